@@ -1,0 +1,115 @@
+import { z } from './zod.ts'
+
+/** Names a resource, an intent or a part of a resource. Imported templates keep their logical ids, live imports their AWS ids. */
+export type Id = string
+
+/** Plain data: what a resource's kind says about it, in AWS's own terms. */
+export type Props = Readonly<Record<string, unknown>>
+
+/** One thing AWS would create, or that takes part in traffic. */
+export interface Resource<P extends object = Props> {
+  readonly id: Id
+  readonly kind: string
+  /** What people call it; AWS's `Name` tag or the resource's own name. */
+  readonly name: string
+  /** The resource it sits in (a subnet in its VPC), or null at the top. */
+  readonly parent: Id | null
+  readonly props: P
+}
+
+/** Where a resource is drawn: pixels, relative to its parent's content. Never a change to infrastructure. */
+export interface Box {
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly height: number
+}
+
+/** A statement about reachability that must stay true. */
+export interface Intent {
+  readonly id: Id
+  readonly rule: 'allow' | 'forbid'
+  readonly from: Id
+  readonly to: Id
+  readonly protocol: string
+  /** Destination ports, each pair inclusive; empty means all. */
+  readonly ports: readonly (readonly [number, number])[]
+  readonly note: string
+}
+
+export interface Settings {
+  /** Refuses `destroy` while true. */
+  readonly protected: boolean
+}
+
+/** The document a user edits. Plain, normalised, without cycles: parents and references are ids. */
+export interface Design {
+  readonly format: 'vpcanvas'
+  readonly version: number
+  readonly id: Id
+  readonly name: string
+  readonly settings: Settings
+  readonly resources: Readonly<Record<Id, Resource>>
+  readonly layout: Readonly<Record<Id, Box>>
+  readonly intents: readonly Intent[]
+}
+
+/** The version this code reads and writes; older files are migrated, newer ones refused. */
+export const DESIGN_VERSION = 1
+
+/** Ids are typed on command lines and become parts of tags and names: no spaces, no markup, no path separators. */
+export const ID_PATTERN = /^[A-Za-z0-9][A-Za-z0-9_.:-]{0,127}$/
+
+export const idSchema = z.string().regex(ID_PATTERN)
+
+const finite = z.number().finite()
+
+export const boxSchema = z.strictObject({
+  x: finite,
+  y: finite,
+  width: finite.nonnegative(),
+  height: finite.nonnegative(),
+})
+
+export const intentSchema = z.strictObject({
+  id: idSchema,
+  rule: z.enum(['allow', 'forbid']),
+  from: idSchema,
+  to: idSchema,
+  protocol: z.string().max(16),
+  ports: z.array(z.tuple([z.int().min(0).max(65535), z.int().min(0).max(65535)])).max(64),
+  note: z.string().max(1000),
+})
+
+export const resourceSchema = z.strictObject({
+  id: idSchema,
+  kind: z.string().min(1).max(64),
+  name: z.string().max(255),
+  parent: idSchema.nullable(),
+  props: z.record(z.string(), z.unknown()),
+})
+
+export const designSchema = z.strictObject({
+  format: z.literal('vpcanvas'),
+  version: z.literal(DESIGN_VERSION),
+  id: idSchema,
+  name: z.string().max(255),
+  settings: z.strictObject({ protected: z.boolean() }),
+  resources: z.record(idSchema, resourceSchema),
+  layout: z.record(idSchema, boxSchema),
+  intents: z.array(intentSchema).max(10_000),
+})
+
+/** A design with nothing in it. */
+export function emptyDesign(id: Id, name: string): Design {
+  return {
+    format: 'vpcanvas',
+    version: DESIGN_VERSION,
+    id,
+    name,
+    settings: { protected: false },
+    resources: {},
+    layout: {},
+    intents: [],
+  }
+}

@@ -1,0 +1,98 @@
+import type { Id } from './design.ts'
+import type { KindSchema } from './kindSchema.ts'
+import { referenceRegistry } from './kindSchema.ts'
+import type { Path } from './path.ts'
+import { z } from './zod.ts'
+
+/** One mention of a resource inside another's properties. */
+export interface Reference {
+  readonly path: Path
+  readonly id: Id
+  /** The kinds it may name. */
+  readonly to: readonly string[]
+  /**
+   * The place to change when the named resource goes away: the reference itself where it may be empty,
+   * the list item that cannot do without it, or null where the whole resource hangs on it.
+   */
+  readonly hold: { readonly path: Path; readonly becomes: null | undefined } | null
+}
+
+type Visit = (value: unknown, path: Path, hold: Reference['hold'], found: Reference[]) => void
+
+const visitors = new WeakMap<KindSchema, Visit>()
+
+/** Every reference in a resource's properties, found from its kind's schema alone. */
+export function referencesIn(schema: KindSchema, props: unknown): Reference[] {
+  let visit = visitors.get(schema)
+  if (!visit) {
+    visit = visitorOf(schema.props) ?? (() => {})
+    visitors.set(schema, visit)
+  }
+  const found: Reference[] = []
+  visit(props, [], null, found)
+  return found
+}
+
+/** A function that walks values of this shape, or null where no value of it can hold a reference. */
+function visitorOf(shape: z.core.$ZodType): Visit | null {
+  const meta = referenceRegistry.get(shape)
+  if (meta) {
+    return (value, path, hold, found) => {
+      if (typeof value === 'string') found.push({ path, id: value, to: meta.to, hold })
+    }
+  }
+  if (shape instanceof z.ZodObject) return ofObject(shape)
+  if (shape instanceof z.ZodArray) return ofArray(shape)
+  if (shape instanceof z.ZodNullable) return ofNullable(shape)
+  if (shape instanceof z.ZodOptional || shape instanceof z.ZodDefault) return visitorOf(shape.def.innerType)
+  if (shape instanceof z.ZodUnion) return ofUnion(shape)
+  return null
+}
+
+function ofObject(shape: z.ZodObject): Visit | null {
+  const parts = Object.entries(shape.def.shape).flatMap(([key, inner]) => {
+    const visit = visitorOf(inner)
+    return visit ? [{ key, visit }] : []
+  })
+  if (parts.length === 0) return null
+  return (value, path, hold, found) => {
+    if (typeof value !== 'object' || value === null) return
+    for (const { key, visit } of parts) visit((value as Record<string, unknown>)[key], [...path, key], hold, found)
+  }
+}
+
+function ofArray(shape: z.ZodArray): Visit | null {
+  const visit = visitorOf(shape.def.element)
+  if (!visit) return null
+  return (value, path, _hold, found) => {
+    if (!Array.isArray(value)) return
+    for (const [index, item] of value.entries()) {
+      const at = [...path, nameOf(item) ?? index]
+      visit(item, at, { path: at, becomes: undefined }, found)
+    }
+  }
+}
+
+function nameOf(item: unknown): string | null {
+  if (typeof item === 'string') return item
+  const id = (item as { id?: unknown } | null)?.id
+  return typeof id === 'string' ? id : null
+}
+
+function ofNullable(shape: z.ZodNullable): Visit | null {
+  const visit = visitorOf(shape.def.innerType)
+  if (!visit) return null
+  return (value, path, _hold, found) => visit(value, path, { path, becomes: null }, found)
+}
+
+function ofUnion(shape: z.ZodUnion): Visit | null {
+  const options = shape.def.options.flatMap((option) => {
+    const visit = visitorOf(option)
+    return visit ? [{ option, visit }] : []
+  })
+  if (options.length === 0) return null
+  return (value, path, hold, found) => {
+    const match = options.find(({ option }) => z.safeParse(option, value).success)
+    match?.visit(value, path, hold, found)
+  }
+}
