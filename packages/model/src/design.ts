@@ -7,7 +7,7 @@ export type Id = string
 export type Props = Readonly<Record<string, unknown>>
 
 /** One thing AWS would create, or that takes part in traffic. */
-export interface Resource<P extends object = Props> {
+export interface Resource<P extends Props = Props> {
   readonly id: Id
   readonly kind: string
   /** What people call it; AWS's `Name` tag or the resource's own name. */

@@ -14,14 +14,14 @@ export type Change =
   | 'none'
 
 /** The consequence of a change, or a function of the values where it depends on them. */
-export type ChangeRule<P extends object> = Change | ((before: P, after: P) => Change)
+export type ChangeRule<P extends Props> = Change | ((before: P, after: P) => Change)
 
 /**
  * The plain-data half of a kind: enough to read, check the shape of, move and edit its resources.
  * Shapes only: whether AWS would take a value is a rule's business, so that a half-typed or imported
  * design can always be held, shown and mended.
  */
-export interface KindSchema<P extends object = Props> {
+export interface KindSchema<P extends Props = Props> {
   readonly kind: string
   readonly props: z.ZodType<P>
   /** The kinds it may sit in; null is the top of the design. */
@@ -35,7 +35,7 @@ export interface KindSchema<P extends object = Props> {
 export type KindSchemas = Readonly<Record<string, KindSchema>>
 
 /** Narrows a resource to a kind's typed properties. */
-export function isKind<P extends object>(
+export function isKind<P extends Props>(
   schema: KindSchema<P>,
   resource: Resource | undefined,
 ): resource is Resource<P> {

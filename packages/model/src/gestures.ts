@@ -1,0 +1,119 @@
+import { refusalToHold, subtree } from './containment.ts'
+import type { Box, Design, Id, Resource } from './design.ts'
+import type { Edit } from './edit.ts'
+import type { KindSchemas } from './kindSchema.ts'
+import { freeName, newId } from './newId.ts'
+import { applyEdits } from './operations/apply.ts'
+import { withValueAt } from './path.ts'
+import type { ArrivalHint, Outcome, PlacedKinds } from './placement.ts'
+import { referencesIn } from './references.ts'
+import { viewOf } from './view.ts'
+
+const OFFSET = 24
+
+/** The schemas of kinds, as operations want them; the same object for the same kinds. */
+export function schemasOf(kinds: PlacedKinds): KindSchemas {
+  let schemas = schemasByKinds.get(kinds)
+  if (!schemas) {
+    schemas = Object.fromEntries(Object.entries(kinds).map(([name, kind]) => [name, kind.schema]))
+    schemasByKinds.set(kinds, schemas)
+  }
+  return schemas
+}
+
+const schemasByKinds = new WeakMap<PlacedKinds, KindSchemas>()
+
+/** Edits that bring a new resource of a kind into a container, with what comes along. */
+export function bring(
+  design: Design,
+  kinds: PlacedKinds,
+  kindName: string,
+  parent: Id | null,
+  options: { readonly box?: Box; readonly hint?: ArrivalHint; readonly id?: Id } = {},
+): Outcome {
+  const schemas = schemasOf(kinds)
+  const refused = refusalToHold(design, schemas, kindName, parent)
+  if (refused) return { refused }
+  const kind = kinds[kindName]
+  if (!kind) return { refused: { en: `There is no kind "${kindName}".`, ko: `"${kindName}" 종류는 없습니다.` } }
+  const twin = kind.schema.single && Object.values(design.resources).find((other) => other.kind === kindName)
+  if (twin) {
+    return { refused: { en: `"${twin.name}" is already there; a design holds one.`, ko: `"${twin.name}" 리소스가 이미 있습니다. 디자인에 하나만 둘 수 있습니다.` } }
+  }
+  const arrival = kind.placement.arrive(viewOf(design, schemas), parent, options.hint ?? {})
+  if ('refused' in arrival) return arrival
+  const id = options.id ?? newId(kindName, design.resources)
+  const resource: Resource = { id, kind: kindName, name: freeName(design, arrival.name), parent, props: { ...arrival.props } }
+  const edits: Edit[] = [...(arrival.companions ?? []), { op: 'add', resource, ...(options.box && { box: options.box }) }]
+  return { edits, id, ...(arrival.decided && { decided: arrival.decided }) }
+}
+
+/** Edits that a line drawn between two resources stands for, whichever way it was drawn. */
+export function connect(design: Design, kinds: PlacedKinds, fromId: Id, toId: Id): Outcome {
+  const view = viewOf(design, schemasOf(kinds))
+  const [from, to] = [view.get(fromId), view.get(toId)]
+  if (!from || !to) return { refused: { en: 'One end is not there.', ko: '한쪽 끝이 없습니다.' } }
+  for (const [a, b] of [[from, to], [to, from]] as const) {
+    const connection = kinds[a.kind]?.connections.find((one) => one.to === b.kind)
+    if (!connection) continue
+    const edits = connection.connect(view, a, b)
+    return 'refused' in edits ? edits : { edits }
+  }
+  return {
+    refused: {
+      en: `A ${from.kind} and a ${to.kind} have nothing to connect.`,
+      ko: `${from.kind} 리소스와 ${to.kind} 리소스 사이에는 연결할 것이 없습니다.`,
+    },
+  }
+}
+
+/**
+ * Edits that copy resources with what is inside them, beside the originals or into another container.
+ * Mentions among the copies follow the copies; addresses and other unique values are allocated again.
+ */
+export function duplicate(
+  design: Design,
+  kinds: PlacedKinds,
+  ids: readonly Id[],
+  into?: { readonly parent: Id | null },
+): Outcome {
+  const schemas = schemasOf(kinds)
+  const roots = ids.filter((id) => !ids.some((other) => other !== id && subtree(design, other).includes(id)))
+  const renamed = new Map<Id, Id>()
+  for (const root of roots) for (const id of subtree(design, root)) renamed.set(id, newId(design.resources[id]?.kind ?? 'r'))
+  let at = design
+  const edits: Edit[] = []
+  for (const [id, copyId] of renamed) {
+    const original = design.resources[id]
+    if (!original) continue
+    const isRoot = roots.includes(id)
+    const parent = isRoot ? (into ? into.parent : original.parent) : (renamed.get(original.parent ?? '') ?? original.parent)
+    const refused = refusalToHold(at, schemas, original.kind, parent)
+    if (refused) return { refused }
+    let copy: Resource = { ...original, id: copyId, parent, name: freeName(at, stem(original.name)), props: followed(original, renamed, schemas) }
+    const readdress = kinds[original.kind]?.placement.readdress
+    if (readdress) copy = { ...copy, props: { ...readdress(viewOf(at, schemas), copy) } }
+    const box = design.layout[id]
+    const moved = box && isRoot ? { ...box, x: box.x + OFFSET, y: box.y + OFFSET } : box
+    const edit: Edit = { op: 'add', resource: copy, ...(moved && { box: moved }) }
+    at = applyEdits(at, [edit], schemas)
+    edits.push(edit)
+  }
+  const first = roots[0] === undefined ? undefined : renamed.get(roots[0])
+  return { edits, ...(first && { id: first }) }
+}
+
+function stem(name: string): string {
+  return name.replace(/-\d+$/, '')
+}
+
+function followed(original: Resource, renamed: ReadonlyMap<Id, Id>, schemas: KindSchemas): Resource['props'] {
+  const schema = schemas[original.kind]
+  let props = original.props
+  if (!schema) return props
+  for (const { path, id } of referencesIn(schema, props)) {
+    const next = renamed.get(id)
+    if (next) props = withValueAt(props, path, next)
+  }
+  return props
+}

@@ -1,0 +1,38 @@
+export { canonicalJson } from './canonical.ts'
+export { differenceBetween, type DesignDifference } from './changes.ts'
+export { isWithin, refusalToHold, subtree } from './containment.ts'
+export {
+  type Box,
+  type Design,
+  DESIGN_VERSION,
+  emptyDesign,
+  type Id,
+  ID_PATTERN,
+  type Intent,
+  type Props,
+  type Resource,
+  type Settings,
+} from './design.ts'
+export { type Change as DesignChange, type Edit, EditRefused } from './edit.ts'
+export { bring, connect, duplicate, schemasOf } from './gestures.ts'
+export { type History, historyOf, record, redo, type Step, undo } from './history.ts'
+export {
+  type Change,
+  type ChangeRule,
+  isKind,
+  type KindSchema,
+  type KindSchemas,
+  reference,
+  tagsSchema,
+} from './kindSchema.ts'
+export { type Migration, migrated, migrations } from './migrations.ts'
+export { freeName, newId } from './newId.ts'
+export { applyEdits } from './operations/apply.ts'
+export { fallingWith } from './operations/remove.ts'
+export { formatPath, type Path, valueAt, withValueAt } from './path.ts'
+export type { Arrival, ArrivalHint, Connection, Outcome, PlacedKind, PlacedKinds, Placement } from './placement.ts'
+export { type ReadDesign, readDesign } from './readDesign.ts'
+export { type Reference, referencesIn } from './references.ts'
+export { shapeRefusal } from './shape.ts'
+export { type Mention, type View, viewOf } from './view.ts'
+export { z } from './zod.ts'

@@ -1,0 +1,19 @@
+import { EditRefused, type Operation } from '../edit.ts'
+import { existing } from './existing.ts'
+
+/** Records an intent, or replaces the one of the same id. */
+export const intend: Operation<'intend'> = (design, edit) => {
+  existing(design, edit, edit.intent.from)
+  existing(design, edit, edit.intent.to)
+  const others = design.intents.filter((intent) => intent.id !== edit.intent.id)
+  return { ...design, intents: [...others, edit.intent] }
+}
+
+/** Takes an intent away. */
+export const forget: Operation<'forget'> = (design, edit) => {
+  const intents = design.intents.filter((intent) => intent.id !== edit.intent)
+  if (intents.length === design.intents.length) {
+    throw new EditRefused({ en: `There is no intent "${edit.intent}".`, ko: `"${edit.intent}" 의도가 없습니다.` }, edit)
+  }
+  return { ...design, intents }
+}

@@ -1,0 +1,52 @@
+import type { Text } from '@vpcanvas/text'
+import type { Id, Props, Resource } from './design.ts'
+import type { Edit } from './edit.ts'
+import type { View } from './view.ts'
+
+/** What the place of a drop tells: the zone lane under the pointer. */
+export interface ArrivalHint {
+  readonly availabilityZone?: string
+}
+
+/** How a new resource of a kind comes into a design. */
+export interface Arrival<P extends Props> {
+  /** The start of its name; made unique by the caller. */
+  readonly name: string
+  readonly props: P
+  /** What comes along, applied before the resource itself: a NAT gateway's Elastic IP. */
+  readonly companions?: readonly Edit[]
+  /** What the drop decided, shown before letting go: `10.0.2.0/24 in ap-northeast-2b`. */
+  readonly decided?: Text
+}
+
+/**
+ * How resources of a kind come to be: fresh from the palette, or as a copy. A drop does the thinking,
+ * and never changes what is there: the allocator moves no block.
+ */
+export interface Placement<P extends Props> {
+  /** The properties of a new resource in this container, or why there can be none there. */
+  arrive(view: View, parent: Id | null, hint: ArrivalHint): Arrival<P> | { readonly refused: Text }
+  /** A copy's properties: what must be unique is allocated again. Absent: the same as the original's. */
+  readdress?(view: View, copy: Resource<P>): P
+}
+
+/** A line a person can draw from a resource of a kind to another, and what it then changes. */
+export interface Connection<P extends Props> {
+  readonly to: string
+  /** What the line means: `Send traffic to`. */
+  readonly title: Text
+  /** The edits, or why not. */
+  connect(view: View, from: Resource<P>, to: Resource): readonly Edit[] | { readonly refused: Text }
+}
+
+/** The parts of a kind that gestures need. */
+export interface PlacedKind<P extends Props = Props> {
+  readonly schema: import('./kindSchema.ts').KindSchema<P>
+  readonly placement: Placement<P>
+  readonly connections: readonly Connection<P>[]
+}
+
+export type PlacedKinds = Readonly<Record<string, PlacedKind>>
+
+export type Outcome = { readonly edits: readonly Edit[]; readonly id?: Id; readonly decided?: Text } | { readonly refused: Text }
+

@@ -1,0 +1,108 @@
+import type { Design, Id, Props, Resource } from './design.ts'
+import type { KindSchema, KindSchemas } from './kindSchema.ts'
+import { isKind } from './kindSchema.ts'
+import { referencesIn, type Reference } from './references.ts'
+
+/** A mention of one resource by another. */
+export interface Mention extends Reference {
+  readonly by: Resource
+}
+
+/**
+ * A design with its questions answered: who is inside whom, who mentions whom. Built once for a design and kept;
+ * rules, lowering and the editor all look through it. Lists are in the order of ids, so answers are deterministic.
+ */
+export interface View {
+  readonly design: Design
+  get(id: Id | null | undefined): Resource | undefined
+  /** The resource, if it is of this kind. */
+  as<P extends Props>(schema: KindSchema<P>, id: Id | null | undefined): Resource<P> | undefined
+  /** All resources of a kind. */
+  all<P extends Props>(schema: KindSchema<P>): readonly Resource<P>[]
+  /** What sits directly in a resource; null for the top. */
+  children(id: Id | null): readonly Resource[]
+  childrenOf<P extends Props>(schema: KindSchema<P>, id: Id | null): readonly Resource<P>[]
+  /** The nearest container of a kind around a resource, itself included. */
+  within<P extends Props>(schema: KindSchema<P>, id: Id | null | undefined): Resource<P> | undefined
+  /** Who mentions a resource, and where. */
+  mentions(id: Id): readonly Mention[]
+}
+
+interface Index {
+  readonly byKind: Map<string, Resource[]>
+  readonly byParent: Map<Id | null, Resource[]>
+  readonly mentions: Map<Id, Mention[]>
+}
+
+const NONE: readonly never[] = []
+
+const views = new WeakMap<Design['resources'], WeakMap<KindSchemas, View>>()
+
+/** The view of a design; the same object for the same resources. */
+export function viewOf(design: Design, schemas: KindSchemas): View {
+  let bySchemas = views.get(design.resources)
+  if (!bySchemas) views.set(design.resources, (bySchemas = new WeakMap()))
+  const known = bySchemas.get(schemas)
+  if (known) return known
+  const view = buildView(design, schemas)
+  bySchemas.set(schemas, view)
+  return view
+}
+
+function buildView(design: Design, schemas: KindSchemas): View {
+  let index: Index | null = null
+  const indexed = () => (index ??= buildIndex(design, schemas))
+  const get = (id: Id | null | undefined) =>
+    id != null && Object.hasOwn(design.resources, id) ? design.resources[id] : undefined
+  return {
+    design,
+    get,
+    as: (schema, id) => {
+      const resource = get(id)
+      return isKind(schema, resource) ? resource : undefined
+    },
+    all: <P extends Props>(schema: KindSchema<P>) =>
+      (indexed().byKind.get(schema.kind) ?? NONE) as readonly Resource<P>[],
+    children: (id) => indexed().byParent.get(id) ?? NONE,
+    childrenOf: <P extends Props>(schema: KindSchema<P>, id: Id | null) =>
+      (indexed().byParent.get(id) ?? NONE).filter((child) => isKind(schema, child)) as readonly Resource<P>[],
+    within: (schema, id) => {
+      for (let at = get(id), steps = 0; at && steps < 64; at = get(at.parent), steps++) {
+        if (isKind(schema, at)) return at
+      }
+      return undefined
+    },
+    mentions: (id) => indexed().mentions.get(id) ?? NONE,
+  }
+}
+
+const mentionsOf = new WeakMap<Resource, readonly Mention[]>()
+
+function buildIndex(design: Design, schemas: KindSchemas): Index {
+  const byKind = new Map<string, Resource[]>()
+  const byParent = new Map<Id | null, Resource[]>()
+  const mentions = new Map<Id, Mention[]>()
+  for (const id of Object.keys(design.resources).toSorted()) {
+    const resource = design.resources[id]
+    if (!resource) continue
+    push(byKind, resource.kind, resource)
+    push(byParent, resource.parent, resource)
+    for (const mention of ownMentions(resource, schemas)) push(mentions, mention.id, mention)
+  }
+  return { byKind, byParent, mentions }
+}
+
+function ownMentions(resource: Resource, schemas: KindSchemas): readonly Mention[] {
+  const known = mentionsOf.get(resource)
+  if (known) return known
+  const schema = schemas[resource.kind]
+  const own = schema ? referencesIn(schema, resource.props).map((found) => ({ ...found, by: resource })) : NONE
+  mentionsOf.set(resource, own)
+  return own
+}
+
+function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const list = map.get(key)
+  if (list) list.push(value)
+  else map.set(key, [value])
+}

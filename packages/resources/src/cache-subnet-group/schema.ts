@@ -1,0 +1,24 @@
+import { type KindSchema, reference, tagsSchema, z } from '@vpcanvas/model'
+
+/** Drawn in the VPC of its subnets. */
+const props = z.strictObject({
+  /** Null: chosen when provisioned. */
+  cacheSubnetGroupName: z.string().nullable(),
+  description: z.string(),
+  subnets: z.array(reference('subnet')),
+  tags: tagsSchema,
+})
+
+export type CacheSubnetGroupProps = z.infer<typeof props>
+
+export const cacheSubnetGroupSchema: KindSchema<CacheSubnetGroupProps> = {
+  kind: 'cacheSubnetGroup',
+  props,
+  parents: ['vpc'],
+  changes: {
+    cacheSubnetGroupName: 'replacement',
+    description: 'inPlace',
+    subnets: 'inPlace',
+    tags: 'inPlace',
+  },
+}

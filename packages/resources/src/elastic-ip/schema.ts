@@ -1,0 +1,18 @@
+import { type KindSchema, reference, tagsSchema, z } from '@vpcanvas/model'
+
+/** A public IPv4 address of the account. A NAT gateway that uses it says so itself. */
+const props = z.strictObject({
+  /** The instance it is mapped to. */
+  instance: reference('instance').nullable(),
+  tags: tagsSchema,
+})
+
+export type ElasticIpProps = z.infer<typeof props>
+
+export const elasticIpSchema: KindSchema<ElasticIpProps> = {
+  kind: 'elasticIp',
+  props,
+  // AWS knows it in the region only; inside a VPC or subnet it is drawn beside what uses it.
+  parents: ['region', 'vpc', 'subnet'],
+  changes: { instance: 'inPlace', tags: 'inPlace' },
+}

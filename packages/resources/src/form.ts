@@ -1,0 +1,60 @@
+import type { Props, Resource, View } from '@vpcanvas/model'
+import type { Text } from '@vpcanvas/text'
+
+export interface Choice {
+  readonly value: string
+  readonly label: Text
+}
+
+/** How one property is edited. */
+export type Control<P extends Props = Props> =
+  | { readonly type: 'text'; readonly monospace?: boolean; readonly multiline?: boolean; readonly optional?: boolean }
+  | { readonly type: 'number'; readonly min: number; readonly max: number; readonly unit?: Text; readonly optional?: boolean }
+  | { readonly type: 'toggle' }
+  /** A toggle with a third state, "as the container says". */
+  | { readonly type: 'inherit'; readonly inherited: Text }
+  | {
+      readonly type: 'choice'
+      /** Whether other values may be typed. */
+      readonly free?: boolean
+      choices(resource: Resource<P>, view: View): readonly Choice[]
+    }
+  /** An address block, with its usable addresses shown. */
+  | { readonly type: 'block' }
+  | { readonly type: 'reference'; readonly to: readonly string[]; readonly none: Text }
+  | { readonly type: 'references'; readonly to: readonly string[] }
+  /** A list of strings. */
+  | { readonly type: 'strings'; readonly item: Text }
+  | {
+      readonly type: 'list'
+      /** The word on the button that adds one. */
+      readonly item: Text
+      readonly fields: readonly ItemField[]
+      summary(item: Props, view: View): string
+      /** A new item with a free id, number, ... */
+      fresh(resource: Resource<P>, view: View): Props
+    }
+  | { readonly type: 'tags' }
+
+/** One labelled input of a form, on one property. */
+export interface Field<P extends Props = Props> {
+  readonly prop: keyof P & string
+  readonly label: Text
+  readonly help?: Text
+  readonly control: Control<P>
+  /** Shown only while this holds. */
+  when?(props: P): boolean
+}
+
+/** One input of a list item: the property inside the item, dotted where it is nested (`peer.cidr`). */
+export interface ItemField {
+  readonly prop: string
+  readonly label: Text
+  readonly control: Exclude<Control, { readonly type: 'list' } | { readonly type: 'tags' }>
+  when?(item: Props): boolean
+}
+
+/** A kind's form, as data: sections of fields in reading order. Every property has its field. */
+export interface Form<P extends Props = Props> {
+  readonly sections: readonly { readonly title: Text; readonly fields: readonly Field<P>[] }[]
+}

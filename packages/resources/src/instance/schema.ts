@@ -1,0 +1,31 @@
+import { type KindSchema, reference, tagsSchema, z } from '@vpcanvas/model'
+
+const props = z.strictObject({
+  instanceType: z.string(),
+  /** An image id, or `resolve:ssm:` and a public parameter. */
+  imageId: z.string(),
+  securityGroups: z.array(reference('securityGroup')),
+  /** Null: as the subnet says. */
+  associatePublicIpAddress: z.boolean().nullable(),
+  /** Null: AWS picks a free address of the subnet. */
+  privateIpAddress: z.string().nullable(),
+  sourceDestCheck: z.boolean(),
+  tags: tagsSchema,
+})
+
+export type InstanceProps = z.infer<typeof props>
+
+export const instanceSchema: KindSchema<InstanceProps> = {
+  kind: 'instance',
+  props,
+  parents: ['subnet'],
+  changes: {
+    instanceType: 'interruption',
+    imageId: 'dataLoss',
+    securityGroups: 'inPlace',
+    associatePublicIpAddress: 'dataLoss',
+    privateIpAddress: 'dataLoss',
+    sourceDestCheck: 'inPlace',
+    tags: 'inPlace',
+  },
+}

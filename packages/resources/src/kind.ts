@@ -1,0 +1,21 @@
+import type { Connection, Design, KindSchema, Placement, Props } from '@vpcanvas/model'
+import type { Rule } from '@vpcanvas/rules'
+import type { Appearance } from './appearance.ts'
+import type { Form } from './form.ts'
+
+/**
+ * Everything true of one sort of AWS resource, browser-safe. Engines and applications are handed kinds and never
+ * look for them. What talks to AWS is apart, in the kind's `lifecycle.ts`, behind `@vpcanvas/resources/lifecycles`.
+ */
+export interface Kind<P extends Props = Props> {
+  readonly schema: KindSchema<P>
+  readonly placement: Placement<P>
+  readonly connections: readonly Connection<P>[]
+  readonly appearance: Appearance<P>
+  readonly form: Form<P>
+  readonly rules: readonly Rule<P>[]
+  /** The smallest sound design that holds one. */
+  sample(): Design
+}
+
+export type Kinds = Readonly<Record<string, Kind>>

@@ -1,0 +1,35 @@
+import { type KindSchema, reference, tagsSchema, z } from '@vpcanvas/model'
+
+const entry = z.strictObject({
+  id: z.string(),
+  direction: z.enum(['ingress', 'egress']),
+  ruleNumber: z.int(),
+  action: z.enum(['allow', 'deny']),
+  /** A protocol's name or number; `-1` is all. */
+  protocol: z.string(),
+  /** For TCP and UDP; null is absent. */
+  fromPort: z.int().nullable(),
+  toPort: z.int().nullable(),
+  /** For ICMP; -1 is all. */
+  icmpType: z.int().nullable(),
+  icmpCode: z.int().nullable(),
+  /** An IPv4 or IPv6 block. */
+  cidrBlock: z.string(),
+})
+
+const props = z.strictObject({
+  subnets: z.array(reference('subnet')),
+  /** Without the final denies, which AWS writes itself. */
+  entries: z.array(entry),
+  tags: tagsSchema,
+})
+
+export type NetworkAclEntry = z.infer<typeof entry>
+export type NetworkAclProps = z.infer<typeof props>
+
+export const networkAclSchema: KindSchema<NetworkAclProps> = {
+  kind: 'networkAcl',
+  props,
+  parents: ['vpc'],
+  changes: { subnets: 'inPlace', entries: 'inPlace', tags: 'inPlace' },
+}

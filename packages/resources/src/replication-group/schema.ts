@@ -1,0 +1,75 @@
+import { type KindSchema, reference, tagsSchema, z } from '@vpcanvas/model'
+
+/** Valkey or Redis OSS, cluster mode off or on. Drawn in its VPC; its nodes stand in the subnets of its subnet group. */
+const props = z.strictObject({
+  /** Null: chosen when provisioned. */
+  replicationGroupId: z.string().nullable(),
+  description: z.string(),
+  /** `valkey` or `redis` */
+  engine: z.string(),
+  engineVersion: z.string(),
+  cacheNodeType: z.string(),
+  clusterMode: z.enum(['disabled', 'enabled', 'compatible']),
+  /** Shards. One while cluster mode is disabled. */
+  numNodeGroups: z.int(),
+  replicasPerNodeGroup: z.int(),
+  automaticFailoverEnabled: z.boolean(),
+  multiAZEnabled: z.boolean(),
+  port: z.int(),
+  cacheSubnetGroup: reference('cacheSubnetGroup').nullable(),
+  securityGroups: z.array(reference('securityGroup')),
+  /** Null: the default of the engine version and cluster mode. */
+  cacheParameterGroupName: z.string().nullable(),
+  transitEncryptionEnabled: z.boolean(),
+  /** Null: `required` where encryption in transit is on. */
+  transitEncryptionMode: z.enum(['preferred', 'required']).nullable(),
+  atRestEncryptionEnabled: z.boolean(),
+  /** Null: the service's own key. */
+  kmsKeyId: z.string().nullable(),
+  /** One zone for each node, the primary's first; empty: AWS spreads them. */
+  preferredCacheClusterAZs: z.array(z.string()),
+  /** Days; 0 is off. */
+  snapshotRetentionLimit: z.int(),
+  autoMinorVersionUpgrade: z.boolean(),
+  tags: tagsSchema,
+})
+
+export type ReplicationGroupProps = z.infer<typeof props>
+
+export const replicationGroupSchema: KindSchema<ReplicationGroupProps> = {
+  kind: 'replicationGroup',
+  props,
+  parents: ['vpc'],
+  changes: {
+    replicationGroupId: 'dataLoss',
+    description: 'inPlace',
+    // Redis OSS to Valkey is an in-place upgrade; the other way needs a new group.
+    engine: (before, after) => (before.engine === 'redis' && after.engine === 'valkey' ? 'interruption' : 'dataLoss'),
+    // Versions only go up.
+    engineVersion: (before, after) =>
+      before.engineVersion.localeCompare(after.engineVersion, 'en', { numeric: true }) < 0 ? 'interruption' : 'dataLoss',
+    cacheNodeType: 'interruption',
+    // disabled -> compatible -> enabled, one step at a time; enabled never goes back.
+    // https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/modify-cluster-mode.html
+    clusterMode: (before, after) => {
+      const step = `${before.clusterMode}>${after.clusterMode}`
+      return ['disabled>compatible', 'compatible>enabled', 'compatible>disabled'].includes(step) ? 'interruption' : 'dataLoss'
+    },
+    numNodeGroups: (before) => (before.clusterMode === 'enabled' ? 'inPlace' : 'dataLoss'),
+    replicasPerNodeGroup: 'inPlace',
+    automaticFailoverEnabled: 'inPlace',
+    multiAZEnabled: 'inPlace',
+    port: 'dataLoss',
+    cacheSubnetGroup: 'dataLoss',
+    securityGroups: 'inPlace',
+    cacheParameterGroupName: 'interruption',
+    transitEncryptionEnabled: 'inPlace',
+    transitEncryptionMode: 'inPlace',
+    atRestEncryptionEnabled: 'dataLoss',
+    kmsKeyId: 'dataLoss',
+    preferredCacheClusterAZs: 'dataLoss',
+    snapshotRetentionLimit: 'inPlace',
+    autoMinorVersionUpgrade: 'inPlace',
+    tags: 'inPlace',
+  },
+}

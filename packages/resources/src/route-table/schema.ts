@@ -1,0 +1,28 @@
+import { type KindSchema, reference, tagsSchema, z } from '@vpcanvas/model'
+
+const route = z.strictObject({
+  id: z.string(),
+  /** An IPv4 or IPv6 block, or a prefix list's AWS id. */
+  destination: z.string(),
+  target: reference('internetGateway', 'natGateway', 'vpcPeering', 'instance'),
+})
+
+const props = z.strictObject({
+  /** Serves every subnet of the VPC that has no table of its own. */
+  main: z.boolean(),
+  /** Subnets that are explicitly associated. */
+  subnets: z.array(reference('subnet')),
+  /** Without the local routes, which AWS writes itself. */
+  routes: z.array(route),
+  tags: tagsSchema,
+})
+
+export type Route = z.infer<typeof route>
+export type RouteTableProps = z.infer<typeof props>
+
+export const routeTableSchema: KindSchema<RouteTableProps> = {
+  kind: 'routeTable',
+  props,
+  parents: ['vpc'],
+  changes: { main: 'inPlace', subnets: 'inPlace', routes: 'inPlace', tags: 'inPlace' },
+}

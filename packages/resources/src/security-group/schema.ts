@@ -1,0 +1,39 @@
+import { type KindSchema, reference, tagsSchema, z } from '@vpcanvas/model'
+
+const peer = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('cidr'), cidr: z.string() }),
+  z.strictObject({ type: z.literal('securityGroup'), securityGroup: reference('securityGroup') }),
+  /** By AWS id. */
+  z.strictObject({ type: z.literal('prefixList'), prefixList: z.string() }),
+])
+
+const rule = z.strictObject({
+  id: z.string(),
+  /** `tcp`, `udp`, `icmp`, `icmpv6`, a number, or `-1` for all. */
+  protocol: z.string(),
+  /** For ICMP the type and the code, -1 for all; null is absent. */
+  fromPort: z.int().nullable(),
+  toPort: z.int().nullable(),
+  /** Where traffic comes from (ingress) or goes to (egress). */
+  peer,
+  description: z.string(),
+})
+
+/** The resource's name is the GroupName. */
+const props = z.strictObject({
+  description: z.string(),
+  ingress: z.array(rule),
+  egress: z.array(rule),
+  tags: tagsSchema,
+})
+
+export type SecurityGroupPeer = z.infer<typeof peer>
+export type SecurityGroupRule = z.infer<typeof rule>
+export type SecurityGroupProps = z.infer<typeof props>
+
+export const securityGroupSchema: KindSchema<SecurityGroupProps> = {
+  kind: 'securityGroup',
+  props,
+  parents: ['vpc'],
+  changes: { description: 'replacement', ingress: 'inPlace', egress: 'inPlace', tags: 'inPlace' },
+}

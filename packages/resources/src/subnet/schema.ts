@@ -1,0 +1,23 @@
+import { type KindSchema, tagsSchema, z } from '@vpcanvas/model'
+
+const props = z.strictObject({
+  /** Zone name, `ap-northeast-2a`; empty where an import left it to AWS. */
+  availabilityZone: z.string(),
+  cidrBlock: z.string(),
+  mapPublicIpOnLaunch: z.boolean(),
+  tags: tagsSchema,
+})
+
+export type SubnetProps = z.infer<typeof props>
+
+export const subnetSchema: KindSchema<SubnetProps> = {
+  kind: 'subnet',
+  props,
+  parents: ['vpc'],
+  changes: {
+    availabilityZone: 'replacement',
+    cidrBlock: 'replacement',
+    mapPublicIpOnLaunch: 'inPlace',
+    tags: 'inPlace',
+  },
+}

@@ -1,0 +1,17 @@
+import { type KindSchema, reference, tagsSchema, z } from '@vpcanvas/model'
+
+/** Sits in the region of the VPC that asks. */
+const props = z.strictObject({
+  requester: reference('vpc'),
+  accepter: reference('vpc'),
+  tags: tagsSchema,
+})
+
+export type VpcPeeringProps = z.infer<typeof props>
+
+export const vpcPeeringSchema: KindSchema<VpcPeeringProps> = {
+  kind: 'vpcPeering',
+  props,
+  parents: ['region'],
+  changes: { requester: 'replacement', accepter: 'replacement', tags: 'inPlace' },
+}

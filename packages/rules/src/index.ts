@@ -1,0 +1,1 @@
+export type { Example, Finding, Fix, Look, Problem, Rule, Severity } from './rule.ts'

@@ -1,0 +1,69 @@
+import type { Edit, Path, Props, Resource, View } from '@vpcanvas/model'
+import type { Text } from '@vpcanvas/text'
+
+/** error: AWS would refuse. warning: works, but wrong or risky. advice: cost, availability, good practice. */
+export type Severity = 'error' | 'warning' | 'advice'
+
+/** An edit that makes a problem go away, with the words for its button. */
+export interface Fix {
+  readonly title: Text
+  readonly edits: readonly Edit[]
+}
+
+/** What a rule says of one resource. */
+export interface Finding {
+  readonly message: Text
+  /** The property, down to the list item, that it is about. */
+  readonly path?: Path
+  readonly fix?: Fix
+  /** Overrides the rule's code where AWS answers differently to different violations. */
+  readonly awsCode?: string
+  /** Other resources a reader should look at. */
+  readonly related?: readonly string[]
+}
+
+/** What a rule may look at. The same answers on every call: a rule reads nothing else and remembers nothing. */
+export interface Look extends View {
+  /** The design as last applied to a target, where there is one: what AWS holds now. */
+  readonly applied: View | null
+}
+
+/**
+ * One thing that must hold of every resource of a kind.
+ * The id is stable, the words come first: a rule reads as documentation.
+ */
+export interface Rule<P extends Props = Props> {
+  readonly id: string
+  readonly severity: Severity
+  readonly title: Text
+  readonly why: Text
+  /** What to do about it, in general. */
+  readonly fix: Text
+  /** The AWS page the rule comes from. */
+  readonly docs: string
+  /** The code AWS answers with, or null where it does not refuse. */
+  readonly awsCode: string | null
+  check(resource: Resource<P>, look: Look): Iterable<Finding>
+  readonly examples: { readonly passing: readonly Example[]; readonly failing: readonly Example[] }
+}
+
+/** A small design that a rule accepts or reports, with what is to be seen in it. */
+export interface Example {
+  readonly title: string
+  readonly design: import('@vpcanvas/model').Design
+  /** For rules that compare with what AWS holds. */
+  readonly applied?: import('@vpcanvas/model').Design
+}
+
+/** A finding with everything a reader needs; plain data, so that it crosses workers and becomes JSON. */
+export interface Problem {
+  readonly rule: string
+  readonly severity: Severity
+  readonly resource: string
+  readonly path: Path
+  readonly message: Text
+  readonly awsCode: string | null
+  readonly docs: string
+  readonly fix: Fix | null
+  readonly related: readonly string[]
+}
