@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { debian } from './python.ts'
+import { debian } from './debian.ts'
 
 const CANDIDATES = [
   process.env['VPCANVAS_BROWSER'],

@@ -1,0 +1,3 @@
+export { emulatorFolder, installEmulators, installRequirements, SandboxUnavailable } from './install.ts'
+export { type Sandbox, startSandbox } from './sandbox.ts'
+export { SANDBOX_ACCOUNT } from './signature.ts'
