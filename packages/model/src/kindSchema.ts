@@ -13,8 +13,8 @@ export type Change =
   /** Exists only in the design: AWS never sees it. */
   | 'none'
 
-/** The consequence of a change, or a function of the values where it depends on them. */
-export type ChangeRule<P extends Props> = Change | ((before: P, after: P) => Change)
+/** The consequence of a change, or a function of the values where it depends on them. A method's type, so that kinds of all properties fit one list. */
+export type ChangeRule<P extends Props> = Change | { rule(before: P, after: P): Change }['rule']
 
 /**
  * The plain-data half of a kind: enough to read, check the shape of, move and edit its resources.

@@ -36,9 +36,12 @@ export type Control<P extends Props = Props> =
     }
   | { readonly type: 'tags' }
 
+/** The names of a kind's properties. A mapped type, so that the forms of all kinds fit one list. */
+type PropertyOf<P extends Props> = keyof { readonly [Q in keyof P as Q & string]: never } & string
+
 /** One labelled input of a form, on one property. */
 export interface Field<P extends Props = Props> {
-  readonly prop: keyof P & string
+  readonly prop: PropertyOf<P>
   readonly label: Text
   readonly help?: Text
   readonly control: Control<P>

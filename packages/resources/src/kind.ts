@@ -9,6 +9,8 @@ import type { Form } from './form.ts'
  */
 export interface Kind<P extends Props = Props> {
   readonly schema: KindSchema<P>
+  /** Complete properties that AWS would take, where the values do not depend on what else is drawn. */
+  readonly defaults: P
   readonly placement: Placement<P>
   readonly connections: readonly Connection<P>[]
   readonly appearance: Appearance<P>

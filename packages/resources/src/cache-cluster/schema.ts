@@ -46,3 +46,20 @@ export const cacheClusterSchema: KindSchema<CacheClusterProps> = {
     tags: 'inPlace',
   },
 }
+
+export const cacheClusterDefaults: CacheClusterProps = {
+  cacheClusterId: null,
+  engine: 'memcached',
+  engineVersion: '1.6.22',
+  cacheNodeType: 'cache.t4g.small',
+  numCacheNodes: 2,
+  azMode: 'cross-az',
+  preferredAvailabilityZones: [],
+  port: 11211,
+  cacheSubnetGroup: null,
+  securityGroups: [],
+  cacheParameterGroupName: null,
+  transitEncryptionEnabled: false,
+  autoMinorVersionUpgrade: true,
+  tags: {},
+}

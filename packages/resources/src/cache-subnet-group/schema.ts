@@ -22,3 +22,10 @@ export const cacheSubnetGroupSchema: KindSchema<CacheSubnetGroupProps> = {
     tags: 'inPlace',
   },
 }
+
+export const cacheSubnetGroupDefaults: CacheSubnetGroupProps = {
+  cacheSubnetGroupName: null,
+  description: 'Drawn in vpcanvas',
+  subnets: [],
+  tags: {},
+}

@@ -16,3 +16,5 @@ export const elasticIpSchema: KindSchema<ElasticIpProps> = {
   parents: ['region', 'vpc', 'subnet'],
   changes: { instance: 'inPlace', tags: 'inPlace' },
 }
+
+export const elasticIpDefaults: ElasticIpProps = { instance: null, tags: {} }

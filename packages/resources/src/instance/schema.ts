@@ -29,3 +29,13 @@ export const instanceSchema: KindSchema<InstanceProps> = {
     tags: 'inPlace',
   },
 }
+
+export const instanceDefaults: InstanceProps = {
+  instanceType: 't4g.micro',
+  imageId: 'resolve:ssm:/aws/service/ami-amazon-linux-latest/al2023-ami-kernel-default-arm64',
+  securityGroups: [],
+  associatePublicIpAddress: null,
+  privateIpAddress: null,
+  sourceDestCheck: true,
+  tags: {},
+}

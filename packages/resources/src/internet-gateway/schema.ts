@@ -11,3 +11,5 @@ export const internetGatewaySchema: KindSchema<InternetGatewayProps> = {
   parents: ['vpc', 'region'],
   changes: { tags: 'inPlace' },
 }
+
+export const internetGatewayDefaults: InternetGatewayProps = { tags: {} }

@@ -12,3 +12,5 @@ export const internetSchema: KindSchema<InternetProps> = {
   changes: {},
   single: true,
 }
+
+export const internetDefaults: InternetProps = {}

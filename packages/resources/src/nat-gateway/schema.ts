@@ -22,3 +22,11 @@ export const natGatewaySchema: KindSchema<NatGatewayProps> = {
     tags: 'inPlace',
   },
 }
+
+/** A public one still needs an Elastic IP. */
+export const natGatewayDefaults: NatGatewayProps = {
+  connectivityType: 'public',
+  elasticIp: null,
+  privateIpAddress: null,
+  tags: {},
+}

@@ -33,3 +33,25 @@ export const networkAclSchema: KindSchema<NetworkAclProps> = {
   parents: ['vpc'],
   changes: { subnets: 'inPlace', entries: 'inPlace', tags: 'inPlace' },
 }
+
+function allowAll(direction: NetworkAclEntry['direction']): NetworkAclEntry {
+  return {
+    id: `${direction}-100`,
+    direction,
+    ruleNumber: 100,
+    action: 'allow',
+    protocol: '-1',
+    fromPort: null,
+    toPort: null,
+    icmpType: null,
+    icmpCode: null,
+    cidrBlock: '0.0.0.0/0',
+  }
+}
+
+/** Lets everything through, so that a new one changes nothing until it is narrowed. */
+export const networkAclDefaults: NetworkAclProps = {
+  subnets: [],
+  entries: [allowAll('ingress'), allowAll('egress')],
+  tags: {},
+}

@@ -17,3 +17,6 @@ export const opaqueSchema: KindSchema<OpaqueProps> = {
   parents: ['region', 'vpc', 'subnet', null],
   changes: { format: 'none', type: 'none', body: 'none' },
 }
+
+/** Never drawn fresh; what it stands for comes from an import. */
+export const opaqueDefaults: OpaqueProps = { format: 'cloudformation', type: 'AWS::CloudFormation::WaitConditionHandle', body: {} }

@@ -14,3 +14,5 @@ export const regionSchema: KindSchema<RegionProps> = {
   parents: [null],
   changes: { region: 'dataLoss' },
 }
+
+export const regionDefaults: RegionProps = { region: 'ap-northeast-2' }

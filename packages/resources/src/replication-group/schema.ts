@@ -73,3 +73,29 @@ export const replicationGroupSchema: KindSchema<ReplicationGroupProps> = {
     tags: 'inPlace',
   },
 }
+
+/** Survives the loss of a zone and is encrypted everywhere. */
+export const replicationGroupDefaults: ReplicationGroupProps = {
+  replicationGroupId: null,
+  description: 'Drawn in vpcanvas',
+  engine: 'valkey',
+  engineVersion: '8.2',
+  cacheNodeType: 'cache.t4g.small',
+  clusterMode: 'disabled',
+  numNodeGroups: 1,
+  replicasPerNodeGroup: 1,
+  automaticFailoverEnabled: true,
+  multiAZEnabled: true,
+  port: 6379,
+  cacheSubnetGroup: null,
+  securityGroups: [],
+  cacheParameterGroupName: null,
+  transitEncryptionEnabled: true,
+  transitEncryptionMode: null,
+  atRestEncryptionEnabled: true,
+  kmsKeyId: null,
+  preferredCacheClusterAZs: [],
+  snapshotRetentionLimit: 1,
+  autoMinorVersionUpgrade: true,
+  tags: {},
+}

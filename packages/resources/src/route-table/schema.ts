@@ -26,3 +26,5 @@ export const routeTableSchema: KindSchema<RouteTableProps> = {
   parents: ['vpc'],
   changes: { main: 'inPlace', subnets: 'inPlace', routes: 'inPlace', tags: 'inPlace' },
 }
+
+export const routeTableDefaults: RouteTableProps = { main: false, subnets: [], routes: [], tags: {} }

@@ -37,3 +37,20 @@ export const securityGroupSchema: KindSchema<SecurityGroupProps> = {
   parents: ['vpc'],
   changes: { description: 'replacement', ingress: 'inPlace', egress: 'inPlace', tags: 'inPlace' },
 }
+
+/** What AWS itself starts a group with: nothing in, everything out over IPv4. */
+export const securityGroupDefaults: SecurityGroupProps = {
+  description: 'Drawn in vpcanvas',
+  ingress: [],
+  egress: [
+    {
+      id: 'all',
+      protocol: '-1',
+      fromPort: null,
+      toPort: null,
+      peer: { type: 'cidr', cidr: '0.0.0.0/0' },
+      description: '',
+    },
+  ],
+  tags: {},
+}

@@ -21,3 +21,10 @@ export const subnetSchema: KindSchema<SubnetProps> = {
     tags: 'inPlace',
   },
 }
+
+export const subnetDefaults: SubnetProps = {
+  availabilityZone: 'ap-northeast-2a',
+  cidrBlock: '10.0.0.0/24',
+  mapPublicIpOnLaunch: false,
+  tags: {},
+}

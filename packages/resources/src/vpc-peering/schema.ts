@@ -15,3 +15,6 @@ export const vpcPeeringSchema: KindSchema<VpcPeeringProps> = {
   parents: ['region'],
   changes: { requester: 'replacement', accepter: 'replacement', tags: 'inPlace' },
 }
+
+/** The ends have to be named by whoever draws it. */
+export const vpcPeeringDefaults: VpcPeeringProps = { requester: 'vpc', accepter: 'vpc-2', tags: {} }

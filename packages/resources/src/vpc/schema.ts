@@ -27,3 +27,12 @@ export const vpcSchema: KindSchema<VpcProps> = {
     tags: 'inPlace',
   },
 }
+
+export const vpcDefaults: VpcProps = {
+  cidrBlock: '10.0.0.0/16',
+  secondaryCidrBlocks: [],
+  enableDnsSupport: true,
+  enableDnsHostnames: true,
+  instanceTenancy: 'default',
+  tags: {},
+}

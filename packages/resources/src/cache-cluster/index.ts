@@ -1,0 +1,19 @@
+import type { Kind } from '../kind.ts'
+import { appearance } from './appearance.ts'
+import { connections } from './connections.ts'
+import { form } from './form.ts'
+import { placement } from './placement.ts'
+import { rules } from './rules/index.ts'
+import { sample } from './sample.ts'
+import { cacheClusterDefaults, cacheClusterSchema, type CacheClusterProps } from './schema.ts'
+
+export const cacheCluster: Kind<CacheClusterProps> = {
+  schema: cacheClusterSchema,
+  defaults: cacheClusterDefaults,
+  placement,
+  connections,
+  appearance,
+  form,
+  rules,
+  sample,
+}

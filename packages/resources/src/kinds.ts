@@ -1,0 +1,37 @@
+import { cacheCluster } from './cache-cluster/index.ts'
+import { cacheSubnetGroup } from './cache-subnet-group/index.ts'
+import { elasticIp } from './elastic-ip/index.ts'
+import { instance } from './instance/index.ts'
+import { internet } from './internet/index.ts'
+import { internetGateway } from './internet-gateway/index.ts'
+import { natGateway } from './nat-gateway/index.ts'
+import { networkAcl } from './network-acl/index.ts'
+import { opaque } from './opaque/index.ts'
+import { region } from './region/index.ts'
+import { replicationGroup } from './replication-group/index.ts'
+import { routeTable } from './route-table/index.ts'
+import { securityGroup } from './security-group/index.ts'
+import { subnet } from './subnet/index.ts'
+import { vpc } from './vpc/index.ts'
+import { vpcPeering } from './vpc-peering/index.ts'
+import type { Kinds } from './kind.ts'
+
+/** Every kind there is, in the order of palettes. A new kind is a folder and a line here (and one in lifecycles.ts). */
+export const kinds: Kinds = {
+  region,
+  vpc,
+  subnet,
+  routeTable,
+  internetGateway,
+  natGateway,
+  elasticIp,
+  networkAcl,
+  securityGroup,
+  vpcPeering,
+  instance,
+  cacheSubnetGroup,
+  replicationGroup,
+  cacheCluster,
+  internet,
+  opaque,
+}

@@ -1,0 +1,16 @@
+import type { Design } from '@vpcanvas/model'
+import { regionDefaults, regionSchema } from '../region/schema.ts'
+import { subnetDefaults, subnetSchema } from '../subnet/schema.ts'
+import { vpcDefaults, vpcSchema } from '../vpc/schema.ts'
+import { part, sampleOf } from '../sample-of.ts'
+import { natGatewayDefaults, natGatewaySchema } from './schema.ts'
+
+/** The smallest sound design that holds one. */
+export function sample(): Design {
+  return sampleOf(
+    part(regionSchema, regionDefaults, { id: 'region' }),
+    part(vpcSchema, vpcDefaults, { id: 'vpc', parent: 'region' }),
+    part(subnetSchema, subnetDefaults, { id: 'subnet', parent: 'vpc' }),
+    part(natGatewaySchema, natGatewayDefaults, { id: 'nat-gateway', parent: 'subnet' }),
+  )
+}

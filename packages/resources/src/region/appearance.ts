@@ -1,0 +1,18 @@
+import type { Appearance } from '../appearance.ts'
+import { verbatim } from '@vpcanvas/text'
+import type { RegionProps } from './schema.ts'
+
+export const appearance: Appearance<RegionProps> = {
+  label: { en: 'Region', ko: '리전' },
+  plural: { en: 'Regions', ko: '리전' },
+  group: 'places',
+  icon: 'region',
+  shape: 'frame',
+  size: { width: 960, height: 640 },
+  explain: {
+    en: 'A geographic area where AWS runs at least three separate zones; a VPC lives in exactly one.',
+    ko: 'AWS가 서로 분리된 가용 영역을 여러 개 운영하는 지리적 영역입니다. VPC 하나는 정확히 한 리전에 속합니다.',
+  },
+  docs: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/using-regions-availability-zones.html',
+  summary: ({ props }) => verbatim(props.region),
+}

@@ -1,0 +1,19 @@
+import type { Kind } from '../kind.ts'
+import { appearance } from './appearance.ts'
+import { connections } from './connections.ts'
+import { form } from './form.ts'
+import { placement } from './placement.ts'
+import { rules } from './rules/index.ts'
+import { sample } from './sample.ts'
+import { regionDefaults, regionSchema, type RegionProps } from './schema.ts'
+
+export const region: Kind<RegionProps> = {
+  schema: regionSchema,
+  defaults: regionDefaults,
+  placement,
+  connections,
+  appearance,
+  form,
+  rules,
+  sample,
+}

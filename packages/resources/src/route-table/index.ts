@@ -1,0 +1,19 @@
+import type { Kind } from '../kind.ts'
+import { appearance } from './appearance.ts'
+import { connections } from './connections.ts'
+import { form } from './form.ts'
+import { placement } from './placement.ts'
+import { rules } from './rules/index.ts'
+import { sample } from './sample.ts'
+import { routeTableDefaults, routeTableSchema, type RouteTableProps } from './schema.ts'
+
+export const routeTable: Kind<RouteTableProps> = {
+  schema: routeTableSchema,
+  defaults: routeTableDefaults,
+  placement,
+  connections,
+  appearance,
+  form,
+  rules,
+  sample,
+}

@@ -1,0 +1,18 @@
+import type { Appearance } from '../appearance.ts'
+import { verbatim } from '@vpcanvas/text'
+import type { SubnetProps } from './schema.ts'
+
+export const appearance: Appearance<SubnetProps> = {
+  label: { en: 'Subnet', ko: '서브넷' },
+  plural: { en: 'Subnets', ko: '서브넷' },
+  group: 'places',
+  icon: 'subnet',
+  shape: 'frame',
+  size: { width: 300, height: 200 },
+  explain: {
+    en: 'A part of a VPC\'s range in one zone; instances and cache nodes get their addresses from it.',
+    ko: 'VPC 주소 범위의 일부이며 가용 영역 하나에 속합니다. 인스턴스와 캐시 노드가 이 범위의 주소를 받습니다.',
+  },
+  docs: 'https://docs.aws.amazon.com/vpc/latest/userguide/configure-subnets.html',
+  summary: ({ props }) => verbatim([props.cidrBlock, props.availabilityZone].filter((part) => part !== '').join(' · ')),
+}

@@ -1,0 +1,6 @@
+import type { Placement } from '@vpcanvas/model'
+import { vpcPeeringDefaults, type VpcPeeringProps } from './schema.ts'
+
+export const placement: Placement<VpcPeeringProps> = {
+  arrive: () => ({ name: 'vpc-peering', props: vpcPeeringDefaults }),
+}

@@ -1,0 +1,19 @@
+import type { Kind } from '../kind.ts'
+import { appearance } from './appearance.ts'
+import { connections } from './connections.ts'
+import { form } from './form.ts'
+import { placement } from './placement.ts'
+import { rules } from './rules/index.ts'
+import { sample } from './sample.ts'
+import { vpcDefaults, vpcSchema, type VpcProps } from './schema.ts'
+
+export const vpc: Kind<VpcProps> = {
+  schema: vpcSchema,
+  defaults: vpcDefaults,
+  placement,
+  connections,
+  appearance,
+  form,
+  rules,
+  sample,
+}
