@@ -1,6 +1,8 @@
-import type { Text } from '@vpcanvas/text'
-import type { Design, Id } from './design.ts'
-import type { KindSchemas } from './kindSchema.ts'
+import { listed, type Text } from '@vpcanvas/text'
+import { type Design, type Id, resourceAt } from './design.ts'
+import { type KindSchemas, labelOf, schemaOf } from './kindSchema.ts'
+
+const CANVAS: Text = { en: 'the canvas itself', ko: '캔버스' }
 
 /** Whether a kind may sit in a container: null if it may, else the reason. */
 export function refusalToHold(
@@ -9,18 +11,32 @@ export function refusalToHold(
   kind: string,
   parent: Id | null,
 ): Text | null {
-  const schema = schemas[kind]
+  const schema = schemaOf(schemas, kind)
   if (!schema) return { en: `There is no kind "${kind}".`, ko: `"${kind}" 종류는 없습니다.` }
-  const holder = parent === null ? null : design.resources[parent]
+  const holder = parent === null ? null : resourceAt(design, parent)
   if (holder === undefined) {
     return { en: `There is no resource "${parent}".`, ko: `"${parent}" 리소스가 없습니다.` }
   }
   if (schema.parents.includes(holder?.kind ?? null)) return null
-  const allowed = schema.parents.map((name) => name ?? 'the canvas').join(', ')
-  const allowedKo = schema.parents.map((name) => name ?? '캔버스').join(', ')
+  const places = listed(
+    schema.parents.map((name) => (name === null ? CANVAS : labelOf(schemas, name))),
+    'disjunction',
+  )
+  const label = labelOf(schemas, kind)
   return {
-    en: `A ${kind} belongs in: ${allowed}.`,
-    ko: `${kind} 리소스를 둘 수 있는 곳: ${allowedKo}.`,
+    en: `${label.en} goes into: ${places.en}.`,
+    ko: `${label.ko} 리소스를 둘 수 있는 곳: ${places.ko}.`,
+  }
+}
+
+/** Why there can be no further resource of a kind: a design holds one internet. Null where there can. */
+export function twinRefusal(design: Design, schemas: KindSchemas, kind: string): Text | null {
+  if (!schemaOf(schemas, kind)?.single) return null
+  const twin = Object.values(design.resources).find((other) => other.kind === kind)
+  if (!twin) return null
+  return {
+    en: `"${twin.name}" is already there; a design holds one.`,
+    ko: `"${twin.name}" 리소스가 이미 있습니다. 디자인에 하나만 둘 수 있습니다.`,
   }
 }
 
@@ -48,7 +64,7 @@ export function subtree(design: Design, id: Id): Id[] {
 export function isWithin(design: Design, inner: Id | null, outer: Id): boolean {
   for (let at = inner, steps = 0; at !== null && steps < 64; steps++) {
     if (at === outer) return true
-    at = design.resources[at]?.parent ?? null
+    at = resourceAt(design, at)?.parent ?? null
   }
   return false
 }

@@ -89,16 +89,23 @@ export const resourceSchema = z.strictObject({
   props: z.record(z.string(), z.unknown()),
 })
 
+export const settingsSchema = z.strictObject({ protected: z.boolean() })
+
 export const designSchema = z.strictObject({
   format: z.literal('vpcanvas'),
   version: z.literal(DESIGN_VERSION),
   id: idSchema,
   name: z.string().max(255),
-  settings: z.strictObject({ protected: z.boolean() }),
+  settings: settingsSchema,
   resources: z.record(idSchema, resourceSchema),
   layout: z.record(idSchema, boxSchema),
   intents: z.array(intentSchema).max(10_000),
 })
+
+/** The resource of an id; ids such as `constructor` name nothing unless a resource has them. */
+export function resourceAt(design: Design, id: Id | null | undefined): Resource | undefined {
+  return id != null && Object.hasOwn(design.resources, id) ? design.resources[id] : undefined
+}
 
 /** A design with nothing in it. */
 export function emptyDesign(id: Id, name: string): Design {

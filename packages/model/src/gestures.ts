@@ -1,7 +1,8 @@
-import { refusalToHold, subtree } from './containment.ts'
-import type { Box, Design, Id, Resource } from './design.ts'
+import type { Text } from '@vpcanvas/text'
+import { refusalToHold, subtree, twinRefusal } from './containment.ts'
+import { type Box, type Design, type Id, type Props, type Resource, resourceAt } from './design.ts'
 import type { Edit } from './edit.ts'
-import type { KindSchemas } from './kindSchema.ts'
+import { type KindSchemas, labelOf } from './kindSchema.ts'
 import { freeName, newId } from './newId.ts'
 import { applyEdits } from './operations/apply.ts'
 import { withValueAt } from './path.ts'
@@ -36,10 +37,8 @@ export function bring(
   if (refused) return { refused }
   const kind = kinds[kindName]
   if (!kind) return { refused: { en: `There is no kind "${kindName}".`, ko: `"${kindName}" 종류는 없습니다.` } }
-  const twin = kind.schema.single && Object.values(design.resources).find((other) => other.kind === kindName)
-  if (twin) {
-    return { refused: { en: `"${twin.name}" is already there; a design holds one.`, ko: `"${twin.name}" 리소스가 이미 있습니다. 디자인에 하나만 둘 수 있습니다.` } }
-  }
+  const twin = twinRefusal(design, schemas, kindName)
+  if (twin) return { refused: twin }
   const arrival = kind.placement.arrive(viewOf(design, schemas), parent, options.hint ?? {})
   if ('refused' in arrival) return arrival
   const id = options.id ?? newId(kindName, design.resources)
@@ -59,10 +58,11 @@ export function connect(design: Design, kinds: PlacedKinds, fromId: Id, toId: Id
     const edits = connection.connect(view, a, b)
     return 'refused' in edits ? edits : { edits }
   }
+  const [one, other] = [labelOf(schemasOf(kinds), from.kind), labelOf(schemasOf(kinds), to.kind)]
   return {
     refused: {
-      en: `A ${from.kind} and a ${to.kind} have nothing to connect.`,
-      ko: `${from.kind} 리소스와 ${to.kind} 리소스 사이에는 연결할 것이 없습니다.`,
+      en: `There is nothing to connect between these two (${one.en}, ${other.en}).`,
+      ko: `이 두 리소스(${one.ko}, ${other.ko}) 사이에는 연결할 것이 없습니다.`,
     },
   }
 }
@@ -78,9 +78,10 @@ export function duplicate(
   into?: { readonly parent: Id | null },
 ): Outcome {
   const schemas = schemasOf(kinds)
-  const roots = ids.filter((id) => !ids.some((other) => other !== id && subtree(design, other).includes(id)))
+  const there = ids.filter((id) => resourceAt(design, id))
+  const roots = there.filter((id) => !there.some((other) => other !== id && subtree(design, other).includes(id)))
   const renamed = new Map<Id, Id>()
-  for (const root of roots) for (const id of subtree(design, root)) renamed.set(id, newId(design.resources[id]?.kind ?? 'r'))
+  for (const root of roots) for (const id of subtree(design, root)) renamed.set(id, newId(design.resources[id]?.kind ?? '', design.resources))
   let at = design
   const edits: Edit[] = []
   for (const [id, copyId] of renamed) {
@@ -88,11 +89,15 @@ export function duplicate(
     if (!original) continue
     const isRoot = roots.includes(id)
     const parent = isRoot ? (into ? into.parent : original.parent) : (renamed.get(original.parent ?? '') ?? original.parent)
-    const refused = refusalToHold(at, schemas, original.kind, parent)
+    const refused = refusalToHold(at, schemas, original.kind, parent) ?? twinRefusal(at, schemas, original.kind)
     if (refused) return { refused }
     let copy: Resource = { ...original, id: copyId, parent, name: freeName(at, stem(original.name)), props: followed(original, renamed, schemas) }
     const readdress = kinds[original.kind]?.placement.readdress
-    if (readdress) copy = { ...copy, props: { ...readdress(viewOf(at, schemas), copy) } }
+    if (readdress) {
+      const props = readdress(viewOf(at, schemas), copy, original)
+      if (isRefusal(props)) return props
+      copy = { ...copy, props: { ...props } }
+    }
     const box = design.layout[id]
     const moved = box && isRoot ? { ...box, x: box.x + OFFSET, y: box.y + OFFSET } : box
     const edit: Edit = { op: 'add', resource: copy, ...(moved && { box: moved }) }
@@ -101,6 +106,10 @@ export function duplicate(
   }
   const first = roots[0] === undefined ? undefined : renamed.get(roots[0])
   return { edits, ...(first && { id: first }) }
+}
+
+function isRefusal(result: Props | { readonly refused: Text }): result is { readonly refused: Text } {
+  return 'refused' in result
 }
 
 function stem(name: string): string {

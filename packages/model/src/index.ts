@@ -20,6 +20,7 @@ export {
   type Change,
   type ChangeRule,
   isKind,
+  labelOf,
   type KindSchema,
   type KindSchemas,
   reference,

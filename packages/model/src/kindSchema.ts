@@ -1,3 +1,4 @@
+import { type Text, verbatim } from '@vpcanvas/text'
 import type { Props, Resource } from './design.ts'
 import { z } from './zod.ts'
 
@@ -23,6 +24,8 @@ export type ChangeRule<P extends Props> = Change | { rule(before: P, after: P): 
  */
 export interface KindSchema<P extends Props = Props> {
   readonly kind: string
+  /** What people call one: `NAT gateway`. */
+  readonly label: Text
   readonly props: z.ZodType<P>
   /** The kinds it may sit in; null is the top of the design. */
   readonly parents: readonly (string | null)[]
@@ -33,6 +36,16 @@ export interface KindSchema<P extends Props = Props> {
 }
 
 export type KindSchemas = Readonly<Record<string, KindSchema>>
+
+/** The schema of a kind; names such as `constructor` are no kinds. */
+export function schemaOf(schemas: KindSchemas, kind: string): KindSchema | undefined {
+  return Object.hasOwn(schemas, kind) ? schemas[kind] : undefined
+}
+
+/** What people call a kind. */
+export function labelOf(schemas: KindSchemas, kind: string): Text {
+  return schemaOf(schemas, kind)?.label ?? verbatim(kind)
+}
 
 /** Narrows a resource to a kind's typed properties. */
 export function isKind<P extends Props>(

@@ -10,7 +10,7 @@ export function formatPath(path: Path): string {
 }
 
 function indexIn(list: readonly unknown[], segment: string | number): number {
-  if (typeof segment === 'number') return segment
+  if (typeof segment === 'number') return Number.isInteger(segment) ? segment : -1
   return list.findIndex((item) => item === segment || (isRecord(item) && item['id'] === segment))
 }
 

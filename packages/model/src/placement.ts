@@ -26,8 +26,11 @@ export interface Arrival<P extends Props> {
 export interface Placement<P extends Props> {
   /** The properties of a new resource in this container, or why there can be none there. */
   arrive(view: View, parent: Id | null, hint: ArrivalHint): Arrival<P> | { readonly refused: Text }
-  /** A copy's properties: what must be unique is allocated again. Absent: the same as the original's. */
-  readdress?(view: View, copy: Resource<P>): P
+  /**
+   * A copy's properties, where it is about to be: what must be unique is allocated again. Or why there can be no copy there.
+   * Mentions already follow the copies; some of those may not be in the view yet. Absent: the same as the original's.
+   */
+  readdress?(view: View, copy: Resource<P>, original: Resource<P>): P | { readonly refused: Text }
 }
 
 /** A line a person can draw from a resource of a kind to another, and what it then changes. */

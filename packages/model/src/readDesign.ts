@@ -1,6 +1,7 @@
 import type { Text } from '@vpcanvas/text'
 import { type Design, designSchema, type Resource } from './design.ts'
-import type { KindSchemas } from './kindSchema.ts'
+import { isWithin, refusalToHold } from './containment.ts'
+import { type KindSchemas, schemaOf } from './kindSchema.ts'
 import { migrated } from './migrations.ts'
 
 export type ReadDesign =
@@ -31,7 +32,7 @@ function withShapes(design: Design, schemas: KindSchemas, applied: readonly stri
   for (const [key, resource] of Object.entries(design.resources)) {
     const place = `resources.${key}`
     if (resource.id !== key) return refused(`${place}.id`, `At "${place}.id": the id differs from its key.`, `"${place}.id" 위치: ID와 키가 다릅니다.`)
-    const schema = schemas[resource.kind]
+    const schema = schemaOf(schemas, resource.kind)
     if (!schema) return refused(`${place}.kind`, `At "${place}.kind": there is no kind "${resource.kind}".`, `"${place}.kind" 위치: "${resource.kind}" 종류는 없습니다.`)
     const shaped = schema.props.safeParse(resource.props)
     if (!shaped.success) {
@@ -39,10 +40,13 @@ function withShapes(design: Design, schemas: KindSchemas, applied: readonly stri
       const inner = [place, 'props', ...(issue?.path ?? [])].join('.')
       return refused(inner, `At "${inner}": ${issue?.message ?? ''}`, `"${inner}" 위치: ${issue?.message ?? ''}`)
     }
-    const parent = resource.parent === null ? null : design.resources[resource.parent]
-    if (parent === undefined || !schema.parents.includes(parent?.kind ?? null)) {
+    const misplaced =
+      refusalToHold(design, schemas, resource.kind, resource.parent) !== null || isWithin(design, resource.parent, key)
+    if (misplaced) {
       return refused(`${place}.parent`, `At "${place}.parent": a ${resource.kind} cannot sit there.`, `"${place}.parent" 위치: ${resource.kind} 리소스를 둘 수 없는 곳입니다.`)
     }
+    const twin = schema.single ? Object.values(resources).find((other) => other.kind === resource.kind) : undefined
+    if (twin) return refused(place, `At "${place}": "${twin.id}" is one already; a design holds one ${resource.kind}.`, `"${place}" 위치: ${resource.kind} 리소스는 디자인에 하나만 둘 수 있으며 이미 "${twin.id}" 리소스가 있습니다.`)
     resources[key] = { ...resource, props: shaped.data }
   }
   return { ok: true, design: { ...design, resources }, migrations: applied }

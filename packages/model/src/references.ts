@@ -66,8 +66,12 @@ function ofArray(shape: z.ZodArray): Visit | null {
   if (!visit) return null
   return (value, path, _hold, found) => {
     if (!Array.isArray(value)) return
+    const names = new Set<string>()
     for (const [index, item] of value.entries()) {
-      const at = [...path, nameOf(item) ?? index]
+      const name = nameOf(item)
+      // A name leads to the first item that has it; a second one is reached by its number.
+      const at = [...path, name === null || names.has(name) ? index : name]
+      if (name !== null) names.add(name)
       visit(item, at, { path: at, becomes: undefined }, found)
     }
   }

@@ -1,9 +1,9 @@
 import type { Text } from '@vpcanvas/text'
-import type { KindSchemas } from './kindSchema.ts'
+import { type KindSchemas, schemaOf } from './kindSchema.ts'
 
 /** Whether properties have their kind's shape: null if so, else the first place where they do not. */
 export function shapeRefusal(schemas: KindSchemas, kind: string, props: unknown): Text | null {
-  const schema = schemas[kind]
+  const schema = schemaOf(schemas, kind)
   if (!schema) return { en: `There is no kind "${kind}".`, ko: `"${kind}" 종류는 없습니다.` }
   const result = schema.props.safeParse(props)
   if (result.success) return null

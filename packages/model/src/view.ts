@@ -1,6 +1,6 @@
-import type { Design, Id, Props, Resource } from './design.ts'
+import { type Design, type Id, type Props, type Resource, resourceAt } from './design.ts'
 import type { KindSchema, KindSchemas } from './kindSchema.ts'
-import { isKind } from './kindSchema.ts'
+import { isKind, schemaOf } from './kindSchema.ts'
 import { referencesIn, type Reference } from './references.ts'
 
 /** A mention of one resource by another. */
@@ -52,8 +52,7 @@ export function viewOf(design: Design, schemas: KindSchemas): View {
 function buildView(design: Design, schemas: KindSchemas): View {
   let index: Index | null = null
   const indexed = () => (index ??= buildIndex(design, schemas))
-  const get = (id: Id | null | undefined) =>
-    id != null && Object.hasOwn(design.resources, id) ? design.resources[id] : undefined
+  const get = (id: Id | null | undefined) => resourceAt(design, id)
   return {
     design,
     get,
@@ -76,7 +75,7 @@ function buildView(design: Design, schemas: KindSchemas): View {
   }
 }
 
-const mentionsOf = new WeakMap<Resource, readonly Mention[]>()
+const mentionsOf = new WeakMap<KindSchema, WeakMap<Resource, readonly Mention[]>>()
 
 function buildIndex(design: Design, schemas: KindSchemas): Index {
   const byKind = new Map<string, Resource[]>()
@@ -93,11 +92,12 @@ function buildIndex(design: Design, schemas: KindSchemas): Index {
 }
 
 function ownMentions(resource: Resource, schemas: KindSchemas): readonly Mention[] {
-  const known = mentionsOf.get(resource)
-  if (known) return known
-  const schema = schemas[resource.kind]
-  const own = schema ? referencesIn(schema, resource.props).map((found) => ({ ...found, by: resource })) : NONE
-  mentionsOf.set(resource, own)
+  const schema = schemaOf(schemas, resource.kind)
+  if (!schema) return NONE
+  let ofKind = mentionsOf.get(schema)
+  if (!ofKind) mentionsOf.set(schema, (ofKind = new WeakMap()))
+  let own = ofKind.get(resource)
+  if (!own) ofKind.set(resource, (own = referencesIn(schema, resource.props).map((found) => ({ ...found, by: resource }))))
   return own
 }
 

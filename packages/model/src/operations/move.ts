@@ -1,10 +1,12 @@
 import { isWithin, refusalToHold } from '../containment.ts'
 import { EditRefused, type Operation } from '../edit.ts'
+import { mustBeBox } from './box.ts'
 import { existing } from './existing.ts'
 
 /** Puts a resource, with what is inside it, into another container. */
 export const move: Operation<'move'> = (design, edit, schemas) => {
   const resource = existing(design, edit, edit.id)
+  mustBeBox(edit.box, edit)
   if (edit.parent !== null && isWithin(design, edit.parent, edit.id)) {
     throw new EditRefused({ en: 'Nothing can sit inside itself.', ko: '자기 자신 안에는 둘 수 없습니다.' }, edit)
   }

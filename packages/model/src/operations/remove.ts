@@ -1,7 +1,7 @@
 import { subtree } from '../containment.ts'
 import type { Design, Id, Resource } from '../design.ts'
 import { EditRefused, type Operation } from '../edit.ts'
-import type { KindSchemas } from '../kindSchema.ts'
+import { type KindSchemas, schemaOf } from '../kindSchema.ts'
 import { withValueAt } from '../path.ts'
 import { referencesIn } from '../references.ts'
 
@@ -35,7 +35,7 @@ export function fallingWith(design: Design, schemas: KindSchemas, id: Id): Reado
     before = gone.size
     for (const resource of Object.values(design.resources)) {
       if (gone.has(resource.id)) continue
-      const schema = schemas[resource.kind]
+      const schema = schemaOf(schemas, resource.kind)
       if (!schema) continue
       const hangs = referencesIn(schema, resource.props).some(({ id: named, hold }) => !hold && gone.has(named))
       if (hangs) for (const inner of subtree(design, resource.id)) gone.add(inner)
@@ -45,11 +45,14 @@ export function fallingWith(design: Design, schemas: KindSchemas, id: Id): Reado
 }
 
 function withoutMentions(resource: Resource, gone: ReadonlySet<Id>, schemas: KindSchemas): Resource {
-  const schema = schemas[resource.kind]
+  const schema = schemaOf(schemas, resource.kind)
   if (!schema) return resource
   let props = resource.props
-  for (const { id, hold } of referencesIn(schema, props)) {
-    if (hold && gone.has(id)) props = withValueAt(props, hold.path, hold.becomes)
+  // Taking an item away moves those after it, so the places are looked up again each time.
+  for (;;) {
+    const hold = referencesIn(schema, props).find((found) => found.hold && gone.has(found.id))?.hold
+    if (!hold) break
+    props = withValueAt(props, hold.path, hold.becomes)
   }
   return props === resource.props ? resource : { ...resource, props }
 }

@@ -1,6 +1,5 @@
-import { verbatim } from '@vpcanvas/text'
 import { EditRefused, type Operation } from '../edit.ts'
-import { withValueAt } from '../path.ts'
+import { formatPath, withValueAt } from '../path.ts'
 import { shapeRefusal } from '../shape.ts'
 import { existing } from './existing.ts'
 
@@ -11,7 +10,12 @@ export const set: Operation<'set'> = (design, edit, schemas) => {
   try {
     props = withValueAt(resource.props, edit.path, edit.value)
   } catch (error) {
-    throw new EditRefused(verbatim(error instanceof Error ? error.message : String(error)), edit)
+    if (!(error instanceof RangeError)) throw error
+    const place = formatPath(edit.path)
+    throw new EditRefused(
+      { en: `"${resource.name}" has nothing at "${place}".`, ko: `"${resource.name}" 리소스에 "${place}" 위치가 없습니다.` },
+      edit,
+    )
   }
   if (props === resource.props) return design
   const refusal = shapeRefusal(schemas, resource.kind, props)

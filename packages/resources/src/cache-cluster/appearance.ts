@@ -1,8 +1,8 @@
 import type { Appearance } from '../appearance.ts'
-import type { CacheClusterProps } from './schema.ts'
+import { type CacheClusterProps, cacheClusterSchema } from './schema.ts'
 
 export const appearance: Appearance<CacheClusterProps> = {
-  label: { en: 'Memcached cluster', ko: 'Memcached 클러스터' },
+  label: cacheClusterSchema.label,
   plural: { en: 'Memcached clusters', ko: 'Memcached 클러스터' },
   group: 'caches',
   icon: 'elasticache-memcached',

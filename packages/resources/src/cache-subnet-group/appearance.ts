@@ -1,9 +1,9 @@
 import type { Appearance } from '../appearance.ts'
 import { subnetSchema } from '../subnet/schema.ts'
-import type { CacheSubnetGroupProps } from './schema.ts'
+import { type CacheSubnetGroupProps, cacheSubnetGroupSchema } from './schema.ts'
 
 export const appearance: Appearance<CacheSubnetGroupProps> = {
-  label: { en: 'Cache subnet group', ko: '캐시 서브넷 그룹' },
+  label: cacheSubnetGroupSchema.label,
   plural: { en: 'Cache subnet groups', ko: '캐시 서브넷 그룹' },
   group: 'caches',
   icon: 'elasticache',

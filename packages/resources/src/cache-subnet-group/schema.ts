@@ -13,6 +13,7 @@ export type CacheSubnetGroupProps = z.infer<typeof props>
 
 export const cacheSubnetGroupSchema: KindSchema<CacheSubnetGroupProps> = {
   kind: 'cacheSubnetGroup',
+  label: { en: 'Cache subnet group', ko: '캐시 서브넷 그룹' },
   props,
   parents: ['vpc'],
   changes: {

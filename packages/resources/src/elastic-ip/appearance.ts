@@ -1,8 +1,8 @@
 import type { Appearance } from '../appearance.ts'
-import type { ElasticIpProps } from './schema.ts'
+import { type ElasticIpProps, elasticIpSchema } from './schema.ts'
 
 export const appearance: Appearance<ElasticIpProps> = {
-  label: { en: 'Elastic IP address', ko: '탄력적 IP 주소' },
+  label: elasticIpSchema.label,
   plural: { en: 'Elastic IP addresses', ko: '탄력적 IP 주소' },
   group: 'gateways',
   icon: 'elastic-ip',

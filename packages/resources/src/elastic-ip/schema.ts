@@ -11,6 +11,7 @@ export type ElasticIpProps = z.infer<typeof props>
 
 export const elasticIpSchema: KindSchema<ElasticIpProps> = {
   kind: 'elasticIp',
+  label: { en: 'Elastic IP address', ko: '탄력적 IP 주소' },
   props,
   // AWS knows it in the region only; inside a VPC or subnet it is drawn beside what uses it.
   parents: ['region', 'vpc', 'subnet'],

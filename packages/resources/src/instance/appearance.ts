@@ -1,9 +1,9 @@
 import type { Appearance } from '../appearance.ts'
 import { verbatim } from '@vpcanvas/text'
-import type { InstanceProps } from './schema.ts'
+import { type InstanceProps, instanceSchema } from './schema.ts'
 
 export const appearance: Appearance<InstanceProps> = {
-  label: { en: 'EC2 instance', ko: 'EC2 인스턴스' },
+  label: instanceSchema.label,
   plural: { en: 'EC2 instances', ko: 'EC2 인스턴스' },
   group: 'compute',
   icon: 'instance',

@@ -17,6 +17,7 @@ export type InstanceProps = z.infer<typeof props>
 
 export const instanceSchema: KindSchema<InstanceProps> = {
   kind: 'instance',
+  label: { en: 'EC2 instance', ko: 'EC2 인스턴스' },
   props,
   parents: ['subnet'],
   changes: {

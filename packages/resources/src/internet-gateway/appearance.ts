@@ -1,9 +1,9 @@
 import type { Appearance } from '../appearance.ts'
 import { vpcSchema } from '../vpc/schema.ts'
-import type { InternetGatewayProps } from './schema.ts'
+import { type InternetGatewayProps, internetGatewaySchema } from './schema.ts'
 
 export const appearance: Appearance<InternetGatewayProps> = {
-  label: { en: 'Internet gateway', ko: '인터넷 게이트웨이' },
+  label: internetGatewaySchema.label,
   plural: { en: 'Internet gateways', ko: '인터넷 게이트웨이' },
   group: 'gateways',
   icon: 'internet-gateway',

@@ -1,8 +1,8 @@
 import type { Appearance } from '../appearance.ts'
-import type { InternetProps } from './schema.ts'
+import { type InternetProps, internetSchema } from './schema.ts'
 
 export const appearance: Appearance<InternetProps> = {
-  label: { en: 'Internet', ko: '인터넷' },
+  label: internetSchema.label,
   plural: { en: 'Internet', ko: '인터넷' },
   group: 'actors',
   icon: 'internet',

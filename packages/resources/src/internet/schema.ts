@@ -7,6 +7,7 @@ export type InternetProps = z.infer<typeof props>
 
 export const internetSchema: KindSchema<InternetProps> = {
   kind: 'internet',
+  label: { en: 'Internet', ko: '인터넷' },
   props,
   parents: [null],
   changes: {},

@@ -1,8 +1,8 @@
 import type { Appearance } from '../appearance.ts'
-import type { NatGatewayProps } from './schema.ts'
+import { type NatGatewayProps, natGatewaySchema } from './schema.ts'
 
 export const appearance: Appearance<NatGatewayProps> = {
-  label: { en: 'NAT gateway', ko: 'NAT 게이트웨이' },
+  label: natGatewaySchema.label,
   plural: { en: 'NAT gateways', ko: 'NAT 게이트웨이' },
   group: 'gateways',
   icon: 'nat-gateway',

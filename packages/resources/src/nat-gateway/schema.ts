@@ -13,6 +13,7 @@ export type NatGatewayProps = z.infer<typeof props>
 
 export const natGatewaySchema: KindSchema<NatGatewayProps> = {
   kind: 'natGateway',
+  label: { en: 'NAT gateway', ko: 'NAT 게이트웨이' },
   props,
   parents: ['subnet'],
   changes: {

@@ -1,8 +1,8 @@
 import type { Appearance } from '../appearance.ts'
-import type { NetworkAclProps } from './schema.ts'
+import { type NetworkAclProps, networkAclSchema } from './schema.ts'
 
 export const appearance: Appearance<NetworkAclProps> = {
-  label: { en: 'Network ACL', ko: '네트워크 ACL' },
+  label: networkAclSchema.label,
   plural: { en: 'Network ACLs', ko: '네트워크 ACL' },
   group: 'security',
   icon: 'network-acl',

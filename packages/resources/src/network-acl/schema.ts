@@ -29,6 +29,7 @@ export type NetworkAclProps = z.infer<typeof props>
 
 export const networkAclSchema: KindSchema<NetworkAclProps> = {
   kind: 'networkAcl',
+  label: { en: 'Network ACL', ko: '네트워크 ACL' },
   props,
   parents: ['vpc'],
   changes: { subnets: 'inPlace', entries: 'inPlace', tags: 'inPlace' },

@@ -1,9 +1,9 @@
 import type { Appearance } from '../appearance.ts'
 import { verbatim } from '@vpcanvas/text'
-import type { OpaqueProps } from './schema.ts'
+import { type OpaqueProps, opaqueSchema } from './schema.ts'
 
 export const appearance: Appearance<OpaqueProps> = {
-  label: { en: 'Other resource', ko: '기타 리소스' },
+  label: opaqueSchema.label,
   plural: { en: 'Other resources', ko: '기타 리소스' },
   group: 'actors',
   icon: 'opaque',

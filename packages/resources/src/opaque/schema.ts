@@ -13,6 +13,7 @@ export type OpaqueProps = z.infer<typeof props>
 
 export const opaqueSchema: KindSchema<OpaqueProps> = {
   kind: 'opaque',
+  label: { en: 'Other resource', ko: '기타 리소스' },
   props,
   parents: ['region', 'vpc', 'subnet', null],
   changes: { format: 'none', type: 'none', body: 'none' },

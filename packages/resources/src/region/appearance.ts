@@ -1,9 +1,9 @@
 import type { Appearance } from '../appearance.ts'
 import { verbatim } from '@vpcanvas/text'
-import type { RegionProps } from './schema.ts'
+import { type RegionProps, regionSchema } from './schema.ts'
 
 export const appearance: Appearance<RegionProps> = {
-  label: { en: 'Region', ko: '리전' },
+  label: regionSchema.label,
   plural: { en: 'Regions', ko: '리전' },
   group: 'places',
   icon: 'region',

@@ -10,6 +10,7 @@ export type RegionProps = z.infer<typeof props>
 
 export const regionSchema: KindSchema<RegionProps> = {
   kind: 'region',
+  label: { en: 'Region', ko: '리전' },
   props,
   parents: [null],
   changes: { region: 'dataLoss' },

@@ -1,8 +1,8 @@
 import type { Appearance } from '../appearance.ts'
-import type { ReplicationGroupProps } from './schema.ts'
+import { type ReplicationGroupProps, replicationGroupSchema } from './schema.ts'
 
 export const appearance: Appearance<ReplicationGroupProps> = {
-  label: { en: 'Valkey or Redis OSS cache', ko: 'Valkey 또는 Redis OSS 캐시' },
+  label: replicationGroupSchema.label,
   plural: { en: 'Valkey and Redis OSS caches', ko: 'Valkey 및 Redis OSS 캐시' },
   group: 'caches',
   icon: 'elasticache-valkey',

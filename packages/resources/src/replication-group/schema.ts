@@ -38,6 +38,7 @@ export type ReplicationGroupProps = z.infer<typeof props>
 
 export const replicationGroupSchema: KindSchema<ReplicationGroupProps> = {
   kind: 'replicationGroup',
+  label: { en: 'Valkey or Redis OSS cache', ko: 'Valkey 또는 Redis OSS 캐시' },
   props,
   parents: ['vpc'],
   changes: {

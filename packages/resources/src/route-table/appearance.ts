@@ -1,8 +1,8 @@
 import type { Appearance } from '../appearance.ts'
-import type { RouteTableProps } from './schema.ts'
+import { type RouteTableProps, routeTableSchema } from './schema.ts'
 
 export const appearance: Appearance<RouteTableProps> = {
-  label: { en: 'Route table', ko: '라우팅 테이블' },
+  label: routeTableSchema.label,
   plural: { en: 'Route tables', ko: '라우팅 테이블' },
   group: 'network',
   icon: 'route-table',

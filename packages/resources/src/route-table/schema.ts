@@ -22,6 +22,7 @@ export type RouteTableProps = z.infer<typeof props>
 
 export const routeTableSchema: KindSchema<RouteTableProps> = {
   kind: 'routeTable',
+  label: { en: 'Route table', ko: '라우팅 테이블' },
   props,
   parents: ['vpc'],
   changes: { main: 'inPlace', subnets: 'inPlace', routes: 'inPlace', tags: 'inPlace' },

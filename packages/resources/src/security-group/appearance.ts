@@ -1,8 +1,8 @@
 import type { Appearance } from '../appearance.ts'
-import type { SecurityGroupProps } from './schema.ts'
+import { type SecurityGroupProps, securityGroupSchema } from './schema.ts'
 
 export const appearance: Appearance<SecurityGroupProps> = {
-  label: { en: 'Security group', ko: '보안 그룹' },
+  label: securityGroupSchema.label,
   plural: { en: 'Security groups', ko: '보안 그룹' },
   group: 'security',
   icon: 'security-group',

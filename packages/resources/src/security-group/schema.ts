@@ -33,6 +33,7 @@ export type SecurityGroupProps = z.infer<typeof props>
 
 export const securityGroupSchema: KindSchema<SecurityGroupProps> = {
   kind: 'securityGroup',
+  label: { en: 'Security group', ko: '보안 그룹' },
   props,
   parents: ['vpc'],
   changes: { description: 'replacement', ingress: 'inPlace', egress: 'inPlace', tags: 'inPlace' },

@@ -1,9 +1,9 @@
 import type { Appearance } from '../appearance.ts'
 import { verbatim } from '@vpcanvas/text'
-import type { SubnetProps } from './schema.ts'
+import { type SubnetProps, subnetSchema } from './schema.ts'
 
 export const appearance: Appearance<SubnetProps> = {
-  label: { en: 'Subnet', ko: '서브넷' },
+  label: subnetSchema.label,
   plural: { en: 'Subnets', ko: '서브넷' },
   group: 'places',
   icon: 'subnet',

@@ -12,6 +12,7 @@ export type SubnetProps = z.infer<typeof props>
 
 export const subnetSchema: KindSchema<SubnetProps> = {
   kind: 'subnet',
+  label: { en: 'Subnet', ko: '서브넷' },
   props,
   parents: ['vpc'],
   changes: {

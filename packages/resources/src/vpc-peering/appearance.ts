@@ -1,9 +1,9 @@
 import type { Appearance } from '../appearance.ts'
 import { verbatim } from '@vpcanvas/text'
-import type { VpcPeeringProps } from './schema.ts'
+import { type VpcPeeringProps, vpcPeeringSchema } from './schema.ts'
 
 export const appearance: Appearance<VpcPeeringProps> = {
-  label: { en: 'VPC peering connection', ko: 'VPC 피어링 연결' },
+  label: vpcPeeringSchema.label,
   plural: { en: 'VPC peering connections', ko: 'VPC 피어링 연결' },
   group: 'gateways',
   icon: 'vpc-peering',

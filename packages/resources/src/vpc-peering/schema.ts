@@ -11,6 +11,7 @@ export type VpcPeeringProps = z.infer<typeof props>
 
 export const vpcPeeringSchema: KindSchema<VpcPeeringProps> = {
   kind: 'vpcPeering',
+  label: { en: 'VPC peering connection', ko: 'VPC 피어링 연결' },
   props,
   parents: ['region'],
   changes: { requester: 'replacement', accepter: 'replacement', tags: 'inPlace' },

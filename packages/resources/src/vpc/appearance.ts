@@ -1,9 +1,9 @@
 import type { Appearance } from '../appearance.ts'
 import { verbatim } from '@vpcanvas/text'
-import type { VpcProps } from './schema.ts'
+import { type VpcProps, vpcSchema } from './schema.ts'
 
 export const appearance: Appearance<VpcProps> = {
-  label: { en: 'VPC', ko: 'VPC' },
+  label: vpcSchema.label,
   plural: { en: 'VPCs', ko: 'VPC' },
   group: 'places',
   icon: 'vpc',

@@ -15,6 +15,7 @@ export type VpcProps = z.infer<typeof props>
 
 export const vpcSchema: KindSchema<VpcProps> = {
   kind: 'vpc',
+  label: { en: 'VPC', ko: 'VPC' },
   props,
   parents: ['region'],
   changes: {
