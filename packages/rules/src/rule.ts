@@ -1,4 +1,4 @@
-import type { Edit, Path, Props, Resource, View } from '@vpcanvas/model'
+import type { Design, Edit, KindSchema, KindSchemas, Path, Props, Resource, View } from '@vpcanvas/model'
 import type { Text } from '@vpcanvas/text'
 
 /** error: AWS would refuse. warning: works, but wrong or risky. advice: cost, availability, good practice. */
@@ -17,15 +17,23 @@ export interface Finding {
   readonly path?: Path
   readonly fix?: Fix
   /** Overrides the rule's code where AWS answers differently to different violations. */
-  readonly awsCode?: string
+  readonly awsCode?: string | null
   /** Other resources a reader should look at. */
   readonly related?: readonly string[]
 }
 
+/**
+ * The questions about a design whose answers can be followed from one edit to the next. A view without its design:
+ * what is read whole cannot be followed.
+ */
+export type Questions = Omit<View, 'design'>
+
 /** What a rule may look at. The same answers on every call: a rule reads nothing else and remembers nothing. */
-export interface Look extends View {
+export interface Look extends Questions {
   /** The design as last applied to a target, where there is one: what AWS holds now. */
-  readonly applied: View | null
+  readonly applied: Questions | null
+  /** Every kind's shape, for rules that hold of all of them. */
+  readonly schemas: KindSchemas
 }
 
 /**
@@ -44,15 +52,20 @@ export interface Rule<P extends Props = Props> {
   /** The code AWS answers with, or null where it does not refuse. */
   readonly awsCode: string | null
   check(resource: Resource<P>, look: Look): Iterable<Finding>
-  readonly examples: { readonly passing: readonly Example[]; readonly failing: readonly Example[] }
 }
 
 /** A small design that a rule accepts or reports, with what is to be seen in it. */
 export interface Example {
   readonly title: string
-  readonly design: import('@vpcanvas/model').Design
+  readonly design: Design
   /** For rules that compare with what AWS holds. */
-  readonly applied?: import('@vpcanvas/model').Design
+  readonly applied?: Design
+}
+
+/** What a rule accepts and what it reports; in `<rule>.examples.ts` beside it, away from what the editor loads. */
+export interface Examples {
+  readonly passing: readonly Example[]
+  readonly failing: readonly Example[]
 }
 
 /** A finding with everything a reader needs; plain data, so that it crosses workers and becomes JSON. */
@@ -66,4 +79,19 @@ export interface Problem {
   readonly docs: string
   readonly fix: Fix | null
   readonly related: readonly string[]
+}
+
+/** The parts of a kind that checking needs. */
+export interface CheckedKind {
+  readonly schema: KindSchema
+  readonly rules: readonly Rule[]
+}
+
+export type CheckedKinds = Readonly<Record<string, CheckedKind>>
+
+export interface CheckOptions {
+  /** The design as last applied to a target. */
+  readonly applied?: Design | null
+  /** Lets a rule's own failure through instead of reporting it as a problem: for tests. */
+  readonly strict?: boolean
 }

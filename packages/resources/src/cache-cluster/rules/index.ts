@@ -1,4 +1,9 @@
 import type { Rule } from '@vpcanvas/rules'
+import { cacheNameRules, referenceRules, tagRules } from '../../design-rules/index.ts'
 import type { CacheClusterProps } from '../schema.ts'
 
-export const rules: readonly Rule<CacheClusterProps>[] = []
+export const rules: readonly Rule<CacheClusterProps>[] = [
+  ...tagRules,
+  ...referenceRules,
+  ...cacheNameRules,
+]

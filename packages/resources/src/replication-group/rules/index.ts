@@ -1,4 +1,9 @@
 import type { Rule } from '@vpcanvas/rules'
+import { cacheNameRules, referenceRules, tagRules } from '../../design-rules/index.ts'
 import type { ReplicationGroupProps } from '../schema.ts'
 
-export const rules: readonly Rule<ReplicationGroupProps>[] = []
+export const rules: readonly Rule<ReplicationGroupProps>[] = [
+  ...tagRules,
+  ...referenceRules,
+  ...cacheNameRules,
+]

@@ -1,4 +1,48 @@
 import type { Rule } from '@vpcanvas/rules'
+import { addressRules, tagRules } from '../../design-rules/index.ts'
 import type { VpcProps } from '../schema.ts'
+import { vpcCidrDockerBridge } from './vpc-cidr-docker-bridge.ts'
+import { vpcCidrForbiddenRange } from './vpc-cidr-forbidden-range.ts'
+import { vpcCidrPrefixLength } from './vpc-cidr-prefix-length.ts'
+import { vpcCidrPublicRange } from './vpc-cidr-public-range.ts'
+import { vpcCidrResize } from './vpc-cidr-resize.ts'
+import { vpcCidrSyntax } from './vpc-cidr-syntax.ts'
+import { vpcCidrTooSmall } from './vpc-cidr-too-small.ts'
+import { vpcDedicatedCost } from './vpc-dedicated-cost.ts'
+import { vpcDedicatedWithCache } from './vpc-dedicated-with-cache.ts'
+import { vpcDnsHostnamesNeedSupport } from './vpc-dns-hostnames-need-support.ts'
+import { vpcDnsSupportOff } from './vpc-dns-support-off.ts'
+import { vpcIpv4Required } from './vpc-ipv4-required.ts'
+import { vpcOverlapInDesign } from './vpc-overlap-in-design.ts'
+import { vpcSecondaryCidrOverlap } from './vpc-secondary-cidr-overlap.ts'
+import { vpcSecondaryCidrRestricted } from './vpc-secondary-cidr-restricted.ts'
+import { vpcSecondaryCidrRouteClash } from './vpc-secondary-cidr-route-clash.ts'
+import { vpcSecondaryCidrTenZero } from './vpc-secondary-cidr-ten-zero.ts'
+import { vpcSingleZone } from './vpc-single-zone.ts'
+import { vpcTenancyToDedicated } from './vpc-tenancy-to-dedicated.ts'
+import { vpcTenancyValue } from './vpc-tenancy-value.ts'
 
-export const rules: readonly Rule<VpcProps>[] = []
+export const rules: readonly Rule<VpcProps>[] = [
+  vpcCidrDockerBridge,
+  vpcCidrForbiddenRange,
+  vpcCidrPrefixLength,
+  vpcCidrPublicRange,
+  vpcCidrResize,
+  vpcCidrSyntax,
+  vpcCidrTooSmall,
+  vpcDedicatedCost,
+  vpcDedicatedWithCache,
+  vpcDnsHostnamesNeedSupport,
+  vpcDnsSupportOff,
+  vpcIpv4Required,
+  vpcOverlapInDesign,
+  vpcSecondaryCidrOverlap,
+  vpcSecondaryCidrRestricted,
+  vpcSecondaryCidrRouteClash,
+  vpcSecondaryCidrTenZero,
+  vpcSingleZone,
+  vpcTenancyToDedicated,
+  vpcTenancyValue,
+  ...tagRules,
+  ...addressRules,
+]

@@ -1,0 +1,31 @@
+import type { Rule } from '@vpcanvas/rules'
+import { cidrNotCanonical } from './vpc-cidr-not-canonical.ts'
+import { genPhysicalNameDuplicate } from './gen-physical-name-duplicate.ts'
+import { genReferenceMissing } from './gen-reference-missing.ts'
+import { genReferenceWrongKind } from './gen-reference-wrong-kind.ts'
+import { genRegionMixed } from './gen-region-mixed.ts'
+import { tagCountLimit } from './tag-count-limit.ts'
+import { tagKeyLength } from './tag-key-length.ts'
+import { tagKeyReserved } from './tag-key-reserved.ts'
+import { tagNameMissing } from './tag-name-missing.ts'
+import { tagPortableCharacters } from './tag-portable-characters.ts'
+import { tagValueLength } from './tag-value-length.ts'
+
+/** What holds of every kind that carries tags. */
+export const tagRules: readonly Rule[] = [
+  tagCountLimit,
+  tagKeyLength,
+  tagKeyReserved,
+  tagNameMissing,
+  tagPortableCharacters,
+  tagValueLength,
+]
+
+/** What holds of every kind that names other resources. */
+export const referenceRules: readonly Rule[] = [genReferenceMissing, genReferenceWrongKind, genRegionMixed]
+
+/** What holds of every kind that has a block of its own. */
+export const addressRules: readonly Rule[] = [cidrNotCanonical]
+
+/** What holds of every cache kind that ElastiCache names. */
+export const cacheNameRules: readonly Rule[] = [genPhysicalNameDuplicate]

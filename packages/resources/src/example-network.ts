@@ -1,0 +1,79 @@
+import type { Design, Id } from '@vpcanvas/model'
+import { designOf, type Entry } from './design-of.ts'
+import type { InstanceProps } from './instance/schema.ts'
+import type { NatGatewayProps } from './nat-gateway/schema.ts'
+import type { NetworkAclEntry } from './network-acl/schema.ts'
+import type { Route, RouteTableProps } from './route-table/schema.ts'
+import type { SecurityGroupPeer, SecurityGroupProps, SecurityGroupRule } from './security-group/schema.ts'
+import type { SubnetProps } from './subnet/schema.ts'
+import type { VpcProps } from './vpc/schema.ts'
+
+/** Seoul, for examples: `region` holds `vpc` (10.0.0.0/16) holds what is given, where nothing else is said. */
+export function inVpc(...entries: readonly Entry[]): Design {
+  return vpcWith({}, ...entries)
+}
+
+/** As `inVpc`, with properties of the VPC. */
+export function vpcWith(props: Partial<VpcProps>, ...entries: readonly Entry[]): Design {
+  return designOf(region, { id: 'vpc', kind: 'vpc', parent: 'region', props }, ...entries.map(inside))
+}
+
+const region: Entry = { id: 'region', kind: 'region', props: { region: 'ap-northeast-2' } }
+
+function inside(entry: Entry): Entry {
+  return entry.parent === undefined ? { ...entry, parent: 'vpc' } : entry
+}
+
+export function subnet(id: Id, cidrBlock: string, zone = 'a', more: Partial<SubnetProps> = {}): Entry {
+  return { id, kind: 'subnet', props: { cidrBlock, availabilityZone: zone && `ap-northeast-2${zone}`, ...more } }
+}
+
+export function table(id: Id, props: Partial<RouteTableProps>): Entry {
+  return { id, kind: 'routeTable', props }
+}
+
+/** A route; its id is its destination. */
+export function route(destination: string, target: Id): Route {
+  return { id: destination, destination, target }
+}
+
+export function gateway(id: Id = 'igw', parent: Id = 'vpc'): Entry {
+  return { id, kind: 'internetGateway', parent }
+}
+
+/** A public subnet `public` (10.0.0.0/24, zone a) with its table and internet gateway. */
+export const publicPart: readonly Entry[] = [
+  gateway(),
+  subnet('public', '10.0.0.0/24'),
+  table('public-table', { subnets: ['public'], routes: [route('0.0.0.0/0', 'igw')] }),
+]
+
+export function address(id: Id = 'eip', instance: Id | null = null, parent: Id = 'region'): Entry {
+  return { id, kind: 'elasticIp', parent, props: { instance } }
+}
+
+export function nat(id: Id, parent: Id, props: Partial<NatGatewayProps> = {}): Entry {
+  return { id, kind: 'natGateway', parent, props }
+}
+
+export function host(id: Id, parent: Id, props: Partial<InstanceProps> = {}): Entry {
+  return { id, kind: 'instance', parent, props }
+}
+
+export function group(id: Id, props: Partial<SecurityGroupProps> = {}): Entry {
+  return { id, kind: 'securityGroup', props }
+}
+
+/** A security group rule for TCP; from a block, or from a group named without a slash. */
+export function allow(from: string, fromPort: number | null, toPort = fromPort, more: Partial<SecurityGroupRule> = {}): SecurityGroupRule {
+  const peer: SecurityGroupPeer = from.includes('/') || from === '' ? { type: 'cidr', cidr: from } : { type: 'securityGroup', securityGroup: from }
+  return { id: `${from || 'nothing'} ${fromPort}`.replaceAll(/[^\w.-]/g, '_'), protocol: 'tcp', fromPort, toPort, peer, description: 'an example', ...more }
+}
+
+/** An entry of a network ACL; for all traffic from or to anywhere, where nothing else is said. */
+export function entry(direction: NetworkAclEntry['direction'], ruleNumber: number, more: Partial<NetworkAclEntry> = {}): NetworkAclEntry {
+  return {
+    id: `${direction}-${ruleNumber}`, direction, ruleNumber, action: 'allow', protocol: '-1', fromPort: null, toPort: null,
+    icmpType: null, icmpCode: null, cidrBlock: '0.0.0.0/0', ...more,
+  }
+}
