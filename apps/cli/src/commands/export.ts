@@ -1,0 +1,51 @@
+import { Command, Option } from 'commander'
+import { resolve } from 'node:path'
+import { toCloudFormation } from '@vpcanvas/formats/cloudformation'
+import { canonicalJson } from '@vpcanvas/model'
+import { kinds } from '@vpcanvas/resources'
+import { writeAtomically } from '@vpcanvas/server'
+import { say } from '@vpcanvas/text'
+import { action } from '../action.ts'
+import { type Input, readInput } from '../input.ts'
+import { CannotRun, OK } from '../outcome.ts'
+import { templateOptions, type TemplateOptions } from '../templateOptions.ts'
+import { plain, type Terminal } from '../terminal.ts'
+
+interface Options extends TemplateOptions {
+  readonly to: 'json' | 'cloudformation'
+  readonly as: 'yaml' | 'json'
+  readonly output?: string
+}
+
+export function exportCommand(): Command {
+  const command = new Command('export')
+    .description('Write a design in another format.')
+    .argument('<design>', 'a design file or a CloudFormation template; - is standard input')
+    .addOption(new Option('--to <format>', 'what to write').choices(['json', 'cloudformation']).makeOptionMandatory())
+    .addOption(new Option('--as <syntax>', 'of a template').choices(['yaml', 'json']).default('yaml'))
+    .option('-o, --output <file>', 'the file to write; standard output by default')
+  return templateOptions(command).action(
+    action(async (terminal, path: string, options: Options) => {
+      const input = await readInput(path, options)
+      const text = options.to === 'json' ? canonicalJson(input.design) : template(terminal, input, options)
+      if (options.output) await writeAtomically(resolve(options.output), text)
+      else terminal.print(text.trimEnd())
+      return OK
+    }),
+  )
+}
+
+/** The one template of a design. @throws CannotRun where it spans several regions and `--region` names none of them. */
+function template(terminal: Terminal, input: Input, options: Options): string {
+  const exported = toCloudFormation(input.design, kinds, { as: options.as })
+  const [only, ...more] = options.region ? exported.templates.filter((one) => one.region === options.region) : exported.templates
+  if (!only || more.length > 0) {
+    const regions = exported.templates.map((one) => one.region).join(', ')
+    throw new CannotRun({
+      en: `${input.name}: a template is for one region. Choose with --region: ${regions || 'the design has none'}.`,
+      ko: `${input.name}: 템플릿은 리전마다 하나입니다. --region으로 고르십시오: ${regions || '리전이 없습니다'}.`,
+    })
+  }
+  for (const lost of only.lost) terminal.note(`${plain(lost.resource)} ${lost.field}: ${plain(say(lost.reason, terminal.language))}`)
+  return only.text
+}

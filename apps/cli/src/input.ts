@@ -1,0 +1,73 @@
+import { readFile, stat } from 'node:fs/promises'
+import { basename, resolve } from 'node:path'
+import { limits, Unreadable } from '@vpcanvas/formats'
+import { type ReadInput, readAny } from '@vpcanvas/formats/cloudformation'
+import { kinds } from '@vpcanvas/resources'
+import { CannotRun } from './outcome.ts'
+
+/** A design as a command was given it, whatever it was written in. */
+export interface Input extends ReadInput {
+  /** What to call it in messages. */
+  readonly name: string
+  /** Identifies it across runs: a design's own id, or a template's absolute path. */
+  readonly identity: string
+}
+
+export interface InputOptions {
+  /** For `AWS::Region` in a template. */
+  readonly region?: string
+  /** Values for a template's parameters. */
+  readonly parameters?: Readonly<Record<string, string>>
+}
+
+/**
+ * Reads a design file or a CloudFormation template; `-` is standard input.
+ * @throws CannotRun or Unreadable, in one line, with the place.
+ */
+export async function readInput(path: string, options: InputOptions = {}): Promise<Input> {
+  const bytes = path === '-' ? await standardInput() : await fileBytes(path)
+  const name = path === '-' ? 'standard input' : path
+  try {
+    const read = readAny(bytes, kinds, { name: basename(path === '-' ? 'design' : path), ...options })
+    const identity = read.format === 'design' ? read.design.id : path === '-' ? read.design.id : resolve(path)
+    return { ...read, name, identity }
+  } catch (error) {
+    throw error instanceof Unreadable ? error.in(name) : error
+  }
+}
+
+async function fileBytes(path: string): Promise<Uint8Array> {
+  const real = await stat(path).catch(() => null)
+  if (!real) {
+    throw new CannotRun({ en: `${path}: there is no such file.`, ko: `${path}: 파일이 없습니다.` })
+  }
+  if (real.isDirectory()) {
+    throw new CannotRun({
+      en: `${path}: a folder. Give a design file or a CloudFormation template.`,
+      ko: `${path}: 폴더입니다. 디자인 파일이나 CloudFormation 템플릿을 지정하십시오.`,
+    })
+  }
+  if (real.size > limits.design) throw tooLarge(path)
+  return readFile(path).catch(() => {
+    throw new CannotRun({ en: `${path}: cannot be read.`, ko: `${path}: 읽을 수 없습니다.` })
+  })
+}
+
+async function standardInput(): Promise<Uint8Array> {
+  const chunks: Buffer[] = []
+  let size = 0
+  for await (const chunk of process.stdin as AsyncIterable<Buffer>) {
+    size += chunk.length
+    if (size > limits.design) throw tooLarge('standard input')
+    chunks.push(chunk)
+  }
+  return Buffer.concat(chunks)
+}
+
+function tooLarge(name: string): CannotRun {
+  const megabytes = Math.floor(limits.design / 1024 / 1024)
+  return new CannotRun({
+    en: `${name}: larger than ${megabytes} MB.`,
+    ko: `${name}: 크기 제한(${megabytes} MB)을 넘습니다.`,
+  })
+}

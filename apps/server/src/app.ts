@@ -1,0 +1,42 @@
+import { Hono } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
+import { type KindSchemas } from '@vpcanvas/model'
+import { editorFiles } from './editorFiles.ts'
+import { guard, securityHeaders } from './guard.ts'
+import { designRoutes } from './routes/designs.ts'
+import { provisionRoutes } from './routes/provision.ts'
+import type { Provisioner } from './provisioner.ts'
+import type { Storage } from './workspace.ts'
+
+export interface AppOptions {
+  readonly storage: Storage
+  readonly schemas: KindSchemas
+  readonly provisioner: Provisioner
+  readonly editorFolder: string
+  readonly token: string
+  readonly port: () => number
+}
+
+const BODY_LIMIT = 32 * 1024 * 1024
+
+/** The whole server as a function of requests. */
+export function createApp(options: AppOptions): Hono {
+  const app = new Hono()
+  app.use(securityHeaders)
+  app.use(guard(options))
+  app.use('/api/*', bodyLimit({ maxSize: BODY_LIMIT, onError: (context) => context.json({ error: 'tooLarge' }, 413) }))
+  app.use('/api/*', async (context, next) => {
+    await next()
+    context.header('Cache-Control', 'no-store')
+  })
+  app.get('/api/health', (context) => context.json({ ok: true }))
+  app.route('/api/designs', designRoutes(options.storage, options.schemas))
+  app.route('/api', provisionRoutes(options.provisioner, options.schemas))
+  app.all('/api/*', (context) => context.json({ error: 'notFound' }, 404))
+  app.route('/', editorFiles(options.editorFolder))
+  app.onError((error, context) => {
+    console.error(`vpcanvas: ${context.req.method} ${context.req.path}: ${error.stack ?? error.message}`)
+    return context.json({ error: 'failed' }, 500)
+  })
+  return app
+}

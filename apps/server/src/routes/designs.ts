@@ -1,0 +1,67 @@
+import { canonicalJson, type KindSchemas, readDesign } from '@vpcanvas/model'
+import { Hono } from 'hono'
+import { z } from 'zod'
+import type { Storage } from '../workspace.ts'
+
+const putBody = z.strictObject({ design: z.unknown(), baseRevision: z.string().max(64).nullable() })
+
+/** The design files of the workspace. */
+export function designRoutes(storage: Storage, schemas: KindSchemas): Hono {
+  const routes = new Hono()
+
+  routes.get('/', async (context) => {
+    const files = await storage.list()
+    const named = await Promise.all(
+      files.map(async (entry) => ({ ...entry, ...headOf((await storage.read(entry.file))?.text) })),
+    )
+    return context.json(named)
+  })
+
+  routes.get('/:file', async (context) => {
+    const stored = await storage.read(context.req.param('file'))
+    if (!stored) return context.json({ error: 'notFound' }, 404)
+    const parsed = parse(stored.text)
+    if (parsed === undefined) return context.json({ error: 'notJson', place: '', text: notJson }, 422)
+    const read = readDesign(parsed, schemas)
+    if (!read.ok) return context.json({ error: 'notADesign', place: read.place, text: read.text }, 422)
+    return context.json({ design: read.design, revision: stored.revision })
+  })
+
+  routes.put('/:file', async (context) => {
+    const file = context.req.param('file')
+    if (!storage.isName(file)) return context.json({ error: 'badName' }, 400)
+    const body = putBody.safeParse(await context.req.json().catch(() => null))
+    if (!body.success) return context.json({ error: 'badRequest' }, 400)
+    const read = readDesign(body.data.design, schemas)
+    if (!read.ok) return context.json({ error: 'notADesign', place: read.place, text: read.text }, 422)
+    const saved = await storage.write(file, canonicalJson(read.design), body.data.baseRevision)
+    if (saved.saved) return context.json({ revision: saved.revision })
+    const current = saved.current && readDesign(parse(saved.current.text), schemas)
+    return context.json(
+      { error: 'changedMeanwhile', current: current?.ok ? { design: current.design, revision: saved.current?.revision } : null },
+      409,
+    )
+  })
+
+  return routes
+}
+
+const notJson = { en: 'The file is not valid JSON.', ko: '올바른 JSON 파일이 아닙니다.' }
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown
+  } catch {
+    return undefined
+  }
+}
+
+/** What a list of files shows of one, without trusting it. */
+function headOf(text: string | undefined): { id: string; name: string; resources: number } {
+  const json = parse(text ?? '') as { id?: unknown; name?: unknown; resources?: object } | undefined
+  return {
+    id: typeof json?.id === 'string' ? json.id : '',
+    name: typeof json?.name === 'string' ? json.name : '',
+    resources: json?.resources && typeof json.resources === 'object' ? Object.keys(json.resources).length : 0,
+  }
+}
