@@ -80,7 +80,7 @@ export const replicationGroupDefaults: ReplicationGroupProps = {
   replicationGroupId: null,
   description: 'Drawn in vpcanvas',
   engine: 'valkey',
-  engineVersion: '8.2',
+  engineVersion: '9.1',
   cacheNodeType: 'cache.t4g.small',
   clusterMode: 'disabled',
   numNodeGroups: 1,

@@ -1,4 +1,102 @@
-import type { Connection } from '@vpcanvas/model'
-import type { RouteTableProps } from './schema.ts'
+import type { Connection, Edit, Id, Resource, View } from '@vpcanvas/model'
+import { blockMeant, rangesOf } from '../blocks.ts'
+import { acrossVpcs, already, type Drawn } from '../connecting.ts'
+import { unusedItemId } from '../ids.ts'
+import { internetGatewaySchema } from '../internet-gateway/schema.ts'
+import { natGatewaySchema } from '../nat-gateway/schema.ts'
+import { peerOf } from '../peering.ts'
+import { routeTableOf } from '../routing.ts'
+import { subnetSchema } from '../subnet/schema.ts'
+import { vpcPeeringSchema } from '../vpc-peering/schema.ts'
+import { vpcSchema } from '../vpc/schema.ts'
+import { formatBlock } from '@vpcanvas/ip'
+import { type RouteTableProps, routeTableSchema } from './schema.ts'
 
-export const connections: readonly Connection<RouteTableProps>[] = []
+type Table = Resource<RouteTableProps>
+
+const EVERYWHERE = '0.0.0.0/0'
+
+/** Makes the table send these destinations to a target: routes that are there are turned, others added. */
+export function routed(table: Table, destinations: readonly string[], target: Id): readonly Edit[] {
+  const edits: Edit[] = []
+  const items = [...table.props.routes]
+  for (const destination of destinations) {
+    const there = items.find((route) => sameDestination(route.destination, destination))
+    if (there?.target === target) continue
+    const id = there?.id ?? unusedItemId(items, 'route')
+    const route = { id, destination: there?.destination ?? destination, target }
+    if (!there) items.push(route)
+    edits.push({ op: 'set', id: table.id, path: ['routes', id], value: route })
+  }
+  return edits
+}
+
+function sameDestination(one: string, other: string): boolean {
+  const [a, b] = [blockMeant(one), blockMeant(other)]
+  return a && b ? formatBlock(a) === formatBlock(b) : one === other
+}
+
+function toEverywhere(view: View, table: Table, target: Resource): Drawn {
+  const refused = acrossVpcs(view, table, target)
+  if (refused) return refused
+  const edits = routed(table, [EVERYWHERE], target.id)
+  return edits.length > 0 ? edits : already(table, target)
+}
+
+export const connections: readonly Connection<RouteTableProps>[] = [
+  {
+    to: internetGatewaySchema.kind,
+    title: { en: 'Send internet traffic through it', ko: '인터넷 트래픽을 이 게이트웨이로 보내기' },
+    connect: toEverywhere,
+  },
+  {
+    to: natGatewaySchema.kind,
+    title: { en: 'Send internet traffic through it', ko: '인터넷 트래픽을 이 게이트웨이로 보내기' },
+    connect(view, table, gateway) {
+      const home = view.as(subnetSchema, gateway.parent)
+      if (home && routeTableOf(view, home)?.id === table.id) {
+        return {
+          refused: {
+            en: `"${gateway.name}" sits in "${home.name}", which "${table.name}" serves: its traffic would come back to itself. Give the other subnets a route table of their own.`,
+            ko: `"${gateway.name}" 게이트웨이가 있는 서브넷("${home.name}")도 "${table.name}" 라우팅 테이블을 사용하므로 트래픽이 게이트웨이로 되돌아옵니다. 다른 서브넷에 별도의 라우팅 테이블을 지정하십시오.`,
+          },
+        }
+      }
+      return toEverywhere(view, table, gateway)
+    },
+  },
+  {
+    to: vpcPeeringSchema.kind,
+    title: { en: "Send traffic for the peer's range through it", ko: '피어 VPC 범위의 트래픽을 이 연결로 보내기' },
+    connect(view, table, to) {
+      const peering = view.as(vpcPeeringSchema, to.id)
+      const peer = view.as(vpcSchema, peering && peerOf(peering, table.parent ?? ''))
+      if (!peer) {
+        return {
+          refused: {
+            en: `"${to.name}" does not join the VPC of "${table.name}" to another.`,
+            ko: `"${to.name}" 피어링 연결은 "${table.name}" 라우팅 테이블의 VPC와 연결되어 있지 않습니다.`,
+          },
+        }
+      }
+      const edits = routed(table, rangesOf(peer).map(({ text }) => text), to.id)
+      return edits.length > 0 ? edits : already(table, to)
+    },
+  },
+  {
+    to: subnetSchema.kind,
+    title: { en: 'Associate with it', ko: '이 서브넷과 연결' },
+    connect(view, table, subnet) {
+      const refused = acrossVpcs(view, table, subnet)
+      if (refused) return refused
+      if (table.props.subnets.includes(subnet.id)) return already(table, subnet)
+      return [
+        ...view
+          .all(routeTableSchema)
+          .filter((other) => other.props.subnets.includes(subnet.id))
+          .map((other): Edit => ({ op: 'set', id: other.id, path: ['subnets', subnet.id], value: undefined })),
+        { op: 'set', id: table.id, path: ['subnets', subnet.id], value: subnet.id },
+      ]
+    },
+  },
+]

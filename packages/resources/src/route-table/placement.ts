@@ -1,6 +1,34 @@
-import type { Placement } from '@vpcanvas/model'
-import { routeTableDefaults, type RouteTableProps } from './schema.ts'
+import type { Id, Placement, Resource, View } from '@vpcanvas/model'
+import { peerOf } from '../peering.ts'
+import { mainTableOf, vpcOf } from '../routing.ts'
+import { vpcPeeringSchema } from '../vpc-peering/schema.ts'
+import { routeTableDefaults, type RouteTableProps, routeTableSchema } from './schema.ts'
 
 export const placement: Placement<RouteTableProps> = {
-  arrive: () => ({ name: 'route-table', props: routeTableDefaults }),
+  arrive: () => ({
+    name: 'route-table',
+    props: routeTableDefaults,
+    decided: {
+      en: 'Only the local routes so far. Draw lines to its subnets and gateways.',
+      ko: '아직 로컬 경로만 있습니다. 서브넷과 게이트웨이로 선을 그리십시오.',
+    },
+  }),
+  readdress: (view, copy) => ({
+    ...copy.props,
+    main: copy.props.main && !mainTableOf(view, copy.parent),
+    subnets: copy.props.subnets.filter((subnet) => !isTaken(view, subnet, copy)),
+    routes: copy.props.routes.filter(({ target }) => canSendTo(view, target, copy.parent)),
+  }),
+}
+
+/** Whether a table of a VPC can name the target: copies still to come it can, what belongs to another VPC it cannot. */
+function canSendTo(view: View, target: Id, vpcId: Id | null): boolean {
+  if (!view.get(target)) return true
+  const peering = view.as(vpcPeeringSchema, target)
+  return peering ? vpcId !== null && peerOf(peering, vpcId) !== undefined : vpcOf(view, target)?.id === vpcId
+}
+
+/** A subnet has one route table: a copy leaves those alone that have theirs already. */
+function isTaken(view: View, subnet: string, copy: Resource<RouteTableProps>): boolean {
+  return view.mentions(subnet).some(({ by, path }) => by.kind === routeTableSchema.kind && by.id !== copy.id && path[0] === 'subnets')
 }

@@ -1,6 +1,91 @@
-import type { Placement } from '@vpcanvas/model'
-import { subnetDefaults, type SubnetProps } from './schema.ts'
+import { zonesOf } from '@vpcanvas/catalogue'
+import { type Block, blockAt, contains, formatBlock, overlaps, tryBlock, usableInSubnet } from '@vpcanvas/ip'
+import type { Id, Placement, Resource, View } from '@vpcanvas/model'
+import type { Text } from '@vpcanvas/text'
+import { blocksOf, freeSubnetBlock, placed } from '../blocks.ts'
+import { regionOf } from '../routing.ts'
+import { type VpcProps, vpcSchema } from '../vpc/schema.ts'
+import { subnetDefaults, type SubnetProps, subnetSchema } from './schema.ts'
+
+/** A /24 is easy to read and holds 251 addresses; a small VPC is cut into four. */
+const COMFORTABLE = 24
+const NARROWEST = 28
 
 export const placement: Placement<SubnetProps> = {
-  arrive: () => ({ name: 'subnet', props: subnetDefaults }),
+  arrive(view, parent, hint) {
+    const vpc = view.as(vpcSchema, parent)
+    const block = vpc && freeSubnetBlock(view, vpc.id, prefixIn(vpc))
+    if (!block) {
+      return { refused: noRoom(vpc?.name ?? '') }
+    }
+    const zone = hint.availabilityZone ?? quietestZone(view, parent)
+    const [range, usable] = [formatBlock(block), usableInSubnet(block)]
+    return {
+      name: zone === '' ? 'subnet' : `subnet-${letterOf(zone)}`,
+      props: { ...subnetDefaults, cidrBlock: range, availabilityZone: zone },
+      decided: {
+        en: [range, zone, `${usable.toLocaleString('en')} addresses`].filter((part) => part !== '').join(' · '),
+        ko: [range, zone, `주소 ${usable.toLocaleString('ko')}개`].filter((part) => part !== '').join(' · '),
+      },
+    }
+  },
+  readdress(view, copy, original) {
+    const old = tryBlock(copy.props.cidrBlock)
+    const there = old && (sameOffset(view, copy, original, old) ?? freeSubnetBlock(view, copy.parent ?? '', old.prefix))
+    if (old && !there) return { refused: noRoom(view.get(copy.parent)?.name ?? '') }
+    return {
+      ...copy.props,
+      cidrBlock: there ? formatBlock(there) : copy.props.cidrBlock,
+      availabilityZone: zoneThere(view, copy.parent, copy.props.availabilityZone),
+    }
+  },
+}
+
+function noRoom(vpc: string): Text {
+  return {
+    en: `The range of "${vpc}" has no room for another subnet. Add a secondary IPv4 range to the VPC first.`,
+    ko: `"${vpc}" VPC의 주소 범위에 서브넷을 더 둘 자리가 없습니다. 먼저 VPC에 보조 IPv4 범위를 추가하십시오.`,
+  }
+}
+
+function prefixIn(vpc: Resource<VpcProps>): number {
+  const widest = Math.min(...blocksOf(vpc).map(({ prefix }) => prefix))
+  return Math.min(NARROWEST, Math.max(COMFORTABLE, widest + 2))
+}
+
+/** The zone of the region with the fewest subnets of the VPC; the first of those. Empty where the region is not known. */
+function quietestZone(view: View, vpcId: Id | null): string {
+  const subnets = view.childrenOf(subnetSchema, vpcId)
+  const count = (zone: string) => subnets.filter(({ props }) => props.availabilityZone === zone).length
+  const zones = zonesOf(regionOf(view, vpcId)?.props.region ?? '')
+  return zones.toSorted((a, b) => count(a) - count(b))[0] ?? ''
+}
+
+/** `a` of `ap-northeast-2a`. */
+function letterOf(zone: string): string {
+  return zone.slice(-1)
+}
+
+/** In a copied VPC a subnet keeps its distance from the start of the range it lies in, where that is free. */
+function sameOffset(view: View, copy: Resource<SubnetProps>, original: Resource<SubnetProps>, old: Block): Block | null {
+  const [from, to] = [view.as(vpcSchema, original.parent), view.as(vpcSchema, copy.parent)]
+  if (!from || !to || from.id === to.id) return null
+  const [before, after] = [blocksOf(from), blocksOf(to)]
+  const at = before.findIndex((range) => contains(range, old))
+  const [source, target] = [before[at], after[at]]
+  if (!source || !target || typeof source.first !== 'number' || typeof target.first !== 'number' || typeof old.first !== 'number') {
+    return null
+  }
+  const moved = blockAt({ family: 4, value: target.first + (old.first - source.first) }, old.prefix)
+  const taken = placed(view.childrenOf(subnetSchema, to.id))
+  return contains(target, moved) && !taken.some(({ block }) => overlaps(block, moved)) ? moved : null
+}
+
+/** The zone of the same letter in the region of a VPC, else its quietest. */
+function zoneThere(view: View, vpcId: Id | null, zone: string): string {
+  const region = regionOf(view, vpcId)?.props.region ?? ''
+  const zones = zonesOf(region)
+  if (zone === '' || zones.length === 0 || zones.includes(zone)) return zone
+  const twin = `${region}${letterOf(zone)}`
+  return zones.includes(twin) ? twin : quietestZone(view, vpcId)
 }

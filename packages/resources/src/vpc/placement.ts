@@ -1,6 +1,50 @@
-import type { Placement } from '@vpcanvas/model'
+import { type Block, formatBlock, sizeOf, tryBlock } from '@vpcanvas/ip'
+import type { Placement, View } from '@vpcanvas/model'
+import { freeVpcBlock } from '../blocks.ts'
 import { vpcDefaults, type VpcProps } from './schema.ts'
 
+const WIDEST = 16
+const NARROWEST = 28
+
 export const placement: Placement<VpcProps> = {
-  arrive: () => ({ name: 'vpc', props: vpcDefaults }),
+  arrive(view) {
+    const block = freeBlock(view)
+    if (!block) return { refused: NOTHING_LEFT }
+    const [range, size] = [formatBlock(block), Number(sizeOf(block))]
+    return {
+      name: 'vpc',
+      props: { ...vpcDefaults, cidrBlock: range },
+      decided: {
+        en: `${range} · ${size.toLocaleString('en')} addresses`,
+        ko: `${range} · 주소 ${size.toLocaleString('ko')}개`,
+      },
+    }
+  },
+  readdress(view, { props }) {
+    const taken: Block[] = []
+    const moved = [props.cidrBlock, ...props.secondaryCidrBlocks].map((text) => {
+      const old = tryBlock(text)
+      if (!old) return text
+      const free = freeVpcBlock(view, old.prefix, undefined, taken)
+      if (free) taken.push(free)
+      return free && formatBlock(free)
+    })
+    const [cidrBlock, ...secondaryCidrBlocks] = moved.filter((text) => text !== null)
+    if (cidrBlock === undefined || moved.includes(null)) return { refused: NOTHING_LEFT }
+    return { ...props, cidrBlock, secondaryCidrBlocks }
+  },
+}
+
+const NOTHING_LEFT = {
+  en: 'No private IPv4 range of this size is left that no VPC of the design uses.',
+  ko: '디자인의 VPC가 쓰지 않는 이 크기의 프라이빗 IPv4 범위가 남아 있지 않습니다.',
+}
+
+/** A /16, or the widest that is left. */
+function freeBlock(view: View): Block | null {
+  for (let prefix = WIDEST; prefix <= NARROWEST; prefix++) {
+    const free = freeVpcBlock(view, prefix)
+    if (free) return free
+  }
+  return null
 }
