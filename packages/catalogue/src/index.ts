@@ -9,3 +9,6 @@ export * from "./engines.ts";
 export * from "./engineFeatures.ts";
 export * from "./parameterGroups.ts";
 export * from "./nodeTypes.ts";
+export * from "./instanceTypes.ts";
+export * from "./images.ts";
+export * from "./quotas.ts";

@@ -180,23 +180,21 @@ export function nodeTypeRuns(type: string, engine: Engine, version: string): boo
   return since != null && compareVersions(version, since) >= 0;
 }
 
+/** Small and cheap first, then Graviton of the newest generations, then what the remaining regions have. */
+const suggestedFamilies = ["t4g", "t3", "m7g", "r7g", "m8g", "r8g", "m6g", "r6g", "m5", "r5"];
+
 /**
- * The node types worth offering first in a region: current families only, Graviton before the rest where the region has
- * both, in the order of the table. With an engine and version, only those that run it.
+ * The node types worth offering first in a region, the best choice first. With an engine and a version, only those that
+ * run it. Families with data tiering are left out: they are a decision of their own.
  */
 export function suggestedNodeTypes(
   region: string,
   cache?: { readonly engine: Engine; readonly version: string },
 ): readonly string[] {
-  const fitting = nodeTypes.filter(
-    (type) =>
-      nodeFamilyOf(type)?.generation === "current" &&
-      !nodeFamilyOf(type)?.dataTiering &&
-      isNodeTypeOffered(type, region) &&
-      (!cache || nodeTypeRuns(type, cache.engine, cache.version)),
-  );
-  const isGraviton = (type: string) => nodeFamilyOf(type)?.graviton === true;
-  return [...fitting.filter(isGraviton), ...fitting.filter((type) => !isGraviton(type))];
+  return suggestedFamilies
+    .flatMap((name) => nodeTypes.filter((type) => type.startsWith(`cache.${name}.`)))
+    .filter((type) => isNodeTypeOffered(type, region))
+    .filter((type) => !cache || nodeTypeRuns(type, cache.engine, cache.version));
 }
 
 function family(
