@@ -4,7 +4,14 @@ import { join } from 'node:path'
 import { inRoot, root } from './root.ts'
 import { step } from './step.ts'
 
-const SOURCES = ['apps/web/**/*', 'packages/*/src/**/*', 'packages/*/package.json', 'public/**/*', 'vite.config.ts', 'pnpm-lock.yaml']
+const SOURCES = [
+  'apps/web/**/*',
+  'packages/*/src/**/*',
+  'packages/*/package.json',
+  'public/**/*',
+  'vite.config.ts',
+  'pnpm-lock.yaml',
+]
 
 /** Builds the editor where its sources have changed since the last build. */
 export async function buildEditor(): Promise<void> {
@@ -23,7 +30,10 @@ function fingerprint(): string {
     withFileTypes: true,
     exclude: (entry) => entry.name === 'node_modules' || entry.name === 'dist',
   })
-  for (const file of files.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name)).toSorted()) {
+  for (const file of files
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .toSorted()) {
     hash.update(file).update(readFileSync(file))
   }
   return hash.digest('hex')

@@ -31,7 +31,9 @@ function wanted() {
 if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== wanted()) {
   const status = run('npx', ['-y', PNPM, 'install', '--frozen-lockfile', '--prefer-offline'])
   if (status !== 0) {
-    console.error('vpcanvas: the packages could not be installed; see the lines above. Check the network and try again.')
+    console.error(
+      'vpcanvas: the packages could not be installed; see the lines above. Check the network and try again.',
+    )
     process.exit(status)
   }
   writeFileSync(stamp, wanted())
@@ -40,7 +42,9 @@ if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== wanted()) {
 const env = { ...process.env, PATH: `${bin}${delimiter}${process.env.PATH ?? ''}` }
 const version = spawnSync('node', ['--version'], { env, encoding: 'utf8', shell: windows }).stdout?.trim() ?? ''
 if (Number(/^v(\d+)/.exec(version)?.[1] ?? 0) < NODE_MAJOR) {
-  console.error(`vpcanvas: Node ${NODE_MAJOR} is needed and could not be installed here (found ${version || 'none'}). Install it from your package manager and try again.`)
+  console.error(
+    `vpcanvas: Node ${NODE_MAJOR} is needed and could not be installed here (found ${version || 'none'}). Install it from your package manager and try again.`,
+  )
   process.exit(1)
 }
 // Ctrl-C belongs to the task, which ends in its own way.

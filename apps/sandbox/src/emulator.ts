@@ -46,22 +46,22 @@ function inherited(): Record<string, string> {
 }
 
 async function ready(name: string, child: ChildProcess, port: number, path: string): Promise<Emulator> {
-  let ended = false
-  child.on('exit', () => (ended = true))
-  child.on('error', () => (ended = true))
+  const life = { ended: false }
+  child.on('exit', () => (life.ended = true))
+  child.on('error', () => (life.ended = true))
   // The emulator must not outlive us, however we end.
   const onExit = () => child.kill('SIGKILL')
   process.once('exit', onExit)
   const stop = async () => {
     process.off('exit', onExit)
-    if (ended) return
+    if (life.ended) return
     const gone = new Promise<void>((resolve) => child.once('exit', () => resolve()))
     child.kill('SIGTERM')
     const timer = setTimeout(() => child.kill('SIGKILL'), 3_000)
     await gone
     clearTimeout(timer)
   }
-  for (const until = Date.now() + READY_WITHIN_MS; Date.now() < until && !ended; ) {
+  for (const until = Date.now() + READY_WITHIN_MS; Date.now() < until && !life.ended;) {
     const answer = await fetch(`http://127.0.0.1:${port}${path}`).catch(() => null)
     if (answer?.ok) return { port, stop }
     await pause(100)
@@ -80,7 +80,9 @@ function freePort(): Promise<number> {
     server.once('error', reject)
     server.listen(0, '127.0.0.1', () => {
       const address = server.address()
-      server.close(() => (address && typeof address === 'object' ? resolve(address.port) : reject(new Error('no port'))))
+      server.close(() =>
+        address && typeof address === 'object' ? resolve(address.port) : reject(new Error('no port')),
+      )
     })
   })
 }

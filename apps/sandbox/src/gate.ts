@@ -17,7 +17,13 @@ export function createGate(upstreams: Upstreams): Server {
   return createServer((request, response) => {
     handle(upstreams, shadows, request, response).catch((error: unknown) => {
       if (response.headersSent) response.destroy()
-      else answer(response, 502, 'text/xml', errorBody('', 'ServiceUnavailable', error instanceof Error ? error.name : 'failed'))
+      else
+        answer(
+          response,
+          502,
+          'text/xml',
+          errorBody('', 'ServiceUnavailable', error instanceof Error ? error.name : 'failed'),
+        )
     })
   })
 }
@@ -32,13 +38,20 @@ async function handle(
     return answer(response, 403, 'text/plain', 'The sandbox does not answer web pages.\n')
   }
   const scope = scopeOf(request.headers.authorization)
-  if (!scope) return answer(response, 403, 'text/xml', errorBody('', 'MissingAuthenticationToken', 'The request is not signed.'))
+  if (!scope)
+    return answer(response, 403, 'text/xml', errorBody('', 'MissingAuthenticationToken', 'The request is not signed.'))
   if (!isOffered(upstreams, scope.service)) {
-    return answer(response, 400, 'text/xml', errorBody(scope.service, 'InvalidAction', 'The sandbox has no such service.'))
+    return answer(
+      response,
+      400,
+      'text/xml',
+      errorBody(scope.service, 'InvalidAction', 'The sandbox has no such service.'),
+    )
   }
   const isCache = scope.service === 'elasticache'
   const body = await bodyOf(request)
-  if (body === null) return answer(response, 413, 'text/xml', errorBody(scope.service, 'RequestEntityTooLarge', 'Too large.'))
+  if (body === null)
+    return answer(response, 413, 'text/xml', errorBody(scope.service, 'RequestEntityTooLarge', 'Too large.'))
   const reply = await fetch(`http://127.0.0.1:${upstreams[scope.service]}${request.url ?? '/'}`, {
     method: request.method ?? 'POST',
     headers: forwarded(request, scope),

@@ -38,7 +38,13 @@ export async function installRequirements(file: string, say: (line: string) => v
     await makeEnvironment()
   }
   say('Installing the AWS emulators from PyPI (once)')
-  const pip = await run(join(emulatorFolder, 'bin', 'pip'), ['install', '--quiet', '--disable-pip-version-check', '-r', file])
+  const pip = await run(join(emulatorFolder, 'bin', 'pip'), [
+    'install',
+    '--quiet',
+    '--disable-pip-version-check',
+    '-r',
+    file,
+  ])
   if (pip.code !== 0) {
     throw new SandboxUnavailable({
       en: `The emulators could not be installed from PyPI. Check the network and try again. ${pip.errors}`,

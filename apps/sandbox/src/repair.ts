@@ -7,7 +7,11 @@ export interface Answer {
 /** An answer as AWS would give it: an emulator's web page on a crash becomes an AWS error body. */
 export function repairedAnswer(service: string, answer: Answer): Answer {
   if (answer.status < 500 || !answer.contentType.includes('html')) return answer
-  return { status: 500, contentType: 'text/xml', body: errorBody(service, 'InternalError', 'The emulator failed on this request.') }
+  return {
+    status: 500,
+    contentType: 'text/xml',
+    body: errorBody(service, 'InternalError', 'The emulator failed on this request.'),
+  }
 }
 
 /** The error shape of a query-protocol service. The words must be ours: nothing from the request goes into them. */

@@ -19,21 +19,6 @@ export function createShadows(ports: { readonly real: number; readonly twin: num
   const originals = new Map<string, string>()
   let blocks = 0
 
-  async function ask(port: number, scope: Scope, parameters: Record<string, string>): Promise<string> {
-    const account = accountOf(scope)
-    const answer = await fetch(`http://127.0.0.1:${port}/`, {
-      method: 'POST',
-      headers: {
-        authorization: `AWS4-HMAC-SHA256 Credential=${account}/20260101/${scope.region}/ec2/aws4_request, SignedHeaders=host, Signature=0`,
-        'content-type': 'application/x-www-form-urlencoded',
-        'x-moto-account-id': account,
-      },
-      body: new URLSearchParams({ Version: VERSION, ...parameters }).toString(),
-      signal: AbortSignal.timeout(30_000),
-    })
-    return answer.ok ? answer.text() : ''
-  }
-
   async function twinOfVpc(scope: Scope, vpcId: string): Promise<string> {
     const known = twins.get(vpcId)
     if (known) return known
@@ -72,7 +57,8 @@ export function createShadows(ports: { readonly real: number; readonly twin: num
     async inward(scope, body) {
       if (!/(^|&)Action=(Create|Modify)CacheSubnetGroup(&|$)/.test(body)) return body
       let changed = body
-      for (const id of new Set(body.match(/subnet-[0-9a-f]+/g))) changed = changed.replaceAll(id, await twinOfSubnet(scope, id))
+      for (const id of new Set(body.match(/subnet-[0-9a-f]+/g)))
+        changed = changed.replaceAll(id, await twinOfSubnet(scope, id))
       return changed
     },
     outward: (body) => body.replaceAll(/(?:subnet|vpc)-[0-9a-f]+/g, (id) => originals.get(id) ?? id),
@@ -81,4 +67,19 @@ export function createShadows(ports: { readonly real: number; readonly twin: num
 
 function elementIn(xml: string, name: string): string {
   return new RegExp(`<${name}>([^<]*)</${name}>`).exec(xml)?.[1] ?? ''
+}
+
+async function ask(port: number, scope: Scope, parameters: Record<string, string>): Promise<string> {
+  const account = accountOf(scope)
+  const answer = await fetch(`http://127.0.0.1:${port}/`, {
+    method: 'POST',
+    headers: {
+      authorization: `AWS4-HMAC-SHA256 Credential=${account}/20260101/${scope.region}/ec2/aws4_request, SignedHeaders=host, Signature=0`,
+      'content-type': 'application/x-www-form-urlencoded',
+      'x-moto-account-id': account,
+    },
+    body: new URLSearchParams({ Version: VERSION, ...parameters }).toString(),
+    signal: AbortSignal.timeout(30_000),
+  })
+  return answer.ok ? answer.text() : ''
 }

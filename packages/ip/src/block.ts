@@ -1,4 +1,12 @@
-import { type Address, type Family, formatAddress, type ParseFailure, parseAddress, type Value, widthOf } from './address.ts'
+import {
+  type Address,
+  type Family,
+  formatAddress,
+  type ParseFailure,
+  parseAddress,
+  type Value,
+  widthOf,
+} from './address.ts'
 
 /** A CIDR block: an aligned run of addresses. Made only by parsing or arithmetic, so it is always canonical. */
 export interface Block {
@@ -67,7 +75,6 @@ export function tryBlock(text: string | null | undefined): Block | null {
   return value
 }
 
-
 /** The canonical spelling; IPv6 as in RFC 5952. */
 export function formatBlock(at: Block): string {
   return `${formatAddress({ family: at.family, value: at.first })}/${at.prefix}`
@@ -101,7 +108,7 @@ export function overlaps(a: Block, b: Block): boolean {
 /** The blocks of a longer prefix that make up a block, in order. @throws RangeError for a shorter prefix. */
 export function* split(at: Block, prefix: number): Generator<Block> {
   if (prefix < at.prefix || prefix > widthOf(at.family)) throw new RangeError(`a /${at.prefix} has no /${prefix} in it`)
-  for (let value = at.first; value <= at.last; ) {
+  for (let value = at.first; value <= at.last;) {
     const part = blockAt({ family: at.family, value }, prefix)
     yield part
     value = next(part)

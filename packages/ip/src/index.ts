@@ -1,11 +1,55 @@
-export { type Address, address, type Family, formatAddress, isFailure, parseAddress, type ParseFailure, type Value, widthOf } from './address.ts'
-export { type Block, block, blockAt, contains, formatBlock, hostAt, overlaps, parseBlock, sameBlock, sizeOf, split, tryBlock } from './block.ts'
 export {
-  ALL_PORTS, formatPorts, hasPort, intersectPorts, NO_PORTS, onePort, type PortRange, type PortSet, portSet, subtractPorts, unionPorts,
+  type Address,
+  address,
+  type Family,
+  formatAddress,
+  isFailure,
+  parseAddress,
+  type ParseFailure,
+  type Value,
+  widthOf,
+} from './address.ts'
+export {
+  type Block,
+  block,
+  blockAt,
+  contains,
+  formatBlock,
+  hostAt,
+  overlaps,
+  parseBlock,
+  sameBlock,
+  sizeOf,
+  split,
+  tryBlock,
+} from './block.ts'
+export {
+  ALL_PORTS,
+  formatPorts,
+  hasPort,
+  intersectPorts,
+  NO_PORTS,
+  onePort,
+  type PortRange,
+  type PortSet,
+  portSet,
+  subtractPorts,
+  unionPorts,
 } from './ports.ts'
 export { hasPorts, protocolName, protocolNumber } from './protocols.ts'
 export { exclude, merge, nextFree, overlappingPairs, rangeToBlocks } from './ranges.ts'
 export { isReservedInSubnet, usableInSubnet } from './subnet.ts'
 export {
-  anywhere4, anywhere6, documentation, isPrivate, isPubliclyRoutable, linkLocal, loopback, multicast, rfc1918, rfc6598, thisNetwork, uniqueLocal,
+  anywhere4,
+  anywhere6,
+  documentation,
+  isPrivate,
+  isPubliclyRoutable,
+  linkLocal,
+  loopback,
+  multicast,
+  rfc1918,
+  rfc6598,
+  thisNetwork,
+  uniqueLocal,
 } from './wellKnown.ts'

@@ -29,15 +29,18 @@ export function unionPorts(a: PortSet, b: PortSet): PortSet {
 }
 
 export function intersectPorts(a: PortSet, b: PortSet): PortSet {
-  return portSet(
-    a.flatMap((x) => b.map((y) => ({ from: Math.max(x.from, y.from), to: Math.min(x.to, y.to) }))),
-  )
+  return portSet(a.flatMap((x) => b.map((y) => ({ from: Math.max(x.from, y.from), to: Math.min(x.to, y.to) }))))
 }
 
 export function subtractPorts(a: PortSet, b: PortSet): PortSet {
   return b.reduce<PortSet>(
     (left, cut) =>
-      portSet(left.flatMap((x) => [{ from: x.from, to: Math.min(x.to, cut.from - 1) }, { from: Math.max(x.from, cut.to + 1), to: x.to }])),
+      portSet(
+        left.flatMap((x) => [
+          { from: x.from, to: Math.min(x.to, cut.from - 1) },
+          { from: Math.max(x.from, cut.to + 1), to: x.to },
+        ]),
+      ),
     a,
   )
 }

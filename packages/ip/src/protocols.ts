@@ -1,7 +1,26 @@
 /** Protocol numbers by the names that AWS and people use: https://www.iana.org/assignments/protocol-numbers */
 const numbers: Readonly<Record<string, number>> = {
-  all: -1, icmp: 1, igmp: 2, ipv4: 4, tcp: 6, egp: 8, igp: 9, udp: 17, rdp: 27, ipv6: 41, gre: 47, esp: 50, ah: 51,
-  icmpv6: 58, eigrp: 88, ospf: 89, pim: 103, vrrp: 112, l2tp: 115, sctp: 132, udplite: 136,
+  all: -1,
+  icmp: 1,
+  igmp: 2,
+  ipv4: 4,
+  tcp: 6,
+  egp: 8,
+  igp: 9,
+  udp: 17,
+  rdp: 27,
+  ipv6: 41,
+  gre: 47,
+  esp: 50,
+  ah: 51,
+  icmpv6: 58,
+  eigrp: 88,
+  ospf: 89,
+  pim: 103,
+  vrrp: 112,
+  l2tp: 115,
+  sctp: 132,
+  udplite: 136,
 }
 
 const names = new Map(Object.entries(numbers).map(([name, number]) => [number, name]))

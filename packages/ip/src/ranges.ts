@@ -4,7 +4,7 @@ import { type Block, blockAt, contains, next, overlaps } from './block.ts'
 /** The fewest blocks that make up a run of addresses, in order. */
 export function rangeToBlocks(family: Family, first: Value, last: Value): Block[] {
   const blocks: Block[] = []
-  for (let at = first; at <= last; ) {
+  for (let at = first; at <= last;) {
     let prefix: number = widthOf(family)
     let best = blockAt({ family, value: at }, prefix)
     while (prefix > 0) {
@@ -22,7 +22,9 @@ export function rangeToBlocks(family: Family, first: Value, last: Value): Block[
 /** The fewest blocks that cover the same addresses, IPv4 first, in order. */
 export function merge(blocks: readonly Block[]): Block[] {
   return ([4, 6] as const).flatMap((family) =>
-    runsOf(blocks.filter((one) => one.family === family)).flatMap(({ first, last }) => rangeToBlocks(family, first, last)),
+    runsOf(blocks.filter((one) => one.family === family)).flatMap(({ first, last }) =>
+      rangeToBlocks(family, first, last),
+    ),
   )
 }
 

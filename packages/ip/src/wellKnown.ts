@@ -1,4 +1,4 @@
-import { type Block, block, contains, overlaps } from './block.ts'
+import { type Block, block, contains } from './block.ts'
 
 /** Private use: https://www.rfc-editor.org/rfc/rfc1918 */
 export const rfc1918: readonly Block[] = [block('10.0.0.0/8'), block('172.16.0.0/12'), block('192.168.0.0/16')]
@@ -9,7 +9,11 @@ export const loopback: Block = block('127.0.0.0/8')
 export const linkLocal: Block = block('169.254.0.0/16')
 export const multicast: Block = block('224.0.0.0/4')
 /** Ranges for use in documentation: https://www.rfc-editor.org/rfc/rfc5737 */
-export const documentation: readonly Block[] = [block('192.0.2.0/24'), block('198.51.100.0/24'), block('203.0.113.0/24')]
+export const documentation: readonly Block[] = [
+  block('192.0.2.0/24'),
+  block('198.51.100.0/24'),
+  block('203.0.113.0/24'),
+]
 /** Every address there is. */
 export const anywhere4: Block = block('0.0.0.0/0')
 export const anywhere6: Block = block('::/0')
@@ -22,8 +26,20 @@ export function isPrivate(at: Block): boolean {
 }
 
 const special: readonly Block[] = [
-  ...rfc1918, rfc6598, thisNetwork, loopback, linkLocal, multicast, block('240.0.0.0/4'), ...documentation,
-  block('192.0.0.0/24'), block('198.18.0.0/15'), uniqueLocal, block('fe80::/10'), block('ff00::/8'), block('::/127'),
+  ...rfc1918,
+  rfc6598,
+  thisNetwork,
+  loopback,
+  linkLocal,
+  multicast,
+  block('240.0.0.0/4'),
+  ...documentation,
+  block('192.0.0.0/24'),
+  block('198.18.0.0/15'),
+  uniqueLocal,
+  block('fe80::/10'),
+  block('ff00::/8'),
+  block('::/127'),
 ]
 
 /** Whether any address of a block belongs to somebody on the internet. */

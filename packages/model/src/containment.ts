@@ -5,12 +5,7 @@ import { type KindSchemas, labelOf, schemaOf } from './kindSchema.ts'
 const CANVAS: Text = { en: 'the canvas itself', ko: '캔버스' }
 
 /** Whether a kind may sit in a container: null if it may, else the reason. */
-export function refusalToHold(
-  design: Design,
-  schemas: KindSchemas,
-  kind: string,
-  parent: Id | null,
-): Text | null {
+export function refusalToHold(design: Design, schemas: KindSchemas, kind: string, parent: Id | null): Text | null {
   const schema = schemaOf(schemas, kind)
   if (!schema) return { en: `There is no kind "${kind}".`, ko: `"${kind}" 종류는 없습니다.` }
   const holder = parent === null ? null : resourceAt(design, parent)

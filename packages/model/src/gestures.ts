@@ -42,8 +42,17 @@ export function bring(
   const arrival = kind.placement.arrive(viewOf(design, schemas), parent, options.hint ?? {})
   if ('refused' in arrival) return arrival
   const id = options.id ?? newId(kindName, design.resources)
-  const resource: Resource = { id, kind: kindName, name: freeName(design, arrival.name), parent, props: { ...arrival.props } }
-  const edits: Edit[] = [...(arrival.companions ?? []), { op: 'add', resource, ...(options.box && { box: options.box }) }]
+  const resource: Resource = {
+    id,
+    kind: kindName,
+    name: freeName(design, arrival.name),
+    parent,
+    props: { ...arrival.props },
+  }
+  const edits: Edit[] = [
+    ...(arrival.companions ?? []),
+    { op: 'add', resource, ...(options.box && { box: options.box }) },
+  ]
   return { edits, id, ...(arrival.decided && { decided: arrival.decided }) }
 }
 
@@ -52,7 +61,10 @@ export function connect(design: Design, kinds: PlacedKinds, fromId: Id, toId: Id
   const view = viewOf(design, schemasOf(kinds))
   const [from, to] = [view.get(fromId), view.get(toId)]
   if (!from || !to) return { refused: { en: 'One end is not there.', ko: '한쪽 끝이 없습니다.' } }
-  for (const [a, b] of [[from, to], [to, from]] as const) {
+  for (const [a, b] of [
+    [from, to],
+    [to, from],
+  ] as const) {
     const connection = kinds[a.kind]?.connections.find((one) => one.to === b.kind)
     if (!connection) continue
     const edits = connection.connect(view, a, b)
@@ -81,17 +93,28 @@ export function duplicate(
   const there = ids.filter((id) => resourceAt(design, id))
   const roots = there.filter((id) => !there.some((other) => other !== id && subtree(design, other).includes(id)))
   const renamed = new Map<Id, Id>()
-  for (const root of roots) for (const id of subtree(design, root)) renamed.set(id, newId(design.resources[id]?.kind ?? '', design.resources))
+  for (const root of roots)
+    for (const id of subtree(design, root)) renamed.set(id, newId(design.resources[id]?.kind ?? '', design.resources))
   let at = design
   const edits: Edit[] = []
   for (const [id, copyId] of renamed) {
     const original = design.resources[id]
     if (!original) continue
     const isRoot = roots.includes(id)
-    const parent = isRoot ? (into ? into.parent : original.parent) : (renamed.get(original.parent ?? '') ?? original.parent)
+    const parent = isRoot
+      ? into
+        ? into.parent
+        : original.parent
+      : (renamed.get(original.parent ?? '') ?? original.parent)
     const refused = refusalToHold(at, schemas, original.kind, parent) ?? twinRefusal(at, schemas, original.kind)
     if (refused) return { refused }
-    let copy: Resource = { ...original, id: copyId, parent, name: freeName(at, stem(original.name)), props: followed(original, renamed, schemas) }
+    let copy: Resource = {
+      ...original,
+      id: copyId,
+      parent,
+      name: freeName(at, stem(original.name)),
+      props: followed(original, renamed, schemas),
+    }
     const readdress = kinds[original.kind]?.placement.readdress
     if (readdress) {
       const props = readdress(viewOf(at, schemas), copy, original)

@@ -36,7 +36,11 @@ export function migrated(
   const applied: string[] = []
   for (let from = version; from < target; from++) {
     const step = steps.find((one) => one.from === from)
-    if (!step) return refused(`No migration leads on from version ${from}.`, `버전 ${from}에서 이어지는 마이그레이션이 없습니다.`)
+    if (!step)
+      return refused(
+        `No migration leads on from version ${from}.`,
+        `버전 ${from}에서 이어지는 마이그레이션이 없습니다.`,
+      )
     at = { ...step.migrate(at), version: from + 1 }
     applied.push(step.name)
   }

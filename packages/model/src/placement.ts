@@ -51,5 +51,6 @@ export interface PlacedKind<P extends Props = Props> {
 
 export type PlacedKinds = Readonly<Record<string, PlacedKind>>
 
-export type Outcome = { readonly edits: readonly Edit[]; readonly id?: Id; readonly decided?: Text } | { readonly refused: Text }
-
+export type Outcome =
+  | { readonly edits: readonly Edit[]; readonly id?: Id; readonly decided?: Text }
+  | { readonly refused: Text }

@@ -97,7 +97,8 @@ function ownMentions(resource: Resource, schemas: KindSchemas): readonly Mention
   let ofKind = mentionsOf.get(schema)
   if (!ofKind) mentionsOf.set(schema, (ofKind = new WeakMap()))
   let own = ofKind.get(resource)
-  if (!own) ofKind.set(resource, (own = referencesIn(schema, resource.props).map((found) => ({ ...found, by: resource }))))
+  if (!own)
+    ofKind.set(resource, (own = referencesIn(schema, resource.props).map((found) => ({ ...found, by: resource }))))
   return own
 }
 

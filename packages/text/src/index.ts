@@ -28,7 +28,5 @@ export function inEach(write: (language: Language) => string): Text {
 
 /** The texts as one list in words: `a, b and c`. */
 export function listed(texts: readonly Text[], type: 'conjunction' | 'disjunction' = 'conjunction'): Text {
-  return inEach((language) =>
-    new Intl.ListFormat(language, { type }).format(texts.map((text) => text[language])),
-  )
+  return inEach((language) => new Intl.ListFormat(language, { type }).format(texts.map((text) => text[language])))
 }

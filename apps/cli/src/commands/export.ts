@@ -38,7 +38,9 @@ export function exportCommand(): Command {
 /** The one template of a design. @throws CannotRun where it spans several regions and `--region` names none of them. */
 function template(terminal: Terminal, input: Input, options: Options): string {
   const exported = toCloudFormation(input.design, kinds, { as: options.as })
-  const [only, ...more] = options.region ? exported.templates.filter((one) => one.region === options.region) : exported.templates
+  const [only, ...more] = options.region
+    ? exported.templates.filter((one) => one.region === options.region)
+    : exported.templates
   if (!only || more.length > 0) {
     const regions = exported.templates.map((one) => one.region).join(', ')
     throw new CannotRun({
@@ -46,6 +48,7 @@ function template(terminal: Terminal, input: Input, options: Options): string {
       ko: `${input.name}: 템플릿은 리전마다 하나입니다. --region으로 고르십시오: ${regions || '리전이 없습니다'}.`,
     })
   }
-  for (const lost of only.lost) terminal.note(`${plain(lost.resource)} ${lost.field}: ${plain(say(lost.reason, terminal.language))}`)
+  for (const lost of only.lost)
+    terminal.note(`${plain(lost.resource)} ${lost.field}: ${plain(say(lost.reason, terminal.language))}`)
   return only.text
 }

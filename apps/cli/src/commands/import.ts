@@ -31,7 +31,11 @@ export function importCommand(): Command {
           ko: `${input.name}: 형식이 다릅니다. 실제: ${input.format}, 지정한 값: ${options.from}.`,
         })
       }
-      const unsupported = input.unsupported.map((one) => ({ id: one.id, type: one.type, reason: say(one.reason, terminal.language) }))
+      const unsupported = input.unsupported.map((one) => ({
+        id: one.id,
+        type: one.type,
+        reason: say(one.reason, terminal.language),
+      }))
       if (options.output) await writeAtomically(resolve(options.output), canonicalJson(input.design))
       if (options.json) terminal.json({ design: input.design, unsupported })
       else {

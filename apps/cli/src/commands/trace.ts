@@ -43,7 +43,13 @@ export function traceCommand(): Command {
         })
       }
       const { from, to, port, sourcePort, protocol } = options
-      const walked = walk(input, { from, to, protocol, ...(port !== undefined && { port }), ...(sourcePort !== undefined && { sourcePort }) })
+      const walked = walk(input, {
+        from,
+        to,
+        protocol,
+        ...(port !== undefined && { port }),
+        ...(sourcePort !== undefined && { sourcePort }),
+      })
       if (options.json) terminal.json(traceAsJson(walked, terminal.language))
       else showTrace(terminal, input, walked)
       return walked.verdict === 'reachable' ? OK : NO

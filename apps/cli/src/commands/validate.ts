@@ -16,7 +16,9 @@ export function validateCommand(): Command {
   const command = new Command('validate')
     .description('Say everything that AWS would refuse, and what works but is wrong or risky.')
     .argument('<design>', 'a design file or a CloudFormation template; - is standard input')
-    .addOption(new Option('--format <format>', 'of the answer').choices(['text', 'json', 'sarif', 'github']).default('text'))
+    .addOption(
+      new Option('--format <format>', 'of the answer').choices(['text', 'json', 'sarif', 'github']).default('text'),
+    )
     .option('--json', 'the same as --format json')
   return templateOptions(command).action(
     action(async (terminal, path: string, options: Options) => {

@@ -15,8 +15,14 @@ export function countsOf(problems: readonly Problem[]): Counts {
   return { error: count('error'), warning: count('warning'), advice: count('advice') }
 }
 
-export function showProblems(terminal: Terminal, input: Input, problems: readonly Problem[], format: ProblemFormat): void {
-  if (format === 'json') terminal.json({ problems: problems.map((one) => asJson(terminal, input, one)), counts: countsOf(problems) })
+export function showProblems(
+  terminal: Terminal,
+  input: Input,
+  problems: readonly Problem[],
+  format: ProblemFormat,
+): void {
+  if (format === 'json')
+    terminal.json({ problems: problems.map((one) => asJson(terminal, input, one)), counts: countsOf(problems) })
   else if (format === 'sarif') terminal.json(sarif(input, problems, terminal.language))
   else if (format === 'github') for (const problem of problems) terminal.print(annotation(terminal, input, problem))
   else asText(terminal, input, problems)
@@ -50,7 +56,11 @@ function asText(terminal: Terminal, input: Input, problems: readonly Problem[]):
     const severity = paint(terminal, COLOUR[problem.severity], WORD[problem.severity][terminal.language])
     terminal.print(`${severity}  ${paint(terminal, 'bold', place)}`)
     terminal.print(`  ${plain(say(problem.message, terminal.language))}`)
-    const remarks = [problem.rule, problem.awsCode, problem.fix && `→ ${plain(say(problem.fix.title, terminal.language))}`]
+    const remarks = [
+      problem.rule,
+      problem.awsCode,
+      problem.fix && `→ ${plain(say(problem.fix.title, terminal.language))}`,
+    ]
     terminal.print(paint(terminal, 'dim', `  ${remarks.filter(Boolean).join(' · ')}`))
   }
   const { error, warning, advice } = countsOf(problems)

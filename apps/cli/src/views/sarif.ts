@@ -33,7 +33,10 @@ export function sarif(input: Input, problems: readonly Problem[], language: Lang
             {
               physicalLocation: { artifactLocation: { uri: input.name } },
               logicalLocations: [
-                { name: problem.resource, fullyQualifiedName: [problem.resource, formatPath(problem.path)].filter(Boolean).join('.') },
+                {
+                  name: problem.resource,
+                  fullyQualifiedName: [problem.resource, formatPath(problem.path)].filter(Boolean).join('.'),
+                },
               ],
             },
           ],

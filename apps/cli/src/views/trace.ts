@@ -24,7 +24,13 @@ export function traceAsJson(trace: Trace, language: Language): Record<string, un
 const VERDICT: Readonly<Record<Trace['verdict'], { colour: 'green' | 'red' | 'yellow'; word: Text }>> = {
   reachable: { colour: 'green', word: { en: 'Reachable', ko: '도달 가능' } },
   blocked: { colour: 'red', word: { en: 'Blocked', ko: '차단됨' } },
-  unsupported: { colour: 'yellow', word: { en: 'Unknown: the path enters something that is not modelled', ko: '알 수 없음: 경로에 모델링되지 않은 구성 요소가 있습니다' } },
+  unsupported: {
+    colour: 'yellow',
+    word: {
+      en: 'Unknown: the path enters something that is not modelled',
+      ko: '알 수 없음: 경로에 모델링되지 않은 구성 요소가 있습니다',
+    },
+  },
 }
 
 const LEG: Readonly<Record<'forward' | 'return', Text>> = {
@@ -42,11 +48,15 @@ export function showTrace(terminal: Terminal, input: Input, trace: Trace): void 
     if (hop.leg !== leg) terminal.print(`\n${paint(terminal, 'bold', say(LEG[hop.leg], language))}`)
     leg = hop.leg
     const mark = hop.decision === 'refuses' ? paint(terminal, 'red', '✗') : ' '
-    terminal.print(`${mark} ${String(index + 1).padStart(2)}  ${nameOf(hop.resource)} (${hop.kind})  ${plain(say(hop.because, language))}`)
+    terminal.print(
+      `${mark} ${String(index + 1).padStart(2)}  ${nameOf(hop.resource)} (${hop.kind})  ${plain(say(hop.because, language))}`,
+    )
   }
   if (trace.blockedBy.length > 0) terminal.print('')
   for (const blocker of trace.blockedBy) {
-    terminal.print(`${paint(terminal, 'red', blocker.code)}  ${nameOf(blocker.resource)}: ${plain(say(blocker.message, language))}`)
+    terminal.print(
+      `${paint(terminal, 'red', blocker.code)}  ${nameOf(blocker.resource)}: ${plain(say(blocker.message, language))}`,
+    )
     const fix = say(blocker.fix, language)
     if (fix) terminal.print(paint(terminal, 'dim', `  → ${plain(fix)}`))
   }

@@ -38,7 +38,10 @@ export function designRoutes(storage: Storage, schemas: KindSchemas): Hono {
     if (saved.saved) return context.json({ revision: saved.revision })
     const current = saved.current && readDesign(parse(saved.current.text), schemas)
     return context.json(
-      { error: 'changedMeanwhile', current: current?.ok ? { design: current.design, revision: saved.current?.revision } : null },
+      {
+        error: 'changedMeanwhile',
+        current: current?.ok ? { design: current.design, revision: saved.current?.revision } : null,
+      },
       409,
     )
   })

@@ -11,7 +11,10 @@ export const add: Operation<'add'> = (design, edit, schemas) => {
   mustBeBox(box, edit)
   if (resource.name.length > NAME_LIMIT) throw new EditRefused(tooLong, edit)
   if (!ID_PATTERN.test(resource.id)) {
-    throw new EditRefused({ en: `"${resource.id}" is not an id.`, ko: `"${resource.id}" 값은 ID 형식이 아닙니다.` }, edit)
+    throw new EditRefused(
+      { en: `"${resource.id}" is not an id.`, ko: `"${resource.id}" 값은 ID 형식이 아닙니다.` },
+      edit,
+    )
   }
   if (Object.hasOwn(design.resources, resource.id)) {
     throw new EditRefused(
@@ -20,7 +23,8 @@ export const add: Operation<'add'> = (design, edit, schemas) => {
     )
   }
   const refusal =
-    refusalToHold(design, schemas, resource.kind, resource.parent) ?? shapeRefusal(schemas, resource.kind, resource.props)
+    refusalToHold(design, schemas, resource.kind, resource.parent) ??
+    shapeRefusal(schemas, resource.kind, resource.props)
   if (refusal) throw new EditRefused(refusal, edit)
   const twin = twinRefusal(design, schemas, resource.kind)
   if (twin) throw new EditRefused(twin, edit)

@@ -9,7 +9,10 @@ export const intend: Operation<'intend'> = (design, edit) => {
   if (issue) {
     const place = formatPath(issue.path.map((part) => (typeof part === 'number' ? part : String(part))))
     throw new EditRefused(
-      { en: `The intent's "${place}" does not fit: ${issue.message}`, ko: `의도의 "${place}" 값이 맞지 않습니다: ${issue.message}` },
+      {
+        en: `The intent's "${place}" does not fit: ${issue.message}`,
+        ko: `의도의 "${place}" 값이 맞지 않습니다: ${issue.message}`,
+      },
       edit,
     )
   }

@@ -31,7 +31,7 @@ export const remove: Operation<'remove'> = (design, edit, schemas) => {
 /** Everything that leaves the design when a resource does, the resource included. */
 export function fallingWith(design: Design, schemas: KindSchemas, id: Id): ReadonlySet<Id> {
   const gone = new Set(subtree(design, id))
-  for (let before = 0; before !== gone.size; ) {
+  for (let before = 0; before !== gone.size;) {
     before = gone.size
     for (const resource of Object.values(design.resources)) {
       if (gone.has(resource.id)) continue

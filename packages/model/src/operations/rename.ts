@@ -4,7 +4,10 @@ import { existing } from './existing.ts'
 
 export const NAME_LIMIT = 255
 
-export const tooLong: Text = { en: `A name has at most ${NAME_LIMIT} characters.`, ko: `이름은 최대 ${NAME_LIMIT}자입니다.` }
+export const tooLong: Text = {
+  en: `A name has at most ${NAME_LIMIT} characters.`,
+  ko: `이름은 최대 ${NAME_LIMIT}자입니다.`,
+}
 
 /** Gives a resource another name. */
 export const rename: Operation<'rename'> = (design, edit) => {

@@ -13,7 +13,10 @@ export const set: Operation<'set'> = (design, edit, schemas) => {
     if (!(error instanceof RangeError)) throw error
     const place = formatPath(edit.path)
     throw new EditRefused(
-      { en: `"${resource.name}" has nothing at "${place}".`, ko: `"${resource.name}" 리소스에 "${place}" 위치가 없습니다.` },
+      {
+        en: `"${resource.name}" has nothing at "${place}".`,
+        ko: `"${resource.name}" 리소스에 "${place}" 위치가 없습니다.`,
+      },
       edit,
     )
   }

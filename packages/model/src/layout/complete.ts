@@ -1,0 +1,113 @@
+import type { Box, Design, Id, Resource } from '../design.ts'
+import type { KindSchemas } from '../kindSchema.ts'
+import { type View, viewOf } from '../view.ts'
+import { arrange, arrangeOne, straddles } from './arrange.ts'
+import { type Figures, GAP, type Size, snapped, snappedUp } from './figures.ts'
+import { type Bounds, freeBox, type Point } from './room.ts'
+
+/**
+ * The design with a place for everything: what has none gets a free one, and containers grow to hold what is in them.
+ * What has a place keeps it. The same design where nothing was missing.
+ */
+export function withPlaces(design: Design, figures: Figures, schemas: KindSchemas): Design {
+  const drawable = Object.values(design.resources).filter((resource) => figures.shape(resource) !== 'bridge')
+  if (drawable.length > 0 && drawable.every(({ id }) => !Object.hasOwn(design.layout, id))) {
+    return { ...design, layout: { ...design.layout, ...arrange(design, figures, schemas) } }
+  }
+  const view = viewOf(design, schemas)
+  const layout: Record<Id, Box> = { ...design.layout }
+  let changed = false
+  for (const resource of outsideIn(drawable, view)) {
+    if (Object.hasOwn(layout, resource.id)) continue
+    const arranged = arrangeOne(resource, view, figures)
+    layout[resource.id] = spotFor(resource, arranged, view, layout, figures)
+    for (const [id, box] of Object.entries(arranged.boxes)) if (!Object.hasOwn(layout, id)) layout[id] = box
+    changed = true
+  }
+  for (const frame of outsideIn(drawable, view).toReversed()) {
+    if (figures.shape(frame) === 'frame') changed = grow(frame, view, layout, figures) || changed
+  }
+  return changed ? { ...design, layout } : design
+}
+
+/** A free place for a resource of this size, near a point or beside its fellows. */
+export function spotFor(
+  resource: Resource,
+  size: Size,
+  view: View,
+  layout: Readonly<Record<Id, Box>>,
+  figures: Figures,
+  near?: Point,
+): Box {
+  const container = view.get(resource.parent) ?? null
+  const { width, height } = size
+  const siblings = view
+    .children(resource.parent)
+    .filter((other) => other.id !== resource.id && figures.shape(other) !== 'bridge' && !straddles(other, container, figures))
+  const boxOf = (other: Resource) => (Object.hasOwn(layout, other.id) ? layout[other.id] : undefined)
+  if (straddles(resource, container, figures)) {
+    const frame = container && boxOf(container)
+    const x = near ? near.x : ((frame?.width ?? 480) - width) / 2
+    return { x: snapped(Math.max(GAP, x)), y: -height / 2, width, height }
+  }
+  const others = siblings.map(boxOf).filter((box) => box !== undefined)
+  const bounds = boundsOf(container, layout, figures)
+  return freeBox(others, { width, height }, near ?? besideFellows(resource, siblings, boxOf, bounds, view, figures), bounds)
+}
+
+/** Where things may stand in a container; null is the canvas, which has no edges. */
+export function boundsOf(container: Resource | null, layout: Readonly<Record<Id, Box>>, figures: Figures): Bounds {
+  if (!container) return { left: -Infinity, top: -Infinity, right: Infinity, bottom: Infinity }
+  const { top, bottom } = figures.inset(container)
+  const box = layout[container.id]
+  return { left: GAP, top, right: (box?.width ?? 0) - GAP, bottom: (box?.height ?? 0) - bottom }
+}
+
+/** Under the lowest of its own lane, or else in the first free place. */
+function besideFellows(
+  resource: Resource,
+  siblings: readonly Resource[],
+  boxOf: (other: Resource) => Box | undefined,
+  bounds: Bounds,
+  view: View,
+  figures: Figures,
+): Point {
+  const lane = figures.lane(resource, view)
+  const fellows = siblings.filter((other) => lane !== null && figures.lane(other, view) === lane)
+  const lowest = fellows
+    .map(boxOf)
+    .filter((box) => box !== undefined)
+    .toSorted((a, b) => b.y + b.height - (a.y + a.height))[0]
+  if (lowest) return { x: lowest.x, y: lowest.y + lowest.height + GAP }
+  return { x: Number.isFinite(bounds.left) ? bounds.left : 0, y: Number.isFinite(bounds.top) ? bounds.top : 0 }
+}
+
+/** Makes a frame large enough for what is in it, never smaller; says whether it had to. */
+function grow(frame: Resource, view: View, layout: Record<Id, Box>, figures: Figures): boolean {
+  const box = layout[frame.id]
+  if (!box) return false
+  let { width, height } = box
+  for (const child of view.children(frame.id)) {
+    const inner = Object.hasOwn(layout, child.id) ? layout[child.id] : undefined
+    if (!inner || figures.shape(child) === 'bridge') continue
+    width = Math.max(width, inner.x + inner.width + GAP)
+    if (!straddles(child, frame, figures)) height = Math.max(height, inner.y + inner.height + figures.inset(frame).bottom)
+  }
+  if (width === box.width && height === box.height) return false
+  layout[frame.id] = { ...box, width: snappedUp(width), height: snappedUp(height) }
+  return true
+}
+
+/** Containers before what they hold. */
+function outsideIn(resources: readonly Resource[], view: View): Resource[] {
+  const depth = new Map<Id, number>()
+  const depthOf = (resource: Resource | undefined, steps = 0): number => {
+    if (!resource || resource.parent === null || steps > 64) return 0
+    const known = depth.get(resource.id)
+    if (known !== undefined) return known
+    const found = depthOf(view.get(resource.parent), steps + 1) + 1
+    depth.set(resource.id, found)
+    return found
+  }
+  return resources.toSorted((a, b) => depthOf(a) - depthOf(b) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))
+}

@@ -1,0 +1,40 @@
+import type { Resource } from '../design.ts'
+import { GAP, LANE_HEAD, LANE_PAD, type Size } from './figures.ts'
+
+/** A thing that stands in a lane and in a row. */
+export interface Standing {
+  readonly resource: Resource
+  readonly lane: string
+  readonly row: string
+}
+
+/** Lanes as columns, rows across all of them; several in one cell stand one under the other. */
+export interface LaneGrid extends Size {
+  readonly at: ReadonlyMap<Resource, { readonly x: number; readonly y: number } & Size>
+}
+
+/** Frames in one column are as wide as its widest, frames in one row as high as its highest, so that tiers line up across zones. */
+export function laneGrid(standing: readonly Standing[], sizeOf: (resource: Resource) => Size): LaneGrid {
+  const lanes = [...new Set(standing.map(({ lane }) => lane))].toSorted()
+  const rows = [...new Set(standing.map(({ row }) => row))].toSorted((a, b) => a.localeCompare(b, 'en', { numeric: true }))
+  const cell = (lane: string, row: string) => standing.filter((one) => one.lane === lane && one.row === row)
+  const widths = lanes.map((lane) => Math.max(...standing.filter((one) => one.lane === lane).map((one) => sizeOf(one.resource).width)))
+  const heights = rows.map((row) => Math.max(...standing.filter((one) => one.row === row).map((one) => sizeOf(one.resource).height)))
+  const depths = rows.map((row) => Math.max(...lanes.map((lane) => cell(lane, row).length)))
+  const at = new Map<Resource, { x: number; y: number } & Size>()
+  let x = LANE_PAD
+  for (const [column, lane] of lanes.entries()) {
+    const width = widths[column] ?? 0
+    let y = LANE_HEAD + LANE_PAD
+    for (const [line, row] of rows.entries()) {
+      const height = heights[line] ?? 0
+      for (const [depth, { resource }] of cell(lane, row).entries()) {
+        at.set(resource, { x, y: y + depth * (height + GAP), width, height })
+      }
+      y += (depths[line] ?? 0) * (height + GAP)
+    }
+    x += width + 2 * LANE_PAD + GAP
+  }
+  const bottom = Math.max(0, ...[...at.values()].map((box) => box.y + box.height))
+  return { at, width: Math.max(0, x - LANE_PAD - GAP), height: standing.length === 0 ? 0 : bottom + LANE_PAD }
+}

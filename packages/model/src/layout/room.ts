@@ -1,0 +1,53 @@
+import type { Box } from '../design.ts'
+import { GAP, type Size, snapped } from './figures.ts'
+
+export interface Point {
+  readonly x: number
+  readonly y: number
+}
+
+/** Where a frame lets things stand: from its left edge and under its heading, to wherever it may grow. */
+export interface Bounds {
+  readonly left: number
+  readonly top: number
+  /** Past these the frame would have to grow; infinite on the canvas. */
+  readonly right: number
+  readonly bottom: number
+}
+
+export function overlaps(a: Box, b: Box, apart = 0): boolean {
+  return a.x < b.x + b.width + apart && b.x < a.x + a.width + apart && a.y < b.y + b.height + apart && b.y < a.y + a.height + apart
+}
+
+/** The box of this size nearest to a point that covers none of the others: inside the bounds if there is room, past them otherwise. */
+export function freeBox(others: readonly Box[], size: Size, near: Point, bounds: Bounds): Box {
+  const fit = (x: number, y: number): Box => ({ x: snapped(Math.max(x, bounds.left)), y: snapped(Math.max(y, bounds.top)), ...size })
+  const inside = (value: number, length: number, low: number, high: number) =>
+    Math.max(low, Math.min(value, Math.max(low, high - length)))
+  const candidates = [
+    fit(inside(near.x, size.width, bounds.left, bounds.right), inside(near.y, size.height, bounds.top, bounds.bottom)),
+    fit(bounds.left, bounds.top),
+    ...others.flatMap((other) => {
+      const [after, under] = [other.x + other.width + GAP, other.y + other.height + GAP]
+      const [before, over] = [other.x - size.width - GAP, other.y - size.height - GAP]
+      return [
+        fit(after, other.y),
+        fit(after, near.y),
+        fit(other.x, under),
+        fit(near.x, under),
+        fit(bounds.left, under),
+        ...(before >= bounds.left ? [fit(before, other.y), fit(before, near.y)] : []),
+        ...(over >= bounds.top ? [fit(other.x, over), fit(near.x, over)] : []),
+      ]
+    }),
+  ]
+  const free = candidates.filter((box) => !others.some((other) => overlaps(box, other, GRID_APART)))
+  const cost = (box: Box) => {
+    const past = Math.max(0, box.x + box.width - bounds.right) + Math.max(0, box.y + box.height - bounds.bottom)
+    return past * 8 + Math.hypot(box.x - near.x, box.y - near.y)
+  }
+  return free.toSorted((a, b) => cost(a) - cost(b))[0] ?? fit(near.x, near.y)
+}
+
+/** Things may stand closer than the layout would put them, but not touch. */
+const GRID_APART = 4
