@@ -1,0 +1,7 @@
+export { type Fact, type FactChange, type FactRecord, type Facts, type FactSet, isRef, type Ref, ref } from './facts.ts'
+export { isCreated, type Lifecycle, type Lifecycles, type Live, type LiveState, type Uncreated } from './lifecycle.ts'
+export { type Action, type Passed, type Plan, planJson, PlanRefused, type PlanStep, type PlanSummary, type PlanTarget, type StepChange } from './plan.ts'
+export type { ApplyEvent, ApplyOptions, ApplyResult, StepResult, StepState } from './progress.ts'
+export type { Aws, Reader, Session } from './session.ts'
+export type { Clients, Target } from './target.ts'
+export type { ProvisionStorage } from './storage.ts'
