@@ -17,14 +17,21 @@ export type Control<P extends Props = Props> =
       readonly type: 'choice'
       /** Whether other values may be typed. */
       readonly free?: boolean
+      /** The word for no value; choosing it sets null. */
+      readonly none?: Text
       choices(resource: Resource<P>, view: View): readonly Choice[]
     }
   /** An address block, with its usable addresses shown. */
   | { readonly type: 'block' }
   | { readonly type: 'reference'; readonly to: readonly string[]; readonly none: Text }
   | { readonly type: 'references'; readonly to: readonly string[] }
-  /** A list of strings. */
-  | { readonly type: 'strings'; readonly item: Text }
+  /** A list of strings, set as a whole: the same may stand in it twice. */
+  | {
+      readonly type: 'strings'
+      /** The word on the button that adds one. */
+      readonly item: Text
+      choices?(resource: Resource<P>, view: View): readonly Choice[]
+    }
   | {
       readonly type: 'list'
       /** The word on the button that adds one. */
@@ -35,6 +42,8 @@ export type Control<P extends Props = Props> =
       fresh(resource: Resource<P>, view: View): Props
     }
   | { readonly type: 'tags' }
+  /** Text or JSON that is shown as it is and not edited. */
+  | { readonly type: 'shown' }
 
 /** The names of a kind's properties. A mapped type, so that the forms of all kinds fit one list. */
 type PropertyOf<P extends Props> = keyof { readonly [Q in keyof P as Q & string]: never } & string
@@ -53,8 +62,10 @@ export interface Field<P extends Props = Props> {
 export interface ItemField {
   readonly prop: string
   readonly label: Text
-  readonly control: Exclude<Control, { readonly type: 'list' } | { readonly type: 'tags' }>
+  readonly control: Exclude<Control, { readonly type: 'list' | 'tags' | 'shown' }>
   when?(item: Props): boolean
+  /** The item after this input got a value, where more changes than the property: another sort of peer. Set as a whole. */
+  become?(item: Props, value: string): Props
 }
 
 /** A kind's form, as data: sections of fields in reading order. Every property has its field. */

@@ -1,4 +1,3 @@
-import { newestVersion } from '@vpcanvas/catalogue'
 import type { Placement } from '@vpcanvas/model'
 import { cacheHome } from '../caching.ts'
 import { stillInVpc, subnetGroupInVpc } from '../copying.ts'
@@ -9,7 +8,6 @@ export const placement: Placement<CacheClusterProps> = {
     const { cacheSubnetGroup, zones, companions } = cacheHome(view, parent)
     const props: CacheClusterProps = {
       ...cacheClusterDefaults,
-      engineVersion: newestVersion('memcached'),
       azMode: zones.length === 1 ? 'single-az' : 'cross-az',
       cacheSubnetGroup,
     }

@@ -1,3 +1,4 @@
+import { newestVersion } from '@vpcanvas/catalogue'
 import { type KindSchema, reference, tagsSchema, z } from '@vpcanvas/model'
 
 /** Memcached, or a single node of Redis OSS. */
@@ -51,7 +52,7 @@ export const cacheClusterSchema: KindSchema<CacheClusterProps> = {
 export const cacheClusterDefaults: CacheClusterProps = {
   cacheClusterId: null,
   engine: 'memcached',
-  engineVersion: '1.6.22',
+  engineVersion: newestVersion('memcached'),
   cacheNodeType: 'cache.t4g.small',
   numCacheNodes: 2,
   azMode: 'cross-az',

@@ -1,3 +1,4 @@
+import { amazonLinux2023 } from '@vpcanvas/catalogue'
 import { type KindSchema, reference, tagsSchema, z } from '@vpcanvas/model'
 
 const props = z.strictObject({
@@ -33,7 +34,7 @@ export const instanceSchema: KindSchema<InstanceProps> = {
 
 export const instanceDefaults: InstanceProps = {
   instanceType: 't4g.micro',
-  imageId: 'resolve:ssm:/aws/service/ami-amazon-linux-latest/al2023-ami-kernel-default-arm64',
+  imageId: amazonLinux2023.arm64,
   securityGroups: [],
   associatePublicIpAddress: null,
   privateIpAddress: null,

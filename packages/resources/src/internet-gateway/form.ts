@@ -1,4 +1,5 @@
+import { tagsSection } from '../fields.ts'
 import type { Form } from '../form.ts'
 import type { InternetGatewayProps } from './schema.ts'
 
-export const form: Form<InternetGatewayProps> = { sections: [] }
+export const form: Form<InternetGatewayProps> = { sections: [tagsSection()] }

@@ -1,4 +1,3 @@
-import { newestVersion } from '@vpcanvas/catalogue'
 import type { Placement } from '@vpcanvas/model'
 import { cacheHome } from '../caching.ts'
 import { stillInVpc, subnetGroupInVpc } from '../copying.ts'
@@ -9,7 +8,6 @@ export const placement: Placement<ReplicationGroupProps> = {
     const { cacheSubnetGroup, zones, companions } = cacheHome(view, parent)
     const props: ReplicationGroupProps = {
       ...replicationGroupDefaults,
-      engineVersion: newestVersion('valkey'),
       // Multi-AZ needs a second zone: https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/AutoFailover.html
       multiAZEnabled: zones.length !== 1,
       cacheSubnetGroup,

@@ -1,3 +1,4 @@
+import { newestVersion } from '@vpcanvas/catalogue'
 import { type KindSchema, reference, tagsSchema, z } from '@vpcanvas/model'
 
 /** Valkey or Redis OSS, cluster mode off or on. Drawn in its VPC; its nodes stand in the subnets of its subnet group. */
@@ -80,7 +81,7 @@ export const replicationGroupDefaults: ReplicationGroupProps = {
   replicationGroupId: null,
   description: 'Drawn in vpcanvas',
   engine: 'valkey',
-  engineVersion: '9.1',
+  engineVersion: newestVersion('valkey'),
   cacheNodeType: 'cache.t4g.small',
   clusterMode: 'disabled',
   numNodeGroups: 1,
