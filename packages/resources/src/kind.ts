@@ -1,3 +1,4 @@
+import type { Translation } from '@vpcanvas/formats'
 import type { Connection, Design, KindSchema, Placement, Props } from '@vpcanvas/model'
 import type { Rule } from '@vpcanvas/rules'
 import type { Appearance } from './appearance.ts'
@@ -16,6 +17,7 @@ export interface Kind<P extends Props = Props> {
   readonly appearance: Appearance<P>
   readonly form: Form<P>
   readonly rules: readonly Rule<P>[]
+  readonly cloudformation: Translation<P>
   /** The smallest sound design that holds one. */
   sample(): Design
 }

@@ -1,5 +1,6 @@
 import type { Kind } from '../kind.ts'
 import { appearance } from './appearance.ts'
+import { cloudformation } from './cloudformation.ts'
 import { connections } from './connections.ts'
 import { form } from './form.ts'
 import { placement } from './placement.ts'
@@ -15,5 +16,6 @@ export const instance: Kind<InstanceProps> = {
   appearance,
   form,
   rules,
+  cloudformation,
   sample,
 }

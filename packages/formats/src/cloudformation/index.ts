@@ -1,0 +1,5 @@
+export { originOf, type Origins } from './origins.ts'
+export type { Template } from './template.ts'
+export type { Lost } from './write/lost.ts'
+export type { LineRange, Spelling } from './write/print.ts'
+export { type Exported, type ExportedTemplate, type ExportOptions, toCloudFormation } from './write/toCloudFormation.ts'

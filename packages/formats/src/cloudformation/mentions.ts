@@ -1,0 +1,52 @@
+/** What a piece of a template names: resources and parameters, mappings, conditions. */
+export interface Mentions {
+  readonly names: Set<string>
+  readonly mappings: Set<string>
+  readonly conditions: Set<string>
+}
+
+export function noMentions(): Mentions {
+  return { names: new Set(), mappings: new Set(), conditions: new Set() }
+}
+
+/** Everything that a value names through functions, however deep. Adds to what was found before. */
+export function mentionsIn(value: unknown, found: Mentions = noMentions()): Mentions {
+  if (Array.isArray(value)) {
+    for (const item of value) mentionsIn(item, found)
+    return found
+  }
+  if (typeof value !== 'object' || value === null) return found
+  for (const [key, inner] of Object.entries(value)) {
+    if (key === 'Ref' && typeof inner === 'string') found.names.add(inner)
+    else if (key === 'Fn::GetAtt') addAttribute(inner, found)
+    else if (key === 'Fn::Sub') addPattern(inner, found)
+    else if (key === 'Condition' && typeof inner === 'string') found.conditions.add(inner)
+    else if (key === 'Fn::If' && Array.isArray(inner) && typeof inner[0] === 'string') found.conditions.add(inner[0])
+    else if (key === 'Fn::FindInMap' && Array.isArray(inner) && typeof inner[0] === 'string') found.mappings.add(inner[0])
+    mentionsIn(inner, found)
+  }
+  return found
+}
+
+function addAttribute(of: unknown, found: Mentions): void {
+  const first = typeof of === 'string' ? of.split('.')[0] : Array.isArray(of) ? (of[0] as unknown) : undefined
+  if (typeof first === 'string') found.names.add(first)
+}
+
+function addPattern(sub: unknown, found: Mentions): void {
+  const [pattern, given] = Array.isArray(sub) ? (sub as unknown[]) : [sub]
+  if (typeof pattern !== 'string') return
+  const own = typeof given === 'object' && given !== null ? given : {}
+  for (const { name } of placeholdersIn(pattern)) {
+    if (!Object.hasOwn(own, name)) found.names.add(name.split('.')[0] ?? name)
+  }
+}
+
+/** The `${Name}` of an Fn::Sub pattern; `${!Name}` stands for itself. */
+export function placeholdersIn(pattern: string): { readonly name: string; readonly whole: string; readonly at: number }[] {
+  return [...pattern.matchAll(/\$\{([^!{}][^{}]*)\}/g)].map((match) => ({
+    whole: match[0],
+    name: (match[1] ?? '').trim(),
+    at: match.index,
+  }))
+}

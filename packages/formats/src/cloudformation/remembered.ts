@@ -1,0 +1,37 @@
+import type { Box, Design, Id, Intent, Resource } from '@vpcanvas/model'
+import type { TemplateValue } from './template.ts'
+
+/**
+ * What a design knows and CloudFormation has no place for, kept in the template's Metadata under `vpcanvas`, so that
+ * reading the template gives the same design again: ids that are no logical ids, names, actors, intents.
+ */
+export interface Remembered {
+  readonly design?: { readonly id?: Id; readonly name?: string; readonly protected?: boolean }
+  readonly region?: { readonly id?: Id; readonly name?: string; readonly region?: string }
+  /** By logical id, what the resource does not say itself. */
+  readonly resources?: Readonly<Record<string, RememberedResource>>
+  /** By logical id, the id of the list item that a part stands for. */
+  readonly items?: Readonly<Record<string, string>>
+  readonly actors?: readonly Pick<Resource, 'id' | 'kind' | 'name' | 'props'>[]
+  readonly intents?: readonly Intent[]
+  readonly layout?: Readonly<Record<Id, Box>>
+}
+
+export interface RememberedResource {
+  readonly id?: Id
+  readonly name?: string
+  /** Empty for the top of the design. */
+  readonly parent?: Id
+  readonly itemIds?: Readonly<Record<string, readonly string[]>>
+}
+
+/** As template data, empty parts left out. */
+export function rememberedValue(remembered: Remembered): TemplateValue {
+  const parts = Object.entries(remembered).filter(([, part]) => part !== undefined && Object.keys(part).length > 0)
+  return JSON.parse(JSON.stringify(Object.fromEntries(parts))) as TemplateValue
+}
+
+/** Only the intents whose ends a template can tell. */
+export function intentsWithin(design: Design, ids: ReadonlySet<Id>): readonly Intent[] {
+  return design.intents.filter(({ from, to }) => ids.has(from) && ids.has(to))
+}

@@ -1,0 +1,29 @@
+import type { Text } from '@vpcanvas/text'
+
+/** Why a resource of a template is kept as it is instead of drawn. */
+export const refusals = {
+  vpc: {
+    en: 'Its VPC is not in this template.',
+    ko: '해당 VPC가 이 템플릿에 없습니다.',
+  },
+  subnet: {
+    en: 'Its subnet is not in this template.',
+    ko: '해당 서브넷이 이 템플릿에 없습니다.',
+  },
+  subnets: {
+    en: 'None of its subnets is in this template.',
+    ko: '해당 서브넷이 하나도 이 템플릿에 없습니다.',
+  },
+  owner: {
+    en: 'What it belongs to is not in this template.',
+    ko: '이 리소스가 속한 대상이 이 템플릿에 없습니다.',
+  },
+  target: {
+    en: 'It leads to something that is not modelled.',
+    ko: '모델링하지 않는 대상으로 향합니다.',
+  },
+  destination: {
+    en: 'Its destination is not known.',
+    ko: '대상 주소 범위를 알 수 없습니다.',
+  },
+} satisfies Record<string, Text>

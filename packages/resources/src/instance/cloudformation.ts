@@ -1,0 +1,101 @@
+import type { Fields, ResourceTranslation, ResourceType, Source, TemplateValue, Writing } from '@vpcanvas/formats'
+import type { Resource } from '@vpcanvas/model'
+import { attachmentsAround } from '../cloudformation/gateway-attachment.ts'
+import { refusals } from '../cloudformation/refusals.ts'
+import { subnetSchema } from '../subnet/schema.ts'
+import type { InstanceProps } from './schema.ts'
+
+const type: ResourceType = {
+  name: 'AWS::EC2::Instance',
+  ref: 'InstanceId',
+  attributes: {
+    InstanceId: null,
+    AvailabilityZone: null,
+    PrivateDnsName: null,
+    PrivateIp: null,
+    PublicDnsName: null,
+    PublicIp: null,
+    State: null,
+    VpcId: null,
+  },
+}
+
+/** https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ec2-instance.html */
+export const cloudformation: ResourceTranslation<InstanceProps> = {
+  as: 'resource',
+  type,
+  parts: {},
+  write: (instance, to) => {
+    const { instanceType, imageId, sourceDestCheck } = instance.props
+    const isPublic = hasPublicAddress(instance, to)
+    return {
+      dependsOn: isPublic ? attachmentsAround(to, instance.id) : [],
+      properties: {
+        InstanceType: instanceType,
+        // A public parameter is looked up by EC2 in one spelling and by CloudFormation in another.
+        ImageId: imageId.startsWith('resolve:ssm:') ? `{{${imageId}}}` : imageId,
+        ...networkOf(instance, to),
+        SourceDestCheck: sourceDestCheck ? undefined : false,
+        Tags: to.tags(instance),
+      },
+      outputs: isPublic
+        ? [{ suffix: 'PublicIp', description: `Public address of ${instance.name}`, value: to.attribute(instance.id, 'PublicIp', []), rank: 1 }]
+        : [],
+    }
+  },
+  read: (from) => {
+    const interfaces = from.has('NetworkInterfaces') ? from.each('NetworkInterfaces') : []
+    const first: Fields = interfaces.find((one) => one.text('DeviceIndex') === '0') ?? interfaces[0] ?? from
+    for (const other of interfaces) {
+      if (other !== first) {
+        other.unsupported('', { en: 'Only the first network interface is modelled.', ko: '첫 번째 네트워크 인터페이스만 모델링합니다.' })
+      }
+    }
+    const subnet = first.reference('SubnetId', 'SubnetId')
+    if (!subnet) return { refused: refusals.subnet }
+    return { parent: subnet, props: readProps(from, first) }
+  },
+}
+
+function networkOf({ parent, props }: Resource<InstanceProps>, to: Writing): { [name: string]: TemplateValue } {
+  const subnet = to.attribute(parent ?? '', 'SubnetId', [])
+  const groups = props.securityGroups
+    .map((group) => to.attribute(group, 'GroupId', ['securityGroups', group]))
+    .filter((group) => group !== undefined)
+  const groupsOrNone = groups.length === 0 ? undefined : groups
+  if (props.associatePublicIpAddress === null) {
+    return { SubnetId: subnet, SecurityGroupIds: groupsOrNone, PrivateIpAddress: props.privateIpAddress }
+  }
+  // Only an interface can say whether it has a public address.
+  return {
+    NetworkInterfaces: [
+      {
+        DeviceIndex: '0',
+        SubnetId: subnet,
+        GroupSet: groupsOrNone,
+        AssociatePublicIpAddress: props.associatePublicIpAddress,
+        PrivateIpAddress: props.privateIpAddress,
+        DeleteOnTermination: true,
+      },
+    ],
+  }
+}
+
+function hasPublicAddress({ parent, props }: Resource<InstanceProps>, to: Writing): boolean {
+  return props.associatePublicIpAddress ?? to.view.as(subnetSchema, parent)?.props.mapPublicIpOnLaunch ?? false
+}
+
+function readProps(from: Source, network: Fields): InstanceProps {
+  const imageId = from.text('ImageId') ?? ''
+  const inside = network !== from
+  if (inside) network.flag('DeleteOnTermination')
+  return {
+    instanceType: from.text('InstanceType') ?? 'm1.small',
+    imageId: /^\{\{resolve:ssm:[^{}]+\}\}$/.test(imageId) ? imageId.slice(2, -2) : imageId,
+    securityGroups: [...network.references(inside ? 'GroupSet' : 'SecurityGroupIds', 'GroupId')],
+    associatePublicIpAddress: inside ? (network.flag('AssociatePublicIpAddress') ?? null) : null,
+    privateIpAddress: network.text('PrivateIpAddress') ?? null,
+    sourceDestCheck: from.flag('SourceDestCheck') ?? true,
+    tags: { ...from.tags() },
+  }
+}
