@@ -1,0 +1,22 @@
+import { chromiumArguments, installedChromium } from '@vpcanvas/launcher/browser'
+import { defineConfig } from '@playwright/test'
+
+const browser = installedChromium()
+
+export default defineConfig({
+  testDir: '.',
+  testMatch: '*.e2e.ts',
+  outputDir: '../test-results',
+  // Two cores: one browser, one server, two emulators.
+  workers: 1,
+  timeout: 180_000,
+  expect: { timeout: 15_000 },
+  reporter: [['list']],
+  use: {
+    viewport: { width: 1280, height: 720 },
+    locale: 'en-US',
+    colorScheme: 'light',
+    trace: 'retain-on-failure',
+    launchOptions: { args: [...chromiumArguments], ...(browser && { executablePath: browser }) },
+  },
+})
