@@ -75,7 +75,10 @@ export function zonesOfGroup(view: View, group: Resource<CacheSubnetGroupProps> 
 }
 
 /** The zones that nodes of a cache may be put into: its group's, else those of the region. */
-export function zonesForNodes(view: View, cache: Resource<{ readonly cacheSubnetGroup: Id | null }>): readonly string[] {
+export function zonesForNodes(
+  view: View,
+  cache: Resource<{ readonly cacheSubnetGroup: Id | null }>,
+): readonly string[] {
   const covered = zonesOfGroup(view, view.as(cacheSubnetGroupSchema, cache.props.cacheSubnetGroup))
   return covered.length > 0 ? covered : zonesOf(regionOf(view, cache.parent)?.props.region ?? '')
 }

@@ -1,4 +1,13 @@
-import { applyEdits, type Design, type Edit, emptyDesign, EditRefused, type Id, type Props, schemasOf } from '@vpcanvas/model'
+import {
+  applyEdits,
+  type Design,
+  type Edit,
+  emptyDesign,
+  EditRefused,
+  type Id,
+  type Props,
+  schemasOf,
+} from '@vpcanvas/model'
 import { kinds } from './kinds.ts'
 
 /** A resource of an example, with as much of its properties as the example is about. */
@@ -22,7 +31,11 @@ export function designOf(...entries: readonly Entry[]): Design {
 
 function added({ id, kind: kindName, parent = null, name = id, props }: Entry): Edit {
   const kind = Object.hasOwn(kinds, kindName) ? kinds[kindName] : undefined
-  const edit: Edit = { op: 'add', resource: { id, kind: kindName, name, parent, props: { ...kind?.defaults, ...props } } }
-  if (!kind) throw new EditRefused({ en: `There is no kind "${kindName}".`, ko: `"${kindName}" 종류는 없습니다.` }, edit)
+  const edit: Edit = {
+    op: 'add',
+    resource: { id, kind: kindName, name, parent, props: { ...kind?.defaults, ...props } },
+  }
+  if (!kind)
+    throw new EditRefused({ en: `There is no kind "${kindName}".`, ko: `"${kindName}" 종류는 없습니다.` }, edit)
   return edit
 }

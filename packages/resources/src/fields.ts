@@ -1,4 +1,12 @@
-import { defaultParameterGroups, engines, isEngine, isNodeTypeOffered, nodeTypeRuns, nodeTypes, zonesOf } from '@vpcanvas/catalogue'
+import {
+  defaultParameterGroups,
+  engines,
+  isEngine,
+  isNodeTypeOffered,
+  nodeTypeRuns,
+  nodeTypes,
+  zonesOf,
+} from '@vpcanvas/catalogue'
 import type { Id, Props, Resource, View } from '@vpcanvas/model'
 import { type Text, verbatim } from '@vpcanvas/text'
 import type { Choice, Field, Form } from './form.ts'

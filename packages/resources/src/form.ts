@@ -9,7 +9,13 @@ export interface Choice {
 /** How one property is edited. */
 export type Control<P extends Props = Props> =
   | { readonly type: 'text'; readonly monospace?: boolean; readonly multiline?: boolean; readonly optional?: boolean }
-  | { readonly type: 'number'; readonly min: number; readonly max: number; readonly unit?: Text; readonly optional?: boolean }
+  | {
+      readonly type: 'number'
+      readonly min: number
+      readonly max: number
+      readonly unit?: Text
+      readonly optional?: boolean
+    }
   | { readonly type: 'toggle' }
   /** A toggle with a third state, "as the container says". */
   | { readonly type: 'inherit'; readonly inherited: Text }

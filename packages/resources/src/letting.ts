@@ -39,10 +39,17 @@ export function lettingThrough(view: View, from: Guarded, to: Guarded, port: num
 }
 
 /** The groups of a resource; where it has none, a new one with the edits that make and attach it. */
-function groupsOf(view: View, guarded: Guarded, planned: readonly Group[] = []): { groups: readonly Group[]; edits: readonly Edit[] } {
+function groupsOf(
+  view: View,
+  guarded: Guarded,
+  planned: readonly Group[] = [],
+): { groups: readonly Group[]; edits: readonly Edit[] } {
   const own = guarded.props.securityGroups.flatMap((id) => view.as(securityGroupSchema, id) ?? [])
   if (own.length > 0) return { groups: own, edits: [] }
-  const names = { ...view.design, resources: { ...view.design.resources, ...Object.fromEntries(planned.map((one) => [one.id, one])) } }
+  const names = {
+    ...view.design,
+    resources: { ...view.design.resources, ...Object.fromEntries(planned.map((one) => [one.id, one])) },
+  }
   const group: Group = {
     id: newId('securityGroup', view.design.resources),
     kind: securityGroupSchema.kind,

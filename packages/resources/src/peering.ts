@@ -7,9 +7,11 @@ import type { VpcProps } from './vpc/schema.ts'
 
 /** The peering connection between two VPCs, whichever of them asked. */
 export function peeringOf(look: Questions, one: Id, other: Id): Resource<VpcPeeringProps> | undefined {
-  return look.all(vpcPeeringSchema).find(({ props: { requester, accepter } }) =>
-    requester === one ? accepter === other : requester === other && accepter === one,
-  )
+  return look
+    .all(vpcPeeringSchema)
+    .find(({ props: { requester, accepter } }) =>
+      requester === one ? accepter === other : requester === other && accepter === one,
+    )
 }
 
 /** Whether the ranges of two VPCs overlap anywhere: then AWS joins them not. */

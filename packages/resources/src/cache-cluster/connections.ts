@@ -9,7 +9,9 @@ export const connections: readonly Connection<CacheClusterProps>[] = [
     title: { en: 'Places its nodes there', ko: '이 서브넷 그룹에 노드 배치' },
     connect(view, cache, group) {
       if (cache.props.cacheSubnetGroup === group.id) return already(cache, group)
-      return acrossVpcs(view, cache, group) ?? [{ op: 'set', id: cache.id, path: ['cacheSubnetGroup'], value: group.id }]
+      return (
+        acrossVpcs(view, cache, group) ?? [{ op: 'set', id: cache.id, path: ['cacheSubnetGroup'], value: group.id }]
+      )
     },
   },
 ]

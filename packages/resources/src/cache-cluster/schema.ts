@@ -33,7 +33,9 @@ export const cacheClusterSchema: KindSchema<CacheClusterProps> = {
     cacheClusterId: 'dataLoss',
     engine: 'dataLoss',
     engineVersion: (before, after) =>
-      before.engineVersion.localeCompare(after.engineVersion, 'en', { numeric: true }) < 0 ? 'interruption' : 'dataLoss',
+      before.engineVersion.localeCompare(after.engineVersion, 'en', { numeric: true }) < 0
+        ? 'interruption'
+        : 'dataLoss',
     // Memcached nodes hold nothing across a change of type: AWS has no scale-up in place for them.
     cacheNodeType: (before) => (before.engine === 'memcached' ? 'dataLoss' : 'interruption'),
     numCacheNodes: 'inPlace',

@@ -10,9 +10,7 @@ export const connections: readonly Connection<CacheSubnetGroupProps>[] = [
     connect(view, group, subnet) {
       if (group.props.subnets.includes(subnet.id)) return already(group, subnet)
       return (
-        acrossVpcs(view, group, subnet) ?? [
-          { op: 'set', id: group.id, path: ['subnets', subnet.id], value: subnet.id },
-        ]
+        acrossVpcs(view, group, subnet) ?? [{ op: 'set', id: group.id, path: ['subnets', subnet.id], value: subnet.id }]
       )
     },
   },

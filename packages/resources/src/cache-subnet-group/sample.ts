@@ -1,7 +1,8 @@
 import type { Design } from '@vpcanvas/model'
 import { regionDefaults, regionSchema } from '../region/schema.ts'
-import { vpcDefaults, vpcSchema } from '../vpc/schema.ts'
 import { part, sampleOf } from '../sample-of.ts'
+import { subnetDefaults, subnetSchema } from '../subnet/schema.ts'
+import { vpcDefaults, vpcSchema } from '../vpc/schema.ts'
 import { cacheSubnetGroupDefaults, cacheSubnetGroupSchema } from './schema.ts'
 
 /** The smallest sound design that holds one. */
@@ -9,6 +10,20 @@ export function sample(): Design {
   return sampleOf(
     part(regionSchema, regionDefaults, { id: 'region' }),
     part(vpcSchema, vpcDefaults, { id: 'vpc', parent: 'region' }),
-    part(cacheSubnetGroupSchema, cacheSubnetGroupDefaults, { id: 'cache-subnet-group', parent: 'vpc' }),
+    part(subnetSchema, subnetDefaults, {
+      id: 'subnet-a',
+      parent: 'vpc',
+      props: { cidrBlock: '10.0.0.0/24', availabilityZone: 'ap-northeast-2a' },
+    }),
+    part(subnetSchema, subnetDefaults, {
+      id: 'subnet-c',
+      parent: 'vpc',
+      props: { cidrBlock: '10.0.1.0/24', availabilityZone: 'ap-northeast-2c' },
+    }),
+    part(cacheSubnetGroupSchema, cacheSubnetGroupDefaults, {
+      id: 'cache-subnets',
+      parent: 'vpc',
+      props: { description: 'Private subnets', subnets: ['subnet-a', 'subnet-c'] },
+    }),
   )
 }

@@ -29,7 +29,10 @@ export const form: Form<InstanceProps> = {
             free: true,
             choices: () => [
               { value: amazonLinux2023.arm64, label: { en: 'Amazon Linux 2023 · Arm', ko: 'Amazon Linux 2023 · Arm' } },
-              { value: amazonLinux2023.x86_64, label: { en: 'Amazon Linux 2023 · x86', ko: 'Amazon Linux 2023 · x86' } },
+              {
+                value: amazonLinux2023.x86_64,
+                label: { en: 'Amazon Linux 2023 · x86', ko: 'Amazon Linux 2023 · x86' },
+              },
             ],
           },
         },

@@ -1,7 +1,7 @@
 import type { Design } from '@vpcanvas/model'
 import { regionDefaults, regionSchema } from '../region/schema.ts'
-import { vpcDefaults, vpcSchema } from '../vpc/schema.ts'
 import { part, sampleOf } from '../sample-of.ts'
+import { vpcDefaults, vpcSchema } from '../vpc/schema.ts'
 import { internetGatewayDefaults, internetGatewaySchema } from './schema.ts'
 
 /** The smallest sound design that holds one. */

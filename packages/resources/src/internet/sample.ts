@@ -4,7 +4,5 @@ import { internetDefaults, internetSchema } from './schema.ts'
 
 /** The smallest sound design that holds one. */
 export function sample(): Design {
-  return sampleOf(
-    part(internetSchema, internetDefaults, { id: 'internet' }),
-  )
+  return sampleOf(part(internetSchema, internetDefaults, { id: 'internet' }))
 }

@@ -1,8 +1,11 @@
 import type { Design } from '@vpcanvas/model'
+import { elasticIpDefaults, elasticIpSchema } from '../elastic-ip/schema.ts'
+import { internetGatewayDefaults, internetGatewaySchema } from '../internet-gateway/schema.ts'
 import { regionDefaults, regionSchema } from '../region/schema.ts'
+import { routeTableDefaults, routeTableSchema } from '../route-table/schema.ts'
+import { part, sampleOf } from '../sample-of.ts'
 import { subnetDefaults, subnetSchema } from '../subnet/schema.ts'
 import { vpcDefaults, vpcSchema } from '../vpc/schema.ts'
-import { part, sampleOf } from '../sample-of.ts'
 import { natGatewayDefaults, natGatewaySchema } from './schema.ts'
 
 /** The smallest sound design that holds one. */
@@ -10,7 +13,25 @@ export function sample(): Design {
   return sampleOf(
     part(regionSchema, regionDefaults, { id: 'region' }),
     part(vpcSchema, vpcDefaults, { id: 'vpc', parent: 'region' }),
-    part(subnetSchema, subnetDefaults, { id: 'subnet', parent: 'vpc' }),
-    part(natGatewaySchema, natGatewayDefaults, { id: 'nat-gateway', parent: 'subnet' }),
+    part(subnetSchema, subnetDefaults, {
+      id: 'subnet-a',
+      parent: 'vpc',
+      props: { cidrBlock: '10.0.0.0/24', availabilityZone: 'ap-northeast-2a' },
+    }),
+    part(internetGatewaySchema, internetGatewayDefaults, { id: 'internet-gateway', parent: 'vpc' }),
+    part(routeTableSchema, routeTableDefaults, {
+      id: 'public',
+      parent: 'vpc',
+      props: {
+        subnets: ['subnet-a'],
+        routes: [{ id: 'default', destination: '0.0.0.0/0', target: 'internet-gateway' }],
+      },
+    }),
+    part(elasticIpSchema, elasticIpDefaults, { id: 'nat-address', parent: 'subnet-a' }),
+    part(natGatewaySchema, natGatewayDefaults, {
+      id: 'nat-gateway',
+      parent: 'subnet-a',
+      props: { elasticIp: 'nat-address' },
+    }),
   )
 }

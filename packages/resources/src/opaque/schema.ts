@@ -20,4 +20,8 @@ export const opaqueSchema: KindSchema<OpaqueProps> = {
 }
 
 /** Never drawn fresh; what it stands for comes from an import. */
-export const opaqueDefaults: OpaqueProps = { format: 'cloudformation', type: 'AWS::CloudFormation::WaitConditionHandle', body: {} }
+export const opaqueDefaults: OpaqueProps = {
+  format: 'cloudformation',
+  type: 'AWS::CloudFormation::WaitConditionHandle',
+  body: {},
+}

@@ -3,7 +3,15 @@ import type { Placement } from '@vpcanvas/model'
 import { regionDefaults, type RegionProps, regionSchema } from './schema.ts'
 
 /** Those that people reach for first; then the catalogue's order. */
-const FIRST = [regionDefaults.region, 'ap-northeast-1', 'us-east-1', 'us-west-2', 'eu-west-1', 'eu-central-1', 'ap-southeast-1']
+const FIRST = [
+  regionDefaults.region,
+  'ap-northeast-1',
+  'us-east-1',
+  'us-west-2',
+  'eu-west-1',
+  'eu-central-1',
+  'ap-southeast-1',
+]
 
 export const placement: Placement<RegionProps> = {
   arrive(view) {

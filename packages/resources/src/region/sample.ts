@@ -4,7 +4,5 @@ import { regionDefaults, regionSchema } from './schema.ts'
 
 /** The smallest sound design that holds one. */
 export function sample(): Design {
-  return sampleOf(
-    part(regionSchema, regionDefaults, { id: 'region' }),
-  )
+  return sampleOf(part(regionSchema, regionDefaults, { id: 'region' }))
 }

@@ -1,7 +1,10 @@
 import type { Design } from '@vpcanvas/model'
+import { cacheSubnetGroupDefaults, cacheSubnetGroupSchema } from '../cache-subnet-group/schema.ts'
 import { regionDefaults, regionSchema } from '../region/schema.ts'
-import { vpcDefaults, vpcSchema } from '../vpc/schema.ts'
 import { part, sampleOf } from '../sample-of.ts'
+import { securityGroupDefaults, securityGroupSchema } from '../security-group/schema.ts'
+import { subnetDefaults, subnetSchema } from '../subnet/schema.ts'
+import { vpcDefaults, vpcSchema } from '../vpc/schema.ts'
 import { replicationGroupDefaults, replicationGroupSchema } from './schema.ts'
 
 /** The smallest sound design that holds one. */
@@ -9,6 +12,46 @@ export function sample(): Design {
   return sampleOf(
     part(regionSchema, regionDefaults, { id: 'region' }),
     part(vpcSchema, vpcDefaults, { id: 'vpc', parent: 'region' }),
-    part(replicationGroupSchema, replicationGroupDefaults, { id: 'replication-group', parent: 'vpc' }),
+    part(subnetSchema, subnetDefaults, {
+      id: 'subnet-a',
+      parent: 'vpc',
+      props: { cidrBlock: '10.0.0.0/24', availabilityZone: 'ap-northeast-2a' },
+    }),
+    part(subnetSchema, subnetDefaults, {
+      id: 'subnet-c',
+      parent: 'vpc',
+      props: { cidrBlock: '10.0.1.0/24', availabilityZone: 'ap-northeast-2c' },
+    }),
+    part(cacheSubnetGroupSchema, cacheSubnetGroupDefaults, {
+      id: 'cache-subnets',
+      parent: 'vpc',
+      props: { description: 'Private subnets', subnets: ['subnet-a', 'subnet-c'] },
+    }),
+    part(securityGroupSchema, securityGroupDefaults, {
+      id: 'cache-sg',
+      parent: 'vpc',
+      props: {
+        description: 'Guards the cache',
+        ingress: [
+          {
+            id: 'clients',
+            protocol: 'tcp',
+            fromPort: 6379,
+            toPort: 6379,
+            peer: { type: 'cidr', cidr: '10.0.0.0/16' },
+            description: 'Clients in the VPC',
+          },
+        ],
+      },
+    }),
+    part(replicationGroupSchema, replicationGroupDefaults, {
+      id: 'cache',
+      parent: 'vpc',
+      props: {
+        description: 'A primary and a replica',
+        cacheSubnetGroup: 'cache-subnets',
+        securityGroups: ['cache-sg'],
+      },
+    }),
   )
 }

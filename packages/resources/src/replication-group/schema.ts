@@ -49,13 +49,17 @@ export const replicationGroupSchema: KindSchema<ReplicationGroupProps> = {
     engine: (before, after) => (before.engine === 'redis' && after.engine === 'valkey' ? 'interruption' : 'dataLoss'),
     // Versions only go up.
     engineVersion: (before, after) =>
-      before.engineVersion.localeCompare(after.engineVersion, 'en', { numeric: true }) < 0 ? 'interruption' : 'dataLoss',
+      before.engineVersion.localeCompare(after.engineVersion, 'en', { numeric: true }) < 0
+        ? 'interruption'
+        : 'dataLoss',
     cacheNodeType: 'interruption',
     // disabled -> compatible -> enabled, one step at a time; enabled never goes back.
     // https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/modify-cluster-mode.html
     clusterMode: (before, after) => {
       const step = `${before.clusterMode}>${after.clusterMode}`
-      return ['disabled>compatible', 'compatible>enabled', 'compatible>disabled'].includes(step) ? 'interruption' : 'dataLoss'
+      return ['disabled>compatible', 'compatible>enabled', 'compatible>disabled'].includes(step)
+        ? 'interruption'
+        : 'dataLoss'
     },
     numNodeGroups: (before) => (before.clusterMode === 'enabled' ? 'inPlace' : 'dataLoss'),
     replicasPerNodeGroup: 'inPlace',

@@ -79,7 +79,11 @@ export const connections: readonly Connection<RouteTableProps>[] = [
           },
         }
       }
-      const edits = routed(table, rangesOf(peer).map(({ text }) => text), to.id)
+      const edits = routed(
+        table,
+        rangesOf(peer).map(({ text }) => text),
+        to.id,
+      )
       return edits.length > 0 ? edits : already(table, to)
     },
   },

@@ -30,5 +30,7 @@ function canSendTo(view: View, target: Id, vpcId: Id | null): boolean {
 
 /** A subnet has one route table: a copy leaves those alone that have theirs already. */
 function isTaken(view: View, subnet: string, copy: Resource<RouteTableProps>): boolean {
-  return view.mentions(subnet).some(({ by, path }) => by.kind === routeTableSchema.kind && by.id !== copy.id && path[0] === 'subnets')
+  return view
+    .mentions(subnet)
+    .some(({ by, path }) => by.kind === routeTableSchema.kind && by.id !== copy.id && path[0] === 'subnets')
 }

@@ -1,7 +1,9 @@
 import type { Design } from '@vpcanvas/model'
+import { internetGatewayDefaults, internetGatewaySchema } from '../internet-gateway/schema.ts'
 import { regionDefaults, regionSchema } from '../region/schema.ts'
-import { vpcDefaults, vpcSchema } from '../vpc/schema.ts'
 import { part, sampleOf } from '../sample-of.ts'
+import { subnetDefaults, subnetSchema } from '../subnet/schema.ts'
+import { vpcDefaults, vpcSchema } from '../vpc/schema.ts'
 import { routeTableDefaults, routeTableSchema } from './schema.ts'
 
 /** The smallest sound design that holds one. */
@@ -9,6 +11,19 @@ export function sample(): Design {
   return sampleOf(
     part(regionSchema, regionDefaults, { id: 'region' }),
     part(vpcSchema, vpcDefaults, { id: 'vpc', parent: 'region' }),
-    part(routeTableSchema, routeTableDefaults, { id: 'route-table', parent: 'vpc' }),
+    part(subnetSchema, subnetDefaults, {
+      id: 'subnet-a',
+      parent: 'vpc',
+      props: { cidrBlock: '10.0.0.0/24', availabilityZone: 'ap-northeast-2a' },
+    }),
+    part(internetGatewaySchema, internetGatewayDefaults, { id: 'internet-gateway', parent: 'vpc' }),
+    part(routeTableSchema, routeTableDefaults, {
+      id: 'public',
+      parent: 'vpc',
+      props: {
+        subnets: ['subnet-a'],
+        routes: [{ id: 'default', destination: '0.0.0.0/0', target: 'internet-gateway' }],
+      },
+    }),
   )
 }

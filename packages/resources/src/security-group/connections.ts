@@ -10,7 +10,8 @@ const title = { en: 'Guard it', ko: '이 리소스에 적용' }
 function attach(view: View, group: Resource<SecurityGroupProps>, to: Resource): Drawn {
   const refused = acrossVpcs(view, group, to)
   if (refused) return refused
-  if (view.mentions(group.id).some(({ by, path }) => by.id === to.id && path[0] === 'securityGroups')) return already(group, to)
+  if (view.mentions(group.id).some(({ by, path }) => by.id === to.id && path[0] === 'securityGroups'))
+    return already(group, to)
   return [{ op: 'set', id: to.id, path: ['securityGroups', group.id], value: group.id }]
 }
 

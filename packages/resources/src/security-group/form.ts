@@ -66,7 +66,11 @@ function rulesControl(direction: 'ingress' | 'egress'): Control<SecurityGroupPro
 }
 
 /** HTTPS, from within the VPC or to anywhere: a start that opens nothing to the internet. */
-function freshRule(direction: 'ingress' | 'egress', group: Resource<SecurityGroupProps>, view: View): SecurityGroupRule {
+function freshRule(
+  direction: 'ingress' | 'egress',
+  group: Resource<SecurityGroupProps>,
+  view: View,
+): SecurityGroupRule {
   const inside = vpcOf(view, group.id)?.props.cidrBlock ?? ''
   return {
     id: unusedItemId(group.props[direction], 'rule'),

@@ -67,13 +67,24 @@ function letterOf(zone: string): string {
 }
 
 /** In a copied VPC a subnet keeps its distance from the start of the range it lies in, where that is free. */
-function sameOffset(view: View, copy: Resource<SubnetProps>, original: Resource<SubnetProps>, old: Block): Block | null {
+function sameOffset(
+  view: View,
+  copy: Resource<SubnetProps>,
+  original: Resource<SubnetProps>,
+  old: Block,
+): Block | null {
   const [from, to] = [view.as(vpcSchema, original.parent), view.as(vpcSchema, copy.parent)]
   if (!from || !to || from.id === to.id) return null
   const [before, after] = [blocksOf(from), blocksOf(to)]
   const at = before.findIndex((range) => contains(range, old))
   const [source, target] = [before[at], after[at]]
-  if (!source || !target || typeof source.first !== 'number' || typeof target.first !== 'number' || typeof old.first !== 'number') {
+  if (
+    !source ||
+    !target ||
+    typeof source.first !== 'number' ||
+    typeof target.first !== 'number' ||
+    typeof old.first !== 'number'
+  ) {
     return null
   }
   const moved = blockAt({ family: 4, value: target.first + (old.first - source.first) }, old.prefix)

@@ -1,7 +1,7 @@
 import type { Design } from '@vpcanvas/model'
 import { regionDefaults, regionSchema } from '../region/schema.ts'
-import { vpcDefaults, vpcSchema } from '../vpc/schema.ts'
 import { part, sampleOf } from '../sample-of.ts'
+import { vpcDefaults, vpcSchema } from '../vpc/schema.ts'
 import { subnetDefaults, subnetSchema } from './schema.ts'
 
 /** The smallest sound design that holds one. */
@@ -9,6 +9,10 @@ export function sample(): Design {
   return sampleOf(
     part(regionSchema, regionDefaults, { id: 'region' }),
     part(vpcSchema, vpcDefaults, { id: 'vpc', parent: 'region' }),
-    part(subnetSchema, subnetDefaults, { id: 'subnet', parent: 'vpc' }),
+    part(subnetSchema, subnetDefaults, {
+      id: 'subnet-a',
+      parent: 'vpc',
+      props: { cidrBlock: '10.0.0.0/24', availabilityZone: 'ap-northeast-2a' },
+    }),
   )
 }

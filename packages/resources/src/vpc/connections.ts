@@ -50,12 +50,14 @@ export const connections: readonly Connection<VpcProps>[] = [
 function routesTo(view: View, vpc: Vpc, peer: Vpc, peering: Id): readonly Edit[] {
   const tables = view.childrenOf(routeTableSchema, vpc.id)
   const ranges = rangesOf(peer).map(({ text }) => text)
-  const edits = tables.flatMap((table) => routesFor(ranges, table.props.routes, peering).map((route): Edit => ({
-    op: 'set',
-    id: table.id,
-    path: ['routes', route.id],
-    value: route,
-  })))
+  const edits = tables.flatMap((table) =>
+    routesFor(ranges, table.props.routes, peering).map((route): Edit => ({
+      op: 'set',
+      id: table.id,
+      path: ['routes', route.id],
+      value: route,
+    })),
+  )
   const isServed = view.childrenOf(subnetSchema, vpc.id).every((subnet) => routeTableOf(view, subnet))
   if (tables.length > 0 && isServed) return edits
   const table: Resource<RouteTableProps> = {
