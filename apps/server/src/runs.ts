@@ -41,7 +41,9 @@ export function createRuns(): Runs {
   const runs = new Map<string, Run & { readonly done: Promise<void> }>()
   return {
     start(what, work, failed) {
-      const busy = [...runs.values()].find((run) => !run.ended && run.design === what.design && run.target === what.target)
+      const busy = [...runs.values()].find(
+        (run) => !run.ended && run.design === what.design && run.target === what.target,
+      )
       if (busy) return { busy }
       const run = begin(what, work, failed)
       runs.set(run.id, run)
@@ -89,21 +91,22 @@ function begin(
     },
     cancel: () => controller.abort(),
     async *follow(after, signal) {
-      for (let next = after; !signal.aborted; ) {
+      for (let next = after; !signal.aborted;) {
         const event = events[next]
         if (event) {
           next++
           yield event
         } else if (life.ended) return
-        else await new Promise<void>((resolve) => {
-          const awake = () => {
-            readers.delete(awake)
-            signal.removeEventListener('abort', awake)
-            resolve()
-          }
-          readers.add(awake)
-          signal.addEventListener('abort', awake)
-        })
+        else
+          await new Promise<void>((resolve) => {
+            const awake = () => {
+              readers.delete(awake)
+              signal.removeEventListener('abort', awake)
+              resolve()
+            }
+            readers.add(awake)
+            signal.addEventListener('abort', awake)
+          })
       }
     },
   }
