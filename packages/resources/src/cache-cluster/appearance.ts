@@ -1,4 +1,5 @@
 import type { Appearance } from '../appearance.ts'
+import { nodesIn } from '../node-places.ts'
 import { type CacheClusterProps, cacheClusterSchema } from './schema.ts'
 
 export const appearance: Appearance<CacheClusterProps> = {
@@ -20,4 +21,11 @@ export const appearance: Appearance<CacheClusterProps> = {
       ko: `${engine} ${engineVersion} · 노드 ${nodes}개`,
     }
   },
+  parts: (cache, view) =>
+    nodesIn(view, cache, cache.props.numCacheNodes, cache.props.preferredAvailabilityZones).map((home, index) => ({
+      id: String(index + 1),
+      in: home,
+      role: 'node',
+      group: 1,
+    })),
 }

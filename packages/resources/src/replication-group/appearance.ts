@@ -1,4 +1,5 @@
 import type { Appearance } from '../appearance.ts'
+import { nodesIn } from '../node-places.ts'
 import { type ReplicationGroupProps, replicationGroupSchema } from './schema.ts'
 
 export const appearance: Appearance<ReplicationGroupProps> = {
@@ -19,5 +20,13 @@ export const appearance: Appearance<ReplicationGroupProps> = {
       en: `${engine} ${engineVersion} · ${shards > 1 ? `${shards} × ` : ''}1 + ${replicas} nodes`,
       ko: `${engine} ${engineVersion} · ${shards > 1 ? `샤드 ${shards}개 × ` : ''}노드 1 + ${replicas}개`,
     }
+  },
+  parts: (cache, view) => {
+    const { numNodeGroups: shards, replicasPerNodeGroup: replicas } = cache.props
+    const homes = nodesIn(view, cache, shards * (1 + replicas), cache.props.preferredCacheClusterAZs)
+    return homes.map((home, index) => {
+      const [group, member] = [Math.floor(index / (1 + replicas)) + 1, index % (1 + replicas)]
+      return { id: `${group}-${member + 1}`, in: home, role: member === 0 ? 'primary' : 'replica', group }
+    })
   },
 }

@@ -1,5 +1,6 @@
 import type { Appearance } from '../appearance.ts'
 import { verbatim } from '@vpcanvas/text'
+import { defaultRoute, isPublic, routeTableOf } from '../routing.ts'
 import { type SubnetProps, subnetSchema } from './schema.ts'
 
 export const appearance: Appearance<SubnetProps> = {
@@ -15,4 +16,11 @@ export const appearance: Appearance<SubnetProps> = {
   },
   docs: 'https://docs.aws.amazon.com/vpc/latest/userguide/configure-subnets.html',
   summary: ({ props }) => verbatim([props.cidrBlock, props.availabilityZone].filter((part) => part !== '').join(' · ')),
+  lane: ({ props }) => props.availabilityZone,
+  // Public above, then what has a way out, then what has none; subnets of one tier by the name they share: `private` of `private-a`.
+  row: (subnet, view) => {
+    const rank = isPublic(view, subnet) ? 0 : defaultRoute(routeTableOf(view, subnet)) ? 1 : 2
+    return `${rank} ${subnet.name.replace(/[-_ ]?\w$/, '')}`
+  },
+  inset: { top: 56, bottom: 48 },
 }

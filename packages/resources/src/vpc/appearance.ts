@@ -15,4 +15,5 @@ export const appearance: Appearance<VpcProps> = {
   },
   docs: 'https://docs.aws.amazon.com/vpc/latest/userguide/what-is-amazon-vpc.html',
   summary: ({ props }) => verbatim([props.cidrBlock, ...props.secondaryCidrBlocks].join(', ')),
+  inset: { top: 64, bottom: 24 },
 }

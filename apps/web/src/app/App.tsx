@@ -1,0 +1,28 @@
+import { useEffect } from 'react'
+import { I18nProvider } from 'react-aria-components'
+import { useEditor } from '../store/useEditor.ts'
+import { Toasts } from '../ui/index.ts'
+import { LiveRegion } from './LiveRegion.tsx'
+import { Shell } from './Shell.tsx'
+
+/** The whole page, in the person's language and theme. */
+export function App() {
+  const language = useEditor((state) => state.view.language)
+  const theme = useEditor((state) => state.view.theme)
+  const name = useEditor((state) => state.history.present.name)
+  useEffect(() => {
+    document.documentElement.lang = language
+    if (theme === 'system') delete document.documentElement.dataset['theme']
+    else document.documentElement.dataset['theme'] = theme
+  }, [language, theme])
+  useEffect(() => {
+    document.title = `${name} · vpcanvas`
+  }, [name])
+  return (
+    <I18nProvider locale={language === 'ko' ? 'ko-KR' : 'en-US'}>
+      <Shell />
+      <LiveRegion />
+      <Toasts />
+    </I18nProvider>
+  )
+}

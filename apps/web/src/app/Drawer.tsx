@@ -1,0 +1,52 @@
+import { ChevronDown, ChevronUp } from 'lucide-react'
+import { Suspense } from 'react'
+import { Button } from 'react-aria-components'
+import type { DrawerPanel } from '../store/state.ts'
+import { editor, useEditor } from '../store/useEditor.ts'
+import { IconButton } from '../ui/index.ts'
+import { useWords } from '../words/useWords.ts'
+import { drawerPanels } from './panels.ts'
+import { Splitter } from './Splitter.tsx'
+import { Tally } from './Tally.tsx'
+import './Drawer.css'
+
+/** The panels under the canvas; closed, it is one line that still counts the problems. */
+export function Drawer() {
+  const words = useWords()
+  const open = useEditor((state) => state.view.drawer)
+  const last = useEditor((state) => state.view.lastDrawer)
+  const titles: Record<DrawerPanel, string> = { problems: words.problems, trace: words.trace, plan: words.plan, code: words.code }
+  const Panel = open && drawerPanels[open]
+  return (
+    <section className="drawer" aria-label={words.bottomPanel}>
+      <header className="drawer-head">
+        {(Object.keys(drawerPanels) as DrawerPanel[]).map((panel) => (
+          <Button
+            key={panel}
+            className="drawer-tab"
+            aria-expanded={open === panel}
+            onPress={() => editor.setView(open === panel ? { drawer: null } : { drawer: panel, lastDrawer: panel })}
+          >
+            {titles[panel]}
+            {panel === 'problems' && <Tally />}
+          </Button>
+        ))}
+        <span className="drawer-rest" />
+        <IconButton
+          small
+          label={open ? words.collapse : titles[last]}
+          icon={open ? <ChevronDown /> : <ChevronUp />}
+          onPress={() => editor.setView({ drawer: open ? null : last })}
+        />
+      </header>
+      {Panel && (
+        <div className="drawer-body">
+          <Suspense fallback={<p className="loading">{words.loading}</p>}>
+            <Panel />
+          </Suspense>
+        </div>
+      )}
+      {open && <Splitter side="drawerHeight" label={words.resizePanel} usual={240} />}
+    </section>
+  )
+}

@@ -1,0 +1,35 @@
+import { say } from '@vpcanvas/text'
+import { Check, CloudOff, LoaderCircle, PencilLine, TriangleAlert } from 'lucide-react'
+import { useEditor } from '../store/useEditor.ts'
+import { Tooltip } from '../ui/index.ts'
+import { Button } from 'react-aria-components'
+import { useLanguage, useWords } from '../words/useWords.ts'
+
+const pictures = { saved: Check, dirty: PencilLine, saving: LoaderCircle, offline: CloudOff, conflict: TriangleAlert, failed: TriangleAlert } as const
+
+/** Where the work is kept, and whether all of it is there. */
+export function SaveState() {
+  const words = useWords()
+  const language = useLanguage()
+  const file = useEditor((state) => state.file)
+  if (file.name === null && file.status === 'saved') return null
+  const name = file.name ?? ''
+  const said = {
+    saved: words.savedIn(name),
+    dirty: words.unsaved,
+    saving: words.saving,
+    offline: words.draftOnly,
+    conflict: words.conflict,
+    failed: words.saveFailed,
+  }[file.status]
+  const Picture = pictures[file.status]
+  const why = file.status === 'offline' ? words.draftOnlyHelp : file.reason ? say(file.reason, language) : said
+  return (
+    <Tooltip text={why}>
+      <Button className={`save-state ${file.status}`}>
+        <Picture aria-hidden />
+        <span role="status">{said}</span>
+      </Button>
+    </Tooltip>
+  )
+}

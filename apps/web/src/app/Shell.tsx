@@ -1,0 +1,46 @@
+import { type CSSProperties, Suspense } from 'react'
+import { Canvas } from '../canvas/Canvas.tsx'
+import { Outline } from '../outline/Outline.tsx'
+import { Palette } from '../palette/Palette.tsx'
+import { useEditor } from '../store/useEditor.ts'
+import { useWords } from '../words/useWords.ts'
+import { Drawer } from './Drawer.tsx'
+import { Inspector } from './panels.ts'
+import { Splitter } from './Splitter.tsx'
+import { TopBar } from './TopBar.tsx'
+import './Shell.css'
+
+/** The editor's parts and their places: bar above, palette and outline left, inspector right, drawer below, the canvas in the middle. */
+export function Shell() {
+  const words = useWords()
+  const view = useEditor((state) => state.view)
+  const lengths = {
+    '--left': view.left ? `${view.leftWidth}px` : '0px',
+    '--right': view.right ? `${view.rightWidth}px` : '0px',
+    '--drawer': view.drawer ? `${view.drawerHeight}px` : '32px',
+  } as CSSProperties
+  return (
+    <div className="shell" style={lengths}>
+      <TopBar />
+      {view.left && (
+        <aside className="shell-left" aria-label={words.leftPanel}>
+          <Palette />
+          <Outline />
+          <Splitter side="leftWidth" label={words.resizePanel} usual={248} />
+        </aside>
+      )}
+      <main className="shell-canvas" aria-label={words.canvas}>
+        <Canvas />
+      </main>
+      {view.right && (
+        <aside className="shell-right" aria-label={words.inspector}>
+          <Suspense fallback={<p className="loading">{words.loading}</p>}>
+            <Inspector />
+          </Suspense>
+          <Splitter side="rightWidth" label={words.resizePanel} usual={320} />
+        </aside>
+      )}
+      <Drawer />
+    </div>
+  )
+}

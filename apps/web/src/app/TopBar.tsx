@@ -1,0 +1,78 @@
+import { Menu as MenuPicture } from 'lucide-react'
+import { Button as AriaButton } from 'react-aria-components'
+import { commandOf, lenses } from '../commands/commands.ts'
+import type { Lens } from '../store/state.ts'
+import { editor, useEditor } from '../store/useEditor.ts'
+import { Button, IconButton, Menu } from '../ui/index.ts'
+import { useWords } from '../words/useWords.ts'
+import { CommandButton } from './CommandButton.tsx'
+import { CommandIcon } from '../icons/CommandIcon.tsx'
+import { DesignName } from './DesignName.tsx'
+import { entriesOf } from './entries.tsx'
+import { SaveState } from './SaveState.tsx'
+import { scene } from './shellDoor.ts'
+import { ViewMenu } from './ViewMenu.tsx'
+import './TopBar.css'
+
+/** Name and save state, undo and redo, lens, and the ways out of the editor. */
+export function TopBar() {
+  const words = useWords()
+  const language = useEditor((state) => state.view.language)
+  const lens = useEditor((state) => state.view.lens)
+  const drawer = useEditor((state) => state.view.drawer)
+  const lensNames: Record<Lens, string> = {
+    placement: words.lensPlacement,
+    routing: words.lensRouting,
+    security: words.lensSecurity,
+    live: words.lensLive,
+  }
+  return (
+    <header className="top-bar" aria-label={words.editor}>
+      <div className="top-bar-start">
+        <Menu
+          label={words.menu}
+          trigger={<IconButton label={words.menu} icon={<MenuPicture />} />}
+          groups={[
+            { id: 'file', title: words.file, entries: entriesOf(['import', 'export'], language) },
+            { id: 'edit', title: words.edit, entries: entriesOf(['cut', 'copy', 'paste', 'duplicate', 'rename', 'delete', 'select-all', 'arrange'], language) },
+            { id: 'view', title: words.view, entries: entriesOf(['fit', 'zoom-selection', 'toggle-left', 'toggle-right', 'toggle-drawer', 'search', 'commands', 'keys'], language) },
+          ]}
+        />
+        <DesignName />
+        <SaveState />
+      </div>
+      <div className="top-bar-middle">
+        <CommandButton id="undo" />
+        <CommandButton id="redo" />
+        <span className="top-bar-rule" />
+        <Menu
+          label={words.lens}
+          trigger={
+            <AriaButton className="button quiet">
+              <CommandIcon name="lens" />
+              <span>{lensNames[lens]}</span>
+            </AriaButton>
+          }
+          groups={[
+            {
+              id: 'lens',
+              title: words.lens,
+              entries: lenses.map((one) => ({ id: one, label: lensNames[one], isOn: one === lens, run: () => editor.setView({ lens: one }) })),
+            },
+          ]}
+        />
+        <CommandButton id="arrange" />
+        <CommandButton id="open-trace" isOn={drawer === 'trace'} />
+      </div>
+      <div className="top-bar-end">
+        <ViewMenu />
+        <Button variant="plain" icon={<CommandIcon name="export" />} onPress={() => commandOf('export').run(scene)}>
+          {words.share}
+        </Button>
+        <Button variant="primary" icon={<CommandIcon name="plan" />} onPress={() => commandOf('open-plan').run(scene)}>
+          {words.plan}
+        </Button>
+      </div>
+    </header>
+  )
+}

@@ -1,0 +1,33 @@
+import { useEffect } from 'react'
+import { commands } from '../commands/commands.ts'
+import { isTyping, strokeOf } from '../commands/shortcuts.ts'
+import { scene } from './shellDoor.ts'
+
+export const isMac = /Mac|iP(hone|ad)/.test(navigator.platform)
+
+/** Listens for the shortcuts of the whole page. */
+export function useShortcuts(): void {
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.defaultPrevented || event.isComposing || belongsToFocus(event)) return
+      const stroke = strokeOf(event, isMac)
+      const command = commands.find((one) => one.shortcuts?.includes(stroke))
+      if (!command || (command.when && !command.when(scene))) return
+      event.preventDefault()
+      command.run(scene)
+    }
+    window.addEventListener('keydown', onKeyDown)
+    return () => window.removeEventListener('keydown', onKeyDown)
+  }, [])
+}
+
+/** Keys that the focused control means for itself: typing, walking a list or menu, a dialog's own. */
+function belongsToFocus(event: KeyboardEvent): boolean {
+  const { target } = event
+  if (!(target instanceof HTMLElement)) return false
+  const isModified = event.ctrlKey || event.metaKey
+  // Undo, copy and select all work on the text being typed; the rest with Ctrl or Cmd works everywhere.
+  if (isTyping(target)) return !isModified || /^[zyxcva]$/i.test(event.key) || event.code === 'KeyD'
+  if (target.closest('[role="dialog"], [role="menu"], [role="listbox"]')) return true
+  return /^Arrow/.test(event.key) && target.closest('[role="treegrid"], [role="tree"], [role="tablist"], [role="grid"], [role="radiogroup"], [role="separator"]') !== null
+}

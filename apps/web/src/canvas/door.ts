@@ -1,0 +1,45 @@
+import type { Id, Point } from '@vpcanvas/model'
+
+/** What the rest of the editor asks of the canvas. While none is mounted, nothing happens. */
+export interface CanvasDoor {
+  fit(): void
+  zoomTo(ids: readonly Id[]): void
+  zoomBy(factor: number): void
+  zoomActual(): void
+  /** Brings a resource into view, moving no more than needed. */
+  reveal(id: Id): void
+  focus(): void
+  /** A point of the window on the canvas's own plane; null outside the canvas. */
+  pointAt(client: Point): Point | null
+}
+
+const closed: CanvasDoor = {
+  fit: () => {},
+  zoomTo: () => {},
+  zoomBy: () => {},
+  zoomActual: () => {},
+  reveal: () => {},
+  focus: () => {},
+  pointAt: () => null,
+}
+
+let current = closed
+
+/** The canvas of this page, whichever is mounted. */
+export const canvasDoor: CanvasDoor = {
+  fit: () => current.fit(),
+  zoomTo: (ids) => current.zoomTo(ids),
+  zoomBy: (factor) => current.zoomBy(factor),
+  zoomActual: () => current.zoomActual(),
+  reveal: (id) => current.reveal(id),
+  focus: () => current.focus(),
+  pointAt: (client) => current.pointAt(client),
+}
+
+/** Opens the door for a mounted canvas; the result closes it again. */
+export function mountDoor(door: CanvasDoor): () => void {
+  current = door
+  return () => {
+    if (current === door) current = closed
+  }
+}

@@ -1,0 +1,108 @@
+import {
+  type Box,
+  type Design,
+  type Edit,
+  freeBox,
+  boundsOf,
+  type Id,
+  overlaps,
+  type Point,
+  refusalToHold,
+  schemasOf,
+  subtree,
+  viewOf,
+} from '@vpcanvas/model'
+import { figuresOf, type Kinds } from '@vpcanvas/resources'
+import type { Text } from '@vpcanvas/text'
+import { boxOnCanvas } from './geometry.ts'
+import { containerAt, framesBeside, originOf, settled } from './place.ts'
+
+/** What letting go of dragged resources would do. */
+export type Move =
+  | { readonly refused: Text; readonly container: Id | null }
+  | {
+      readonly edits: readonly Edit[]
+      /** Where they land; the same as before unless `changesHome`. */
+      readonly container: Id | null
+      readonly changesHome: boolean
+    }
+
+/**
+ * What dragging resources by a distance and letting go at a point would do. They keep their places to each other; those that are
+ * inside another dragged one come along with it.
+ */
+export function moveBy(design: Design, kinds: Kinds, ids: readonly Id[], by: Point, pointer: Point): Move {
+  const schemas = schemasOf(kinds)
+  const figures = figuresOf(kinds)
+  const view = viewOf(design, schemas)
+  const dragged = new Set(ids.flatMap((id) => subtree(design, id)))
+  const roots = ids.filter((id) => !ids.some((other) => other !== id && isInside(design, id, other)))
+  const first = roots[0]
+  const lead = first === undefined ? undefined : view.get(first)
+  if (!lead) return { edits: [], container: null, changesHome: false }
+
+  const homes = new Set(roots.map((id) => view.get(id)?.parent ?? null))
+  const target = containerAt(design, kinds, lead.kind, pointer, dragged)
+  // Things from several containers only move together: each stays in its own.
+  const container = homes.size > 1 ? undefined : target.container
+  if (homes.size === 1 && target.refused) return { refused: target.refused, container: target.container }
+
+  const boxes: Record<Id, Box> = {}
+  const edits: Edit[] = []
+  let changesHome = false
+  for (const id of roots) {
+    const resource = view.get(id)
+    const box = boxOnCanvas(design, id)
+    if (!resource || !box) continue
+    const into = container === undefined ? resource.parent : container
+    const refused = into === resource.parent ? null : refusalToHold(design, schemas, resource.kind, into)
+    if (refused) return { refused, container: into }
+    const origin = originOf(design, into)
+    const wanted = { ...box, x: box.x + by.x - origin.x, y: box.y + by.y - origin.y }
+    const home = view.get(into) ?? null
+    const to = besideFrames(settled(wanted, resource, home, design, kinds), framesBeside(resource, into, view, design, kinds), figures.shape(resource) === 'card', boundsOf(home, design.layout, figures))
+    if (into === resource.parent) boxes[id] = to
+    else {
+      edits.push({ op: 'move', id, parent: into, box: to })
+      changesHome = true
+    }
+  }
+  const moved = Object.entries(boxes).filter(([id, box]) => !sameBox(box, design.layout[id]))
+  if (moved.length > 0) edits.push({ op: 'place', boxes: Object.fromEntries(moved) })
+  return { edits, container: container ?? null, changesHome }
+}
+
+/** A card that belongs to a VPC is not left lying on one of its subnets, where it would look as if it were inside. */
+function besideFrames(box: Box, frames: readonly Box[], isCard: boolean, bounds: Parameters<typeof freeBox>[3]): Box {
+  if (!isCard || !frames.some((frame) => overlaps(box, frame))) return box
+  return freeBox(frames, { width: box.width, height: box.height }, box, bounds)
+}
+
+function isInside(design: Design, inner: Id, outer: Id): boolean {
+  for (let at = design.resources[inner]?.parent ?? null, steps = 0; at !== null && steps < 64; steps++) {
+    if (at === outer) return true
+    at = design.resources[at]?.parent ?? null
+  }
+  return false
+}
+
+function sameBox(a: Box, b: Box | undefined): boolean {
+  return b !== undefined && a.x === b.x && a.y === b.y && a.width === b.width && a.height === b.height
+}
+
+/** Moves by the keyboard: each a step within its own container, never out of it. */
+export function nudge(design: Design, kinds: Kinds, ids: readonly Id[], by: Point): readonly Edit[] {
+  const view = viewOf(design, schemasOf(kinds))
+  const roots = ids.filter((id) => !ids.some((other) => other !== id && isInside(design, id, other)))
+  const boxes: Record<Id, Box> = {}
+  for (const id of roots) {
+    const resource = view.get(id)
+    const box = design.layout[id]
+    if (!resource || !box) continue
+    const { left, top } = boundsOf(view.get(resource.parent) ?? null, design.layout, figuresOf(kinds))
+    const onEdge = box.y < 0 && resource.parent !== null
+    const to = { ...box, x: Math.max(left, box.x + by.x), y: onEdge ? box.y : Math.max(top, box.y + by.y) }
+    if (!sameBox(to, box)) boxes[id] = to
+  }
+  return Object.keys(boxes).length > 0 ? [{ op: 'place', boxes }] : []
+}

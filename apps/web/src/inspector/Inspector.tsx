@@ -1,0 +1,4 @@
+/** This panel's place in the shell. */
+export default function Inspector() {
+  return null
+}

@@ -1,0 +1,145 @@
+import {
+  applyEdits,
+  type Design,
+  type Edit,
+  EditRefused,
+  emptyDesign,
+  type History,
+  historyOf,
+  type Id,
+  newId,
+  record,
+  redo,
+  schemasOf,
+  type DesignChange,
+  undo,
+} from '@vpcanvas/model'
+import type { Kinds } from '@vpcanvas/resources'
+import type { Text } from '@vpcanvas/text'
+import { createStore, type StoreApi } from 'zustand/vanilla'
+import { drawn } from './drawn.ts'
+import { defaultSettings } from './settings.ts'
+import type { EditorState, FileState, LiveState, ViewSettings, Walk } from './state.ts'
+
+/** What stands between the person and the design: the state, and the few doors through which it changes. */
+export interface Editor {
+  readonly kinds: Kinds
+  readonly store: StoreApi<EditorState>
+  get(): EditorState
+  /** The design as it is now. */
+  design(): Design
+  /**
+   * The one door for change: all of the edits or none, as one step to undo. What comes without a place gets one.
+   * Says why where an edit cannot be, and changes nothing then.
+   */
+  transact(title: Text, edits: readonly Edit[]): { readonly refused: Text } | null
+  undo(): void
+  redo(): void
+  /** Puts another design in place of this one, with a history of its own. */
+  open(design: Design, file?: Partial<FileState>): void
+  select(ids: Iterable<Id>): void
+  hover(id: Id | null): void
+  /** Shows what a change would do, without doing it; null shows the design again. */
+  setPreview(change: DesignChange | null): void
+  setWalk(walk: Walk | null): void
+  setLive(live: Readonly<Record<Id, LiveState>>): void
+  setView(view: Partial<ViewSettings>): void
+  setFile(file: Partial<FileState>): void
+  /** Says something to those who listen to the page. */
+  say(text: Text): void
+}
+
+const NOWHERE: FileState = { name: null, revision: null, status: 'saved', reason: null }
+
+export function createEditor(kinds: Kinds, view: ViewSettings = defaultSettings()): Editor {
+  const schemas = schemasOf(kinds)
+  const store = createStore<EditorState>(() => ({
+    history: historyOf(emptyDesign(newId('design'), 'Untitled')),
+    selection: new Set<Id>(),
+    hovered: null,
+    preview: null,
+    problems: [],
+    problemsOf: {},
+    checking: false,
+    exposure: {},
+    walk: null,
+    live: {},
+    view,
+    file: NOWHERE,
+    said: null,
+  }))
+  const get = store.getState
+
+  const become = (history: History) => {
+    const before = get()
+    if (history === before.history) return
+    store.setState({
+      history,
+      preview: null,
+      selection: among(history.present, before.selection),
+      ...(before.walk && { walk: walkAmong(history.present, before.walk) }),
+    })
+  }
+
+  return {
+    kinds,
+    store,
+    get,
+    design: () => get().history.present,
+    transact: (title, edits) => {
+      const { history } = get()
+      try {
+        become(record(history, title, drawn(applyEdits(history.present, edits, schemas), kinds)))
+        return null
+      } catch (error) {
+        if (error instanceof EditRefused) return { refused: error.text }
+        throw error
+      }
+    },
+    undo: () => become(undo(get().history)),
+    redo: () => become(redo(get().history)),
+    open: (design, file = {}) => {
+      store.setState({
+        history: historyOf(drawn(design, kinds)),
+        selection: new Set(),
+        hovered: null,
+        preview: null,
+        problems: [],
+        problemsOf: {},
+        exposure: {},
+        walk: null,
+        live: {},
+        file: { ...NOWHERE, ...file },
+      })
+    },
+    select: (ids) => {
+      const next = among(get().history.present, new Set(ids))
+      if (!same(next, get().selection)) store.setState({ selection: next })
+    },
+    hover: (id) => {
+      if (get().hovered !== id) store.setState({ hovered: id })
+    },
+    setPreview: (preview) => store.setState({ preview }),
+    setWalk: (walk) => store.setState({ walk: walk && walkAmong(get().history.present, walk) }),
+    setLive: (live) => store.setState({ live }),
+    setView: (change) => store.setState({ view: { ...get().view, ...change } }),
+    setFile: (file) => store.setState({ file: { ...get().file, ...file } }),
+    say: (text) => store.setState({ said: { text, count: (get().said?.count ?? 0) + 1 } }),
+  }
+}
+
+/** Those of the ids that the design has; the same set where it has all of them. */
+function among(design: Design, ids: ReadonlySet<Id>): ReadonlySet<Id> {
+  const there = [...ids].filter((id) => Object.hasOwn(design.resources, id))
+  return there.length === ids.size ? ids : new Set(there)
+}
+
+function walkAmong(design: Design, walk: Walk): Walk {
+  return walk.hops.every((hop) => Object.hasOwn(design.resources, hop.resource))
+    ? walk
+    : { hops: walk.hops.filter((hop) => Object.hasOwn(design.resources, hop.resource)), at: null }
+}
+
+function same(a: ReadonlySet<Id>, b: ReadonlySet<Id>): boolean {
+  return a.size === b.size && [...a].every((id) => b.has(id))
+}

@@ -1,0 +1,88 @@
+import type { DesignChange, History, Id } from '@vpcanvas/model'
+import type { Problem } from '@vpcanvas/rules'
+import type { Language, Text } from '@vpcanvas/text'
+
+/** What colours the picture and which lines it shows at rest. */
+export type Lens = 'placement' | 'routing' | 'security' | 'live'
+
+export type Theme = 'system' | 'light' | 'dark'
+
+/** The panels of the bottom drawer. */
+export type DrawerPanel = 'problems' | 'trace' | 'plan' | 'code'
+
+/** How the person likes the editor: remembered in the browser, no part of any design. */
+export interface ViewSettings {
+  readonly theme: Theme
+  readonly language: Language
+  readonly lens: Lens
+  readonly left: boolean
+  readonly right: boolean
+  readonly drawer: DrawerPanel | null
+  /** The drawer's panel when it was last open. */
+  readonly lastDrawer: DrawerPanel
+  /** Pixels. */
+  readonly leftWidth: number
+  readonly rightWidth: number
+  readonly drawerHeight: number
+}
+
+/** How far each side can be drawn out. */
+export const sides = {
+  leftWidth: { least: 200, most: 480 },
+  rightWidth: { least: 260, most: 560 },
+  drawerHeight: { least: 120, most: 720 },
+} as const
+
+/** A subnet's standing towards the internet, computed from its routes. */
+export type Exposure = 'public' | 'private' | 'isolated'
+
+/** One hop of a trace as the canvas draws it. */
+export interface DrawnHop {
+  readonly resource: Id
+  readonly leg: 'forward' | 'return'
+  /** A refusal is drawn as a gate on the edge that refuses. */
+  readonly refused: boolean
+  /** Read out and shown on hover. */
+  readonly because: Text
+}
+
+/** A trace's way through the picture, numbered from 1 as in its panel. */
+export interface Walk {
+  readonly hops: readonly DrawnHop[]
+  /** The hop that the panel points at. */
+  readonly at: number | null
+}
+
+/** Where a resource stands in its target: drawn as a mark on its card. */
+export type LiveState = 'pending' | 'running' | 'done' | 'failed' | 'drifted'
+
+/** Where the design is kept. */
+export interface FileState {
+  /** The file's name in the workspace; null while there is none. */
+  readonly name: string | null
+  /** What the server last had, for noticing changes on disk. */
+  readonly revision: string | null
+  readonly status: 'saved' | 'dirty' | 'saving' | 'offline' | 'conflict' | 'failed'
+  readonly reason: Text | null
+}
+
+export interface EditorState {
+  readonly history: History
+  readonly selection: ReadonlySet<Id>
+  readonly hovered: Id | null
+  /** A change that is shown but not made: a fix under the pointer. */
+  readonly preview: DesignChange | null
+  /** Everything the rules find, gravest first. */
+  readonly problems: readonly Problem[]
+  /** The same by resource; a resource's list is the same object while nothing about it changes. */
+  readonly problemsOf: Readonly<Record<Id, readonly Problem[]>>
+  /** Whether `problems` belong to an earlier design and new ones are on their way. */
+  readonly checking: boolean
+  readonly exposure: Readonly<Record<Id, Exposure>>
+  readonly walk: Walk | null
+  readonly live: Readonly<Record<Id, LiveState>>
+  readonly view: ViewSettings
+  readonly file: FileState
+  /** The latest thing said to those who listen instead of look; counted, so that a repetition is said again. */
+  readonly said: { readonly text: Text; readonly count: number } | null
+}

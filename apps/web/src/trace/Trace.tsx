@@ -1,0 +1,4 @@
+/** This panel's place in the shell. */
+export default function Trace() {
+  return null
+}

@@ -1,0 +1,35 @@
+import { say } from '@vpcanvas/text'
+import { X } from 'lucide-react'
+import { UNSTABLE_Toast as Toast, UNSTABLE_ToastContent as Content, UNSTABLE_ToastRegion as Region } from 'react-aria-components'
+import { useLanguage, useWords } from '../words/useWords.ts'
+import { Button } from './Button.tsx'
+import { IconButton } from './IconButton.tsx'
+import { toasts } from './toasts.ts'
+import './Toasts.css'
+
+/** Where toasts appear; once, at the root. */
+export function Toasts() {
+  const language = useLanguage()
+  const words = useWords()
+  return (
+    <Region queue={toasts} className="toasts" aria-label={words.notices}>
+      {({ toast }) => (
+        <Toast toast={toast} className={`toast ${toast.content.tone}`}>
+          <Content className="toast-words">{say(toast.content.text, language)}</Content>
+          {toast.content.action && (
+            <Button
+              variant="quiet"
+              onPress={() => {
+                toast.content.action?.run()
+                toasts.close(toast.key)
+              }}
+            >
+              {say(toast.content.action.label, language)}
+            </Button>
+          )}
+          <IconButton small label={words.close} icon={<X />} onPress={() => toasts.close(toast.key)} />
+        </Toast>
+      )}
+    </Region>
+  )
+}
