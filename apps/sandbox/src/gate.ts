@@ -12,9 +12,12 @@ export type Upstreams = Readonly<Record<'ec2' | 'sts' | 'elasticache', number>>
  * The one endpoint of the sandbox: passes each request to the emulator that is strong in its service, under the account of
  * its access key. Web pages are turned away: a browser sends `Origin` or `Sec-Fetch-Site`, an AWS client does not.
  */
-export function createGate(upstreams: Upstreams): Server {
+export function createGate(upstreams: Upstreams, asked: () => void = () => {}): Server {
   const shadows = createShadows({ real: upstreams.ec2, twin: upstreams.elasticache })
   return createServer((request, response) => {
+    if (request.method === 'GET' && request.url === '/_vpcanvas/health')
+      return answer(response, 200, 'text/plain', 'ok\n')
+    asked()
     handle(upstreams, shadows, request, response).catch((error: unknown) => {
       if (response.headersSent) response.destroy()
       else

@@ -6,6 +6,8 @@ import { installEmulators } from './install.ts'
 export interface Sandbox {
   /** What `AWS_ENDPOINT_URL` may be set to. */
   readonly endpoint: string
+  /** When the last request came, in milliseconds since the epoch. */
+  lastAsked(): number
   stop(): Promise<void>
 }
 
@@ -24,11 +26,15 @@ export async function startSandbox(options: { port?: number; say?: (line: string
     await stopAll(running)
     throw failed?.reason ?? new Error('the emulators did not start')
   }
-  const gate = createGate({ ec2: moto.port, sts: moto.port, elasticache: miniStack.port })
+  let last = Date.now()
+  const gate = createGate({ ec2: moto.port, sts: moto.port, elasticache: miniStack.port }, () => {
+    last = Date.now()
+  })
   try {
     const port = await listen(gate, options.port ?? 0)
     return {
       endpoint: `http://127.0.0.1:${port}`,
+      lastAsked: () => last,
       stop: async () => {
         gate.closeAllConnections()
         await new Promise((resolve) => gate.close(resolve))

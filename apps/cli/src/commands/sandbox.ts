@@ -1,5 +1,5 @@
 import { Command, InvalidArgumentError } from 'commander'
-import { startSandbox } from '@vpcanvas/sandbox'
+import { announce, startSandbox } from '@vpcanvas/sandbox'
 import { action } from '../action.ts'
 import { OK } from '../outcome.ts'
 import { untilStopped } from '../untilStopped.ts'
@@ -11,12 +11,14 @@ export function sandboxCommand(): Command {
     .action(
       action(async (terminal, options: { port: number }) => {
         const sandbox = await startSandbox({ port: options.port, say: (line) => terminal.note(line) })
+        const withdraw = await announce(sandbox)
         terminal.print(sandbox.endpoint)
         terminal.note({
           en: 'The sandbox is running; nothing is billed and no packet flows. Stop it with Ctrl-C, and what is in it is gone.',
           ko: '샌드박스가 실행 중입니다. 요금이 청구되지 않으며 패킷도 흐르지 않습니다. Ctrl-C로 중지하면 내용이 사라집니다.',
         })
         await untilStopped()
+        await withdraw()
         await sandbox.stop()
         return OK
       }),
