@@ -78,10 +78,13 @@ function pick<T>(list: readonly T[], n: number): T | undefined {
   return list[n % Math.max(1, list.length)]
 }
 
+function edits(outcome: Outcome): readonly Edit[] {
+  return 'refused' in outcome ? [] : outcome.edits
+}
+
 /** The edits a deed comes to; none where it is refused or there is nothing to do it to. */
 function editsFor(design: Design, what: Deed): readonly Edit[] {
   const ids = idsOf(design)
-  const edits = (outcome: Outcome) => ('refused' in outcome ? [] : outcome.edits)
   switch (what.do) {
     case 'bring': {
       // Into something that can hold it, where there is anything.
