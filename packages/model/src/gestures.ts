@@ -2,7 +2,7 @@ import type { Text } from '@vpcanvas/text'
 import { refusalToHold, subtree, twinRefusal } from './containment.ts'
 import { type Box, type Design, type Id, type Props, type Resource, resourceAt } from './design.ts'
 import type { Edit } from './edit.ts'
-import { type KindSchemas, labelOf } from './kindSchema.ts'
+import { type KindSchema, type KindSchemas, labelOf } from './kindSchema.ts'
 import { freeName, newId } from './newId.ts'
 import { applyEdits } from './operations/apply.ts'
 import { withValueAt } from './path.ts'
@@ -13,7 +13,7 @@ import { viewOf } from './view.ts'
 const OFFSET = 24
 
 /** The schemas of kinds, as operations want them; the same object for the same kinds. */
-export function schemasOf(kinds: PlacedKinds): KindSchemas {
+export function schemasOf(kinds: Readonly<Record<string, { readonly schema: KindSchema }>>): KindSchemas {
   let schemas = schemasByKinds.get(kinds)
   if (!schemas) {
     schemas = Object.fromEntries(Object.entries(kinds).map(([name, kind]) => [name, kind.schema]))
@@ -22,7 +22,7 @@ export function schemasOf(kinds: PlacedKinds): KindSchemas {
   return schemas
 }
 
-const schemasByKinds = new WeakMap<PlacedKinds, KindSchemas>()
+const schemasByKinds = new WeakMap<object, KindSchemas>()
 
 /** Edits that bring a new resource of a kind into a container, with what comes along. */
 export function bring(

@@ -1,8 +1,9 @@
 import type { Text } from '@vpcanvas/text'
+import { isWithin, refusalToHold, twinRefusal } from './containment.ts'
 import { type Design, designSchema, type Resource } from './design.ts'
-import { isWithin, refusalToHold } from './containment.ts'
 import { type KindSchemas, schemaOf } from './kindSchema.ts'
 import { migrated } from './migrations.ts'
+import { firstIssue } from './shape.ts'
 
 export type ReadDesign =
   | { readonly ok: true; readonly design: Design; readonly migrations: readonly string[] }
@@ -13,73 +14,82 @@ export type ReadDesign =
  * References to resources that are not there are allowed (a rule reports them); wrong shapes and broken containment are not.
  */
 export function readDesign(json: unknown, schemas: KindSchemas): ReadDesign {
-  if (
-    typeof json !== 'object' ||
-    json === null ||
-    Array.isArray(json) ||
-    (json as { format?: unknown }).format !== 'vpcanvas'
-  ) {
-    return refused(
-      '',
-      'This is not a vpcanvas design: "format" must be "vpcanvas".',
-      'vpcanvas 디자인이 아닙니다. "format" 값이 "vpcanvas"여야 합니다.',
-    )
+  if (!isDocument(json)) {
+    const text: Text = {
+      en: 'This is not a vpcanvas design: "format" must be "vpcanvas".',
+      ko: 'vpcanvas 디자인이 아닙니다. "format" 값이 "vpcanvas"여야 합니다.',
+    }
+    return { ok: false, place: '', text }
   }
-  const current = migrated(json as Record<string, unknown>)
+  const current = migrated(json)
   if (!current.ok) return { ok: false, place: 'version', text: current.text }
-  const parsed = designSchema.safeParse(current.document)
+  const parsed = designSchema.safeParse(current.document, { reportInput: true })
   if (!parsed.success) {
-    const issue = parsed.error.issues[0]
-    const place = issue?.path.join('.') ?? ''
-    return refused(place, `At "${place}": ${issue?.message ?? ''}`, `"${place}" 위치: ${issue?.message ?? ''}`)
+    const { path, text } = firstIssue(parsed.error)
+    return refused(path.join('.'), text)
   }
-  return withShapes(parsed.data, schemas, current.applied)
+  const shaped = withShapes(parsed.data, schemas)
+  if (!('resources' in shaped)) return shaped
+  return misplaced(shaped, schemas) ?? { ok: true, design: shaped, migrations: current.applied }
 }
 
-function withShapes(design: Design, schemas: KindSchemas, applied: readonly string[]): ReadDesign {
+function isDocument(json: unknown): json is Readonly<Record<string, unknown>> {
+  return typeof json === 'object' && json !== null && 'format' in json && json.format === 'vpcanvas'
+}
+
+type Refused = Extract<ReadDesign, { ok: false }>
+
+/** The design with every resource of its kind's shape. */
+function withShapes(design: Design, schemas: KindSchemas): Design | Refused {
   const resources: Record<string, Resource> = {}
   for (const [key, resource] of Object.entries(design.resources)) {
     const place = `resources.${key}`
-    if (resource.id !== key)
-      return refused(
-        `${place}.id`,
-        `At "${place}.id": the id differs from its key.`,
-        `"${place}.id" 위치: ID와 키가 다릅니다.`,
-      )
+    if (resource.id !== key) {
+      return refused(`${place}.id`, { en: 'the id differs from its key.', ko: 'ID와 키가 다릅니다.' })
+    }
     const schema = schemaOf(schemas, resource.kind)
-    if (!schema)
-      return refused(
-        `${place}.kind`,
-        `At "${place}.kind": there is no kind "${resource.kind}".`,
-        `"${place}.kind" 위치: "${resource.kind}" 종류는 없습니다.`,
-      )
-    const shaped = schema.props.safeParse(resource.props)
+    if (!schema) {
+      return refused(`${place}.kind`, {
+        en: `there is no kind "${resource.kind}".`,
+        ko: `"${resource.kind}" 종류는 없습니다.`,
+      })
+    }
+    const shaped = schema.props.safeParse(resource.props, { reportInput: true })
     if (!shaped.success) {
-      const issue = shaped.error.issues[0]
-      const inner = [place, 'props', ...(issue?.path ?? [])].join('.')
-      return refused(inner, `At "${inner}": ${issue?.message ?? ''}`, `"${inner}" 위치: ${issue?.message ?? ''}`)
+      const { path, text } = firstIssue(shaped.error)
+      return refused([place, 'props', ...path].join('.'), text)
     }
-    const misplaced =
-      refusalToHold(design, schemas, resource.kind, resource.parent) !== null || isWithin(design, resource.parent, key)
-    if (misplaced) {
-      return refused(
-        `${place}.parent`,
-        `At "${place}.parent": a ${resource.kind} cannot sit there.`,
-        `"${place}.parent" 위치: ${resource.kind} 리소스를 둘 수 없는 곳입니다.`,
-      )
-    }
-    const twin = schema.single ? Object.values(resources).find((other) => other.kind === resource.kind) : undefined
-    if (twin)
-      return refused(
-        place,
-        `At "${place}": "${twin.id}" is one already; a design holds one ${resource.kind}.`,
-        `"${place}" 위치: ${resource.kind} 리소스는 디자인에 하나만 둘 수 있으며 이미 "${twin.id}" 리소스가 있습니다.`,
-      )
     resources[key] = { ...resource, props: shaped.data }
   }
-  return { ok: true, design: { ...design, resources }, migrations: applied }
+  return { ...design, resources }
 }
 
-function refused(place: string, en: string, ko: string): ReadDesign {
-  return { ok: false, place, text: { en, ko } }
+/** The first resource that cannot be where it is; null where all can. */
+function misplaced(design: Design, schemas: KindSchemas): Refused | null {
+  const seen: Record<string, Resource> = {}
+  for (const [key, resource] of Object.entries(design.resources)) {
+    const place = `resources.${key}`
+    const unheld = refusalToHold(design, schemas, resource.kind, resource.parent)
+    if (unheld) return refused(`${place}.parent`, unheld)
+    if (isWithin(design, resource.parent, key)) {
+      return refused(`${place}.parent`, {
+        en: 'nothing can sit inside itself.',
+        ko: '자기 자신 안에는 둘 수 없습니다.',
+      })
+    }
+    if (schemas[resource.kind]?.single) {
+      const twin = twinRefusal({ ...design, resources: seen }, schemas, resource.kind)
+      if (twin) return refused(place, twin)
+      seen[key] = resource
+    }
+  }
+  return null
+}
+
+function refused(place: string, text: Text): Refused {
+  return {
+    ok: false,
+    place,
+    text: { en: `At "${place}": ${text.en}`, ko: `"${place}" 위치: ${text.ko}` },
+  }
 }

@@ -1,17 +1,19 @@
 import { intentSchema } from '../design.ts'
 import { EditRefused, type Operation } from '../edit.ts'
 import { formatPath } from '../path.ts'
+import { firstIssue } from '../shape.ts'
 import { existing } from './existing.ts'
 
 /** Records an intent, or replaces the one of the same id. */
 export const intend: Operation<'intend'> = (design, edit) => {
-  const issue = intentSchema.safeParse(edit.intent).error?.issues[0]
-  if (issue) {
-    const place = formatPath(issue.path.map((part) => (typeof part === 'number' ? part : String(part))))
+  const shaped = intentSchema.safeParse(edit.intent, { reportInput: true })
+  if (!shaped.success) {
+    const { path, text } = firstIssue(shaped.error)
+    const place = formatPath(path)
     throw new EditRefused(
       {
-        en: `The intent's "${place}" does not fit: ${issue.message}`,
-        ko: `의도의 "${place}" 값이 맞지 않습니다: ${issue.message}`,
+        en: `The intent's "${place}" does not fit: ${text.en}`,
+        ko: `의도의 "${place}" 값이 맞지 않습니다: ${text.ko}`,
       },
       edit,
     )
