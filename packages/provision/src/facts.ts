@@ -39,3 +39,24 @@ export function ref(kind: string, id: string): Ref {
 export function isRef(fact: Fact | undefined): fact is Ref {
   return typeof fact === 'object' && fact !== null && 'ref' in fact && 'kind' in fact
 }
+
+/** Every reference in a fact. */
+export function refsIn(fact: Fact | undefined): readonly Ref[] {
+  if (typeof fact !== 'object' || fact === null) return []
+  if (isRef(fact)) return [fact]
+  return Object.values(fact as FactRecord).flatMap(refsIn)
+}
+
+/** A fact with its references exchanged. */
+export function mapRefs(fact: Fact, exchange: (ref: Ref) => Ref): Fact {
+  if (typeof fact !== 'object' || fact === null) return fact
+  if (isRef(fact)) return exchange(fact)
+  if (Array.isArray(fact)) return fact.map((item) => mapRefs(item, exchange))
+  return Object.fromEntries(Object.entries(fact as FactRecord).map(([key, value]) => [key, mapRefs(value, exchange)]))
+}
+
+/** Facts with all their references exchanged. */
+export function withRefs<F extends Facts>(facts: F, exchange: (ref: Ref) => Ref): F {
+  const entries = Object.entries(facts).map(([name, fact]) => [name, fact === undefined ? fact : mapRefs(fact, exchange)])
+  return Object.fromEntries(entries) as F
+}

@@ -38,7 +38,11 @@ export interface Lifecycle<P extends Props = Props, F extends Facts = Facts> {
    */
   readonly links: readonly (keyof F & string)[]
   /** What changing a fact means that is no property: the container, the name. */
-  readonly effects: Readonly<Record<string, Change>>
+  readonly effects: Readonly<Record<string, Change | { rule(before: F, after: F): Change }['rule']>>
+  /** Facts of which parts go only when everything that used them is gone: the blocks of a VPC. */
+  readonly trims?: readonly (keyof F & string)[]
+  /** Kinds in the same region that AWS wants gone before one of these: whatever holds a public address, for an internet gateway. */
+  readonly goesAfter?: readonly string[]
   /** Deleting one loses what is stored inside. */
   readonly holdsData: boolean
   /** How long AWS may take, in seconds. */

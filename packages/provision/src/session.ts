@@ -21,10 +21,10 @@ export interface Reader extends Aws {
   once<T>(key: string, read: () => Promise<T>): Promise<T>
   /** The design's own objects of another kind in this region. */
   found(kind: string): Promise<readonly Live[]>
-  /** Whether a name is one that the engine or the design chose, so that asking for its tags is worth a call. */
-  mayBeOurs(kind: string, name: string): boolean
+  /** Whether the engine chose a name for this design, so that asking for its tags is worth a call wherever it is. */
+  chose(name: string): boolean
   /** The tags of an ElastiCache resource, which Describe leaves out. */
-  tagsOf(kind: string, name: string, arn: string): Promise<Readonly<Record<string, string>>>
+  tagsOf(name: string, arn: string): Promise<Readonly<Record<string, string>>>
 }
 
 /** What a lifecycle writes with: bound to one resource and one incarnation of it. */
@@ -34,8 +34,8 @@ export interface Session extends Aws {
   readonly token: string
   /** Of the resource: the identity, the user's tags and the name. */
   readonly tags: readonly { readonly Key: string; readonly Value: string }[]
-  /** A unique name within AWS's limits for a cache whose design names none. */
-  nameWithin(limit: number): string
+  /** A unique name for what AWS knows by name, where the design gives none: at most 20 characters. */
+  readonly chosenName: string
   /** AWS's id of what a fact refers to. */
   idOf(ref: Ref): string
 }
