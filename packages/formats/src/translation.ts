@@ -41,7 +41,7 @@ export interface KeepTranslation<P extends Props = Props> {
   kept(props: P): Kept | null
 }
 
-/** What was kept: a resource of the template without its type, or, under the type `TEMPLATE`, what belongs to no resource. */
+/** What was kept: a resource of the template, or, under the type `TEMPLATE`, what belongs to no resource. */
 export interface Kept {
   readonly type: string
   readonly body: Readonly<Record<string, unknown>>
@@ -61,6 +61,8 @@ export interface ResourceType {
    * `{ same }`: the same as that attribute.
    */
   readonly attributes: Readonly<Record<string, null | { readonly property: string } | { readonly same: string }>>
+  /** Properties that hold a secret: written out in a template, they are left there and not copied. */
+  readonly secrets?: readonly string[]
 }
 
 /** A type that is a part of its owner here. */
@@ -103,6 +105,8 @@ export interface ReadResource<P extends Props = Props> {
 export interface Fields {
   has(name: string): boolean
   text(name: string): string | undefined
+  /** A text that may also be a dynamic reference, `{{resolve:ssm:...}}`. */
+  textOrDynamic(name: string): string | undefined
   integer(name: string): number | undefined
   flag(name: string): boolean | undefined
   texts(name: string): readonly string[]

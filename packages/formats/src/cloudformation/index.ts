@@ -1,4 +1,7 @@
+export { readAny, type ReadInput, type ReadOptions } from '../readAny.ts'
 export { originOf, type Origins } from './origins.ts'
+export { fromCloudFormation, type Imported, type ImportOptions } from './read/fromCloudFormation.ts'
+export type { Unsupported } from './read/unsupported.ts'
 export type { Template } from './template.ts'
 export type { Lost } from './write/lost.ts'
 export type { LineRange, Spelling } from './write/print.ts'

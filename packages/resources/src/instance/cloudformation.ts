@@ -86,7 +86,7 @@ function hasPublicAddress({ parent, props }: Resource<InstanceProps>, to: Writin
 }
 
 function readProps(from: Source, network: Fields): InstanceProps {
-  const imageId = from.text('ImageId') ?? ''
+  const imageId = from.textOrDynamic('ImageId') ?? ''
   const inside = network !== from
   if (inside) network.flag('DeleteOnTermination')
   return {

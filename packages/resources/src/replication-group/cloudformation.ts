@@ -14,6 +14,7 @@ const type: ResourceType = {
     ConfigurationEndPoint: null,
     EffectiveDurability: null,
   },
+  secrets: ['AuthToken'],
 }
 
 /** https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-elasticache-replicationgroup.html */

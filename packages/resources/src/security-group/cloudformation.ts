@@ -57,10 +57,7 @@ export const cloudformation: ResourceTranslation<SecurityGroupProps> = {
         Tags: to.tags(group),
       },
       parts: { ...writtenAlone(group, 'ingress', to), ...writtenAlone(group, 'egress', to) },
-      itemIds: {
-        [directions.ingress.list]: inside.ingress.map(({ id }) => id),
-        [directions.egress.list]: inside.egress.map(({ id }) => id),
-      },
+      itemIds: { ...namesOf(inside.ingress, 'ingress'), ...namesOf(inside.egress, 'egress') },
     }
   },
   read: (from) => {
@@ -82,6 +79,16 @@ export const cloudformation: ResourceTranslation<SecurityGroupProps> = {
 
 function isInside({ peer }: SecurityGroupRule): boolean {
   return peer.type !== 'securityGroup'
+}
+
+/** The ids of the rules inside, where they are other than reading would give them. */
+function namesOf(rules: readonly SecurityGroupRule[], direction: Direction): Record<string, string[]> {
+  const ids = rules.map(({ id }) => id)
+  return ids.every((id, at) => id === usualId(direction, at)) ? {} : { [directions[direction].list]: ids }
+}
+
+function usualId(direction: Direction, at: number): string {
+  return `${direction}-${at + 1}`
 }
 
 function described(group: Resource<SecurityGroupProps>, to: Writing): string {
@@ -124,7 +131,7 @@ function readInside(from: Source, direction: Direction): SecurityGroupRule[] {
   const { list } = directions[direction]
   const ids = from.itemIds(list)
   const rules = from.each(list).flatMap((fields, at) => {
-    const id = ids[at] ?? `${direction}-${at + 1}`
+    const id = ids[at] ?? usualId(direction, at)
     const peers = readPeers(fields, direction)
     if (peers.length === 0) {
       fields.unsupported('', { en: 'It is not known whom this rule is about.', ko: '이 규칙의 상대를 알 수 없습니다.' })

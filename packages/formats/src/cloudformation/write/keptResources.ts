@@ -2,7 +2,7 @@ import type { Resource } from '@vpcanvas/model'
 import type { Text } from '@vpcanvas/text'
 import { type Kept, TEMPLATE } from '../../translation.ts'
 import { type Definitions, definitions, isRecord, type KeptPieces, keptPieces } from '../kept.ts'
-import { type Mentions, mentionsIn, noMentions } from '../mentions.ts'
+import { type Mentions, mentionsIn, mentionsOfEntry, noMentions } from '../mentions.ts'
 import type { TemplateResource, TemplateValue } from '../template.ts'
 import type { Desk, WrittenResources } from './resources.ts'
 
@@ -24,7 +24,8 @@ export function writeKept(kept: readonly { readonly resource: Resource; readonly
   for (const { resource, kept: one } of kept) {
     if (one.type === TEMPLATE) continue
     const id = desk.names.of(resource.id)
-    into.resources.set(id, { Type: one.type, ...one.body } as TemplateResource)
+    const { Type: _, ...body } = one.body
+    into.resources.set(id, { Type: one.type, ...body } as TemplateResource)
     into.owners.set(id, resource.id)
     into.remembered[id] = {
       ...(resource.id !== id && { id: resource.id }),
@@ -76,7 +77,10 @@ function mergeRests(resource: Resource, pieces: KeptPieces, known: Known, desk: 
     const accepted = (values: Readonly<Record<string, unknown>>, taken: object, place: string) =>
       Object.fromEntries(
         Object.entries(values).filter(([name, value]) => {
-          if (Object.hasOwn(taken, name)) return false
+          if (Object.hasOwn(taken, name)) {
+            desk.lost.push({ resource: into.owners.get(id) ?? resource.id, field: '', reason: replacedReason(id, name) })
+            return false
+          }
           const missing = missingIn({ [name]: value }, known, into)
           if (missing === undefined) return true
           desk.lost.push({ resource: resource.id, field: `${place}.${name}`, reason: goneReason(missing) })
@@ -95,7 +99,7 @@ function mergeRests(resource: Resource, pieces: KeptPieces, known: Known, desk: 
 
 /** The first thing a piece names that the template will not have. */
 function missingIn(value: unknown, known: Known, into: WrittenResources): string | undefined {
-  const { names, mappings, conditions } = mentionsIn(value)
+  const { names, mappings, conditions } = mentionsOfEntry(value)
   const absent = (set: ReadonlySet<string>, isThere: (name: string) => boolean) => [...set].find((name) => !isThere(name))
   return (
     absent(names, (name) => name.startsWith('AWS::') || into.resources.has(name) || Object.hasOwn(known.Parameters, name)) ??
@@ -111,6 +115,13 @@ function goneReason(missing: string): Text {
   }
 }
 
+function replacedReason(id: string, name: string): Text {
+  return {
+    en: `The template it came from computes ${name} of "${id}"; the design's own value is written instead.`,
+    ko: `원래 템플릿에서는 "${id}" 리소스의 ${name} 값을 계산하지만, 여기서는 디자인의 값을 씁니다.`,
+  }
+}
+
 function withDependencies(body: TemplateResource, into: WrittenResources): TemplateResource {
   const { DependsOn, ...rest } = body
   const wanted = [DependsOn as unknown].flat().filter((name): name is string => typeof name === 'string' && into.resources.has(name))
@@ -121,7 +132,7 @@ function withDependencies(body: TemplateResource, into: WrittenResources): Templ
 /** The definitions that something still uses, in their own order. */
 function used(known: Known, transform: TemplateValue, into: WrittenResources): KeptSections {
   const mentions: Mentions = noMentions()
-  for (const resource of into.resources.values()) mentionsIn(resource, mentions)
+  for (const resource of into.resources.values()) mentionsOfEntry(resource, mentions)
   const take = (from: Record<string, unknown>, names: ReadonlySet<string>) =>
     Object.fromEntries(Object.entries(from).filter(([name]) => names.has(name))) as Record<string, TemplateValue>
   const Conditions: Record<string, TemplateValue> = {}

@@ -1,0 +1,35 @@
+import type { Text } from '@vpcanvas/text'
+
+/** What a text is that vpcanvas does not read, said so that its owner knows what to do; null where it is not recognised. */
+export function whatItIs(text: string, value?: unknown): Text | null {
+  if (text.trim() === '') return { en: 'The file is empty.', ko: '파일이 비어 있습니다.' }
+  const named = value === undefined ? byText(text.slice(0, 4096)) : byValue(value)
+  if (!named) return null
+  return {
+    en: `This is ${named.en}. vpcanvas reads design files and CloudFormation templates.`,
+    ko: `파일 종류: ${named.ko}. vpcanvas는 디자인 파일과 CloudFormation 템플릿을 읽습니다.`,
+  }
+}
+
+function byText(start: string): Text | null {
+  if (start.includes('\u0000') || start.startsWith('PK\u0003')) return { en: 'a binary file', ko: '바이너리 파일' }
+  if (/^\s*<(\?xml|!doctype|html|svg|mxfile)/i.test(start)) return { en: 'an XML or HTML document', ko: 'XML 또는 HTML 문서' }
+  if (/^\s*(resource|module|provider|terraform|variable|locals|data|output)\s+("[^"]*"\s*)*\{/m.test(start)) {
+    return { en: 'Terraform code', ko: 'Terraform 코드' }
+  }
+  return null
+}
+
+const DESCRIBED = ['Vpcs', 'Subnets', 'RouteTables', 'SecurityGroups', 'NetworkAcls', 'Reservations', 'InternetGateways', 'NatGateways', 'ReplicationGroups', 'CacheClusters', 'CacheSubnetGroups', 'Addresses', 'NetworkInterfaces']
+
+function byValue(value: unknown): Text | null {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return null
+  const has = (...keys: string[]) => keys.every((key) => Object.hasOwn(value, key))
+  if (has('apiVersion', 'kind')) return { en: 'a Kubernetes manifest', ko: 'Kubernetes 매니페스트' }
+  if (has('services')) return { en: 'a Compose file', ko: 'Compose 파일' }
+  if (has('terraform_version') || has('planned_values')) return { en: 'a Terraform state or plan', ko: 'Terraform 상태 또는 계획' }
+  if (has('openapi') || has('swagger')) return { en: 'an OpenAPI document', ko: 'OpenAPI 문서' }
+  const described = DESCRIBED.find((key) => has(key))
+  if (described) return { en: `what an AWS describe call prints (${described})`, ko: `AWS describe 명령의 출력(${described})` }
+  return null
+}
