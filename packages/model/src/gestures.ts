@@ -1,5 +1,5 @@
 import type { Text } from '@vpcanvas/text'
-import { refusalToHold, subtree, twinRefusal } from './containment.ts'
+import { isWithin, refusalToHold, subtree, twinRefusal } from './containment.ts'
 import { type Box, type Design, type Id, type Props, type Resource, resourceAt } from './design.ts'
 import type { Edit } from './edit.ts'
 import { type KindSchema, type KindSchemas, labelOf } from './kindSchema.ts'
@@ -91,7 +91,7 @@ export function duplicate(
 ): Outcome {
   const schemas = schemasOf(kinds)
   const there = ids.filter((id) => resourceAt(design, id))
-  const roots = there.filter((id) => !there.some((other) => other !== id && subtree(design, other).includes(id)))
+  const roots = there.filter((id) => !there.some((other) => other !== id && isWithin(design, id, other)))
   const renamed = new Map<Id, Id>()
   for (const root of roots)
     for (const id of subtree(design, root)) renamed.set(id, newId(design.resources[id]?.kind ?? '', design.resources))

@@ -449,6 +449,37 @@ describe('copying', () => {
     })
   })
 
+  it('a VPC keeps its mentions together, in whatever order its parts were drawn', () => {
+    const design = designOf(
+      region,
+      vpc,
+      {
+        id: 'table',
+        kind: 'routeTable',
+        parent: 'vpc',
+        props: { routes: [{ id: 'r', destination: '0.0.0.0/0', target: 'igw' }] },
+      },
+      {
+        id: 'cache',
+        kind: 'cacheCluster',
+        parent: 'vpc',
+        props: { cacheSubnetGroup: 'group', securityGroups: ['sg'] },
+      },
+      { id: 'group', kind: 'cacheSubnetGroup', parent: 'vpc', props: { subnets: ['one'] } },
+      { id: 'sg', kind: 'securityGroup', parent: 'vpc' },
+      subnet('one', 0, 'a'),
+      { id: 'igw', kind: 'internetGateway', parent: 'vpc' },
+    )
+    const { fresh } = copied(design, ['vpc'])
+    const idOf = (kind: string) => ofKind(fresh, kind)[0]?.id
+    expect(ofKind(fresh, 'routeTable')[0]?.props).toMatchObject({ routes: [{ target: idOf('internetGateway') }] })
+    expect(ofKind(fresh, 'cacheCluster')[0]?.props).toMatchObject({
+      cacheSubnetGroup: idOf('cacheSubnetGroup'),
+      securityGroups: [idOf('securityGroup')],
+    })
+    expect(ofKind(fresh, 'cacheSubnetGroup')[0]?.props).toMatchObject({ subnets: [idOf('subnet')] })
+  })
+
   it('a subnet gets the next free block, and what is in it new addresses', () => {
     const design = designOf(
       region,
