@@ -29,7 +29,8 @@ export const genReferenceWrongKind: Rule = {
         },
         path,
         related: [id],
-        ...(hold && {
+        // A list item can go; a single reference that is emptied would mostly be missed.
+        ...(hold?.becomes === undefined && hold && {
           fix: {
             title: { en: `Remove "${named.name}"`, ko: `"${named.name}" 제거` },
             edits: [{ op: 'set', id: resource.id, path: hold.path, value: hold.becomes }],

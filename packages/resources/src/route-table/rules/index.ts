@@ -1,8 +1,48 @@
 import type { Rule } from '@vpcanvas/rules'
 import { referenceRules, tagRules } from '../../design-rules/index.ts'
 import type { RouteTableProps } from '../schema.ts'
+import { routeDestinationNotCanonical } from './route-destination-not-canonical.ts'
+import { routeDestinationSyntax } from './route-destination-syntax.ts'
+import { routeDuplicateDestination } from './route-duplicate-destination.ts'
+import { routeFamilyNat } from './route-family-nat.ts'
+import { routeIgwUnattached } from './route-igw-unattached.ts'
+import { routeInsideVpcNotSubnet } from './route-inside-vpc-not-subnet.ts'
+import { routeInsideVpcTarget } from './route-inside-vpc-target.ts'
+import { routeInstanceSourceDestCheck } from './route-instance-source-dest-check.ts'
+import { routeNarrowerToIgw } from './route-narrower-to-igw.ts'
+import { routeNatCrossZone } from './route-nat-cross-zone.ts'
+import { routeNatLoop } from './route-nat-loop.ts'
+import { routePeeringOtherVpc } from './route-peering-other-vpc.ts'
+import { routeReservedDestination } from './route-reserved-destination.ts'
+import { routeTargetOtherVpc } from './route-target-other-vpc.ts'
+import { rtImmutable } from './rt-immutable.ts'
+import { rtOneMain } from './rt-one-main.ts'
+import { rtOneTablePerSubnet } from './rt-one-table-per-subnet.ts'
+import { rtSubnetOtherVpc } from './rt-subnet-other-vpc.ts'
+import { rtUnassociated } from './rt-unassociated.ts'
+import { subnetImplicitMainPublic } from './subnet-implicit-main-public.ts'
 
 export const rules: readonly Rule<RouteTableProps>[] = [
+  routeDestinationNotCanonical,
+  routeDestinationSyntax,
+  routeDuplicateDestination,
+  routeFamilyNat,
+  routeIgwUnattached,
+  routeInsideVpcNotSubnet,
+  routeInsideVpcTarget,
+  routeInstanceSourceDestCheck,
+  routeNarrowerToIgw,
+  routeNatCrossZone,
+  routeNatLoop,
+  routePeeringOtherVpc,
+  routeReservedDestination,
+  routeTargetOtherVpc,
+  rtImmutable,
+  rtOneMain,
+  rtOneTablePerSubnet,
+  rtSubnetOtherVpc,
+  rtUnassociated,
+  subnetImplicitMainPublic,
   ...tagRules,
   ...referenceRules,
 ]

@@ -1,0 +1,18 @@
+import type { Examples } from '@vpcanvas/rules'
+import { designOf } from '../../design-of.ts'
+import { nat, route, subnet, table } from '../../example-network.ts'
+
+const target = (tableIn: string) =>
+  designOf(
+    { id: 'region', kind: 'region' },
+    { id: 'a', kind: 'vpc', parent: 'region' },
+    { id: 'b', kind: 'vpc', parent: 'region', props: { cidrBlock: '10.1.0.0/16' } },
+    { ...subnet('one', '10.0.0.0/24'), parent: 'a' },
+    nat('nat', 'one', { connectivityType: 'private' }),
+    { ...table('table', { routes: [route('192.168.0.0/16', 'nat')] }), parent: tableIn },
+  )
+
+export const examples: Examples = {
+  passing: [{ title: 'a NAT gateway of the VPC', design: target('a') }],
+  failing: [{ title: 'a NAT gateway of another VPC', design: target('b') }],
+}
