@@ -1,5 +1,5 @@
-import type { Connection, Edit } from '@vpcanvas/model'
-import { acrossVpcs, already } from '../connecting.ts'
+import type { Connection } from '@vpcanvas/model'
+import { associated } from '../associating.ts'
 import { subnetSchema } from '../subnet/schema.ts'
 import { type NetworkAclProps, networkAclSchema } from './schema.ts'
 
@@ -7,17 +7,6 @@ export const connections: readonly Connection<NetworkAclProps>[] = [
   {
     to: subnetSchema.kind,
     title: { en: 'Guard it', ko: '이 서브넷과 연결' },
-    connect(view, acl, subnet) {
-      const refused = acrossVpcs(view, acl, subnet)
-      if (refused) return refused
-      if (acl.props.subnets.includes(subnet.id)) return already(acl, subnet)
-      return [
-        ...view
-          .all(networkAclSchema)
-          .filter((other) => other.props.subnets.includes(subnet.id))
-          .map((other): Edit => ({ op: 'set', id: other.id, path: ['subnets', subnet.id], value: undefined })),
-        { op: 'set', id: acl.id, path: ['subnets', subnet.id], value: subnet.id },
-      ]
-    },
+    connect: (view, acl, subnet) => associated(view, networkAclSchema, acl, subnet),
   },
 ]

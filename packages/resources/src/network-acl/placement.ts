@@ -1,4 +1,5 @@
-import type { Placement, Resource, View } from '@vpcanvas/model'
+import type { Placement } from '@vpcanvas/model'
+import { unassociated } from '../associating.ts'
 import { networkAclDefaults, type NetworkAclProps, networkAclSchema } from './schema.ts'
 
 export const placement: Placement<NetworkAclProps> = {
@@ -12,11 +13,6 @@ export const placement: Placement<NetworkAclProps> = {
   }),
   readdress: (view, copy) => ({
     ...copy.props,
-    subnets: copy.props.subnets.filter((subnet) => !isTaken(view, subnet, copy)),
+    subnets: unassociated(view, networkAclSchema, copy),
   }),
-}
-
-/** A subnet has one network ACL: a copy leaves those alone that have theirs already. */
-function isTaken(view: View, subnet: string, copy: Resource<NetworkAclProps>): boolean {
-  return view.mentions(subnet).some(({ by }) => by.kind === networkAclSchema.kind && by.id !== copy.id)
 }

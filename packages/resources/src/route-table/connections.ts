@@ -1,7 +1,7 @@
-import type { Connection, Edit, Id, Resource, View } from '@vpcanvas/model'
-import { blockMeant, rangesOf } from '../blocks.ts'
+import type { Connection, Resource, View } from '@vpcanvas/model'
+import { associated, routed } from '../associating.ts'
+import { rangesOf } from '../blocks.ts'
 import { acrossVpcs, already, type Drawn } from '../connecting.ts'
-import { unusedItemId } from '../ids.ts'
 import { internetGatewaySchema } from '../internet-gateway/schema.ts'
 import { natGatewaySchema } from '../nat-gateway/schema.ts'
 import { peerOf } from '../peering.ts'
@@ -9,32 +9,11 @@ import { routeTableOf } from '../routing.ts'
 import { subnetSchema } from '../subnet/schema.ts'
 import { vpcPeeringSchema } from '../vpc-peering/schema.ts'
 import { vpcSchema } from '../vpc/schema.ts'
-import { formatBlock } from '@vpcanvas/ip'
 import { type RouteTableProps, routeTableSchema } from './schema.ts'
 
 type Table = Resource<RouteTableProps>
 
 const EVERYWHERE = '0.0.0.0/0'
-
-/** Makes the table send these destinations to a target: routes that are there are turned, others added. */
-export function routed(table: Table, destinations: readonly string[], target: Id): readonly Edit[] {
-  const edits: Edit[] = []
-  const items = [...table.props.routes]
-  for (const destination of destinations) {
-    const there = items.find((route) => sameDestination(route.destination, destination))
-    if (there?.target === target) continue
-    const id = there?.id ?? unusedItemId(items, 'route')
-    const route = { id, destination: there?.destination ?? destination, target }
-    if (!there) items.push(route)
-    edits.push({ op: 'set', id: table.id, path: ['routes', id], value: route })
-  }
-  return edits
-}
-
-function sameDestination(one: string, other: string): boolean {
-  const [a, b] = [blockMeant(one), blockMeant(other)]
-  return a && b ? formatBlock(a) === formatBlock(b) : one === other
-}
 
 function toEverywhere(view: View, table: Table, target: Resource): Drawn {
   const refused = acrossVpcs(view, table, target)
@@ -90,17 +69,6 @@ export const connections: readonly Connection<RouteTableProps>[] = [
   {
     to: subnetSchema.kind,
     title: { en: 'Associate with it', ko: '이 서브넷과 연결' },
-    connect(view, table, subnet) {
-      const refused = acrossVpcs(view, table, subnet)
-      if (refused) return refused
-      if (table.props.subnets.includes(subnet.id)) return already(table, subnet)
-      return [
-        ...view
-          .all(routeTableSchema)
-          .filter((other) => other.props.subnets.includes(subnet.id))
-          .map((other): Edit => ({ op: 'set', id: other.id, path: ['subnets', subnet.id], value: undefined })),
-        { op: 'set', id: table.id, path: ['subnets', subnet.id], value: subnet.id },
-      ]
-    },
+    connect: (view, table, subnet) => associated(view, routeTableSchema, table, subnet),
   },
 ]

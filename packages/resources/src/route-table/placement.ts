@@ -1,4 +1,5 @@
-import type { Id, Placement, Resource, View } from '@vpcanvas/model'
+import type { Id, Placement, View } from '@vpcanvas/model'
+import { unassociated } from '../associating.ts'
 import { peerOf } from '../peering.ts'
 import { mainTableOf, vpcOf } from '../routing.ts'
 import { vpcPeeringSchema } from '../vpc-peering/schema.ts'
@@ -16,7 +17,7 @@ export const placement: Placement<RouteTableProps> = {
   readdress: (view, copy) => ({
     ...copy.props,
     main: copy.props.main && !mainTableOf(view, copy.parent),
-    subnets: copy.props.subnets.filter((subnet) => !isTaken(view, subnet, copy)),
+    subnets: unassociated(view, routeTableSchema, copy),
     routes: copy.props.routes.filter(({ target }) => canSendTo(view, target, copy.parent)),
   }),
 }
@@ -26,11 +27,4 @@ function canSendTo(view: View, target: Id, vpcId: Id | null): boolean {
   if (!view.get(target)) return true
   const peering = view.as(vpcPeeringSchema, target)
   return peering ? vpcId !== null && peerOf(peering, vpcId) !== undefined : vpcOf(view, target)?.id === vpcId
-}
-
-/** A subnet has one route table: a copy leaves those alone that have theirs already. */
-function isTaken(view: View, subnet: string, copy: Resource<RouteTableProps>): boolean {
-  return view
-    .mentions(subnet)
-    .some(({ by, path }) => by.kind === routeTableSchema.kind && by.id !== copy.id && path[0] === 'subnets')
 }

@@ -1,9 +1,9 @@
 import { type Connection, type Edit, freeName, type Id, newId, type Resource, type View } from '@vpcanvas/model'
+import { routed } from '../associating.ts'
 import { rangesOf } from '../blocks.ts'
 import { already } from '../connecting.ts'
-import { unusedItemId } from '../ids.ts'
 import { peeringOf, rangesMeet } from '../peering.ts'
-import { type Route, routeTableDefaults, type RouteTableProps, routeTableSchema } from '../route-table/schema.ts'
+import { routeTableDefaults, type RouteTableProps, routeTableSchema } from '../route-table/schema.ts'
 import { regionOf, routeTableOf } from '../routing.ts'
 import { subnetSchema } from '../subnet/schema.ts'
 import { vpcPeeringDefaults, type VpcPeeringProps, vpcPeeringSchema } from '../vpc-peering/schema.ts'
@@ -50,14 +50,7 @@ export const connections: readonly Connection<VpcProps>[] = [
 function routesTo(view: View, vpc: Vpc, peer: Vpc, peering: Id): readonly Edit[] {
   const tables = view.childrenOf(routeTableSchema, vpc.id)
   const ranges = rangesOf(peer).map(({ text }) => text)
-  const edits = tables.flatMap((table) =>
-    routesFor(ranges, table.props.routes, peering).map((route): Edit => ({
-      op: 'set',
-      id: table.id,
-      path: ['routes', route.id],
-      value: route,
-    })),
-  )
+  const edits = tables.flatMap((table) => routed(table, ranges, peering))
   const isServed = view.childrenOf(subnetSchema, vpc.id).every((subnet) => routeTableOf(view, subnet))
   if (tables.length > 0 && isServed) return edits
   const table: Resource<RouteTableProps> = {
@@ -65,16 +58,7 @@ function routesTo(view: View, vpc: Vpc, peer: Vpc, peering: Id): readonly Edit[]
     kind: routeTableSchema.kind,
     name: freeName(view.design, `${vpc.name}-main`),
     parent: vpc.id,
-    props: { ...routeTableDefaults, main: true, routes: routesFor(ranges, [], peering) },
+    props: { ...routeTableDefaults, main: true },
   }
-  return [...edits, { op: 'add', resource: table }]
-}
-
-function routesFor(ranges: readonly string[], there: readonly Route[], target: Id): Route[] {
-  const fresh: Route[] = []
-  for (const destination of ranges) {
-    if (there.some((route) => route.destination === destination)) continue
-    fresh.push({ id: unusedItemId([...there, ...fresh], 'peer'), destination, target })
-  }
-  return fresh
+  return [...edits, { op: 'add', resource: table }, ...routed(table, ranges, peering)]
 }
