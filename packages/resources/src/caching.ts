@@ -69,7 +69,7 @@ export function cacheHome(view: View, vpcId: Id | null): CacheHome {
 }
 
 /** The zones that the subnets of a group cover, each once, in order. */
-export function zonesOfGroup(view: View, group: Resource<CacheSubnetGroupProps> | undefined): readonly string[] {
+function zonesOfGroup(view: View, group: Resource<CacheSubnetGroupProps> | undefined): readonly string[] {
   const zones = group?.props.subnets.flatMap((id) => view.as(subnetSchema, id)?.props.availabilityZone ?? []) ?? []
   return [...new Set(zones)].filter((zone) => zone !== '').toSorted()
 }

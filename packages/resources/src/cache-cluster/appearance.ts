@@ -13,7 +13,7 @@ export const appearance: Appearance<CacheClusterProps> = {
     en: 'An ElastiCache cluster of independent Memcached nodes, or a single node of Redis OSS.',
     ko: '서로 독립적인 Memcached 노드로 이루어진 ElastiCache 클러스터이거나 Redis OSS 단일 노드입니다.',
   },
-  docs: 'https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/WhatIs.corecomponents.html',
+  docs: 'https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/Clusters.html',
   summary: ({ props }) => {
     const { engine, engineVersion, numCacheNodes: nodes } = props
     return {
