@@ -28,7 +28,17 @@ export {
 } from './kindSchema.ts'
 export { arrange, straddles } from './layout/arrange.ts'
 export { boundsOf, spotFor, withPlaces } from './layout/complete.ts'
-export { type Figures, GAP, GRID, LANE_HEAD, LANE_PAD, type Shape, type Size, snapped, snappedUp } from './layout/figures.ts'
+export {
+  type Figures,
+  GAP,
+  GRID,
+  LANE_HEAD,
+  LANE_PAD,
+  type Shape,
+  type Size,
+  snapped,
+  snappedUp,
+} from './layout/figures.ts'
 export { freeBox, overlaps, type Point } from './layout/room.ts'
 export { type Migration, migrated, migrations } from './migrations.ts'
 export { freeName, newId } from './newId.ts'
