@@ -1,4 +1,4 @@
-import type { Id, Props, Resource, View } from '@vpcanvas/model'
+import type { Id, Path, Props, Resource, View } from '@vpcanvas/model'
 import type { Text } from '@vpcanvas/text'
 
 export type PaletteGroup = 'places' | 'network' | 'gateways' | 'security' | 'compute' | 'caches' | 'actors'
@@ -39,4 +39,6 @@ export interface Appearance<P extends Props = Props> {
   readonly inset?: { readonly top: number; readonly bottom: number }
   /** Its pieces, where they stand elsewhere. */
   parts?(resource: Resource<P>, view: View): readonly Part[]
+  /** What stands on the line to something its properties name at a place: a route's destination. */
+  lineLabel?(resource: Resource<P>, path: Path): string
 }

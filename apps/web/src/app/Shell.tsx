@@ -7,12 +7,14 @@ import { useWords } from '../words/useWords.ts'
 import { Drawer } from './Drawer.tsx'
 import { Inspector } from './panels.ts'
 import { Splitter } from './Splitter.tsx'
+import { useShortcuts } from './useShortcuts.ts'
 import { TopBar } from './TopBar.tsx'
 import './Shell.css'
 
 /** The editor's parts and their places: bar above, palette and outline left, inspector right, drawer below, the canvas in the middle. */
 export function Shell() {
   const words = useWords()
+  useShortcuts()
   const view = useEditor((state) => state.view)
   const lengths = {
     '--left': view.left ? `${view.leftWidth}px` : '0px',

@@ -29,5 +29,7 @@ function belongsToFocus(event: KeyboardEvent): boolean {
   // Undo, copy and select all work on the text being typed; the rest with Ctrl or Cmd works everywhere.
   if (isTyping(target)) return !isModified || /^[zyxcva]$/i.test(event.key) || event.code === 'KeyD'
   if (target.closest('[role="dialog"], [role="menu"], [role="listbox"]')) return true
-  return /^Arrow/.test(event.key) && target.closest('[role="treegrid"], [role="tree"], [role="tablist"], [role="grid"], [role="radiogroup"], [role="separator"]') !== null
+  // A list is walked with arrows, and searched by typing the first letters of a name.
+  const isWalking = /^Arrow/.test(event.key) || (!isModified && /^[\p{L}\p{N}]$/u.test(event.key))
+  return isWalking && target.closest('[role="treegrid"], [role="tree"], [role="tablist"], [role="grid"], [role="radiogroup"], [role="separator"]') !== null
 }

@@ -1,3 +1,58 @@
+import { kinds, type PaletteGroup } from '@vpcanvas/resources'
+import { ChevronDown, ChevronRight, Search } from 'lucide-react'
+import { useState } from 'react'
+import { Button, Input, SearchField } from 'react-aria-components'
+import { useSay, useWords } from '../words/useWords.ts'
+import { PaletteItem } from './PaletteItem.tsx'
+import './Palette.css'
+
+const groups: readonly PaletteGroup[] = ['places', 'network', 'gateways', 'security', 'compute', 'caches', 'actors']
+
+/** What can be drawn, by group: to be dragged onto the canvas, or placed with Enter. */
 export function Palette() {
-  return null
+  const words = useWords()
+  const say = useSay()
+  const [search, setSearch] = useState('')
+  const [isOpen, setOpen] = useState(true)
+  const wanted = search.trim().toLowerCase()
+  const titles: Record<PaletteGroup, string> = words.paletteGroups
+  // What an import leaves over is shown, but not drawn by hand.
+  const all = Object.values(kinds).filter(({ schema }) => schema.kind !== 'opaque')
+  const found = all.filter(({ schema, appearance }) => `${schema.kind} ${appearance.label.en} ${appearance.label.ko}`.toLowerCase().includes(wanted))
+  return (
+    <section className="palette" aria-label={words.palette} data-open={isOpen || undefined}>
+      <header className="side-head">
+        <Button className="side-title" aria-expanded={isOpen} onPress={() => setOpen(!isOpen)}>
+          {isOpen ? <ChevronDown aria-hidden /> : <ChevronRight aria-hidden />}
+          {words.palette}
+        </Button>
+        {isOpen && (
+          <SearchField aria-label={words.searchPalette} value={search} onChange={setSearch} className="side-search">
+            <Search aria-hidden />
+            <Input placeholder={words.searchPalette} />
+          </SearchField>
+        )}
+      </header>
+      {isOpen && (
+        <div className="palette-list">
+          {found.length === 0 && <p className="side-none">{words.nothingFound}</p>}
+          {groups.map((group) => {
+            const members = found.filter(({ appearance }) => appearance.group === group)
+            return (
+              members.length > 0 && (
+                <div key={group} role="group" aria-label={titles[group]}>
+                  <h3 className="palette-group">{titles[group]}</h3>
+                  <div className="palette-items">
+                    {members.map(({ schema, appearance }) => (
+                      <PaletteItem key={schema.kind} kind={schema.kind} label={say(appearance.label)} icon={appearance.icon} explain={say(appearance.explain)} />
+                    ))}
+                  </div>
+                </div>
+              )
+            )
+          })}
+        </div>
+      )}
+    </section>
+  )
 }

@@ -1,6 +1,8 @@
 import { applyEdits, type Design, EditRefused, type Id, type Resource, schemasOf, type View, viewOf } from '@vpcanvas/model'
 import { kinds } from '@vpcanvas/resources'
 import type { Problem } from '@vpcanvas/rules'
+import { say, type Text, verbatim } from '@vpcanvas/text'
+import { useRef } from 'react'
 import { drawn } from './drawn.ts'
 import type { EditorState, Exposure, LiveState } from './state.ts'
 import { useEditor } from './useEditor.ts'
@@ -66,4 +68,38 @@ export function useOnlySelected(): Resource | undefined {
 
 function resourceIn(design: Design, id: Id): Resource | undefined {
   return Object.hasOwn(design.resources, id) ? design.resources[id] : undefined
+}
+
+const summaries = new WeakMap<View, Map<Id, Text>>()
+
+/** The one line under a resource's name, in the person's language. */
+export function useSummary(id: Id): string {
+  return useEditor((state) => {
+    const view = viewNow(state)
+    let known = summaries.get(view)
+    if (!known) summaries.set(view, (known = new Map()))
+    let summary = known.get(id)
+    if (!summary) {
+      const resource = view.get(id)
+      const kind = resource && Object.hasOwn(kinds, resource.kind) ? kinds[resource.kind] : undefined
+      known.set(id, (summary = resource && kind ? kind.appearance.summary(resource, view) : verbatim('')))
+    }
+    return say(summary, state.view.language)
+  })
+}
+
+/** Picks something that is made anew each time, but wakes the component only when it says something else. For small things. */
+export function useSame<T>(pick: (state: EditorState) => T): T {
+  const last = useRef<{ readonly value: T; readonly key: string } | null>(null)
+  return useEditor((state) => {
+    const value = pick(state)
+    const key = JSON.stringify(value)
+    if (last.current?.key !== key) last.current = { value, key }
+    return last.current.value
+  })
+}
+
+/** Whether a previewed change adds or changes a resource. */
+export function useIsPreviewed(id: Id): boolean {
+  return useEditor((state) => state.preview !== null && state.history.present.resources[id] !== shownDesign(state).resources[id])
 }

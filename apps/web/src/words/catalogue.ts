@@ -4,7 +4,11 @@ import { ko } from './ko.ts'
 
 /** The shape of a translation: the same names, the same parameters. A missing word or parameter does not compile. */
 export type Translated<T> = {
-  readonly [K in keyof T]: T[K] extends (...given: infer A) => string ? (...given: A) => string : string
+  readonly [K in keyof T]: T[K] extends (...given: infer A) => string
+    ? (...given: A) => string
+    : T[K] extends string
+      ? string
+      : Translated<T[K]>
 }
 
 /** The words of one part of the editor in every language. */

@@ -22,4 +22,5 @@ export const appearance: Appearance<RouteTableProps> = {
       ko: [props.main && '기본', `경로 ${routes}개`, `서브넷 ${subnets}개`].filter((part) => part !== false).join(' · '),
     }
   },
+  lineLabel: ({ props }, [list, id]) => (list === 'routes' ? (props.routes.find((route) => route.id === id)?.destination ?? '') : ''),
 }

@@ -17,4 +17,10 @@ export const appearance: Appearance<SecurityGroupProps> = {
     en: `${props.ingress.length} in · ${props.egress.length} out`,
     ko: `인바운드 ${props.ingress.length}개 · 아웃바운드 ${props.egress.length}개`,
   }),
+  lineLabel: ({ props }, [list, id]) => {
+    const rule = (list === 'ingress' ? props.ingress : props.egress).find((one) => one.id === id)
+    if (!rule) return ''
+    const ports = [...new Set([rule.fromPort, rule.toPort])].filter((port) => port !== null).join('–')
+    return [list === 'ingress' ? 'in' : 'out', rule.protocol === '-1' ? '*' : rule.protocol, ports].filter((part) => part !== '').join(' ')
+  },
 }

@@ -1,0 +1,30 @@
+import type { Point } from '@vpcanvas/model'
+import { useRef } from 'react'
+import { Popover } from 'react-aria-components'
+import { entriesOf } from '../app/entries.tsx'
+import { useEditor } from '../store/useEditor.ts'
+import { MenuList } from '../ui/index.ts'
+import { useWords } from '../words/useWords.ts'
+
+/** What can be done with what is under the pointer. */
+export function ContextMenu({ at, onClose }: { readonly at: Point | null; onClose(): void }) {
+  const words = useWords()
+  const language = useEditor((state) => state.view.language)
+  const anchor = useRef<HTMLSpanElement>(null)
+  return (
+    <>
+      <span ref={anchor} className="menu-anchor" style={at ? { left: at.x, top: at.y } : undefined} />
+      <Popover className="popover" isOpen={at !== null} onOpenChange={(open) => !open && onClose()} triggerRef={anchor} placement="bottom start" offset={0}>
+        <MenuList
+          label={words.menu}
+          onClose={onClose}
+          groups={[
+            { id: 'edit', entries: entriesOf(['rename', 'cut', 'copy', 'paste', 'duplicate'], language) },
+            { id: 'look', entries: entriesOf(['zoom-selection', 'select-all', 'arrange'], language) },
+            { id: 'delete', entries: entriesOf(['delete'], language) },
+          ]}
+        />
+      </Popover>
+    </>
+  )
+}

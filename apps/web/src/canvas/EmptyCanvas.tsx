@@ -1,0 +1,49 @@
+import { say } from '@vpcanvas/text'
+import { commandOf } from '../commands/commands.ts'
+import { CommandIcon } from '../icons/CommandIcon.tsx'
+import { KindIcon } from '../icons/KindIcon.tsx'
+import { scene } from '../app/shellDoor.ts'
+import { useEditor } from '../store/useEditor.ts'
+import { Button } from '../ui/index.ts'
+import { useWords } from '../words/useWords.ts'
+import { startFrom, templates } from './templates.ts'
+import { useGesture } from './gesture.ts'
+
+/** What a template is about, as a picture. */
+const icons: Readonly<Record<string, string>> = {
+  'cache-in-private-subnets': 'elasticache-valkey',
+  'public-and-private': 'nat-gateway',
+  'peered-vpcs': 'vpc-peering',
+  'three-tier': 'instance',
+}
+
+/** What an empty canvas offers: one sentence, designs that work at once, and import. */
+export function EmptyCanvas() {
+  const words = useWords()
+  const language = useEditor((state) => state.view.language)
+  const isEmpty = useEditor((state) => Object.keys(state.history.present.resources).length === 0)
+  const isPlacing = useGesture((state) => state.placing !== null)
+  if (!isEmpty) return null
+  return (
+    <section className="empty" aria-label={words.templates} data-yields={isPlacing || undefined}>
+      <h2>{words.emptyTitle}</h2>
+      <p className="quiet">{words.emptyHelp}</p>
+      <ul className="empty-templates">
+        {templates.map((template) => (
+          <li key={template.id}>
+            <button type="button" className="empty-template" onClick={() => startFrom(template)}>
+              <KindIcon name={icons[template.id] ?? 'vpc'} size={32} />
+              <span>
+                <strong>{say(template.title, language)}</strong>
+                <span className="quiet">{say(template.description, language)}</span>
+              </span>
+            </button>
+          </li>
+        ))}
+      </ul>
+      <Button variant="quiet" icon={<CommandIcon name="import" />} onPress={() => commandOf('import').run(scene)}>
+        {words.emptyImport}
+      </Button>
+    </section>
+  )
+}

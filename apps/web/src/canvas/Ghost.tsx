@@ -1,0 +1,35 @@
+import { kinds } from '@vpcanvas/resources'
+import { ViewportPortal } from '@xyflow/react'
+import { KindIcon } from '../icons/KindIcon.tsx'
+import { useSay } from '../words/useWords.ts'
+import { useGesture } from './gesture.ts'
+
+/** Where a new thing would come to lie, before letting go. */
+export function Ghost() {
+  const say = useSay()
+  const ghost = useGesture((state) => state.ghost)
+  const kind = useGesture((state) => state.placing)
+  const appearance = kind === null ? undefined : kinds[kind]?.appearance
+  if (!ghost || !appearance || ghost.width === 0) return null
+  return (
+    <ViewportPortal>
+      <div className="ghost" style={{ width: ghost.width, height: ghost.height, transform: `translate(${ghost.x}px, ${ghost.y}px)` }}>
+        <KindIcon name={appearance.icon} size={24} />
+        {say(appearance.label)}
+      </div>
+    </ViewportPortal>
+  )
+}
+
+/** Beside the pointer: what letting go would do, or why it cannot be. */
+export function Hint() {
+  const say = useSay()
+  const hint = useGesture((state) => state.hint)
+  const refuses = useGesture((state) => state.refuses)
+  if (!hint) return null
+  return (
+    <div className="hint" data-refuses={refuses || undefined} style={{ transform: `translate(${hint.at.x + 14}px, ${hint.at.y + 16}px)` }}>
+      {say(hint.text)}
+    </div>
+  )
+}

@@ -1,0 +1,32 @@
+import type { Box, Id, Point } from '@vpcanvas/model'
+import type { Text } from '@vpcanvas/text'
+import { createStore } from 'zustand/vanilla'
+import { useStore } from 'zustand'
+
+/** What is going on under the pointer: nothing of it is part of the design until it ends. */
+export interface GestureState {
+  /** The kind that is being dragged from the palette. */
+  readonly placing: string | null
+  /** The resource that a line is being drawn from. */
+  readonly connecting: Id | null
+  /** The frame that would take what is dragged, or the thing a line would reach. */
+  readonly target: Id | null
+  /** Whether the target would refuse. */
+  readonly refuses: boolean
+  /** Where a new thing would come to lie, on the canvas's own plane. */
+  readonly ghost: Box | null
+  /** Beside the pointer: what would happen. In the window's coordinates. */
+  readonly hint: { readonly text: Text; readonly at: Point } | null
+}
+
+const NONE: GestureState = { placing: null, connecting: null, target: null, refuses: false, ghost: null, hint: null }
+
+export const gesture = createStore<GestureState>(() => NONE)
+
+export function endGesture(): void {
+  gesture.setState(NONE)
+}
+
+export function useGesture<T>(pick: (state: GestureState) => T): T {
+  return useStore(gesture, pick)
+}

@@ -1,0 +1,48 @@
+import { kinds } from '@vpcanvas/resources'
+import { Handle, type NodeProps, Position } from '@xyflow/react'
+import { memo } from 'react'
+import { KindIcon } from '../../icons/KindIcon.tsx'
+import { useIsPreviewed, useResource, useSummary } from '../../store/look.ts'
+import type { FlowNode } from '../flowNodes.ts'
+import { useGesture } from '../gesture.ts'
+import { LiveMark } from './LiveMark.tsx'
+import { Name } from './Name.tsx'
+import { OwnParts } from './OwnParts.tsx'
+import { ProblemBadge } from './ProblemBadge.tsx'
+import { Tags } from './Tags.tsx'
+import './CardNode.css'
+
+/** A resource that holds nothing: a gateway, an instance, a cache, a table. */
+export const CardNode = memo(function CardNode({ id, selected }: NodeProps<FlowNode>) {
+  const resource = useResource(id)
+  const summary = useSummary(id)
+  const isPreviewed = useIsPreviewed(id)
+  const isTarget = useGesture((state) => state.target === id)
+  const refuses = useGesture((state) => state.target === id && state.refuses)
+  const appearance = resource && kinds[resource.kind]?.appearance
+  if (!resource || !appearance) return null
+  return (
+    <div
+      className="card"
+      data-kind={resource.kind}
+      data-group={appearance.group}
+      data-shape={appearance.shape}
+      data-selected={selected || undefined}
+      data-target={isTarget ? (refuses ? 'refuses' : 'takes') : undefined}
+      data-preview={isPreviewed || undefined}
+    >
+      <div className="card-line">
+        <KindIcon name={appearance.icon} size={32} />
+        <div className="card-words">
+          <Name resource={resource} />
+          <div className="card-summary">{summary}</div>
+        </div>
+      </div>
+      {appearance.parts && <OwnParts id={id} />}
+      <Tags id={id} />
+      <LiveMark id={id} />
+      <ProblemBadge id={id} />
+      <Handle type="source" position={Position.Right} className="link-handle" />
+    </div>
+  )
+})

@@ -1,0 +1,63 @@
+import { kinds } from '@vpcanvas/resources'
+import { Handle, NodeResizeControl, type NodeProps, Position, ResizeControlVariant } from '@xyflow/react'
+import { memo } from 'react'
+import { KindIcon } from '../../icons/KindIcon.tsx'
+import { useEditor } from '../../store/useEditor.ts'
+import { useExposure, useIsPreviewed, useResource, useSummary } from '../../store/look.ts'
+import type { FlowNode } from '../flowNodes.ts'
+import { useGesture } from '../gesture.ts'
+import { Exposed } from './Exposed.tsx'
+import { Lanes } from './Lanes.tsx'
+import { LiveMark } from './LiveMark.tsx'
+import { Name } from './Name.tsx'
+import { PartsHere } from './PartsHere.tsx'
+import { ProblemBadge } from './ProblemBadge.tsx'
+import { leastSize } from './leastSize.ts'
+import './FrameNode.css'
+
+/** A resource that others sit in: region, VPC, subnet. */
+export const FrameNode = memo(function FrameNode({ id, selected }: NodeProps<FlowNode>) {
+  const resource = useResource(id)
+  const summary = useSummary(id)
+  const exposure = useExposure(id)
+  const isPreviewed = useIsPreviewed(id)
+  const isTarget = useGesture((state) => state.target === id)
+  const refuses = useGesture((state) => state.target === id && state.refuses)
+  const least = useEditor((state) => leastSize(state, id))
+  const appearance = resource && kinds[resource.kind]?.appearance
+  if (!resource || !appearance) return null
+  const [leastWidth, leastHeight] = least.split(' ').map(Number)
+  return (
+    <div
+      className="frame"
+      data-kind={resource.kind}
+      data-exposure={exposure}
+      data-selected={selected || undefined}
+      data-target={isTarget ? (refuses ? 'refuses' : 'takes') : undefined}
+      data-preview={isPreviewed || undefined}
+    >
+      <Lanes id={id} />
+      <div className="frame-head">
+        <KindIcon name={exposure === 'public' && appearance.icon === 'subnet' ? 'subnet-public' : appearance.icon} size={24} />
+        <div className="frame-words">
+          <div className="frame-title">
+            <Name resource={resource} />
+            {exposure && <Exposed exposure={exposure} />}
+          </div>
+          <div className="frame-summary mono">{summary}</div>
+        </div>
+        <LiveMark id={id} />
+        <ProblemBadge id={id} />
+      </div>
+      <PartsHere id={id} />
+      <Handle type="source" position={Position.Right} className="link-handle" />
+      {selected && (
+        <>
+          <NodeResizeControl position="right" variant={ResizeControlVariant.Line} minWidth={leastWidth} className="frame-side" />
+          <NodeResizeControl position="bottom" variant={ResizeControlVariant.Line} minHeight={leastHeight} className="frame-side" />
+          <NodeResizeControl position="bottom-right" minWidth={leastWidth} minHeight={leastHeight} className="frame-corner" />
+        </>
+      )}
+    </div>
+  )
+})

@@ -1,0 +1,43 @@
+import type { Resource } from '@vpcanvas/model'
+import { useStore } from 'zustand'
+import { shellState } from '../../app/shellDoor.ts'
+import { editor } from '../../store/useEditor.ts'
+import { useDraft } from '../../ui/useDraft.ts'
+import { worded } from '../../words/catalogue.ts'
+import { useWords } from '../../words/useWords.ts'
+
+/** A resource's name on its card; a double click lets one type another. */
+export function Name({ resource }: { readonly resource: Resource }) {
+  const isRenaming = useStore(shellState, (state) => state.renaming === resource.id)
+  return isRenaming ? <NameInput resource={resource} /> : <span className="node-name">{resource.name || '—'}</span>
+}
+
+function NameInput({ resource }: { readonly resource: Resource }) {
+  const words = useWords()
+  const draft = useDraft(resource.name, (name) => {
+    editor.transact(worded((w) => w.renameThing(name)), [{ op: 'rename', id: resource.id, name: name.trim() }])
+  })
+  const end = () => shellState.setState({ renaming: null })
+  return (
+    <input
+      className="node-name-input nodrag nopan"
+      aria-label={words.rename}
+      autoFocus
+      maxLength={255}
+      spellCheck={false}
+      value={draft.value}
+      onFocus={(event) => event.currentTarget.select()}
+      onChange={(event) => draft.change(event.target.value)}
+      onBlur={() => {
+        draft.commit()
+        end()
+      }}
+      onKeyDown={(event) => {
+        event.stopPropagation()
+        if (event.key === 'Escape') draft.revert()
+        if (event.key === 'Enter') draft.commit()
+        if (event.key === 'Enter' || event.key === 'Escape') end()
+      }}
+    />
+  )
+}

@@ -1,0 +1,42 @@
+import type { Id, View } from '@vpcanvas/model'
+import { kinds, type Part } from '@vpcanvas/resources'
+
+/** A piece of a resource as it is shown: a cache's node. */
+export interface ShownPart extends Part {
+  readonly owner: Id
+  readonly ownerName: string
+  readonly icon: string
+}
+
+const partsByFrame = new WeakMap<View, ReadonlyMap<Id, readonly ShownPart[]>>()
+
+/** The pieces of other resources that stand in a frame. */
+export function partsIn(view: View, frame: Id): readonly ShownPart[] {
+  let known = partsByFrame.get(view)
+  if (!known) partsByFrame.set(view, (known = gathered(view)))
+  return known.get(frame) ?? []
+}
+
+/** A resource's own pieces. */
+export function partsOf(view: View, id: Id): readonly ShownPart[] {
+  const resource = view.get(id)
+  const appearance = resource && Object.hasOwn(kinds, resource.kind) ? kinds[resource.kind]?.appearance : undefined
+  if (!resource || !appearance?.parts) return []
+  return appearance.parts(resource, view).map((part) => ({ ...part, owner: id, ownerName: resource.name, icon: appearance.icon }))
+}
+
+function gathered(view: View): ReadonlyMap<Id, readonly ShownPart[]> {
+  const found = new Map<Id, ShownPart[]>()
+  for (const kind of Object.values(kinds)) {
+    if (!kind.appearance.parts) continue
+    for (const owner of view.all(kind.schema)) {
+      for (const part of partsOf(view, owner.id)) {
+        if (part.in === null) continue
+        const list = found.get(part.in)
+        if (list) list.push(part)
+        else found.set(part.in, [part])
+      }
+    }
+  }
+  return found
+}

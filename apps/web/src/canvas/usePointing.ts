@@ -1,0 +1,69 @@
+import { type Id, type Point, schemasOf, viewOf } from '@vpcanvas/model'
+import { kinds } from '@vpcanvas/resources'
+import { type EdgeMouseHandler, type NodeMouseHandler, useReactFlow } from '@xyflow/react'
+import { type MouseEvent, useCallback, useMemo, useState } from 'react'
+import { shellDoor } from '../app/shellDoor.ts'
+import { under } from '../gestures/geometry.ts'
+import { shownDesign } from '../store/look.ts'
+import { editor } from '../store/useEditor.ts'
+
+/** Clicks, hovers and the context menu. A frame lets the pointer through, so a click inside it is looked up by place. */
+export function usePointing() {
+  const flow = useReactFlow()
+  const [menu, setMenu] = useState<Point | null>(null)
+
+  const innermost = useCallback(
+    (event: { readonly clientX: number; readonly clientY: number }): Id | null => {
+      const design = shownDesign(editor.get())
+      return under(viewOf(design, schemasOf(kinds)), design.layout, flow.screenToFlowPosition({ x: event.clientX, y: event.clientY })).at(-1)?.id ?? null
+    },
+    [flow],
+  )
+
+  const handlers = useMemo(() => {
+    const onPaneClick = (event: MouseEvent) => {
+      const id = innermost(event)
+      const { selection } = editor.get()
+      if (event.shiftKey) {
+        if (id !== null) editor.select(selection.has(id) ? [...selection].filter((one) => one !== id) : [...selection, id])
+      } else editor.select(id === null ? [] : [id])
+    }
+    const onNodeDoubleClick: NodeMouseHandler = (_event, node) => shellDoor.rename(node.id)
+    const onNodeMouseEnter: NodeMouseHandler = (event, node) => {
+      if (event.buttons === 0) editor.hover(node.id)
+    }
+    const onEdgeClick: EdgeMouseHandler = (_event, edge) => {
+      const of = (edge.data as { readonly of?: Id } | undefined)?.of
+      if (of !== undefined) editor.select([of])
+    }
+    const onContextMenu = (event: MouseEvent | globalThis.MouseEvent) => {
+      event.preventDefault()
+      const id = innermost(event)
+      if (id !== null && !editor.get().selection.has(id)) editor.select([id])
+      setMenu({ x: event.clientX, y: event.clientY })
+    }
+    return {
+      onPaneClick,
+      onNodeDoubleClick,
+      onNodeMouseEnter,
+      onNodeMouseLeave: () => editor.hover(null),
+      onEdgeClick,
+      onPaneContextMenu: onContextMenu,
+      onNodeContextMenu: onContextMenu,
+      onSelectionContextMenu: onContextMenu,
+    }
+  }, [innermost])
+
+  const frame = useMemo(
+    () => ({
+      onDoubleClick: (event: MouseEvent) => {
+        if (!(event.target instanceof Element) || !event.target.classList.contains('react-flow__pane')) return
+        const id = innermost(event)
+        if (id !== null) shellDoor.rename(id)
+      },
+    }),
+    [innermost],
+  )
+
+  return { handlers, frame, menu, closeMenu: useCallback(() => setMenu(null), []) }
+}

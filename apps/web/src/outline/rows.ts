@@ -1,0 +1,42 @@
+import type { Id, Resource, View } from '@vpcanvas/model'
+
+/** One line of the outline with those inside it. */
+export interface Row {
+  readonly id: Id
+  readonly resource: Resource
+  readonly children: readonly Row[]
+}
+
+/** The containment as a tree: frames before what stands beside them, then by name. With a search, what matches and what it is in. */
+export function rowsOf(view: View, labelOf: (resource: Resource) => string, search: string): readonly Row[] {
+  const wanted = search.trim().toLowerCase()
+  const matches = (resource: Resource) => `${resource.name} ${resource.id} ${labelOf(resource)} ${searchable(resource)}`.toLowerCase().includes(wanted)
+  const below = (parent: Id | null, steps: number): readonly Row[] =>
+    steps > 64
+      ? []
+      : view
+          .children(parent)
+          .flatMap((resource): Row[] => {
+            const children = below(resource.id, steps + 1)
+            return wanted === '' || children.length > 0 || matches(resource) ? [{ id: resource.id, resource, children }] : []
+          })
+          .toSorted(
+            (a, b) =>
+              Number(b.children.length > 0) - Number(a.children.length > 0) ||
+              a.resource.kind.localeCompare(b.resource.kind, 'en') ||
+              a.resource.name.localeCompare(b.resource.name, 'en', { numeric: true }),
+          )
+  return below(null, 0)
+}
+
+/** Ranges, zones, ports: what people look for besides names. */
+function searchable(resource: Resource): string {
+  return Object.values(resource.props)
+    .filter((value) => typeof value === 'string' || typeof value === 'number')
+    .join(' ')
+}
+
+/** The ids of all rows that hold others. */
+export function holders(rows: readonly Row[]): readonly Id[] {
+  return rows.flatMap((row) => (row.children.length > 0 ? [row.id, ...holders(row.children)] : []))
+}

@@ -1,0 +1,96 @@
+import type { Id, Point } from '@vpcanvas/model'
+import { kinds } from '@vpcanvas/resources'
+import type { Text } from '@vpcanvas/text'
+import { canvasDoor } from '../canvas/door.ts'
+import { endGesture, gesture } from '../canvas/gesture.ts'
+import { containerFor, type Landing, landingAt, landingIn } from '../gestures/place.ts'
+import { editor } from '../store/useEditor.ts'
+import { toast } from '../ui/toasts.ts'
+import { worded } from '../words/catalogue.ts'
+
+/** Shows what dropping a kind here would do: the frame that takes it, the place it gets, what the drop decides. */
+export function hoverAt(kind: string, client: Point): void {
+  const point = canvasDoor.pointAt(client)
+  if (!point) return gesture.setState({ placing: kind, target: null, refuses: false, ghost: null, hint: { text: labelOf(kind), at: client } })
+  const landing = landingAt(editor.design(), kinds, kind, point)
+  const refuses = 'refused' in landing
+  gesture.setState({
+    placing: kind,
+    target: landing.container,
+    refuses,
+    ghost: refuses ? null : landing.box,
+    hint: { text: refuses ? landing.refused : (landing.decided ?? placeIn(kind, landing.container)), at: client },
+  })
+}
+
+/** Drops a kind here, or says why that cannot be. Outside the canvas nothing happens. */
+export function dropAt(kind: string, client: Point): void {
+  endGesture()
+  const point = canvasDoor.pointAt(client)
+  if (point) carryOut(kind, landingAt(editor.design(), kinds, kind, point))
+}
+
+export function leave(): void {
+  endGesture()
+}
+
+/** Places a kind where it belongs, without a pointer: into the selection if that can hold it, else into the first container that can. */
+export function placeWithoutPointer(kind: string): void {
+  const design = editor.design()
+  const container = containerFor(design, kinds, kind, editor.get().selection)
+  const label = labelOf(kind)
+  const landing: Landing =
+    container === undefined
+      ? { refused: nowhere(kind), container: null }
+      : landingIn(design, kinds, kind, container, container === null ? beside() : undefined)
+  const id = carryOut(kind, landing)
+  if (id !== null) canvasDoor.reveal(id)
+  else editor.say('refused' in landing ? landing.refused : label)
+}
+
+function carryOut(kind: string, landing: Landing): Id | null {
+  if ('refused' in landing) {
+    editor.say(landing.refused)
+    toast(landing.refused, { tone: 'danger' })
+    return null
+  }
+  const label = labelOf(kind)
+  const refused = editor.transact({ en: `Add ${label.en}`, ko: `추가: ${label.ko}` }, landing.edits)
+  if (refused) {
+    toast(refused.refused, { tone: 'danger' })
+    return null
+  }
+  editor.select([landing.id])
+  const { resources } = editor.design()
+  const [thing, home] = [resources[landing.id]?.name ?? '', landing.container === null ? undefined : resources[landing.container]?.name]
+  const said = worded((words) => words.placed(thing, home ?? words.onCanvas))
+  editor.say(landing.decided ? { en: `${said.en}: ${landing.decided.en}`, ko: `${said.ko}: ${landing.decided.ko}` } : said)
+  return landing.id
+}
+
+/** To the right of everything that is there. */
+function beside(): Point {
+  const { resources, layout } = editor.design()
+  const tops = Object.values(resources).filter(({ parent }) => parent === null)
+  return { x: Math.max(0, ...tops.map(({ id }) => (layout[id]?.x ?? 0) + (layout[id]?.width ?? 0) + 48)), y: 0 }
+}
+
+function placeIn(kind: string, container: Id | null): Text {
+  const label = labelOf(kind)
+  const home = container === null ? null : (editor.design().resources[container]?.name ?? null)
+  const inside = worded((words) => words.placeIn('#', home ?? words.onCanvas))
+  return { en: inside.en.replace('#', () => label.en), ko: inside.ko.replace('#', () => label.ko) }
+}
+
+function nowhere(kind: string): Text {
+  const parents = kinds[kind]?.schema.parents.flatMap((parent) => (parent === null ? [] : [labelOf(parent)])) ?? []
+  const label = labelOf(kind)
+  return {
+    en: `${label.en} needs a place first. Draw one of: ${parents.map(({ en }) => en).join(', ')}.`,
+    ko: `먼저 둘 곳이 필요합니다(${label.ko}). 다음 중 하나를 그리십시오: ${parents.map(({ ko }) => ko).join(', ')}.`,
+  }
+}
+
+function labelOf(kind: string): Text {
+  return kinds[kind]?.appearance.label ?? { en: kind, ko: kind }
+}
