@@ -1,4 +1,4 @@
-import type { Props, Resource, View } from '@vpcanvas/model'
+import type { Id, Props, Resource, View } from '@vpcanvas/model'
 import type { Text } from '@vpcanvas/text'
 
 export interface Choice {
@@ -27,8 +27,8 @@ export type Control<P extends Props = Props> =
       readonly none?: Text
       choices(resource: Resource<P>, view: View): readonly Choice[]
     }
-  /** An address block, with its usable addresses shown. */
-  | { readonly type: 'block' }
+  /** An address block, with the number of its addresses shown; `reserved` are those that AWS keeps for itself. */
+  | { readonly type: 'block'; readonly reserved?: number }
   | { readonly type: 'reference'; readonly to: readonly string[]; readonly none: Text }
   | { readonly type: 'references'; readonly to: readonly string[] }
   /** A list of strings, set as a whole: the same may stand in it twice. */
@@ -44,6 +44,8 @@ export type Control<P extends Props = Props> =
       readonly item: Text
       readonly fields: readonly ItemField[]
       summary(item: Props, view: View): string
+      /** The order in which AWS reads the items, where it is another than that of the list. */
+      order?(a: Props, b: Props): number
       /** A new item with a free id, number, ... */
       fresh(resource: Resource<P>, view: View): Props
     }
@@ -74,7 +76,18 @@ export interface ItemField {
   become?(item: Props, value: string): Props
 }
 
+/** Something that follows from the properties and the rest of the design: computed, never typed. */
+export interface Fact {
+  readonly label: Text
+  readonly value: Text
+  /** Why it is so. */
+  readonly because?: Text
+  /** The resource that makes it so. */
+  readonly by?: Id
+}
+
 /** A kind's form, as data: sections of fields in reading order. Every property has its field. */
 export interface Form<P extends Props = Props> {
+  facts?(resource: Resource<P>, view: View): readonly Fact[]
   readonly sections: readonly { readonly title: Text; readonly fields: readonly Field<P>[] }[]
 }

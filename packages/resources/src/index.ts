@@ -1,7 +1,7 @@
 export type { Appearance, PaletteGroup, Part } from './appearance.ts'
 export { designOf, type Entry } from './design-of.ts'
 export { figuresOf } from './figures.ts'
-export type { Choice, Control, Field, Form, ItemField } from './form.ts'
+export type { Choice, Control, Fact, Field, Form, ItemField } from './form.ts'
 export type { Kind, Kinds } from './kind.ts'
 export { kinds } from './kinds.ts'
 export { type Template, templates } from './templates.ts'

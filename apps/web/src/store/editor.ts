@@ -43,6 +43,7 @@ export interface Editor {
   setPreview(change: DesignChange | null): void
   setWalk(walk: Walk | null): void
   setLive(live: Readonly<Record<Id, LiveState>>): void
+  setApplied(applied: Design | null): void
   setView(view: Partial<ViewSettings>): void
   setFile(file: Partial<FileState>): void
   /** Says something to those who listen to the page. */
@@ -64,6 +65,7 @@ export function createEditor(kinds: Kinds, view: ViewSettings = defaultSettings(
     exposure: {},
     walk: null,
     live: {},
+    applied: null,
     view,
     file: NOWHERE,
     said: null,
@@ -109,6 +111,7 @@ export function createEditor(kinds: Kinds, view: ViewSettings = defaultSettings(
         exposure: {},
         walk: null,
         live: {},
+        applied: null,
         file: { ...NOWHERE, ...file },
       })
     },
@@ -122,6 +125,7 @@ export function createEditor(kinds: Kinds, view: ViewSettings = defaultSettings(
     setPreview: (preview) => store.setState({ preview }),
     setWalk: (walk) => store.setState({ walk: walk && walkAmong(get().history.present, walk) }),
     setLive: (live) => store.setState({ live }),
+    setApplied: (applied) => store.setState({ applied }),
     setView: (change) => store.setState({ view: { ...get().view, ...change } }),
     setFile: (file) => store.setState({ file: { ...get().file, ...file } }),
     say: (text) => store.setState({ said: { text, count: (get().said?.count ?? 0) + 1 } }),

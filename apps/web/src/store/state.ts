@@ -1,4 +1,4 @@
-import type { DesignChange, History, Id } from '@vpcanvas/model'
+import type { Design, DesignChange, History, Id } from '@vpcanvas/model'
 import type { Problem } from '@vpcanvas/rules'
 import type { Language, Text } from '@vpcanvas/text'
 
@@ -81,6 +81,8 @@ export interface EditorState {
   readonly exposure: Readonly<Record<Id, Exposure>>
   readonly walk: Walk | null
   readonly live: Readonly<Record<Id, LiveState>>
+  /** The design as last applied to the chosen target: what AWS holds. Rules and locks look at it. */
+  readonly applied: Design | null
   readonly view: ViewSettings
   readonly file: FileState
   /** The latest thing said to those who listen instead of look; counted, so that a repetition is said again. */

@@ -1,3 +1,4 @@
+import type { Props } from '@vpcanvas/model'
 import { isIcmp, isPorted, protocols, sections, tagsSection, trafficOf } from '../fields.ts'
 import type { Form } from '../form.ts'
 import { unusedItemId } from '../ids.ts'
@@ -91,6 +92,7 @@ export const form: Form<NetworkAclProps> = {
               const sign = item['action'] === 'allow' ? '✓' : '✕'
               return `${String(item['ruleNumber'])} ${sign} ${traffic} ${arrow} ${String(item['cidrBlock'])}`
             },
+            order: byDirectionAndNumber,
             fresh({ props }): NetworkAclEntry {
               return {
                 id: unusedItemId(props.entries, 'entry'),
@@ -134,4 +136,9 @@ function freeNumber(entries: readonly NetworkAclEntry[], direction: NetworkAclEn
   if (after <= LAST) return after
   for (let number = LAST; number > 0; number--) if (!taken.has(number)) return number
   return LAST
+}
+
+function byDirectionAndNumber(a: Props, b: Props): number {
+  if (a['direction'] !== b['direction']) return a['direction'] === 'ingress' ? -1 : 1
+  return Number(a['ruleNumber']) - Number(b['ruleNumber'])
 }

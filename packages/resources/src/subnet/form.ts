@@ -1,8 +1,13 @@
 import { sections, tagsSection, zoneChoices } from '../fields.ts'
 import type { Form } from '../form.ts'
+import { facts } from './facts.ts'
 import type { SubnetProps } from './schema.ts'
 
+/** The first four addresses and the last: https://docs.aws.amazon.com/vpc/latest/userguide/subnet-sizing.html */
+const RESERVED = 5
+
 export const form: Form<SubnetProps> = {
+  facts,
   sections: [
     {
       title: { en: 'Place', ko: '위치' },
@@ -28,7 +33,7 @@ export const form: Form<SubnetProps> = {
             en: 'A part of the VPC’s range, /16 to /28, that no other subnet has. AWS keeps five of its addresses.',
             ko: 'VPC 범위 중 다른 서브넷이 쓰지 않는 부분이며 /16에서 /28까지입니다. 주소 5개는 AWS가 예약합니다.',
           },
-          control: { type: 'block' },
+          control: { type: 'block', reserved: RESERVED },
         },
         {
           prop: 'mapPublicIpOnLaunch',

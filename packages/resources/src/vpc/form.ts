@@ -1,8 +1,10 @@
 import { sections, tagsSection } from '../fields.ts'
 import type { Form } from '../form.ts'
+import { facts } from './facts.ts'
 import type { VpcProps } from './schema.ts'
 
 export const form: Form<VpcProps> = {
+  facts,
   sections: [
     {
       title: sections.addresses,
