@@ -1,12 +1,25 @@
 import { Unreadable } from '@vpcanvas/formats'
+import { PlanRefused, StepFailed, TargetRefused } from '@vpcanvas/provision'
+import { TraceRefused } from '@vpcanvas/reachability'
 import { SandboxUnavailable } from '@vpcanvas/sandbox'
+import { ProvisionRefused } from '@vpcanvas/server'
 import { verbatim } from '@vpcanvas/text'
 import { CannotRun } from './outcome.ts'
 
+const SPOKEN = [
+  CannotRun,
+  Unreadable,
+  SandboxUnavailable,
+  PlanRefused,
+  TargetRefused,
+  StepFailed,
+  ProvisionRefused,
+  TraceRefused,
+]
+
 /** The one line that a failure becomes. A defect of ours shows where it was, since nobody else can say. */
 export function asCannotRun(error: unknown): CannotRun {
-  if (error instanceof CannotRun) return error
-  if (error instanceof Unreadable || error instanceof SandboxUnavailable) return new CannotRun(error.text)
+  for (const kind of SPOKEN) if (error instanceof kind) return new CannotRun(error.text)
   if (error instanceof Error) {
     const where = /\n\s+at (.*)/.exec(error.stack ?? '')?.[1] ?? ''
     return new CannotRun({

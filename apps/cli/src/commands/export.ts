@@ -37,7 +37,7 @@ export function exportCommand(): Command {
 
 /** The one template of a design. @throws CannotRun where it spans several regions and `--region` names none of them. */
 function template(terminal: Terminal, input: Input, options: Options): string {
-  const exported = toCloudFormation(input.design, kinds, { as: options.as })
+  const exported = toCloudFormation(input.design, kinds, { as: options.as, origins: input.origins })
   const [only, ...more] = options.region
     ? exported.templates.filter((one) => one.region === options.region)
     : exported.templates

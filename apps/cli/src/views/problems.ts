@@ -1,9 +1,9 @@
+import { originOf } from '@vpcanvas/formats/cloudformation'
 import { formatPath } from '@vpcanvas/model'
 import type { Problem, Severity } from '@vpcanvas/rules'
 import { say } from '@vpcanvas/text'
 import type { Input } from '../input.ts'
 import { paint, plain, type Terminal } from '../terminal.ts'
-import { originOf } from './origin.ts'
 import { sarif } from './sarif.ts'
 
 export type ProblemFormat = 'text' | 'json' | 'sarif' | 'github'
@@ -29,7 +29,7 @@ export function showProblems(
 }
 
 export function asJson(terminal: Terminal, input: Input, problem: Problem): Record<string, unknown> {
-  const origin = originOf(input, problem.resource, problem.path)
+  const origin = originOf(input.origins, problem.resource, problem.path)
   return {
     rule: problem.rule,
     severity: problem.severity,
@@ -38,7 +38,7 @@ export function asJson(terminal: Terminal, input: Input, problem: Problem): Reco
     message: say(problem.message, terminal.language),
     awsCode: problem.awsCode,
     fixable: problem.fix !== null,
-    ...(origin && { origin }),
+    ...(origin !== problem.resource && { origin }),
   }
 }
 

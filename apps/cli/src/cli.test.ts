@@ -1,0 +1,174 @@
+import { spawn } from 'node:child_process'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { type Sandbox, startSandbox } from '@vpcanvas/sandbox'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+
+const program = fileURLToPath(new URL('../bin/vpcanvas.mjs', import.meta.url))
+const template = fileURLToPath(new URL('../fixtures/cache.yaml', import.meta.url))
+
+let folder: string
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'vpcanvas-cli-'))
+})
+afterAll(() => rm(folder, { recursive: true, force: true }))
+
+interface Ran {
+  readonly code: number | null
+  readonly out: string
+  readonly errors: string
+}
+
+function vpcanvas(args: readonly string[], { input = '', env = {} }: { input?: string; env?: Record<string, string> } = {}): Promise<Ran> {
+  return new Promise((resolve) => {
+    const child = spawn(process.execPath, [program, ...args], { cwd: folder, env: { ...process.env, LANG: 'C', ...env } })
+    let out = ''
+    let errors = ''
+    child.stdout.on('data', (chunk: Buffer) => (out += chunk.toString()))
+    child.stderr.on('data', (chunk: Buffer) => (errors += chunk.toString()))
+    child.on('exit', (code) => resolve({ code, out, errors }))
+    child.stdin.end(input)
+  })
+}
+
+async function written(name: string, text: string): Promise<string> {
+  const path = join(folder, name)
+  await writeFile(path, text)
+  return path
+}
+
+describe('vpcanvas validate', () => {
+  it('finds nothing that AWS would refuse in a sound template', async () => {
+    const { code, out } = await vpcanvas(['validate', template, '--json'])
+    const answer = JSON.parse(out) as { counts: { error: number }; problems: object[] }
+    expect(answer.counts.error).toBe(0)
+    expect(code).toBe(0)
+  })
+
+  it('names what AWS would refuse, with its code, the field and the logical id of the part', async () => {
+    const text = (await readFile(template, 'utf8'))
+      .replace("[2, !Cidr [!GetAtt Network.CidrBlock, 4, 8]]", "[1, !Cidr [!GetAtt Network.CidrBlock, 4, 8]]")
+    const { code, out } = await vpcanvas(['validate', '-', '--json'], { input: text })
+    const { problems } = JSON.parse(out) as { problems: { rule: string; resource: string; field: string; awsCode: string; fixable: boolean }[] }
+    const overlap = problems.find((one) => one.rule === 'subnet-cidr-overlap')
+    expect(overlap).toMatchObject({ field: 'cidrBlock', awsCode: 'InvalidSubnet.Conflict', fixable: true })
+    expect(['PrivateSubnetA', 'PrivateSubnetB']).toContain(overlap?.resource)
+    expect(code).toBe(1)
+  })
+
+  it('speaks Korean, SARIF and GitHub', async () => {
+    const text = (await readFile(template, 'utf8')).replace('Default: 10.20.0.0/16', 'Default: 10.20.0.0/8')
+    expect((await vpcanvas(['--language', 'ko', 'validate', '-'], { input: text })).out).toMatch(/오류 \d+건/)
+    const sarif = JSON.parse((await vpcanvas(['validate', '-', '--format', 'sarif'], { input: text })).out) as { version: string; runs: { results: object[] }[] }
+    expect(sarif.version).toBe('2.1.0')
+    expect(sarif.runs[0]?.results.length).toBeGreaterThan(0)
+    expect((await vpcanvas(['validate', '-', '--format', 'github'], { input: text })).out).toMatch(/^::error file=standard input,title=/m)
+  })
+})
+
+describe('a command that cannot be run', () => {
+  it.each([
+    ['a file that is not there', ['validate', 'nowhere.json'], ''],
+    ['a folder', ['validate', '.'], ''],
+    ['nothing at all', ['validate', '-'], ''],
+    ['half a JSON file', ['validate', '-'], '{"format": "vpcanvas", "version": 1,'],
+    ['a design from a newer version', ['validate', '-'], '{"format":"vpcanvas","version":99}'],
+    ['something else', ['validate', '-'], 'hello: world'],
+    ['a template with a cycle of aliases', ['validate', '-'], 'a: &a [*a]\nResources: *a'],
+    ['an unknown option', ['validate', '--nope', '-'], '{}'],
+    ['an unknown command', ['fly'], ''],
+    ['a port that is none', ['trace', '-', '--from', 'a', '--to', 'b', '--port', '99999'], '{}'],
+  ])('says so in words, for %s, and ends with 2', async (_, args, input) => {
+    const { code, out, errors } = await vpcanvas(args, { input })
+    expect(out).toBe('')
+    expect(errors.trim()).not.toBe('')
+    expect(errors).not.toMatch(/unexpected failure|node:internal|\.ts:\d/)
+    expect(code).toBe(2)
+  })
+})
+
+describe('vpcanvas trace', () => {
+  it('lets the application reach the cache and walks both ways', async () => {
+    const { code, out } = await vpcanvas(['trace', template, '--from', 'App', '--to', 'Cache', '--port', '6379', '--json'])
+    const trace = JSON.parse(out) as { verdict: string; hops: { leg: string; because: string }[]; blockedBy: object[] }
+    expect(trace).toMatchObject({ verdict: 'reachable', blockedBy: [] })
+    expect(new Set(trace.hops.map((hop) => hop.leg))).toEqual(new Set(['forward', 'return']))
+    expect(code).toBe(0)
+  })
+
+  it('answers many queries in their order, and says no where one is blocked', async () => {
+    const queries = await written(
+      'queries.json',
+      JSON.stringify([
+        { from: 'internet', to: 'Cache', protocol: 'tcp', port: 6379 },
+        { from: 'App', to: 'Cache', protocol: 'tcp', port: 6379 },
+      ]),
+    )
+    const { code, out } = await vpcanvas(['trace', template, '--queries', queries, '--json'])
+    const { results } = JSON.parse(out) as { results: { verdict: string; blockedBy: { code: string; message: string }[] }[] }
+    expect(results.map((one) => one.verdict)).toEqual(['blocked', 'reachable'])
+    expect(results[0]?.blockedBy.map((one) => one.code)).toContain('CACHE_NOT_INTERNET_REACHABLE')
+    expect(code).toBe(1)
+  })
+
+  it('names near misses for an end that is not there', async () => {
+    const { code, errors } = await vpcanvas(['trace', template, '--from', 'Ap', '--to', 'Cache', '--port', '6379'])
+    expect(errors).toContain('App')
+    expect(code).toBe(2)
+  })
+})
+
+describe('vpcanvas import and export', () => {
+  it('make a design of a template, and a template of the design that comes back as the same design', async () => {
+    const design = join(folder, 'a.vpcanvas.json')
+    expect((await vpcanvas(['import', template, '-o', design])).code).toBe(0)
+    const exported = await vpcanvas(['export', design, '--to', 'cloudformation'])
+    expect(exported.code).toBe(0)
+    const again = await vpcanvas(['import', '-'], { input: exported.out })
+    const [before, after] = [JSON.parse(await readFile(design, 'utf8')), JSON.parse(again.out)] as [Record<string, object>, Record<string, object>]
+    expect(Object.keys(after['resources'] ?? {})).toEqual(Object.keys(before['resources'] ?? {}))
+  })
+})
+
+describe('from a terminal', () => {
+  let sandbox: Sandbox
+  let env: Record<string, string>
+  beforeAll(async () => {
+    sandbox = await startSandbox()
+    env = { VPCANVAS_SANDBOX: sandbox.endpoint }
+  })
+  afterAll(() => sandbox?.stop())
+
+  it('a template becomes real in the sandbox, stays as it is, and goes without a trace', async () => {
+    const planned = await vpcanvas(['plan', template, '--target', 'sandbox', '--json'], { env })
+    expect(planned.errors).toBe('')
+    const plan = JSON.parse(planned.out) as { summary: Record<string, number>; steps: { resource: string; action: string }[] }
+    expect(plan.summary).toMatchObject({ update: 0, replace: 0, delete: 0 })
+    expect(plan.steps.map((step) => step.resource)).toEqual(expect.arrayContaining(['Network', 'Nat', 'Cache', 'App']))
+
+    const unasked = await vpcanvas(['apply', template, '--target', 'sandbox'], { env })
+    expect(unasked).toMatchObject({ code: 2, errors: expect.stringContaining('--yes') })
+
+    const applied = await vpcanvas(['apply', template, '--target', 'sandbox', '--yes', '--json'], { env })
+    const result = JSON.parse(applied.out) as { status: string; outputs: Record<string, { endpoint?: string; port?: number }> }
+    expect(result.status).toBe('succeeded')
+    expect(result.outputs['Cache']).toMatchObject({ endpoint: expect.stringMatching(/./), port: 6379 })
+    expect(applied.code).toBe(0)
+
+    const second = await vpcanvas(['plan', template, '--target', 'sandbox', '--json'], { env })
+    expect((JSON.parse(second.out) as { steps: object[] }).steps).toEqual([])
+
+    const destroyed = await vpcanvas(['destroy', template, '--target', 'sandbox', '--yes', '--json'], { env })
+    expect(JSON.parse(destroyed.out)).toMatchObject({ status: 'succeeded' })
+    const third = await vpcanvas(['destroy', template, '--target', 'sandbox', '--yes', '--json'], { env })
+    expect(JSON.parse(third.out)).toMatchObject({ status: 'succeeded', steps: [] })
+  })
+
+  it('a target that is none is refused in words', async () => {
+    const { code, errors } = await vpcanvas(['plan', template, '--target', 'a:b:c'], { env })
+    expect(errors).toContain('PROFILE')
+    expect(code).toBe(2)
+  })
+})
