@@ -3,6 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import type { Design, Id, Resource } from '@vpcanvas/model'
 import type { Assessment } from './assess.ts'
 import { type Caller, delayAfter } from './calls.ts'
+import { type Ref, ref } from './facts.ts'
 import { Cancelled, failed, StepFailed } from './failures.ts'
 import { type Journal, openJournal } from './journal.ts'
 import type { Lifecycles, Live } from './lifecycle.ts'
@@ -92,7 +93,7 @@ async function carryOut(
     standing: standingIn(assessment),
     pool,
     journal,
-    goesFirst: (resource: Id) => (assessment.entries.get(resource)?.clash ?? null) !== null,
+    goesFirst: goesFirstIn(assessment),
     waiting: teller.waiting,
     seen: (node: Parameters<Teller['waiting']>[0], live: Live) => {
       if (node.owned === null) lives.set(node.entry.id, live)
@@ -123,6 +124,19 @@ async function carryOut(
   if (isCancelled()) return 'cancelled'
   if (ran.failed.size > 0) return 'failed'
   return work.size === 0 || (await settled(plan, lifecycles, caller, regions, lives, teller)) ? 'succeeded' : 'failed'
+}
+
+/** In the terms in which a holder's facts mention it. */
+function goesFirstIn({ entries, exchange }: Assessment): (mentioned: Ref) => boolean {
+  const first = new Set(
+    [...entries.values()].flatMap(({ clashes }) =>
+      clashes.map(({ owned }) => {
+        const { kind, ref: term } = exchange(owned.region)(ref(owned.kind, owned.live.id))
+        return `${kind} ${term}`
+      }),
+    ),
+  )
+  return (mentioned) => first.has(`${mentioned.kind} ${mentioned.ref}`)
 }
 
 /** Reads everything once more: the target must hold exactly what was wanted. */

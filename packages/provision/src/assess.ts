@@ -2,6 +2,7 @@ import type { Change, Id } from '@vpcanvas/model'
 import type { Text } from '@vpcanvas/text'
 import { differences } from './differences.ts'
 import { type FactChange, type Facts, type Ref, ref, refsIn, withRefs } from './facts.ts'
+import { userTags } from './identity.ts'
 import { isCreated, type Lifecycle, type Lifecycles } from './lifecycle.ts'
 import type { Owned } from './observer.ts'
 import type { Action } from './plan.ts'
@@ -20,10 +21,16 @@ export interface Entry {
   readonly action: Action | null
   /** From the current one to what is wanted; references by ids of the design. */
   readonly changes: readonly FactChange[]
-  /** Why the old one must go before the new one comes, or null. */
-  readonly clash: Text | null
+  /** What must go before the new one comes: its own old incarnation, or another resource that is deleted. */
+  readonly clashes: readonly Clash[]
   /** Of the incarnation that will stand for the resource. */
   readonly generation: number
+}
+
+/** Something that cannot exist beside a new one. */
+export interface Clash {
+  readonly owned: Owned
+  readonly why: Text
 }
 
 /** The state of everything: by resource, in the order of ids. */
@@ -32,6 +39,8 @@ export interface Assessment {
   /** What a reference in an object of this region means, in terms of the design: `id` for what stays, `id#generation` for what goes. */
   exchange(region: string): (ref: Ref) => Ref
   ownerOf(region: string, ref: Ref): Owned | undefined
+  /** Whether an object goes before something new comes. */
+  goesFirst(owned: Owned): boolean
 }
 
 /** Compares what is wanted with what is there. A replacement reaches whatever refers to the replaced, until nothing new follows. */
@@ -56,28 +65,23 @@ export function assess(wanted: ReadonlyMap<Id, Wanted>, found: readonly Owned[],
       if (current.live.state === 'failed' || found.some((change) => isReplacing(effectOf(want, current, change)))) replaced.add(id)
     }
   }
-  const clashes = clashesIn(cases, replaced, exchange, ownerOf)
-  const entries = new Map<Id, Entry>()
-  for (const [id, { want, current, leftovers }] of cases) {
+  const cast = (id: Id, one: Case): Entry | null => {
+    const { want, current, leftovers } = one
     const kind = want?.resource.kind ?? current?.kind ?? ''
     const lifecycle = lifecycles[kind]
-    if (!isCreated(lifecycle)) continue
+    if (!isCreated(lifecycle)) return null
     const own = changes.get(id) ?? []
-    const last = Math.max(0, ...[current, ...leftovers].map((one) => one?.identity.generation ?? 0))
-    entries.set(id, {
-      id,
-      kind,
-      lifecycle,
-      wanted: want,
-      current,
-      leftovers,
-      action: actionOf(want, current, leftovers, replaced.has(id), own),
-      changes: own,
-      clash: clashes.get(id) ?? null,
-      generation: current && !replaced.has(id) ? current.identity.generation : last + 1,
-    })
+    const isReplaced = replaced.has(id)
+    const last = Math.max(0, ...[current, ...leftovers].map((owned) => owned?.identity.generation ?? 0))
+    const action = actionOf(want, current, leftovers, isReplaced, own)
+    const generation = current && !isReplaced ? current.identity.generation : last + 1
+    return { id, kind, lifecycle, wanted: want, current, leftovers, action, changes: own, generation, clashes: [] }
   }
-  return { entries, exchange, ownerOf }
+  const bare = [...cases].flatMap(([id, one]) => cast(id, one) ?? [])
+  const clashes = clashesAmong(bare, exchange, ownerOf)
+  const entries = new Map(bare.map((entry) => [entry.id, { ...entry, clashes: clashes.get(entry.id) ?? [] }]))
+  const first = new Set([...clashes.values()].flat().map(({ owned }) => owned))
+  return { entries, exchange, ownerOf, goesFirst: (owned) => first.has(owned) }
 }
 
 interface Case {
@@ -93,7 +97,8 @@ function casesOf(wanted: ReadonlyMap<Id, Wanted>, found: readonly Owned[]): Read
     ids.map((id) => {
       const want = wanted.get(id) ?? null
       const all = (byResource.get(id) ?? []).toSorted(byRank)
-      const current = all.find((owned) => !want || owned.kind === want.resource.kind) ?? null
+      const stands = (owned: Owned) => owned.live.state !== 'leaving' && owned.kind === want?.resource.kind
+      const current = (want ? all.find(stands) : all[0]) ?? null
       return [id, { want, current, leftovers: all.filter((owned) => owned !== current) }]
     }),
   )
@@ -123,11 +128,7 @@ function changesBetween(want: Wanted, current: Owned, exchange: (ref: Ref) => Re
 
 /** The facts of a live object with the user's tags among them. */
 export function factsOf(owned: Owned): Facts {
-  return { ...owned.live.facts, tags: ownTags(owned.live.tags) }
-}
-
-function ownTags(tags: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
-  return Object.fromEntries(Object.entries(tags).filter(([key]) => !key.startsWith('vpcanvas:') && !key.startsWith('aws:')))
+  return { ...owned.live.facts, tags: userTags(owned.live.tags) }
 }
 
 /** What a change does to the resource. */
@@ -160,40 +161,52 @@ function actionOf(
   return changes.length > 0 ? 'update' : leftovers.length > 0 ? 'delete' : null
 }
 
-/** Replacements of which the old one must go first: for a clash of its own, or because something that goes first hangs on it. */
-function clashesIn(
-  cases: ReadonlyMap<Id, Case>,
-  replaced: ReadonlySet<Id>,
+/** The objects of an entry that go. */
+export function goingOf(entry: Pick<Entry, 'action' | 'wanted' | 'current' | 'leftovers'>): readonly Owned[] {
+  const currentGoes = entry.action === 'replace' || entry.wanted === null
+  return [...(currentGoes && entry.current ? [entry.current] : []), ...entry.leftovers]
+}
+
+/** What must go first, by the resource that comes: what it clashes with, and replaced things that hang on such. */
+function clashesAmong(
+  entries: readonly Entry[],
   exchange: (region: string) => (ref: Ref) => Ref,
   ownerOf: Assessment['ownerOf'],
-): ReadonlyMap<Id, Text> {
-  const clashes = new Map<Id, Text>()
-  const holders: Id[] = []
-  for (const id of replaced) {
-    const { want, current } = cases.get(id) ?? {}
-    if (!want || !current) continue
-    holders.push(id)
-    const clash =
-      current.live.state === 'failed'
-        ? { en: 'The old one has failed and serves nobody.', ko: '기존 리소스는 실패한 상태라 쓰이지 않습니다.' }
-        : current.region === want.region
-          ? want.lifecycle.clash?.(withRefs(current.live.facts, exchange(current.region)), want.facts)
-          : null
-    if (clash) clashes.set(id, clash)
+): ReadonlyMap<Id, readonly Clash[]> {
+  const going = Map.groupBy(entries.flatMap(goingOf), (owned) => `${owned.region} ${owned.kind}`)
+  const clashes = new Map<Id, Clash[]>()
+  const first = new Set<Owned>()
+  const add = (id: Id, owned: Owned, why: Text) => {
+    clashes.set(id, [...(clashes.get(id) ?? []), { owned, why }])
+    first.add(owned)
   }
-  for (let before = -1; before < clashes.size; ) {
-    before = clashes.size
-    for (const id of holders) {
-      const current = cases.get(id)?.current
-      if (!current || clashes.has(id)) continue
+  for (const { id, action, wanted, current, lifecycle } of entries) {
+    if (!wanted || (action !== 'create' && action !== 'replace')) continue
+    for (const owned of going.get(`${wanted.region} ${wanted.resource.kind}`) ?? []) {
+      const hasFailed = owned === current && owned.live.state === 'failed'
+      const why = hasFailed ? FAILED : lifecycle.clash?.(withRefs(owned.live.facts, exchange(owned.region)), wanted.facts)
+      if (why) add(id, owned, why)
+    }
+  }
+  for (let before = -1; before < first.size; ) {
+    before = first.size
+    for (const { id, action, current } of entries) {
+      if (action !== 'replace' || !current || first.has(current)) continue
       const held = Object.values(current.live.facts)
         .flatMap(refsIn)
-        .map((mentioned) => ownerOf(current.region, mentioned)?.identity.resource)
-        .find((other) => other !== undefined && other !== id && clashes.has(other))
-      if (held !== undefined) {
-        clashes.set(id, { en: `It hangs on "${held}", of which the old one must go first.`, ko: `먼저 삭제해야 하는 "${held}" 리소스에 딸려 있습니다.` })
-      }
+        .map((mentioned) => ownerOf(current.region, mentioned))
+        .find((other) => other !== undefined && other !== current && first.has(other))
+      if (held) add(id, current, hangsOn(held.live.tags['Name'] ?? held.identity.resource))
     }
   }
   return clashes
+}
+
+const FAILED: Text = { en: 'The old one has failed and serves nobody.', ko: '기존 리소스는 실패한 상태라 쓰이지 않습니다.' }
+
+function hangsOn(name: string): Text {
+  return {
+    en: `It hangs on "${name}", of which the old one must go first.`,
+    ko: `먼저 삭제해야 하는 기존 "${name}" 리소스에 딸려 있습니다.`,
+  }
 }

@@ -14,4 +14,5 @@ export type { ApplyEvent, ApplyOptions, ApplyResult, StepResult, StepState } fro
 export { type AppliedRecord, readRecord } from './record.ts'
 export type { Aws, Reader, Session } from './session.ts'
 export { folderStorage, memoryStorage, type ProvisionStorage } from './storage.ts'
+export { tagRecord, tagSpecification } from './tags.ts'
 export type { Clients, Target } from './target.ts'

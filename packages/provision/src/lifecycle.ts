@@ -3,8 +3,8 @@ import type { Text } from '@vpcanvas/text'
 import type { FactChange, Facts } from './facts.ts'
 import type { Reader, Session } from './session.ts'
 
-/** Where a cloud object stands. `gone` is still listed by AWS, but no more than a memory. */
-export type LiveState = 'pending' | 'ready' | 'failed' | 'gone'
+/** Where a cloud object stands. `leaving` is being deleted; `gone` is still listed by AWS, but no more than a memory. */
+export type LiveState = 'pending' | 'ready' | 'failed' | 'leaving' | 'gone'
 
 /** A cloud object as AWS describes it. */
 export interface Live<F extends Facts = Facts> {
@@ -59,7 +59,7 @@ export interface Lifecycle<P extends Props = Props, F extends Facts = Facts> {
   delete(session: Session, live: Live<F>): Promise<void>
   /** What has to be finished before one can be made, beyond its references: the VPC's internet gateway, for a NAT gateway. */
   needs?(resource: Resource<P>, view: View): readonly Id[]
-  /** Why old and new cannot exist at once (a block, a name), or null; then the old one goes first. */
+  /** Why one that goes and one that comes cannot exist at once (a block, a name), or null; then the old one goes first. */
   clash?(live: F, wanted: F): Text | null
   /** Whether what AWS holds amounts to what is wanted, where more than equality counts: `7.1.0` for `7.1`. */
   amounts?(fact: string, live: F, wanted: F): boolean

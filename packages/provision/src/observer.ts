@@ -5,6 +5,7 @@ import { kindOf } from './failures.ts'
 import { chosenName, DESIGN_TAG, generationIn, type Identity, identityOf, identityTags, namePrefix } from './identity.ts'
 import { isCreated, type Lifecycle, type Lifecycles, type Live } from './lifecycle.ts'
 import type { Reader } from './session.ts'
+import { tagRecord } from './tags.ts'
 
 /** A cloud object that says it is the design's. */
 export interface Owned {
@@ -60,6 +61,7 @@ export function observe(caller: Caller, lifecycles: Lifecycles, design: Id, reso
         return asked
       },
       found: async (kind) => (await lastKnown(kind, region, shared)).map((owned) => owned.live),
+      isOurs: (tags) => identityOf(tags)?.design === design,
       chose: (name) => name.startsWith(namePrefix(design)),
       async tagsOf(name, arn) {
         const tags = cacheTags.get(arn) ?? (await readTags(aws, arn))
@@ -117,7 +119,7 @@ export function observe(caller: Caller, lifecycles: Lifecycles, design: Id, reso
 async function readTags(aws: Pick<Reader, 'elasticache'>, arn: string): Promise<Readonly<Record<string, string>> | null> {
   try {
     const { TagList } = await aws.elasticache.send(new ListTagsForResourceCommand({ ResourceName: arn }))
-    return Object.fromEntries((TagList ?? []).map(({ Key, Value }) => [Key ?? '', Value ?? '']))
+    return tagRecord(TagList)
   } catch (error) {
     const kind = kindOf({ name: (error as { code?: string }).code })
     if (kind === 'notFound' || kind === 'busy') return null

@@ -25,8 +25,8 @@ export interface Workshop {
   readonly standing: Standing
   readonly pool: Pool
   readonly journal: Journal
-  /** Whether a resource's old incarnation goes before the new one comes. */
-  goesFirst(resource: string): boolean
+  /** Whether what a fact refers to goes before something new comes. */
+  goesFirst(mentioned: Ref): boolean
   /** Says what a node waits for. */
   waiting(node: Node, detail: Text): void
   /** Says how an object looks now. */
@@ -74,7 +74,7 @@ async function make(node: Node, shop: Workshop): Promise<void> {
  * then is it asked for again; where the name is taken, it is ours or nothing is touched.
  */
 async function createOnce(node: Node, shop: Workshop, session: Session, identity: Identity): Promise<string> {
-  const { lifecycle, wanted, kind, clash } = node.entry
+  const { lifecycle, wanted, kind, clashes } = node.entry
   const region = session.region
   const quiet = shop.caller.target.quietSeconds * 1000
   const until = Date.now() + quiet
@@ -88,7 +88,7 @@ async function createOnce(node: Node, shop: Workshop, session: Session, identity
       const made = await lookFor(shop, kind, region, identity, uncertain ? Date.now() + quiet : 0)
       if (made) return made.live.id
       // The block or name of the one that was just deleted is not free at once.
-      const isFreeing = clash !== null && error.kind === 'conflict' && Date.now() < until
+      const isFreeing = clashes.length > 0 && error.kind === 'conflict' && Date.now() < until
       if (!isFreeing && (error.kind === 'conflict' || attempt > 1)) throw error
       await wait(attempt, shop)
     }
@@ -120,11 +120,11 @@ async function converge(node: Node, shop: Workshop, counts: (change: FactChange)
     const facts = withRefs(factsOf(owned), shop.standing.exchange(wanted.region))
     const changes = differences(facts, wanted.facts, (fact) => lifecycle.amounts?.(fact, facts, wanted.facts) ?? false).filter(counts)
     if (changes.length === 0) return
-    const wish = JSON.stringify(changes.map(({ fact, key, before, after }) => [fact, key, spelled(before), spelled(after)]))
+    const wish = JSON.stringify([owned.live.status, changes.map(({ fact, key, before, after }) => [fact, key, spelled(before), spelled(after)])])
     if (wish !== written) {
       const refusal = await writeChanges(session, shop, lifecycle, { ...owned.live, facts }, changes, wanted.facts)
       if (refusal && attempt > WRITES) throw refusal
-      if (refusal?.kind === 'busy') await wait(attempt, shop)
+      if (refusal && refusal.kind !== 'conflict') await wait(attempt, shop)
       else [written, writtenAt, attempt] = [wish, Date.now(), refusal ? attempt : 0]
     } else {
       if (Date.now() - writtenAt > shop.caller.target.quietSeconds * 1000) throw unchanged(changes)
@@ -133,9 +133,9 @@ async function converge(node: Node, shop: Workshop, counts: (change: FactChange)
   }
 }
 
-const WRITES = 12
+const WRITES = 8
 
-/** Writes tags and all else. A refusal that says "already so" or "not now" is given back: the next look decides. */
+/** Writes tags and all else. A refusal that says "already so", "not now" or "not there" is given back: the next look decides. */
 async function writeChanges(
   session: Session,
   shop: Workshop,
@@ -154,7 +154,7 @@ async function writeChanges(
     })
     return null
   } catch (error) {
-    if (error instanceof StepFailed && (error.kind === 'conflict' || error.kind === 'busy')) return error
+    if (error instanceof StepFailed && ['conflict', 'busy', 'notFound'].includes(error.kind)) return error
     throw error
   }
 }
@@ -214,10 +214,7 @@ async function release(node: Node, shop: Workshop): Promise<void> {
   const { entry } = node
   const { current } = entry
   if (!current) return
-  await takeOut(node, shop, current, (_, mentioned) => {
-    const [, resource] = /^(.*)#\d+$/.exec(mentioned.ref) ?? []
-    return resource !== undefined && shop.goesFirst(resource)
-  })
+  await takeOut(node, shop, current, (_, mentioned) => shop.goesFirst(mentioned))
 }
 
 /** Takes out what refers to others of the same kind. */
@@ -267,6 +264,7 @@ async function drop(node: Node, shop: Workshop): Promise<void> {
   for (let attempt = 1; ; attempt++) {
     const still = await find(shop, owned)
     if (!still) return
+    if (still.live.state === 'leaving') break
     try {
       await shop.pool.run(() => lifecycle.delete(session, { ...still.live, facts: withRefs(still.live.facts, shop.standing.exchange(owned.region)) }))
       break
@@ -310,6 +308,7 @@ function sessionFor(node: Node, shop: Workshop, region: string, identity: Identi
     tags: Object.entries(tags).map(([Key, Value]) => ({ Key, Value })),
     chosenName: chosenName(identity),
     idOf: shop.standing.idOf,
+    in: (other) => callerFor(shop.caller, other, node.id),
   }
 }
 

@@ -38,7 +38,7 @@ async function planned(
   return prepared.plan
 }
 
-/** The regions of the design and of what was applied before. */
+/** The regions of the design and of what was applied before; the target's own where neither says any. */
 export async function regionsToLookIn(
   design: Design,
   lifecycles: Lifecycles,
@@ -46,5 +46,6 @@ export async function regionsToLookIn(
   storage: ProvisionStorage | undefined,
 ): Promise<readonly string[]> {
   const record = storage ? await readRecord(storage, target.account, design.id) : null
-  return [...new Set([...regionsOf(design, lifecycles), ...(record?.regions ?? [])])].filter(isRegionName)
+  const known = [...new Set([...regionsOf(design, lifecycles), ...(record?.regions ?? [])])].filter(isRegionName)
+  return known.length > 0 ? known : [target.region]
 }

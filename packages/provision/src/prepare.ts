@@ -27,7 +27,7 @@ export async function prepare(
 ): Promise<Prepared> {
   const { target } = caller
   const { wanted, passed } = purpose === 'apply' ? wantedBy(design, lifecycles, target.region) : NOTHING
-  const everywhere = new Set([target.region, ...regions, ...[...wanted.values()].map((one) => one.region)])
+  const everywhere = new Set([...regions, ...[...wanted.values()].map((one) => one.region)])
   const observer = observe(caller, lifecycles, design.id, Object.keys(design.resources))
   const before = caller.count.calls
   const found = await observer.everything([...everywhere].toSorted())
@@ -72,7 +72,7 @@ function stepOf(entry: Entry, action: PlanStep['action'], assessment: Assessment
       goes &&
       (lifecycle.holdsData ||
         (wanted !== null && current !== null && entry.changes.some((change) => effectOf(wanted, current, change) === 'dataLoss'))),
-    deleteFirst: entry.clash !== null,
+    deleteFirst: action === 'replace' && entry.clashes.some(({ owned }) => owned === current),
   }
 }
 

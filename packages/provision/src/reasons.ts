@@ -7,8 +7,15 @@ import type { Plan, StepChange } from './plan.ts'
 
 /** Why a step is there, in a sentence. */
 export function reasonFor(entry: Entry, { entries }: Assessment, purpose: Plan['purpose']): Text {
-  const { action, wanted, current, clash } = entry
-  if (action === 'create') return { en: 'It does not exist yet.', ko: '아직 없으므로 새로 만듭니다.' }
+  const { action, wanted, current } = entry
+  const clash = entry.clashes.find(({ owned }) => owned === current)?.why
+  if (action === 'create') {
+    const first = entry.clashes[0]
+    const name = first?.owned.live.tags['Name'] ?? first?.owned.identity.resource
+    return first
+      ? { en: `It does not exist yet. "${name}" goes first: ${first.why.en}`, ko: `아직 없으므로 새로 만듭니다. 먼저 "${name}" 리소스를 삭제합니다. ${first.why.ko}` }
+      : { en: 'It does not exist yet.', ko: '아직 없으므로 새로 만듭니다.' }
+  }
   if (action === 'update') {
     const facts = factNames(entry.changes)
     return { en: `Differs in ${facts.en}.`, ko: `다음 항목이 다릅니다: ${facts.ko}.` }

@@ -17,6 +17,8 @@ export interface Reader extends Aws {
   readonly design: string
   /** An EC2 filter for the objects of the design. Never trusted: the tags are compared again. */
   readonly ours: { readonly Name: string; readonly Values: string[] }
+  /** Whether tags say that an object is the design's: before more is asked about it. */
+  isOurs(tags: Readonly<Record<string, string>>): boolean
   /** What two kinds read alike is read once. */
   once<T>(key: string, read: () => Promise<T>): Promise<T>
   /** The design's own objects of another kind in this region. */
@@ -38,4 +40,6 @@ export interface Session extends Aws {
   readonly chosenName: string
   /** AWS's id of what a fact refers to. */
   idOf(ref: Ref): string
+  /** The same in another region. */
+  in(region: string): Aws
 }

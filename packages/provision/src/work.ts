@@ -1,6 +1,6 @@
 import type { Id } from '@vpcanvas/model'
 import type { Assessment, Entry } from './assess.ts'
-import { factsOf } from './assess.ts'
+import { factsOf, goingOf } from './assess.ts'
 import { refsIn } from './facts.ts'
 import type { Owned } from './observer.ts'
 import { PlanRefused } from './plan.ts'
@@ -38,12 +38,6 @@ export function workFor(assessment: Assessment): Work {
   orderDeletion(assessment, nodes)
   checkOrder(nodes)
   return nodes
-}
-
-/** The objects of an entry that go. */
-export function goingOf(entry: Entry): readonly Owned[] {
-  const currentGoes = entry.action === 'replace' || entry.wanted === null
-  return [...(currentGoes && entry.current ? [entry.current] : []), ...entry.leftovers]
 }
 
 function nodesOf(entry: Entry): Node[] {
@@ -94,11 +88,11 @@ function orderCreation(node: Node, nodes: Map<string, Node>): void {
   if (phase === 'link') after(node, existing(entry.id))
   if (phase === 'make') {
     for (const id of wanted.needs) after(node, existing(id))
-    if (entry.clash) for (const owned of goingOf(entry)) after(node, nodes.get(nodeId('drop', entry.id, owned)))
+    for (const { owned } of entry.clashes) after(node, nodes.get(nodeId('drop', owned.identity.resource, owned)))
   }
 }
 
-function orderDeletion({ entries, ownerOf }: Assessment, nodes: Map<string, Node>): void {
+function orderDeletion({ entries, ownerOf, goesFirst }: Assessment, nodes: Map<string, Node>): void {
   const drops = [...nodes.values()].filter((node) => node.phase === 'drop')
   const dropOf = new Map(drops.map((node) => [node.owned, node]))
   // Whoever refers to what goes, goes or lets go before.
@@ -108,7 +102,7 @@ function orderDeletion({ entries, ownerOf }: Assessment, nodes: Map<string, Node
         for (const ref of refsIn(value)) {
           const held = ownerOf(holder.region, ref)
           const drop = held && held !== holder ? dropOf.get(held) : undefined
-          if (drop) after(drop, letsGo(entry, holder, fact, drop, nodes))
+          if (held && drop) after(drop, letsGo(entry, holder, fact, drop, goesFirst(held), nodes))
         }
       }
     }
@@ -117,7 +111,7 @@ function orderDeletion({ entries, ownerOf }: Assessment, nodes: Map<string, Node
     const { entry, owned } = drop
     if (!owned) continue
     after(drop, nodes.get(nodeId('unlink', entry.id, owned)))
-    if (!entry.clash) {
+    if (!goesFirst(owned)) {
       after(drop, nodes.get(`make ${entry.id}`))
       after(drop, nodes.get(`link ${entry.id}`))
     }
@@ -128,6 +122,7 @@ function orderDeletion({ entries, ownerOf }: Assessment, nodes: Map<string, Node
   for (const trim of nodes.values()) {
     if (trim.phase !== 'trim') continue
     after(trim, nodes.get(`update ${trim.entry.id}`))
+    after(trim, nodes.get(`link ${trim.entry.id}`))
     for (const drop of drops) {
       const held = Object.values(drop.owned?.live.facts ?? {}).flatMap(refsIn)
       if (held.some((ref) => ownerOf(drop.owned?.region ?? '', ref) === trim.entry.current)) after(trim, drop)
@@ -136,10 +131,10 @@ function orderDeletion({ entries, ownerOf }: Assessment, nodes: Map<string, Node
 }
 
 /** The node after which a holder no longer refers to what goes. */
-function letsGo(entry: Entry, holder: Owned, fact: string, drop: Node, nodes: Map<string, Node>): Node | undefined {
+function letsGo(entry: Entry, holder: Owned, fact: string, drop: Node, first: boolean, nodes: Map<string, Node>): Node | undefined {
   const goes = nodes.get(nodeId('drop', entry.id, holder))
   if (goes) return isLink(entry, fact) && holder.kind === drop.entry.kind ? nodes.get(nodeId('unlink', entry.id, holder)) : goes
-  if (!drop.entry.clash) return nodes.get(`${isLink(entry, fact) ? 'link' : 'update'} ${entry.id}`)
+  if (!first) return nodes.get(`${isLink(entry, fact) ? 'link' : 'update'} ${entry.id}`)
   const id = nodeId('release', entry.id, null)
   const release: Node = nodes.get(id) ?? { id, phase: 'release', entry, owned: null, after: new Set() }
   nodes.set(id, release)
@@ -176,16 +171,21 @@ function checkOrder(nodes: Work): void {
 
 /** The resources whose steps come before this one's: never in a circle. */
 export function resourcesBefore(entry: Entry, work: Work): readonly Id[] {
-  const phases: readonly Phase[] = entry.action === 'delete' ? ['drop'] : ['make', 'update']
   const before = new Set<Id>()
   for (const node of work.values()) {
-    if (node.entry !== entry || !phases.includes(node.phase)) continue
+    if (node.entry !== entry) continue
     for (const id of node.after) {
       const other = work.get(id)
-      if (!other || other.entry === entry) continue
-      if (entry.action === 'delete' ? other.phase === 'drop' || other.phase === 'update' : other.phase === 'make' || other.phase === 'update') before.add(other.entry.id)
+      if (other && other.entry !== entry && saysOrder(node, other)) before.add(other.entry.id)
     }
   }
   return [...before].toSorted()
 }
 
+/** Links and the old halves of replacements come at their own time; a step as a whole does not wait for them. */
+function saysOrder(node: Node, before: Node): boolean {
+  const isMade = before.phase === 'make' || before.phase === 'update'
+  if (node.entry.action === 'delete') return node.phase === 'drop' && (isMade || before.phase === 'drop')
+  if (node.phase === 'make') return isMade || (before.phase === 'drop' && before.entry.action === 'delete')
+  return node.phase === 'update' && isMade
+}

@@ -1,0 +1,202 @@
+import {
+  AssociateRouteTableCommand,
+  CreateRouteCommand,
+  CreateRouteTableCommand,
+  DeleteRouteCommand,
+  DeleteRouteTableCommand,
+  DescribeRouteTablesCommand,
+  DisassociateRouteTableCommand,
+  ReplaceRouteCommand,
+  ReplaceRouteTableAssociationCommand,
+  type Route as AwsRoute,
+  type RouteTable,
+} from '@aws-sdk/client-ec2'
+import {
+  type Aws,
+  everyPage,
+  type FactChange,
+  type FactRecord,
+  type Facts,
+  isRef,
+  type Lifecycle,
+  type Live,
+  type Ref,
+  ref,
+  type Session,
+  tagRecord,
+  tagSpecification,
+} from '@vpcanvas/provision'
+import { instanceSchema } from '../instance/schema.ts'
+import { internetGatewaySchema } from '../internet-gateway/schema.ts'
+import { idsIn, refs, spelledBlock } from '../lifecycle-facts.ts'
+import { natGatewaySchema } from '../nat-gateway/schema.ts'
+import { subnetSchema } from '../subnet/schema.ts'
+import { vpcSchema } from '../vpc/schema.ts'
+import { vpcPeeringSchema } from '../vpc-peering/schema.ts'
+import { type RouteTableProps, routeTableSchema } from './schema.ts'
+
+interface RouteTableFacts extends Facts {
+  readonly vpc: Ref
+  readonly main: boolean
+  readonly subnets: readonly Ref[]
+  /** By destination. */
+  readonly routes: FactRecord
+}
+
+export const lifecycle: Lifecycle<RouteTableProps, RouteTableFacts> = {
+  schema: routeTableSchema,
+  service: 'ec2',
+  // Routes before associations, so that no subnet is cut off meanwhile.
+  links: ['routes', 'subnets', 'main'],
+  effects: { vpc: 'replacement' },
+  holdsData: false,
+  patience: { create: 300, delete: 300 },
+
+  desired: ({ parent, props }, view) => ({
+    vpc: ref(vpcSchema.kind, parent ?? ''),
+    main: props.main,
+    subnets: refs(subnetSchema.kind, props.subnets),
+    routes: Object.fromEntries(
+      props.routes.map(({ destination, target }) => [spelledDestination(destination), ref(view.get(target)?.kind ?? '', target)]),
+    ),
+  }),
+
+  async read(reader) {
+    const tables = await everyPage(
+      (NextToken) => reader.ec2.send(new DescribeRouteTablesCommand({ Filters: [reader.ours], NextToken })),
+      (page) => page.RouteTables,
+    )
+    return tables.map(described)
+  },
+
+  async create({ ec2, idOf, token, ...session }, wanted) {
+    const { RouteTable } = await ec2.send(
+      new CreateRouteTableCommand({
+        VpcId: idOf(wanted.vpc),
+        ClientToken: token,
+        TagSpecifications: tagSpecification('route-table', session),
+      }),
+    )
+    return RouteTable?.RouteTableId ?? ''
+  },
+
+  async update(session, live, changes) {
+    for (const change of changes) if (change.fact === 'routes') await writeRoute(session, live.id, change)
+    const others = changes.filter(({ fact }) => fact === 'subnets' || fact === 'main')
+    if (others.length === 0) return
+    const tables = await tablesOfVpc(session, session.idOf(live.facts.vpc))
+    for (const change of others) {
+      if (change.fact === 'subnets') await writeAssociation(session, live, change, tables)
+      else if (change.after === true) await moveMain(session, tables, live.id)
+      else await handMainBack(session, tables, live.id)
+    }
+  },
+
+  async delete(session, live) {
+    if (live.facts.main) await handMainBack(session, await tablesOfVpc(session, session.idOf(live.facts.vpc)), live.id)
+    for (const subnet of idsIn(live.facts.subnets)) {
+      const AssociationId = live.parts?.[session.idOf(ref(subnetSchema.kind, subnet))]
+      if (AssociationId) await session.ec2.send(new DisassociateRouteTableCommand({ AssociationId }))
+    }
+    await session.ec2.send(new DeleteRouteTableCommand({ RouteTableId: live.id }))
+  },
+}
+
+function described(table: RouteTable): Live<RouteTableFacts> {
+  const associations = (table.Associations ?? []).filter(({ AssociationState }) => AssociationState?.State !== 'disassociated')
+  const isMoving = associations.some(({ AssociationState }) => /^(dis)?associating$/.test(AssociationState?.State ?? ''))
+  return {
+    id: table.RouteTableId ?? '',
+    tags: tagRecord(table.Tags),
+    state: isMoving ? 'pending' : 'ready',
+    status: isMoving ? 'associating' : 'available',
+    facts: {
+      vpc: ref(vpcSchema.kind, table.VpcId ?? ''),
+      main: associations.some(({ Main }) => Main),
+      subnets: refs(subnetSchema.kind, associations.map(({ SubnetId }) => SubnetId)),
+      routes: Object.fromEntries((table.Routes ?? []).filter(isWritten).map((route) => [destinationOf(route), targetOf(route)])),
+    },
+    parts: Object.fromEntries(associations.flatMap(({ SubnetId, RouteTableAssociationId }) => (SubnetId ? [[SubnetId, RouteTableAssociationId ?? '']] : []))),
+  }
+}
+
+/** Without the local routes and those that gateway endpoints and propagation write. */
+function isWritten(route: AwsRoute): boolean {
+  return route.GatewayId !== 'local' && route.Origin !== 'EnableVgwRoutePropagation' && !route.GatewayId?.startsWith('vpce-')
+}
+
+function destinationOf(route: AwsRoute): string {
+  return route.DestinationCidrBlock ?? route.DestinationIpv6CidrBlock ?? route.DestinationPrefixListId ?? ''
+}
+
+function targetOf(route: AwsRoute): Ref {
+  if (route.NatGatewayId) return ref(natGatewaySchema.kind, route.NatGatewayId)
+  if (route.VpcPeeringConnectionId) return ref(vpcPeeringSchema.kind, route.VpcPeeringConnectionId)
+  if (route.InstanceId) return ref(instanceSchema.kind, route.InstanceId)
+  return ref(internetGatewaySchema.kind, route.GatewayId ?? route.NetworkInterfaceId ?? route.TransitGatewayId ?? '')
+}
+
+function spelledDestination(destination: string): string {
+  return destination.startsWith('pl-') ? destination : spelledBlock(destination)
+}
+
+async function writeRoute({ ec2, idOf }: Session, RouteTableId: string, { key, before, after }: FactChange): Promise<void> {
+  const destination = key ?? ''
+  const route = {
+    RouteTableId,
+    ...(destination.startsWith('pl-')
+      ? { DestinationPrefixListId: destination }
+      : destination.includes(':')
+        ? { DestinationIpv6CidrBlock: destination }
+        : { DestinationCidrBlock: destination }),
+  }
+  if (!isRef(after)) await ec2.send(new DeleteRouteCommand(route))
+  else if (before === undefined) await ec2.send(new CreateRouteCommand({ ...route, ...target(after.kind, idOf(after)) }))
+  else await ec2.send(new ReplaceRouteCommand({ ...route, ...target(after.kind, idOf(after)) }))
+}
+
+function target(kind: string, id: string) {
+  if (kind === natGatewaySchema.kind) return { NatGatewayId: id }
+  if (kind === vpcPeeringSchema.kind) return { VpcPeeringConnectionId: id }
+  return kind === instanceSchema.kind ? { InstanceId: id } : { GatewayId: id }
+}
+
+async function writeAssociation(
+  { ec2, idOf }: Session,
+  live: Live<RouteTableFacts>,
+  { before, after }: FactChange,
+  tables: readonly RouteTable[],
+): Promise<void> {
+  if (isRef(before)) {
+    const AssociationId = live.parts?.[idOf(before)]
+    if (AssociationId) await ec2.send(new DisassociateRouteTableCommand({ AssociationId }))
+  }
+  if (!isRef(after)) return
+  const SubnetId = idOf(after)
+  const current = tables.flatMap(({ Associations }) => Associations ?? []).find((one) => one.SubnetId === SubnetId)
+  if (current?.RouteTableId === live.id) return
+  // From table to table at once, without a moment on the main one.
+  if (current) await ec2.send(new ReplaceRouteTableAssociationCommand({ AssociationId: current.RouteTableAssociationId, RouteTableId: live.id }))
+  else await ec2.send(new AssociateRouteTableCommand({ SubnetId, RouteTableId: live.id }))
+}
+
+function tablesOfVpc({ ec2 }: Aws, vpcId: string): Promise<readonly RouteTable[]> {
+  return everyPage(
+    (NextToken) => ec2.send(new DescribeRouteTablesCommand({ Filters: [{ Name: 'vpc-id', Values: [vpcId] }], NextToken })),
+    (page) => page.RouteTables,
+  )
+}
+
+async function moveMain({ ec2 }: Aws, tables: readonly RouteTable[], RouteTableId: string): Promise<void> {
+  const main = tables.flatMap(({ Associations }) => Associations ?? []).find(({ Main }) => Main)
+  if (main && main.RouteTableId !== RouteTableId) {
+    await ec2.send(new ReplaceRouteTableAssociationCommand({ AssociationId: main.RouteTableAssociationId, RouteTableId }))
+  }
+}
+
+/** To the table that came with the VPC: it carries nobody's tags. */
+async function handMainBack(aws: Aws, tables: readonly RouteTable[], from: string): Promise<void> {
+  const isMain = tables.some(({ RouteTableId, Associations }) => RouteTableId === from && Associations?.some(({ Main }) => Main))
+  const first = tables.find(({ RouteTableId, Tags }) => RouteTableId !== from && (Tags ?? []).length === 0)
+  if (isMain && first?.RouteTableId) await moveMain(aws, tables, first.RouteTableId)
+}
