@@ -1,4 +1,4 @@
-import { type Block, contains, nextFree, parseBlock, rfc1918, tryBlock } from '@vpcanvas/ip'
+import { type Address, type Block, contains, isFailure, nextFree, parseAddress, parseBlock, rfc1918, tryBlock } from '@vpcanvas/ip'
 import type { Path, Resource } from '@vpcanvas/model'
 import { perList, type Questions } from '@vpcanvas/rules'
 import { type SubnetProps, subnetSchema } from './subnet/schema.ts'
@@ -16,6 +16,12 @@ export function blockMeant(text: string): Block | null {
 export function ipv4Meant(text: string): Block | null {
   const block = blockMeant(text)
   return block?.family === 4 ? block : null
+}
+
+/** The IPv4 address of a text that is one; null where it is left to AWS, or is none. */
+export function addressMeant(text: string | null): Address | null {
+  const address = text === null ? null : parseAddress(text)
+  return address && !isFailure(address) && address.family === 4 ? address : null
 }
 
 /** One range of a VPC, where it is written, and what it means. */

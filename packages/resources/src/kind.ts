@@ -1,5 +1,6 @@
 import type { Translation } from '@vpcanvas/formats'
 import type { Connection, Design, KindSchema, Placement, Props } from '@vpcanvas/model'
+import type { Lowering } from '@vpcanvas/reachability'
 import type { Rule } from '@vpcanvas/rules'
 import type { Appearance } from './appearance.ts'
 import type { Form } from './form.ts'
@@ -8,7 +9,7 @@ import type { Form } from './form.ts'
  * Everything true of one sort of AWS resource, browser-safe. Engines and applications are handed kinds and never
  * look for them. What talks to AWS is apart, in the kind's `lifecycle.ts`, behind `@vpcanvas/resources/lifecycles`.
  */
-export interface Kind<P extends Props = Props> {
+export interface Kind<P extends Props = Props> extends Lowering<P> {
   readonly schema: KindSchema<P>
   /** Complete properties that AWS would take, where the values do not depend on what else is drawn. */
   readonly defaults: P

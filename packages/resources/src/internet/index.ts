@@ -4,6 +4,7 @@ import { cloudformation } from './cloudformation.ts'
 import { connections } from './connections.ts'
 import { form } from './form.ts'
 import { placement } from './placement.ts'
+import { lower } from './reachability.ts'
 import { rules } from './rules/index.ts'
 import { sample } from './sample.ts'
 import { internetDefaults, internetSchema, type InternetProps } from './schema.ts'
@@ -16,6 +17,7 @@ export const internet: Kind<InternetProps> = {
   appearance,
   form,
   rules,
+  lower,
   cloudformation,
   sample,
 }

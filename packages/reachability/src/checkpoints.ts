@@ -1,0 +1,274 @@
+import {
+  anywhere4,
+  anywhere6,
+  type Address,
+  type Block,
+  blockAt,
+  formatAddress,
+  subtractPorts,
+  widthOf,
+} from '@vpcanvas/ip'
+import { inEach, type Text } from '@vpcanvas/text'
+import { type GroupDecision, nearestMiss, type OtherSide, throughGroups, throughList } from './filtering.ts'
+import { type Journal, type Leg, pass, refuse } from './journal.ts'
+import type { Direction, Interface, Need, Network, Segment } from './network.ts'
+import { type Packet, portsText, trafficText } from './packet.ts'
+
+/** Where a walk writes down what it sees. */
+export interface Walk {
+  readonly network: Network
+  readonly journal: Journal
+}
+
+/** The list of a segment, on the way in or out. Gives the packet that goes on: narrowed to what passes, whole where nothing does. */
+export function checkList(walk: Walk, leg: Leg, segment: Segment, direction: Direction, packet: Packet): Packet {
+  const { list } = segment
+  const { passed, by, refusedBy } = throughList(list, direction, packet)
+  const stopped = subtractPorts(packet.destinationPorts, passed)
+  const mustAll = leg === 'return' && packet.remapped
+  if (by && (stopped.length === 0 || !mustAll)) {
+    const after = { ...packet, destinationPorts: passed }
+    pass(
+      walk.journal,
+      leg,
+      list.origin,
+      'allows',
+      entryText(list.origin.label, direction, segment, `${by.number}`, by.text),
+      packet,
+      after,
+    )
+    return after
+  }
+  const rule = refusedBy ? `${refusedBy.number}` : '*'
+  const deciding = entryText(list.origin.label, direction, segment, rule, refusedBy ? refusedBy.text : FINAL)
+  refuse(
+    walk.journal,
+    leg,
+    list.origin,
+    {
+      code: leg === 'forward' ? 'SUBNET_ACL_RESTRICTION' : 'RETURN_ACL',
+      message: by ? partly(deciding, packet, passed) : leg === 'forward' ? deciding : reply(deciding, packet),
+      direction,
+      rule,
+      remedy: list.opened(needOf(walk.network, leg, direction, packet), refusedBy),
+    },
+    packet,
+  )
+  return packet
+}
+
+const FINAL: Text = { en: 'no other rule matches', ko: '일치하는 다른 규칙이 없습니다' }
+
+function entryText(label: Text, direction: Direction, segment: Segment, rule: string, text: Text): Text {
+  const name = segment.origin.label
+  return direction === 'ingress'
+    ? {
+        en: `${label.en}, into ${name.en}: rule ${rule}: ${text.en}.`,
+        ko: `${label.ko}, ${name.ko} 인바운드: 규칙 ${rule}: ${text.ko}.`,
+      }
+    : {
+        en: `${label.en}, out of ${name.en}: rule ${rule}: ${text.en}.`,
+        ko: `${label.ko}, ${name.ko} 아웃바운드: 규칙 ${rule}: ${text.ko}.`,
+      }
+}
+
+function reply(deciding: Text, packet: Packet): Text {
+  const traffic = trafficText(packet)
+  return {
+    en: `${deciding.en} The reply (${traffic.en}) is dropped: a network ACL does not know that it is one. No client port would pass.`,
+    ko: `${deciding.ko} 응답(${traffic.ko}) 트래픽이 차단됩니다. 네트워크 ACL은 응답 여부를 구분하지 않으며, 통과할 수 있는 클라이언트 포트가 없습니다.`,
+  }
+}
+
+function partly(deciding: Text, packet: Packet, passed: Packet['destinationPorts']): Text {
+  const [all, some] = [portsText(packet.destinationPorts), portsText(passed)]
+  return {
+    en: `${deciding.en} The reply may come to any of the ports ${all.en}, since the NAT gateway picks the port; only ${some.en} would pass.`,
+    ko: `${deciding.ko} NAT 게이트웨이가 포트를 선택하므로 응답은 포트 ${all.ko} 중 어디로든 올 수 있습니다. 통과하는 포트: ${some.ko}.`,
+  }
+}
+
+/** What a filter would have to allow, written for the whole segment of the other side, or for everybody outside. */
+export function needOf(
+  network: Network,
+  leg: Leg,
+  direction: Direction,
+  packet: Packet,
+  other?: Interface | null,
+): Need {
+  const address = direction === 'ingress' ? packet.source : packet.destination
+  return {
+    direction,
+    protocol: packet.protocol,
+    ports:
+      leg === 'return' && subtractPorts(packet.destinationPorts, EPHEMERAL).length === 0
+        ? EPHEMERAL
+        : packet.destinationPorts,
+    icmp: packet.icmp,
+    peer: surroundings(network, address),
+    peerGroups: other && other.address.value === address.value ? other.groups.map(({ id }) => id) : [],
+  }
+}
+
+/** What clients of every sort pick their ports from: https://docs.aws.amazon.com/vpc/latest/userguide/custom-network-acl.html */
+const EPHEMERAL = [{ from: 1024, to: 65_535 }]
+
+function surroundings(network: Network, address: Address): Block {
+  for (const segment of network.segments.values()) {
+    const { block } = segment
+    if (block.family === address.family && block.first <= address.value && address.value <= block.last) return block
+  }
+  if (network.publishedAt(address)) return blockAt(address, widthOf(address.family))
+  return address.family === 4 ? anywhere4 : anywhere6
+}
+
+/** The groups of an interface, on the way in or out. Replies to what they let through pass without any rule. */
+export function checkGroups(
+  walk: Walk,
+  leg: Leg,
+  guarded: Interface,
+  direction: Direction,
+  packet: Packet,
+  other: OtherSide,
+): Packet {
+  if (!guarded.guarded) return packet
+  const [first] = guarded.groups
+  if (leg === 'return') {
+    if (first) pass(walk.journal, leg, first.origin, 'allows', STATEFUL, packet)
+    return packet
+  }
+  const decision = throughGroups(guarded, direction, packet, other)
+  if (decision.by) {
+    const { group, rule } = decision.by
+    const after = { ...packet, destinationPorts: decision.passed }
+    pass(walk.journal, leg, group.origin, 'allows', sentence(group.origin.label, direction, rule.text), packet, after)
+    return after
+  }
+  const group = decision.lost?.group ?? guarded.groups.find((one) => one[direction].length > 0) ?? first
+  const need = needOf(walk.network, leg, direction, packet, other.interface)
+  const refusal = groupRefusal(guarded, direction, packet, other, decision)
+  const remedy = refusal.code === 'UNSUPPORTED_COMPONENT' ? null : (group?.opened(need) ?? null)
+  refuse(walk.journal, leg, group?.origin ?? guarded.origin, { ...refusal, direction, remedy }, packet)
+  return packet
+}
+
+const STATEFUL: Text = {
+  en: 'Security groups remember the connection: the reply passes without a rule.',
+  ko: '보안 그룹은 연결 상태를 기억하므로 응답은 규칙 없이 통과합니다.',
+}
+
+function groupRefusal(
+  guarded: Interface,
+  direction: Direction,
+  packet: Packet,
+  other: OtherSide,
+  decision: GroupDecision,
+) {
+  const names = namesOf(guarded)
+  const asked = asking(direction, packet, other)
+  if (decision.unresolved) {
+    const { text } = decision.unresolved
+    return {
+      code: 'UNSUPPORTED_COMPONENT' as const,
+      message: {
+        en: `${names.en}: ${text.en}; whether ${formatAddress(other.address)} is in that list is not known.`,
+        ko: `${names.ko}: ${text.ko}. 이 목록에 ${formatAddress(other.address)} 주소가 있는지 알 수 없습니다.`,
+      },
+    }
+  }
+  if (decision.lost) {
+    const { why, rule, group } = decision.lost
+    const [code, text] = LOST[why]
+    return {
+      code,
+      message: {
+        en: `${group.origin.label.en}: ${rule.text.en} does not match ${asked.en}. ${text.en}`,
+        ko: `${group.origin.label.ko}: ${rule.text.ko} 규칙과 일치하지 않습니다. 트래픽: ${asked.ko}. ${text.ko}`,
+      },
+    }
+  }
+  if (!guarded.groups.some((group) => group[direction].length > 0)) {
+    return {
+      code: 'SG_HAS_NO_RULES' as const,
+      message:
+        direction === 'ingress'
+          ? {
+              en: `${names.en} has no inbound rule at all; ${asked.en} is refused.`,
+              ko: `${names.ko}: 인바운드 규칙이 하나도 없습니다. 거부된 트래픽: ${asked.ko}.`,
+            }
+          : {
+              en: `${names.en} has no outbound rule at all; ${asked.en} is refused.`,
+              ko: `${names.ko}: 아웃바운드 규칙이 하나도 없습니다. 거부된 트래픽: ${asked.ko}.`,
+            },
+    }
+  }
+  const miss = MISS[nearestMiss(guarded, direction, packet)]
+  return {
+    code: 'ENI_SG_RULES_MISMATCH' as const,
+    message:
+      direction === 'ingress'
+        ? {
+            en: `${names.en}: no inbound rule allows ${asked.en}; ${miss.en}.`,
+            ko: `${names.ko}: 허용하는 인바운드 규칙이 없습니다. 트래픽: ${asked.ko}. ${miss.ko}.`,
+          }
+        : {
+            en: `${names.en}: no outbound rule allows ${asked.en}; ${miss.en}.`,
+            ko: `${names.ko}: 허용하는 아웃바운드 규칙이 없습니다. 트래픽: ${asked.ko}. ${miss.ko}.`,
+          },
+  }
+}
+
+const MISS: Readonly<Record<'protocol' | 'port' | 'peer', Text>> = {
+  protocol: { en: 'none is for this protocol', ko: '이 프로토콜에 대한 규칙이 없습니다' },
+  port: { en: 'none is for this port', ko: '이 포트에 대한 규칙이 없습니다' },
+  peer: { en: 'those for this port are for other addresses', ko: '이 포트의 규칙은 다른 주소에 대한 것입니다' },
+}
+
+const LOST = {
+  unknown: [
+    'UNKNOWN_PEERED_SGS',
+    { en: 'The group it names is not in the design.', ko: '참조된 그룹이 디자인에 없습니다.' },
+  ],
+  public: [
+    'SG_REFERENCE_NEEDS_PRIVATE_ADDRESS',
+    {
+      en: 'A rule that names a group matches private addresses only.',
+      ko: '그룹을 참조하는 규칙은 프라이빗 주소에만 일치합니다.',
+    },
+  ],
+  changed: [
+    'SG_REFERENCES_NOT_PRESERVED',
+    {
+      en: 'Membership in the group is lost on the way: the address was translated, or the members are in another Region.',
+      ko: '경로 중간에 그룹 소속 정보가 사라집니다. 주소가 변환되었거나 구성원이 다른 리전에 있습니다.',
+    },
+  ],
+} as const satisfies Record<string, readonly [string, Text]>
+
+function namesOf(guarded: Interface): Text {
+  const { groups, origin } = guarded
+  if (groups.length === 0) {
+    return {
+      en: `${origin.label.en}: no security group of its VPC guards it, so it`,
+      ko: `${origin.label.ko}: VPC의 보안 그룹이 연결되어 있지 않습니다`,
+    }
+  }
+  return inEach((language) => groups.map((group) => group.origin.label[language]).join(', '))
+}
+
+function asking(direction: Direction, packet: Packet, other: OtherSide): Text {
+  const traffic = trafficText(packet)
+  const address = formatAddress(other.address)
+  const who = other.interface
+    ? { en: ` (${other.interface.origin.label.en})`, ko: ` (${other.interface.origin.label.ko})` }
+    : { en: '', ko: '' }
+  return direction === 'ingress'
+    ? { en: `${traffic.en} from ${address}${who.en}`, ko: `${traffic.ko}, 소스 ${address}${who.ko}` }
+    : { en: `${traffic.en} to ${address}${who.en}`, ko: `${traffic.ko}, 대상 ${address}${who.ko}` }
+}
+
+function sentence(label: Text, direction: Direction, text: Text): Text {
+  return direction === 'ingress'
+    ? { en: `${label.en} lets in: ${text.en}.`, ko: `${label.ko} 인바운드 허용: ${text.ko}.` }
+    : { en: `${label.en} lets out: ${text.en}.`, ko: `${label.ko} 아웃바운드 허용: ${text.ko}.` }
+}

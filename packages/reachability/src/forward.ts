@@ -1,0 +1,154 @@
+import { checkGroups, type Walk } from './checkpoints.ts'
+import { enter } from './enter.ts'
+import { translated } from './gateways.ts'
+import { pass, refuse } from './journal.ts'
+import { leave } from './leave.ts'
+import type { Interface } from './network.ts'
+import { type Packet, trafficText } from './packet.ts'
+import { type Goal, isTranslator } from './step.ts'
+import type { Place, Stretch, Trail } from './trail.ts'
+import { addressText, outsideText } from './words.ts'
+
+const LEG = 'forward'
+
+/** No path has more stretches: out through a translator and the door, in again, and some to notice a loop. */
+const LONGEST = 8
+
+/** Walks a packet from one end to the other, past every refusal that something is known to lie behind. */
+export function walkForward(walk: Walk, start: Place, goal: Goal, packet: Packet): Trail {
+  const stretches: Stretch[] = []
+  let at = start
+  let current = depart(walk, start, goal, packet)
+  for (let n = 0; n < LONGEST; n++) {
+    const step = at === 'outside' ? enter(walk, goal, current) : leave(walk, at, goal, current)
+    if (!step) return { stretches, arrived: null }
+    stretches.push({ from: at, to: step.to, via: step.via, sent: current })
+    at = step.to
+    current = step.packet
+    if (step.via.type === 'translator') {
+      current = translated(walk, step.via.gateway, current)
+      continue
+    }
+    if (at === 'outside' && (goal.interface || walk.network.publishedAt(current.destination))) continue
+    break
+  }
+  return { stretches, arrived: arrive(walk, at, goal, stretches, current) }
+}
+
+function depart({ network, journal }: Walk, start: Place, goal: Goal, packet: Packet): Packet {
+  if (start === 'outside') {
+    pass(
+      journal,
+      LEG,
+      network.outside.origin,
+      'sends',
+      outsideText(packet.source, packet.source.value === network.outside.address.value),
+      packet,
+    )
+    return packet
+  }
+  const address = addressText(start)
+  pass(
+    journal,
+    LEG,
+    start.origin,
+    'sends',
+    {
+      en: `${start.origin.label.en} sends from ${address.en}.`,
+      ko: `${start.origin.label.ko} 송신 주소: ${address.ko}.`,
+    },
+    packet,
+  )
+  return checkGroups({ network, journal }, LEG, start, 'egress', packet, {
+    address: packet.destination,
+    interface: goal.interface,
+  })
+}
+
+function arrive(walk: Walk, at: Place, goal: Goal, stretches: readonly Stretch[], packet: Packet): Packet | null {
+  const { network, journal } = walk
+  if (at === 'outside') {
+    pass(
+      journal,
+      LEG,
+      network.outside.origin,
+      'delivers',
+      outsideText(packet.destination, packet.destination.value === network.outside.address.value),
+      packet,
+    )
+    return packet
+  }
+  if (at !== goal.interface && isTranslator(walk.network, at)) return unsolicited(walk, at, packet)
+  const sender = stretches[0]?.from
+  const allowed = checkGroups(walk, LEG, at, 'ingress', packet, {
+    address: packet.source,
+    interface: sender === 'outside' ? null : (sender ?? null),
+  })
+  if (isTranslator(walk.network, at)) return unsolicited(walk, at, allowed)
+  const served = serving(at, allowed)
+  if (!served) {
+    const { en, ko } = trafficText(allowed)
+    const own = at.serves
+      ? trafficText({ protocol: at.serves.protocol, destinationPorts: at.serves.ports, icmp: null })
+      : { en, ko }
+    refuse(
+      journal,
+      LEG,
+      at.origin,
+      {
+        code: 'PORT_NOT_SERVED',
+        message: {
+          en: `${at.origin.label.en} answers to ${own.en} only, not to ${en}.`,
+          ko: `${at.origin.label.ko} 수신 대상: ${own.ko}. 요청된 트래픽: ${ko}.`,
+        },
+      },
+      allowed,
+    )
+    return allowed
+  }
+  const address = addressText(at)
+  pass(
+    journal,
+    LEG,
+    at.origin,
+    'delivers',
+    {
+      en: `${at.origin.label.en} receives it at ${address.en}.`,
+      ko: `${at.origin.label.ko} 수신 주소: ${address.ko}.`,
+    },
+    allowed,
+    served,
+  )
+  return served
+}
+
+function unsolicited({ journal }: Walk, at: Interface, packet: Packet): null {
+  refuse(
+    journal,
+    LEG,
+    at.origin,
+    {
+      code: 'NAT_UNSOLICITED_INBOUND',
+      message: {
+        en: `${at.origin.label.en} answers nobody: it only carries what hosts behind it have opened.`,
+        ko: `${at.origin.label.ko}: 새 연결에 응답하지 않으며, 뒤에 있는 호스트가 시작한 연결만 전달합니다.`,
+      },
+    },
+    packet,
+  )
+  return null
+}
+
+/** The part of a packet that a host answers to; null where it is none. */
+function serving(at: Interface, packet: Packet): Packet | null {
+  if (!at.serves) return packet
+  if (at.serves.protocol !== packet.protocol) return null
+  const { ports } = at.serves
+  const destinationPorts = packet.destinationPorts.flatMap((range) =>
+    ports.flatMap(({ from, to }) => {
+      const part = { from: Math.max(from, range.from), to: Math.min(to, range.to) }
+      return part.from <= part.to ? [part] : []
+    }),
+  )
+  return destinationPorts.length > 0 ? { ...packet, destinationPorts } : null
+}

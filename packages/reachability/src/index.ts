@@ -1,0 +1,26 @@
+export type { NetworkBuilder } from './builder.ts'
+export { type Code, codes, type CodeWords } from './codes.ts'
+export { TraceRefused } from './ends.ts'
+export { type Exposure, type SubnetExposure, subnetExposure } from './exposure.ts'
+export type { Blocker, Decision, Hop, Leg, Note } from './journal.ts'
+export { type LoweredKind, type LoweredKinds, type Lowering, networkOf, originOf } from './lowering.ts'
+export type {
+  Allowance,
+  Direction,
+  Domain,
+  Entry,
+  Gateway,
+  IcmpMessage,
+  Interface,
+  Match,
+  Need,
+  Network,
+  Origin,
+  Peer,
+  Remedy,
+  Route,
+  Segment,
+  Table,
+} from './network.ts'
+export type { Header } from './packet.ts'
+export { trace, type Trace, type TraceQuery, type Verdict } from './trace.ts'

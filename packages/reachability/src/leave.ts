@@ -1,0 +1,172 @@
+import { contains, formatAddress } from '@vpcanvas/ip'
+import type { Text } from '@vpcanvas/text'
+import { checkList, type Walk } from './checkpoints.ts'
+import { block, note, pass, refuse } from './journal.ts'
+import type { Domain, Interface, Origin, Route } from './network.ts'
+import { intoUnknown, through, throughHost } from './gateways.ts'
+import type { Packet } from './packet.ts'
+import { type Lookup, lookUp } from './routing.ts'
+import { expectedWay, type Goal, isElsewhere, isTranslator, leap, nobody, remedyTowards, type Step } from './step.ts'
+import { routeText } from './words.ts'
+
+const LEG = 'forward'
+
+/** From an interface to wherever its segment's routes lead. */
+export function leave(walk: Walk, from: Interface, goal: Goal, packet: Packet): Step | null {
+  const { network } = walk
+  const { segment } = from
+  const home = segment.domain
+  if (contains(segment.block, packet.destination) && !isElsewhere(goal, home, packet)) {
+    const neighbour = network.interfaceAt(home, packet.destination)
+    return neighbour ? { to: neighbour, via: { type: 'direct' }, packet } : nobody(walk, home.origin, packet)
+  }
+  const outgoing = checkList(walk, LEG, segment, 'egress', packet)
+  const apart = goal.interface && goal.interface.segment.domain.id !== home.id && isElsewhere(goal, home, packet)
+  if (apart && goal.interface && !network.linkBetween(home, goal.interface.segment.domain))
+    disconnected(walk, home, goal.interface.segment.domain)
+  const found = lookUp(segment.table, outgoing.destination)
+  notes(walk, segment.table.origin, found, outgoing)
+  if (found.unresolved.length > 0 && found.winner?.target.type !== 'unmodelled') {
+    refuse(
+      walk.journal,
+      LEG,
+      segment.table.origin,
+      unresolvedText(segment.table.origin.label, found, outgoing),
+      outgoing,
+    )
+    return null
+  }
+  if (!found.winner) return noRoute(walk, from, goal, outgoing, null)
+  return follow(walk, from, goal, outgoing, found.winner)
+}
+
+function disconnected({ journal }: Walk, home: Domain, other: Domain): void {
+  block(journal, LEG, home.origin, {
+    code: 'DISCONNECTED_VPCS',
+    message: {
+      en: `Nothing joins ${home.origin.label.en} and ${other.origin.label.en}.`,
+      ko: `두 VPC를 연결하는 구성 요소가 없습니다: ${home.origin.label.ko}, ${other.origin.label.ko}.`,
+    },
+    remedy: home.joined(other),
+  })
+}
+
+function unresolvedText(label: Text, { unresolved }: Lookup, packet: Packet) {
+  const lists = unresolved.map(({ written }) => written).join(', ')
+  return {
+    code: 'UNSUPPORTED_COMPONENT' as const,
+    rule: unresolved[0]?.written ?? null,
+    message: {
+      en: `${label.en} routes by a prefix list (${lists}); whether ${formatAddress(packet.destination)} is in it is not known.`,
+      ko: `${label.ko}: 접두사 목록(${lists})으로 라우팅합니다. ${formatAddress(packet.destination)} 주소가 목록에 있는지 알 수 없습니다.`,
+    },
+  }
+}
+
+/** Facts about the routes that did not win. */
+function notes({ journal }: Walk, at: Origin, { winner, wider, outranked, refused }: Lookup, packet: Packet): void {
+  const destination = formatAddress(packet.destination)
+  if (winner && wider.length > 0 && winner.target.type !== 'local') {
+    const lost = wider.map(({ written }) => written).join(', ')
+    note(journal, LEG, at, 'MORE_SPECIFIC_ROUTE', {
+      en: `${at.label.en}: for ${destination}, ${winner.written} wins over ${lost}.`,
+      ko: `${at.label.ko}: ${destination} 목적지에는 ${winner.written} 경로가 ${lost} 경로보다 우선합니다.`,
+    })
+  }
+  if (winner && outranked.length > 0) {
+    note(journal, LEG, at, 'HIGHER_PRIORITY_ROUTE', {
+      en: `${at.label.en} has several routes for ${winner.written}; the first one counts.`,
+      ko: `${at.label.ko}: ${winner.written} 경로가 여러 개이며 첫 번째 경로가 적용됩니다.`,
+    })
+  }
+  for (const { written } of refused) {
+    note(journal, LEG, at, 'HIGHER_PRIORITY_ROUTE', {
+      en: `${at.label.en}: the route ${written} lies inside the VPC’s own range, where the local route holds; AWS does not take it.`,
+      ko: `${at.label.ko}: ${written} 경로는 로컬 경로가 적용되는 VPC 자체 범위 안에 있으므로 AWS에서 허용되지 않습니다.`,
+    })
+  }
+}
+
+/** Along the winning route. */
+function follow(walk: Walk, from: Interface, goal: Goal, packet: Packet, route: Route): Step | null {
+  const { table, domain } = from.segment
+  const { target } = route
+  if (target.type === 'blackhole') {
+    refuse(
+      walk.journal,
+      LEG,
+      table.origin,
+      {
+        code: 'BAD_STATE_ROUTE',
+        rule: route.written,
+        message: {
+          en: `${table.origin.label.en}: the route ${route.written} leads to "${target.resource}", which is not there: it is a blackhole.`,
+          ko: `${table.origin.label.ko}: ${route.written} 경로의 대상 "${target.resource}" 리소스가 없습니다(블랙홀).`,
+        },
+        remedy: remedyTowards(walk, from, goal, packet),
+      },
+      packet,
+    )
+    return noRoute(walk, from, goal, packet, route)
+  }
+  pass(walk.journal, LEG, table.origin, 'routes', routeText(table.origin.label, route), packet)
+  switch (target.type) {
+    case 'local':
+      return stayIn(walk, domain, from, goal, packet, route)
+    case 'interface':
+      return throughHost(walk, target.interface, goal, packet)
+    case 'unmodelled':
+      return intoUnknown(walk, target.origin, packet)
+    case 'gateway':
+      return through(walk, from, goal, packet, route, target.gateway)
+  }
+}
+
+/** Into another segment of the same domain. */
+function stayIn(walk: Walk, domain: Domain, from: Interface, goal: Goal, packet: Packet, route: Route): Step | null {
+  if (isElsewhere(goal, domain, packet)) {
+    refuse(
+      walk.journal,
+      LEG,
+      from.segment.table.origin,
+      {
+        code: 'VPC_LOCAL_ROUTE_CIDR_RESTRICTION',
+        rule: route.written,
+        message: {
+          en: `${domain.origin.label.en} has the range ${route.written} itself: traffic to ${formatAddress(packet.destination)} stays in it and never reaches ${goal.interface?.segment.domain.origin.label.en ?? ''}.`,
+          ko: `${domain.origin.label.ko}: ${route.written} 범위가 자체 범위이므로 ${formatAddress(packet.destination)} 목적지 트래픽은 VPC 밖으로 나가지 않습니다.`,
+        },
+      },
+      packet,
+    )
+    return leap(walk, goal, packet)
+  }
+  const to = walk.network.interfaceAt(domain, packet.destination)
+  if (!to) return nobody(walk, domain.origin, packet)
+  return { to, via: { type: 'local' }, packet: checkList(walk, LEG, to.segment, 'ingress', packet) }
+}
+
+/** No route, or one that leads nowhere: says so, and goes on where a right one would have led. */
+function noRoute(walk: Walk, from: Interface, goal: Goal, packet: Packet, dead: Route | null): Step | null {
+  const { table, domain } = from.segment
+  const way = expectedWay(walk, from, goal, packet)
+  if (!dead) {
+    const relay = isTranslator(walk.network, from)
+    refuse(
+      walk.journal,
+      LEG,
+      table.origin,
+      {
+        code: relay ? 'NAT_SUBNET_NOT_PUBLIC' : 'NO_ROUTE_TO_DESTINATION',
+        message: {
+          en: `${table.origin.label.en} has no route for ${formatAddress(packet.destination)}${relay ? `, so ${from.origin.label.en} cannot send on` : ''}.`,
+          ko: `${table.origin.label.ko}: ${formatAddress(packet.destination)} 목적지에 대한 경로가 없습니다${relay ? `. ${from.origin.label.ko}에서 트래픽을 내보낼 수 없습니다` : ''}.`,
+        },
+        remedy: remedyTowards(walk, from, goal, packet),
+      },
+      packet,
+    )
+  }
+  if (way) return through(walk, from, goal, packet, null, way)
+  return goal.interface && isElsewhere(goal, domain, packet) ? leap(walk, goal, packet) : null
+}

@@ -1,0 +1,251 @@
+import type { Address, Block, PortSet } from '@vpcanvas/ip'
+import type { Edit, Id } from '@vpcanvas/model'
+import type { Text } from '@vpcanvas/text'
+
+/** What an element of the network stands for in the design, and the words for it: `Route table "public"`. */
+export interface Origin {
+  readonly resource: Id
+  readonly kind: string
+  readonly label: Text
+}
+
+/** Edits that make a refusal go away, with the words for their button. Made by the kind that owns the refusing element. */
+export interface Remedy {
+  readonly title: Text
+  readonly edits: readonly Edit[]
+}
+
+/** Into the element that filters (ingress), or out of it. */
+export type Direction = 'ingress' | 'egress'
+
+/** What a filter would have to let through. */
+export interface Need {
+  readonly direction: Direction
+  /** A protocol number. */
+  readonly protocol: number
+  /** Destination ports; everything for protocols without ports. */
+  readonly ports: PortSet
+  readonly icmp: IcmpMessage | null
+  /** The other side, as narrow as it is sensible to write down: a subnet, or everything outside. */
+  readonly peer: Block
+  /** Groups that stand for the other side, where its address is its own. */
+  readonly peerGroups: readonly Id[]
+}
+
+export interface IcmpMessage {
+  readonly type: number
+  readonly code: number
+}
+
+/** One private address space with its own router: a VPC. */
+export interface Domain {
+  readonly id: Id
+  readonly origin: Origin
+  /** The region's name, or null where it is in none. */
+  readonly region: string | null
+  readonly blocks: readonly Block[]
+  /** A way to join it to another domain. */
+  joined(other: Domain): Remedy | null
+}
+
+/** A part of a domain whose members reach each other directly: a subnet. */
+export interface Segment {
+  readonly id: Id
+  readonly origin: Origin
+  readonly domain: Domain
+  readonly block: Block
+  readonly zone: string
+  /** Routes what leaves it. */
+  readonly table: Table
+  /** Filters what enters and leaves it, without memory. */
+  readonly list: AccessList
+}
+
+export interface Table {
+  readonly origin: Origin
+  readonly routes: readonly Route[]
+  /** Routes that AWS does not take: they never count. */
+  readonly refused: readonly Route[]
+  /** Routes for addresses that are not known here: a prefix list's. They may win or not. */
+  readonly unresolved: readonly Route[]
+  /** A route to a gateway for a block, written for a segment. */
+  led(segment: Segment, destination: Block, gateway: Gateway): Remedy | null
+}
+
+export interface Route {
+  /** The part of the table's resource that says so; null for the routes that come with the domain. */
+  readonly id: string | null
+  /** As written: a block, or a list of blocks. */
+  readonly written: string
+  readonly destination: Block
+  readonly target: Target
+}
+
+export type Target =
+  /** Stays in the domain. Always there, for every block of it. */
+  | { readonly type: 'local' }
+  | { readonly type: 'gateway'; readonly gateway: Gateway }
+  /** A host that is meant to pass traffic on. */
+  | { readonly type: 'interface'; readonly interface: Interface }
+  /** Leads to nothing: what arrives is dropped. */
+  | { readonly type: 'blackhole'; readonly resource: Id }
+  | { readonly type: 'unmodelled'; readonly origin: Origin }
+
+/** A filter without memory, its entries in the order of their evaluation; what no entry matches is refused. */
+export interface AccessList {
+  readonly origin: Origin
+  readonly ingress: readonly Entry[]
+  readonly egress: readonly Entry[]
+  /** An entry that lets something through, in front of the entry that refuses it (null: the end of the list). */
+  opened(need: Need, before: Entry | null): Remedy | null
+}
+
+/** What part of the traffic a rule is about. */
+export interface Match {
+  /** A protocol number; -1 is all of them. */
+  readonly protocol: number
+  /** Destination ports. Looked at for protocols that have them. */
+  readonly ports: PortSet
+  /** -1 in either place is any; null is every message. */
+  readonly icmp: IcmpMessage | null
+}
+
+export interface Entry extends Match {
+  readonly id: string
+  readonly number: number
+  readonly action: 'allow' | 'deny'
+  readonly block: Block
+  /** `TCP 443 from 0.0.0.0/0` */
+  readonly text: Text
+}
+
+/** A filter with memory that stands at interfaces: what any rule allows passes, and the reply to it. */
+export interface Group {
+  readonly id: Id
+  readonly origin: Origin
+  readonly domain: Domain
+  readonly ingress: readonly Allowance[]
+  readonly egress: readonly Allowance[]
+  opened(need: Need): Remedy | null
+}
+
+export interface Allowance extends Match {
+  readonly id: string
+  readonly peer: Peer
+  /** `TCP 6379 from security group "app"` */
+  readonly text: Text
+}
+
+export type Peer =
+  | { readonly type: 'block'; readonly block: Block }
+  /** The private addresses of a group's members. Groups that the design does not hold have no members. */
+  | { readonly type: 'group'; readonly group: Id; readonly known: boolean }
+  /** Addresses that are not known here. */
+  | { readonly type: 'unresolved'; readonly name: string }
+  /** Text that AWS would not take. Matches nothing. */
+  | { readonly type: 'nothing' }
+
+/** An address that an interface is known by outside, translated one to one by the gateway to the outside. */
+export interface PublicAddress {
+  readonly address: Address
+  /** What gives it; the interface's own resource where AWS picks it. */
+  readonly origin: Origin
+}
+
+export interface Interface {
+  readonly id: Id
+  readonly origin: Origin
+  readonly segment: Segment
+  readonly address: Address
+  /** False where the design leaves the address to AWS and this one only stands for it. */
+  readonly addressGiven: boolean
+  readonly publicAddress: PublicAddress | null
+  /** Empty: nothing filters here (a translator). */
+  readonly groups: readonly Group[]
+  /** Whether groups guard it at all. */
+  readonly guarded: boolean
+  /** What it answers to; null: whatever arrives. */
+  readonly serves: Match | null
+  /** Whether it takes traffic that is not for its own address. */
+  readonly forwards: boolean
+  /** Whether it can ever have a public address. */
+  readonly publishable: boolean
+  /** A public address for it. */
+  published(): Remedy | null
+}
+
+export type Gateway = Edge | Translator | Link
+
+/** The door of one domain to the outside. Translates public addresses one to one. */
+export interface Edge {
+  readonly type: 'edge'
+  readonly id: Id
+  readonly origin: Origin
+  /** Null while it is attached to none. */
+  readonly domain: Domain | null
+  attached(domain: Domain): Remedy | null
+}
+
+/** Sends for others under its own address, and takes no new connection. */
+export interface Translator {
+  readonly type: 'translator'
+  readonly id: Id
+  readonly origin: Origin
+  readonly interface: Interface
+  /** Whether it is meant to reach the outside. */
+  readonly public: boolean
+  /** Why it does not work at all; null where it does. */
+  readonly down: Text | null
+}
+
+/** Joins two domains, for addresses of these two only. */
+export interface Link {
+  readonly type: 'link'
+  readonly id: Id
+  readonly origin: Origin
+  readonly ends: readonly [Domain, Domain]
+}
+
+/** Everything outside. */
+export interface Outside {
+  readonly origin: Origin
+  /** Any address out there: one that no rule and no route of the design singles out. */
+  readonly address: Address
+}
+
+/** A resource by the names it can be asked for. */
+export interface Listing {
+  readonly id: Id
+  readonly name: string
+  readonly kind: string
+  readonly label: Text
+}
+
+/** A design as traffic sees it. */
+export interface Network {
+  readonly domains: ReadonlyMap<Id, Domain>
+  readonly segments: ReadonlyMap<Id, Segment>
+  readonly groups: ReadonlyMap<Id, Group>
+  readonly gateways: ReadonlyMap<Id, Gateway>
+  readonly interfaces: readonly Interface[]
+  /** The interfaces of each resource that has any, and of each that should. */
+  readonly hosts: ReadonlyMap<Id, Host>
+  readonly unmodelled: ReadonlyMap<Id, Origin>
+  readonly outside: Outside
+  readonly directory: readonly Listing[]
+  /** Who has a private address in a domain. */
+  interfaceAt(domain: Domain, address: Address): Interface | undefined
+  /** Who is known outside by an address. */
+  publishedAt(address: Address): Interface | undefined
+  /** The door of a domain to the outside. */
+  edgeOf(domain: Domain): Edge | undefined
+  linkBetween(one: Domain, other: Domain): Link | undefined
+}
+
+/** A resource that sends and receives. */
+export interface Host {
+  readonly origin: Origin
+  readonly interfaces: readonly Interface[]
+  /** Why interfaces are missing; null where none is. */
+  readonly unplaced: Text | null
+}

@@ -1,0 +1,105 @@
+import {
+  type Address,
+  formatAddress,
+  hasPorts,
+  intersectPorts,
+  NO_PORTS,
+  type PortSet,
+  protocolName,
+} from '@vpcanvas/ip'
+import type { Text } from '@vpcanvas/text'
+import type { IcmpMessage, Match } from './network.ts'
+
+export const ICMP = 1
+export const TCP = 6
+export const UDP = 17
+
+/**
+ * A packet, or many at once that differ in their ports. For protocols without ports both sets are full, and nobody
+ * looks at them.
+ */
+export interface Packet {
+  readonly protocol: number
+  readonly source: Address
+  readonly sourcePorts: PortSet
+  readonly destination: Address
+  readonly destinationPorts: PortSet
+  readonly icmp: IcmpMessage | null
+  /** A translator picked the client's ports: nobody can choose among them, so the reply has to come through on all. */
+  readonly remapped: boolean
+}
+
+/** A packet's header as shown; ports as pairs, both included, none for protocols without them. */
+export interface Header {
+  readonly protocol: string
+  readonly source: string
+  readonly sourcePorts: readonly (readonly [number, number])[]
+  readonly destination: string
+  readonly destinationPorts: readonly (readonly [number, number])[]
+  readonly icmpType?: number
+  readonly icmpCode?: number
+}
+
+export function headerOf(packet: Packet): Header {
+  const pairs = (ports: PortSet) => (hasPorts(packet.protocol) ? ports.map(({ from, to }) => [from, to] as const) : [])
+  return {
+    protocol: protocolName(packet.protocol),
+    source: formatAddress(packet.source),
+    sourcePorts: pairs(packet.sourcePorts),
+    destination: formatAddress(packet.destination),
+    destinationPorts: pairs(packet.destinationPorts),
+    ...(packet.icmp && { icmpType: packet.icmp.type, icmpCode: packet.icmp.code }),
+  }
+}
+
+const ECHO_REQUEST: IcmpMessage = { type: 8, code: 0 }
+const ECHO_REPLY: IcmpMessage = { type: 0, code: 0 }
+
+/** The message that opens an exchange: an echo request for ICMP. */
+export function openingMessage(protocol: number): IcmpMessage | null {
+  return protocol === ICMP ? ECHO_REQUEST : null
+}
+
+/** What answers a packet. */
+export function replyTo(packet: Packet): Packet {
+  return {
+    ...packet,
+    source: packet.destination,
+    sourcePorts: packet.destinationPorts,
+    destination: packet.source,
+    destinationPorts: packet.sourcePorts,
+    icmp: packet.icmp && ECHO_REPLY,
+  }
+}
+
+/** The destination ports of a packet that a rule is about. Protocols without ports match wholly or not at all. */
+export function matchedPorts(rule: Match, packet: Packet): PortSet {
+  if (rule.protocol === -1) return packet.destinationPorts
+  if (rule.protocol !== packet.protocol) return NO_PORTS
+  if (hasPorts(packet.protocol)) return intersectPorts(rule.ports, packet.destinationPorts)
+  if (packet.icmp && rule.icmp) {
+    const { type, code } = rule.icmp
+    const fits = (type === -1 || type === packet.icmp.type) && (code === -1 || code === packet.icmp.code)
+    return fits ? packet.destinationPorts : NO_PORTS
+  }
+  return packet.destinationPorts
+}
+
+/** `TCP 6379`, `ICMP type 8`, `ESP`. */
+export function trafficText(packet: Pick<Packet, 'protocol' | 'destinationPorts' | 'icmp'>): Text {
+  const protocol = protocolName(packet.protocol).toUpperCase()
+  const name = /^\d+$/.test(protocol)
+    ? { en: `protocol ${protocol}`, ko: `프로토콜 ${protocol}` }
+    : { en: protocol, ko: protocol }
+  if (packet.icmp) return { en: `${name.en} type ${packet.icmp.type}`, ko: `${name.ko} 유형 ${packet.icmp.type}` }
+  if (!hasPorts(packet.protocol)) return name
+  const ports = portsText(packet.destinationPorts)
+  return { en: `${name.en} ${ports.en}`, ko: `${name.ko} ${ports.ko}` }
+}
+
+export function portsText(ports: PortSet): Text {
+  const [only] = ports
+  if (ports.length === 1 && only?.from === 0 && only.to === 65535) return { en: 'all ports', ko: '모든 포트' }
+  const text = ports.map(({ from, to }) => (from === to ? `${from}` : `${from}-${to}`)).join(', ')
+  return { en: text, ko: text }
+}

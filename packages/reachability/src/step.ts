@@ -1,0 +1,93 @@
+import { anywhere4, contains, formatAddress, rfc1918, rfc6598, type Address } from '@vpcanvas/ip'
+import { checkList, type Walk } from './checkpoints.ts'
+import { refuse } from './journal.ts'
+import type { Domain, Gateway, Interface, Origin, Remedy, Translator } from './network.ts'
+import type { Packet } from './packet.ts'
+import type { Place, Via } from './trail.ts'
+
+const LEG = 'forward'
+
+/** What the packet is meant for. */
+export interface Goal {
+  /** Null where nobody in the design is meant, or nobody has the address. */
+  readonly interface: Interface | null
+}
+
+/** One step of the way: where it led, how, and what the packet is now; null where nothing is behind it. */
+export interface Step {
+  readonly to: Place
+  readonly via: Via
+  readonly packet: Packet
+}
+
+/** Whether the packet is meant for a private address in another domain. */
+export function isElsewhere(goal: Goal, home: Domain, packet: Packet): boolean {
+  const { interface: meant } = goal
+  return meant !== null && meant.segment.domain.id !== home.id && meant.address.value === packet.destination.value
+}
+
+export function privateRange(address: Address): 'private' | 'shared' | null {
+  if (rfc1918.some((range) => contains(range, address))) return 'private'
+  return contains(rfc6598, address) ? 'shared' : null
+}
+
+export function nobody({ journal }: Walk, at: Origin, packet: Packet): null {
+  refuse(
+    journal,
+    LEG,
+    at,
+    {
+      code: 'NO_POSSIBLE_DESTINATION',
+      message: {
+        en: `Nobody in ${at.label.en} has the address ${formatAddress(packet.destination)}; it is dropped there.`,
+        ko: `${at.label.ko}: ${formatAddress(packet.destination)} 주소를 가진 대상이 없어 트래픽이 버려집니다.`,
+      },
+    },
+    packet,
+  )
+  return null
+}
+
+/** The gateway that a right route would name; null where the design has none that would do. */
+export function expectedWay({ network }: Walk, from: Interface, goal: Goal, packet: Packet): Gateway | null {
+  const home = from.segment.domain
+  if (isElsewhere(goal, home, packet) && goal.interface)
+    return network.linkBetween(home, goal.interface.segment.domain) ?? null
+  if (privateRange(packet.destination)) return null
+  const edge = network.edgeOf(home)
+  if (from.publicAddress || isTranslator(network, from)) return edge ?? null
+  const relays = [...network.gateways.values()].filter(
+    (one): one is Translator =>
+      one.type === 'translator' &&
+      one.public &&
+      one.interface.segment.domain.id === home.id &&
+      one.interface.segment.id !== from.segment.id,
+  )
+  return relays.find((one) => one.interface.segment.zone === from.segment.zone) ?? relays[0] ?? edge ?? null
+}
+
+/** The missing route, where a gateway is there to lead to. */
+export function remedyTowards(walk: Walk, from: Interface, goal: Goal, packet: Packet): Remedy | null {
+  const way = expectedWay(walk, from, goal, packet)
+  if (!way) return null
+  return from.segment.table.led(from.segment, wholeWay(way, from.segment.domain, packet), way)
+}
+
+/** The block a route to a gateway is best written for. */
+function wholeWay(way: Gateway, home: Domain, packet: Packet) {
+  if (way.type !== 'link') return anywhere4
+  const peer = way.ends[0].id === home.id ? way.ends[1] : way.ends[0]
+  return peer.blocks.find((own) => contains(own, packet.destination)) ?? anywhere4
+}
+
+/** Behind a refusal: straight to the end that is meant, where it is known. */
+export function leap(walk: Walk, goal: Goal, packet: Packet): Step | null {
+  const { interface: to } = goal
+  if (!to) return null
+  const inner = { ...packet, destination: to.address }
+  return { to, via: { type: 'leap' }, packet: checkList(walk, LEG, to.segment, 'ingress', inner) }
+}
+
+export function isTranslator(network: Walk['network'], at: Interface): boolean {
+  return network.gateways.get(at.id)?.type === 'translator'
+}

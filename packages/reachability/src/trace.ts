@@ -1,0 +1,281 @@
+import {
+  type Address,
+  ALL_PORTS,
+  hasPorts,
+  onePort,
+  type PortRange,
+  type PortSet,
+  protocolNumber,
+  subtractPorts,
+} from '@vpcanvas/ip'
+import type { Text } from '@vpcanvas/text'
+import { walkBack } from './backward.ts'
+import { type End, endOf, TraceRefused } from './ends.ts'
+import { walkForward } from './forward.ts'
+import { block, type Blocker, type Hop, newJournal, type Note, pass, refuse, type Refusal } from './journal.ts'
+import type { Interface, Network, Origin } from './network.ts'
+import { openingMessage, type Packet, portsText } from './packet.ts'
+import type { Place } from './trail.ts'
+
+/** One flow: the request of a client to a server, and the reply. */
+export interface TraceQuery {
+  /** A resource's id or name, an address, or `internet`. */
+  readonly from: string
+  readonly to: string
+  /** A protocol's name or number. */
+  readonly protocol: string
+  /** Of the destination; absent: the one it listens on, or any. */
+  readonly port?: number
+  /** Of the client; absent: an ephemeral one. */
+  readonly sourcePort?: number
+}
+
+/** `reachable`: a new connection works, request and reply. `unsupported`: the path enters something not modelled. */
+export type Verdict = 'reachable' | 'blocked' | 'unsupported'
+
+export interface Trace {
+  readonly verdict: Verdict
+  /** Every place in order, there and back; past refusals as far as the way is known. */
+  readonly hops: readonly Hop[]
+  /** Everything that has to change, on both legs. */
+  readonly blockedBy: readonly Blocker[]
+  readonly notes: readonly Note[]
+  /** The walk that is shown, where an end has several interfaces: the worst one. */
+  readonly shown: { readonly from: End['origin']; readonly to: End['origin']; readonly of: number }
+  /** The client ports whose replies come through; null for protocols without ports, or where no reply came back. */
+  readonly clientPorts: readonly (readonly [number, number])[] | null
+}
+
+/** What Linux hosts pick client ports from: https://docs.kernel.org/networking/ip-sysctl.html (ip_local_port_range). */
+const CLIENT_PORTS: PortRange = { from: 32_768, to: 60_999 }
+
+/**
+ * Walks one flow there and back. Refusals do not end the walk: it goes on behind them, so that everything that has to
+ * change is found at once. Where an end has several interfaces (the nodes of a cache), the flow has to work with each
+ * of them, since any may answer after a failover: the verdict is the worst, its walk is the one shown, and the blockers
+ * are those of all.
+ * @throws TraceRefused where an end or the protocol cannot be understood.
+ */
+export function trace(network: Network, query: TraceQuery): Trace {
+  const protocol = protocolNumber(query.protocol)
+  if (protocol === null || protocol < 0) throw new TraceRefused(unknownProtocol(query.protocol))
+  const from = endOf(network, query.from, null)
+  const to = endOf(network, query.to, from.type === 'interfaces' ? (from.interfaces[0]?.segment.domain ?? null) : null)
+  const stopped = unusable(from, 'from') ?? unusable(to, 'to')
+  if (stopped) return stopped
+  if (from.type === 'outside' && to.type === 'outside') throw new TraceRefused(bothOutside(query))
+  const walks = pairsOf(from, to).map(([start, goal]) => walkOne(network, start, goal, to, query, protocol))
+  const worst = walks.reduce((a, b) => (badness(b) > badness(a) ? b : a))
+  return {
+    ...worst,
+    blockedBy: distinct(walks.flatMap(({ blockedBy }) => blockedBy)),
+    shown: { ...worst.shown, of: walks.length },
+  }
+}
+
+function badness({ verdict, blockedBy }: Trace): number {
+  return { reachable: 0, unsupported: 1, blocked: 2 }[verdict] * 1000 + blockedBy.length
+}
+
+function distinct(blockers: readonly Blocker[]): readonly Blocker[] {
+  const seen = new Map<string, Blocker>()
+  for (const one of blockers) {
+    const key = [one.leg, one.resource, one.direction, one.rule, one.code].join(' ')
+    if (!seen.has(key)) seen.set(key, one)
+  }
+  return [...seen.values()]
+}
+
+/** Every pair of places. Of a source, one interface for each sort: its segment and groups. */
+function pairsOf(from: End, to: End): readonly (readonly [Place, Place | null])[] {
+  const starts = placesOf(from)
+  const sorts = new Map(
+    starts.map((one) => [one === 'outside' ? '' : [one.segment.id, ...one.groups.map(({ id }) => id)].join(' '), one]),
+  )
+  const goals = placesOf(to)
+  const ends: readonly (Place | null)[] = goals.length > 0 ? goals : [null]
+  return [...sorts.values()].flatMap((start) => ends.map((goal) => [start, goal] as const))
+}
+
+function placesOf(end: End): readonly Place[] {
+  if (end.type === 'interfaces') return end.interfaces
+  return end.type === 'outside' ? ['outside'] : []
+}
+
+function walkOne(
+  network: Network,
+  start: Place,
+  goal: Place | null,
+  to: End,
+  query: TraceQuery,
+  protocol: number,
+): Trace {
+  const journal = newJournal()
+  const walk = { network, journal }
+  const meant = goal === 'outside' ? null : goal
+  const packet = opening(network, start, meant, to, query, protocol)
+  const shown = { from: originAt(network, start), to: meant?.origin ?? to.origin, of: 1 }
+  if (!packet) {
+    const at = originAt(network, start)
+    block(journal, 'forward', at, { code: 'UNASSOCIATED_COMPONENT', message: noFamily(at) })
+    return summary(journal, shown, null)
+  }
+  if (start !== 'outside' && start === meant && packet.destination.value === start.address.value) {
+    pass(
+      journal,
+      'forward',
+      start.origin,
+      'delivers',
+      {
+        en: 'A host reaches itself without the network.',
+        ko: '호스트는 네트워크를 거치지 않고 자기 자신에 도달합니다.',
+      },
+      packet,
+    )
+    return summary(journal, shown, null)
+  }
+  const trail = walkForward(walk, start, { interface: meant }, packet)
+  const reply = trail.arrived && walkBack(walk, trail.stretches, trail.arrived)
+  if (!reply && journal.blockers.length === 0) {
+    refuse(
+      journal,
+      'forward',
+      originAt(network, start),
+      { code: 'NO_PATH', message: { en: 'The traffic goes in circles.', ko: '트래픽이 순환합니다.' } },
+      packet,
+    )
+  }
+  const ports = reply && hasPorts(protocol) ? reply.destinationPorts : null
+  if (ports && subtractPorts(packet.sourcePorts, ports).length > 0) {
+    const [some, all] = [portsText(ports), portsText(packet.sourcePorts)]
+    journal.notes.push({
+      leg: 'return',
+      resource: shown.from.resource,
+      code: 'RETURN_ACL',
+      message: {
+        en: `Replies come through to the client ports ${some.en} only, of ${all.en}.`,
+        ko: `응답이 통과하는 클라이언트 포트: ${some.ko} (전체 ${all.ko}).`,
+      },
+    })
+  }
+  return summary(journal, shown, ports)
+}
+
+function summary(journal: ReturnType<typeof newJournal>, shown: Trace['shown'], ports: PortSet | null): Trace {
+  const { hops, blockers, notes } = journal
+  return {
+    verdict: verdictOf(blockers),
+    hops,
+    blockedBy: blockers,
+    notes,
+    shown,
+    clientPorts: ports?.map(({ from, to }) => [from, to] as const) ?? null,
+  }
+}
+
+/** Something certain that refuses makes the flow blocked, whatever the unknown part would do. */
+function verdictOf(blockers: readonly Blocker[]): Verdict {
+  if (blockers.length === 0) return 'reachable'
+  return blockers.every(({ code }) => code === 'UNSUPPORTED_COMPONENT') ? 'unsupported' : 'blocked'
+}
+
+/** The first packet; null where the sender has no address of the receiver's family. */
+function opening(
+  network: Network,
+  start: Place,
+  meant: Interface | null,
+  to: End,
+  query: TraceQuery,
+  protocol: number,
+): Packet | null {
+  const source = start === 'outside' ? startAddress(network, query) : start.address
+  const destination = dialled(start, meant, to)
+  if (!destination || source.family !== destination.family) return null
+  const ports = hasPorts(protocol)
+  const served = meant?.serves?.protocol === protocol ? meant.serves.ports : ALL_PORTS
+  return {
+    protocol,
+    source,
+    sourcePorts: ports ? (query.sourcePort === undefined ? [CLIENT_PORTS] : onePort(query.sourcePort)) : ALL_PORTS,
+    destination,
+    destinationPorts: ports ? (query.port === undefined ? served : onePort(query.port)) : ALL_PORTS,
+    icmp: openingMessage(protocol),
+    remapped: false,
+  }
+}
+
+function startAddress(network: Network, query: TraceQuery): Address {
+  const end = endOf(network, query.from, null)
+  return end.type === 'outside' ? end.address : network.outside.address
+}
+
+/** The address a client would use: the private one from inside, the public one from outside, or the one asked for. */
+function dialled(start: Place, meant: Interface | null, to: End): Address | null {
+  if (to.type === 'outside' || to.type === 'nobody') return to.address
+  if (!meant) return null
+  if (to.type === 'interfaces' && to.asked) return to.asked
+  return start === 'outside' ? (meant.publicAddress?.address ?? meant.address) : meant.address
+}
+
+function originAt(network: Network, place: Place): Origin {
+  return place === 'outside' ? network.outside.origin : place.origin
+}
+
+/** A trace that ends before it starts. */
+function unusable(end: End, side: 'from' | 'to'): Trace | null {
+  const refusal = refusalOf(end, side)
+  if (!refusal) return null
+  const journal = newJournal()
+  block(journal, 'forward', end.origin, refusal)
+  return summary(journal, { from: end.origin, to: end.origin, of: 1 }, null)
+}
+
+function refusalOf(end: End, side: 'from' | 'to'): Refusal | null {
+  const { en, ko } = end.origin.label
+  if (end.type === 'unmodelled') {
+    return {
+      code: 'UNSUPPORTED_COMPONENT',
+      message: {
+        en: `${en} is not modelled: what it sends and takes is not known.`,
+        ko: `${ko}: 모델링되지 않은 구성 요소이므로 송수신 트래픽을 알 수 없습니다.`,
+      },
+    }
+  }
+  if (end.type === 'unplaced') {
+    return {
+      code: 'UNASSOCIATED_COMPONENT',
+      message: {
+        en: `${en} has no network interface with an address. ${end.reason.en}`,
+        ko: `${ko}: 주소가 있는 네트워크 인터페이스가 없습니다. ${end.reason.ko}`,
+      },
+    }
+  }
+  if (end.type === 'nobody' && side === 'from') {
+    return {
+      code: 'NO_SOURCE_OR_DESTINATION',
+      message: { en: `Nobody in ${en} has this address.`, ko: `${ko}: 이 주소를 가진 대상이 없습니다.` },
+    }
+  }
+  return null
+}
+
+function noFamily({ label }: Origin): Text {
+  return {
+    en: `${label.en} has no address of the family that the other end has.`,
+    ko: `${label.ko}: 상대방과 같은 종류(IPv4/IPv6)의 주소가 없습니다.`,
+  }
+}
+
+function unknownProtocol(text: string): Text {
+  return {
+    en: `"${text}" is no protocol. Use tcp, udp, icmp, or a number from 0 to 255.`,
+    ko: `"${text}" 값은 프로토콜이 아닙니다. tcp, udp, icmp 또는 0~255 번호를 사용하십시오.`,
+  }
+}
+
+function bothOutside({ from, to }: TraceQuery): Text {
+  return {
+    en: `"${from}" and "${to}" are both outside the design: nothing of it lies between them.`,
+    ko: `"${from}", "${to}" 모두 디자인 밖에 있어 그 사이에 디자인의 구성 요소가 없습니다.`,
+  }
+}

@@ -1,0 +1,41 @@
+import { type Address, formatAddress } from '@vpcanvas/ip'
+import type { Text } from '@vpcanvas/text'
+import type { Interface, Route, Target } from './network.ts'
+
+/** An interface's address, and whether the design says so. */
+export function addressText(at: Interface): Text {
+  const address = formatAddress(at.address)
+  if (at.addressGiven) return { en: address, ko: address }
+  return { en: `${address} (an address of the subnet)`, ko: `${address}(서브넷의 주소 중 하나)` }
+}
+
+export function outsideText(address: Address, arbitrary: boolean): Text {
+  const written = formatAddress(address)
+  return arbitrary
+    ? {
+        en: `The internet: ${written} stands for any public address.`,
+        ko: `인터넷: ${written} 주소가 임의의 퍼블릭 주소를 대신합니다.`,
+      }
+    : { en: `The internet: ${written}.`, ko: `인터넷: ${written}.` }
+}
+
+/** `Route table "public": 0.0.0.0/0 → Internet gateway "igw".` */
+export function routeText(label: Text, route: Route): Text {
+  const target = targetText(route.target)
+  return { en: `${label.en}: ${route.written} → ${target.en}.`, ko: `${label.ko}: ${route.written} → ${target.ko}.` }
+}
+
+function targetText(target: Target): Text {
+  switch (target.type) {
+    case 'local':
+      return { en: 'local', ko: '로컬' }
+    case 'gateway':
+      return target.gateway.origin.label
+    case 'interface':
+      return target.interface.origin.label
+    case 'unmodelled':
+      return target.origin.label
+    case 'blackhole':
+      return { en: `"${target.resource}" (gone)`, ko: `"${target.resource}"(없음)` }
+  }
+}

@@ -1,0 +1,48 @@
+import type { Resource, View } from '@vpcanvas/model'
+import { type NetworkBuilder, originOf, type Remedy } from '@vpcanvas/reachability'
+import { addressMeant } from '../blocks.ts'
+import { elasticIpDefaults, elasticIpSchema } from '../elastic-ip/schema.ts'
+import { unusedId } from '../ids.ts'
+import { regionOf } from '../routing.ts'
+import { subnetSchema } from '../subnet/schema.ts'
+import { type InstanceProps, instanceSchema } from './schema.ts'
+
+/** A host with one interface. Whatever arrives at it counts as answered: what listens there is not drawn. */
+export function lower(instance: Resource<InstanceProps>, view: View, network: NetworkBuilder): void {
+  const { props, parent } = instance
+  if (parent === null) return
+  network.interface({
+    id: instance.id,
+    host: instance.id,
+    origin: originOf(instance, instanceSchema),
+    segment: parent,
+    address: addressMeant(props.privateIpAddress),
+    groups: props.securityGroups,
+    picksPublic: props.associatePublicIpAddress ?? view.as(subnetSchema, parent)?.props.mapPublicIpOnLaunch ?? false,
+    serves: null,
+    forwards: !props.sourceDestCheck,
+    publishable: true,
+    published: () => withElasticIp(instance, view),
+  })
+}
+
+/** A public address that needs no new instance. */
+function withElasticIp(instance: Resource<InstanceProps>, view: View): Remedy | null {
+  const region = regionOf(view, instance.id)
+  if (!region) return null
+  return {
+    title: { en: `Give "${instance.name}" an Elastic IP address`, ko: `"${instance.name}"에 탄력적 IP 주소 할당` },
+    edits: [
+      {
+        op: 'add',
+        resource: {
+          id: unusedId(view, `${instance.id}-address`.slice(0, 100)),
+          kind: elasticIpSchema.kind,
+          name: `${instance.name}-address`,
+          parent: region.id,
+          props: { ...elasticIpDefaults, instance: instance.id },
+        },
+      },
+    ],
+  }
+}

@@ -1,0 +1,94 @@
+import { type Block, formatBlock, sameBlock } from '@vpcanvas/ip'
+import type { Edit, Id, Resource, View } from '@vpcanvas/model'
+import type { Gateway, Remedy, Segment } from '@vpcanvas/reachability'
+import { blockMeant } from './blocks.ts'
+import { unusedId, unusedItemId } from './ids.ts'
+import { ownTableOf, subnetsOf } from './routing.ts'
+import { routeTableDefaults, type RouteTableProps, routeTableSchema } from './route-table/schema.ts'
+import { subnetSchema } from './subnet/schema.ts'
+
+/**
+ * A route from a subnet to a gateway. Other subnets keep their ways: where a table is shared and the route would change
+ * theirs, or open them to the internet, the subnet gets a table with that route, one that is there or a new one.
+ * `table` is null where the subnet uses the main table that AWS makes.
+ */
+export function ledTo(
+  view: View,
+  table: Resource<RouteTableProps> | null,
+  { id }: Segment,
+  destination: Block,
+  gateway: Gateway,
+): Remedy | null {
+  const subnet = view.as(subnetSchema, id)
+  if (!subnet) return null
+  const written = formatBlock(destination)
+  const title = {
+    en: `Route ${written} from "${subnet.name}" to "${nameOf(view, gateway.id)}"`,
+    ko: `"${subnet.name}"에서 ${written} → "${nameOf(view, gateway.id)}" 경로 추가`,
+  }
+  if (table) {
+    const there = table.props.routes.find((route) => isFor(route.destination, destination))
+    const shared = subnetsOf(view, table, view.childrenOf(subnetSchema, table.parent)).length > 1
+    if (!shared || (!there && gateway.type !== 'edge')) {
+      const route = there?.id ?? unusedItemId(table.props.routes, `to-${gateway.id}`)
+      return {
+        title,
+        edits: [
+          {
+            op: 'set',
+            id: table.id,
+            path: ['routes', route],
+            value: { id: route, destination: written, target: gateway.id },
+          },
+        ],
+      }
+    }
+  }
+  return { title, edits: [...leaving(view, id), ...joining(view, table, id, destination, gateway.id)] }
+}
+
+function isFor(written: string, destination: Block): boolean {
+  const block = blockMeant(written)
+  return block !== null && sameBlock(block, destination)
+}
+
+/** Out of the table that the subnet is associated with, if it is with any. */
+function leaving(view: View, id: Id): readonly Edit[] {
+  const subnet = view.as(subnetSchema, id)
+  const own = subnet && ownTableOf(view, subnet)
+  return own ? [{ op: 'set', id: own.id, path: ['subnets', id], value: undefined }] : []
+}
+
+/** Into a table that has the route, or a new one that has it besides what held before. */
+function joining(
+  view: View,
+  before: Resource<RouteTableProps> | null,
+  id: Id,
+  destination: Block,
+  target: Id,
+): readonly Edit[] {
+  const subnet = view.as(subnetSchema, id)
+  const vpc = subnet?.parent ?? null
+  const ready = view
+    .childrenOf(routeTableSchema, vpc)
+    .find(({ props }) => props.routes.some((route) => route.target === target && isFor(route.destination, destination)))
+  if (ready) return [{ op: 'set', id: ready.id, path: ['subnets', id], value: id }]
+  const kept = before?.props.routes.filter((route) => !isFor(route.destination, destination)) ?? []
+  const route = { id: unusedItemId(kept, `to-${target}`), destination: formatBlock(destination), target }
+  return [
+    {
+      op: 'add',
+      resource: {
+        id: unusedId(view, `${id}-routes`.slice(0, 100)),
+        kind: routeTableSchema.kind,
+        name: `${subnet?.name ?? id}-routes`,
+        parent: vpc,
+        props: { ...routeTableDefaults, subnets: [id], routes: [...kept, route] },
+      },
+    },
+  ]
+}
+
+function nameOf(view: View, id: Id): string {
+  return view.get(id)?.name ?? id
+}

@@ -1,0 +1,31 @@
+import type { Resource, View } from '@vpcanvas/model'
+import { type NetworkBuilder, originOf } from '@vpcanvas/reachability'
+import { addressMeant } from '../blocks.ts'
+import { elasticIpSchema } from '../elastic-ip/schema.ts'
+import { type NatGatewayProps, natGatewaySchema } from './schema.ts'
+
+/**
+ * Sends for the subnets that route to it, from its private address; only the internet gateway makes that the Elastic IP
+ * address. https://docs.aws.amazon.com/vpc/latest/userguide/nat-gateway-basics.html
+ */
+export function lower(gateway: Resource<NatGatewayProps>, view: View, network: NetworkBuilder): void {
+  const { connectivityType, elasticIp, privateIpAddress } = gateway.props
+  const isPublic = connectivityType === 'public'
+  const address = isPublic ? view.as(elasticIpSchema, elasticIp) : undefined
+  if (address) network.publicAddress({ origin: originOf(address, elasticIpSchema), holder: gateway.id })
+  if (gateway.parent === null) return
+  network.translator({
+    id: gateway.id,
+    origin: originOf(gateway, natGatewaySchema),
+    segment: gateway.parent,
+    address: addressMeant(privateIpAddress),
+    public: isPublic,
+    down:
+      isPublic && !address
+        ? {
+            en: 'It has no Elastic IP address, so AWS does not create it.',
+            ko: '탄력적 IP 주소가 없어 AWS에서 생성되지 않습니다.',
+          }
+        : null,
+  })
+}

@@ -1,0 +1,100 @@
+import { formatBlock } from '@vpcanvas/ip'
+import type { Resource, View } from '@vpcanvas/model'
+import {
+  type Direction,
+  type Entry,
+  type Need,
+  type NetworkBuilder,
+  originOf,
+  type Remedy,
+} from '@vpcanvas/reachability'
+import type { Text } from '@vpcanvas/text'
+import { blockMeant } from '../blocks.ts'
+import { unusedItemId } from '../ids.ts'
+import { matchOf, matchText, writtenFor } from '../traffic.ts'
+import { type NetworkAclEntry, type NetworkAclProps, networkAclSchema } from './schema.ts'
+
+/** Filters the subnets that are associated with it, by rule number and not by the order in the list. */
+export function lower(acl: Resource<NetworkAclProps>, _view: View, network: NetworkBuilder): void {
+  if (acl.parent === null) return
+  network.accessList({
+    origin: originOf(acl, networkAclSchema),
+    domain: acl.parent,
+    segments: acl.props.subnets,
+    ingress: entriesOf(acl, 'ingress'),
+    egress: entriesOf(acl, 'egress'),
+    opened: (need, before) => opened(acl, need, before),
+  })
+}
+
+function entriesOf(acl: Resource<NetworkAclProps>, direction: Direction): readonly Entry[] {
+  return acl.props.entries
+    .filter((entry) => entry.direction === direction)
+    .flatMap((entry) => entryOf(entry) ?? [])
+    .toSorted((a, b) => a.number - b.number)
+}
+
+/** Null where AWS would not take the entry. */
+function entryOf(entry: NetworkAclEntry): Entry | null {
+  const block = blockMeant(entry.cidrBlock)
+  const match = matchOf(entry)
+  if (!block || !match) return null
+  const { id, ruleNumber, action, direction } = entry
+  const text = matchText(match)
+  return { ...match, id, number: ruleNumber, action, block, text: said(action, direction, text, formatBlock(block)) }
+}
+
+function said(action: NetworkAclEntry['action'], direction: Direction, traffic: Text, block: string): Text {
+  const verb = action === 'allow' ? { en: 'allows', ko: '허용' } : { en: 'denies', ko: '거부' }
+  return direction === 'ingress'
+    ? { en: `${verb.en} ${traffic.en} from ${block}`, ko: `${traffic.ko} ${verb.ko}, 소스 ${block}` }
+    : { en: `${verb.en} ${traffic.en} to ${block}`, ko: `${traffic.ko} ${verb.ko}, 대상 ${block}` }
+}
+
+/** AWS takes 1 to 32766: https://docs.aws.amazon.com/vpc/latest/userguide/nacl-rules.html */
+const LAST_NUMBER = 32_766
+const STEP = 10
+
+/** An entry in front of the one that refuses; none where no number is free there. */
+function opened(acl: Resource<NetworkAclProps>, need: Need, before: Entry | null): Remedy | null {
+  const { direction } = need
+  const written = writtenFor(need)
+  const number = numberBefore(acl, direction, before)
+  if (!written || number === null) return null
+  const block = formatBlock(need.peer)
+  const entry: NetworkAclEntry = {
+    id: unusedItemId(acl.props.entries, `${direction}-${number}`),
+    direction,
+    ruleNumber: number,
+    action: 'allow',
+    ...written,
+    cidrBlock: block,
+  }
+  const match = matchOf(entry)
+  const traffic = match ? matchText(match) : { en: '', ko: '' }
+  return {
+    title:
+      direction === 'ingress'
+        ? {
+            en: `Allow ${traffic.en} from ${block} in "${acl.name}" (rule ${number})`,
+            ko: `"${acl.name}"에 ${traffic.ko} 허용 추가: 소스 ${block}, 규칙 ${number}`,
+          }
+        : {
+            en: `Allow ${traffic.en} to ${block} in "${acl.name}" (rule ${number})`,
+            ko: `"${acl.name}"에 ${traffic.ko} 허용 추가: 대상 ${block}, 규칙 ${number}`,
+          },
+    edits: [{ op: 'set', id: acl.id, path: ['entries', entry.id], value: entry }],
+  }
+}
+
+/** A free number: after the last entry for the end of the list, else between the refusing entry and the one before it. */
+function numberBefore(acl: Resource<NetworkAclProps>, direction: Direction, before: Entry | null): number | null {
+  const taken = acl.props.entries.filter((entry) => entry.direction === direction).map(({ ruleNumber }) => ruleNumber)
+  if (!before) {
+    const next = Math.floor(Math.max(0, ...taken) / STEP) * STEP + STEP
+    return next <= LAST_NUMBER ? next : null
+  }
+  const lower = Math.max(0, ...taken.filter((number) => number < before.number))
+  const middle = Math.floor((lower + before.number) / 2)
+  return middle > lower ? middle : null
+}

@@ -1,0 +1,24 @@
+import type { Resource, View } from '@vpcanvas/model'
+import { type NetworkBuilder, originOf } from '@vpcanvas/reachability'
+import { blockMeant } from '../blocks.ts'
+import { ledTo } from '../leading.ts'
+import { type RouteTableProps, routeTableSchema } from './schema.ts'
+
+const PREFIX_LIST = /^pl-[0-9a-f]+$/
+
+/** The routes of the subnets that are associated with it, and of all others too where it is the main one. */
+export function lower(table: Resource<RouteTableProps>, view: View, network: NetworkBuilder): void {
+  if (table.parent === null) return
+  network.table({
+    origin: originOf(table, routeTableSchema),
+    domain: table.parent,
+    segments: table.props.subnets,
+    fallback: table.props.main,
+    routes: table.props.routes.flatMap(({ id, destination, target }) => {
+      const block = blockMeant(destination)
+      // What is neither block nor list is no route to AWS either.
+      return block || PREFIX_LIST.test(destination) ? [{ id, written: destination, destination: block, target }] : []
+    }),
+    led: (segment, destination, gateway) => ledTo(view, table, segment, destination, gateway),
+  })
+}

@@ -1,0 +1,104 @@
+import { ALL_PORTS, anywhere4, anywhere6 } from '@vpcanvas/ip'
+import type { Resource, View } from '@vpcanvas/model'
+import {
+  type Domain,
+  type Entry,
+  type NetworkBuilder,
+  type Origin,
+  originOf,
+  type Remedy,
+} from '@vpcanvas/reachability'
+import { blocksOf } from '../blocks.ts'
+import { unusedId } from '../ids.ts'
+import { ledTo } from '../leading.ts'
+import { rangesMeet } from '../peering.ts'
+import { regionOf } from '../routing.ts'
+import { vpcPeeringDefaults, vpcPeeringSchema } from '../vpc-peering/schema.ts'
+import { type VpcProps, vpcSchema } from './schema.ts'
+
+/**
+ * An address space with the router, the network ACL and the security group that AWS makes with it: local routes only,
+ * everything through, and everything among the members of the default group.
+ * https://docs.aws.amazon.com/vpc/latest/userguide/default-security-group.html
+ */
+export function lower(vpc: Resource<VpcProps>, view: View, network: NetworkBuilder): void {
+  const origin = originOf(vpc, vpcSchema)
+  network.domain({
+    id: vpc.id,
+    origin,
+    region: regionOf(view, vpc.id)?.props.region ?? null,
+    blocks: blocksOf(vpc),
+    joined: (other) => peering(vpc, other, view),
+    table: {
+      origin: part(origin, 'main route table', '기본 라우팅 테이블'),
+      led: (segment, destination, gateway) => ledTo(view, null, segment, destination, gateway),
+    },
+    list: {
+      origin: part(origin, 'default network ACL', '기본 네트워크 ACL'),
+      ingress: everything,
+      egress: everything,
+      opened: () => null,
+    },
+    group: defaultGroup(vpc, origin),
+  })
+}
+
+/** What AWS makes with a VPC has no resource of its own here: it is the VPC's. */
+function part({ resource, kind, label }: Origin, en: string, ko: string): Origin {
+  return { resource, kind, label: { en: `${label.en}, ${en}`, ko: `${label.ko}의 ${ko}` } }
+}
+
+const ALL = { protocol: -1, ports: ALL_PORTS, icmp: null }
+
+const everything: readonly Entry[] = [anywhere4, anywhere6].map((block, n) => ({
+  ...ALL,
+  id: `${100 + n}`,
+  number: 100 + n,
+  action: 'allow',
+  block,
+  text: { en: 'allows all traffic', ko: '모든 트래픽 허용' },
+}))
+
+function defaultGroup({ id }: Resource<VpcProps>, origin: Origin) {
+  const group = `${id} default`
+  return {
+    id: group,
+    origin: part(origin, 'default security group', '기본 보안 그룹'),
+    ingress: [
+      {
+        ...ALL,
+        id: 'members',
+        peer: { type: 'group', group, known: true } as const,
+        text: { en: 'all traffic from its own members', ko: '자체 구성원의 모든 트래픽' },
+      },
+    ],
+    egress: [anywhere4, anywhere6].map((block) => ({
+      ...ALL,
+      id: 'all',
+      peer: { type: 'block', block } as const,
+      text: { en: 'all traffic to anywhere', ko: '모든 대상에 대한 모든 트래픽' },
+    })),
+    opened: () => null,
+  }
+}
+
+/** A peering connection, where both VPCs are drawn and their ranges do not meet. The routes are found missing after. */
+function peering(vpc: Resource<VpcProps>, other: Domain, view: View): Remedy | null {
+  const peer = view.as(vpcSchema, other.id)
+  if (!peer || rangesMeet(vpc, peer)) return null
+  return {
+    title: { en: `Peer "${vpc.name}" with "${peer.name}"`, ko: `"${vpc.name}", "${peer.name}" 피어링` },
+    edits: [
+      {
+        op: 'add',
+        resource: {
+          id: unusedId(view, 'vpc-peering'),
+          kind: vpcPeeringSchema.kind,
+          name: `${vpc.name}-${peer.name}`,
+          parent: regionOf(view, vpc.id)?.id ?? null,
+          props: { ...vpcPeeringDefaults, requester: vpc.id, accepter: peer.id },
+        },
+      },
+    ],
+  }
+}
