@@ -144,6 +144,8 @@ export interface Writing {
    * logical id, as an import leaves it, keeps it.
    */
   partId(owner: Id, path: Path, suffix: string): string
+  /** The same for a part that stands for a list item with an id of its own, which the template then remembers. */
+  itemPartId(owner: Id, path: Path, suffix: string): string
   /**
    * An attribute of another resource: Ref or Fn::GetAtt, or a parameter where it is in another template.
    * Undefined, and told as lost at this field, where the resource is not there.

@@ -1,5 +1,4 @@
 import type { ResourceTranslation, ResourceType } from '@vpcanvas/formats'
-import { refusals } from '../cloudformation/refusals.ts'
 import type { CacheSubnetGroupProps } from './schema.ts'
 
 const type: ResourceType = {
@@ -26,7 +25,6 @@ export const cloudformation: ResourceTranslation<CacheSubnetGroupProps> = {
   }),
   read: (from) => {
     const subnets = from.references('SubnetIds', 'SubnetId')
-    if (subnets.length === 0) return { refused: refusals.subnets }
     return {
       parent: { around: subnets },
       props: {

@@ -10,10 +10,6 @@ export const refusals = {
     en: 'Its subnet is not in this template.',
     ko: '해당 서브넷이 이 템플릿에 없습니다.',
   },
-  subnets: {
-    en: 'None of its subnets is in this template.',
-    ko: '해당 서브넷이 하나도 이 템플릿에 없습니다.',
-  },
   owner: {
     en: 'What it belongs to is not in this template.',
     ko: '이 리소스가 속한 대상이 이 템플릿에 없습니다.',

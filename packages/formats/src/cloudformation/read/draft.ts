@@ -1,5 +1,4 @@
 import type { Id, Props } from '@vpcanvas/model'
-import type { Text } from '@vpcanvas/text'
 import type { ReadResource, ResourceTranslation } from '../../translation.ts'
 import type { ResourceReading } from './fields.ts'
 
@@ -16,10 +15,4 @@ export interface Draft {
   putInto: Id | null
   /** Where it came to sit; null while that is open. */
   parent: Id | null
-}
-
-/** A resource that stays as the template has it, and why. */
-export interface KeptDraft {
-  readonly logicalId: string
-  readonly reason: Text
 }

@@ -117,7 +117,7 @@ export function evaluatorOf(sections: Sections, around: Surroundings, typeNamed:
 
   const attribute = (argument: unknown, path: Steps): Value => {
     const [name, attributeOf] = typeof argument === 'string' ? splitOnce(argument) : ((Array.isArray(argument) ? argument : []) as unknown[])
-    const wanted = asText(value(attributeOf, path))
+    const wanted = attributeOf === undefined ? null : asText(value(attributeOf, path))
     if (typeof name !== 'string' || wanted === null) return fail(path, { en: 'Fn::GetAtt takes a resource and an attribute.', ko: 'Fn::GetAtt에는 리소스와 속성 이름이 필요합니다.' })
     const resource = sections.resources.get(name)
     if (!resource) return nowhere(name, path)

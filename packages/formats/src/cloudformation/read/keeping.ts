@@ -1,49 +1,36 @@
 import type { Id, Resource } from '@vpcanvas/model'
 import { type Kept, TEMPLATE } from '../../translation.ts'
-import { isRecord, type KeptRest } from '../kept.ts'
+import { isRecord } from '../kept.ts'
 import { type Mentions, mentionsIn, mentionsOfEntry, noMentions } from '../mentions.ts'
-import type { KeptDraft } from './draft.ts'
-import type { Evaluator } from './evaluate.ts'
-import type { Ids } from './ids.ts'
 import { nearestAround, type Places } from './placing.ts'
-import type { Sections } from './sections.ts'
-import type { Types } from './types.ts'
+import type { Context } from './readings.ts'
 import { Pointer } from './values.ts'
 
-/** Everything that is kept of a template. */
-export interface Keeping {
-  readonly sections: Sections
-  readonly evaluator: Evaluator
-  readonly types: Types
-  readonly places: Places
-  readonly ids: Ids
-}
-
 /** The resources that hold what was kept: one for each whole resource, one for all the rest there is. */
-export function keptResources(drafts: readonly KeptDraft[], rests: ReadonlyMap<string, KeptRest>, on: Keeping): Resource[] {
+export function keptResources(places: Places, on: Context): Resource[] {
   const { keep } = on.types
   if (!keep) return []
-  const resources = drafts.map(({ logicalId }): Resource => {
+  const resources = on.report.kept.map((logicalId): Resource => {
     const { Type = '', whole: body = {} } = on.sections.resources.get(logicalId) ?? {}
     const id = on.ids.of(logicalId)
-    const own = on.places.remembered.resources
+    const own = on.remembered.resources
     const told = own && Object.hasOwn(own, logicalId) ? own[logicalId] : undefined
     return {
       id,
       kind: keep.kind,
       name: (told?.name ?? logicalId).slice(0, 255),
-      parent: told?.parent === '' ? null : placeOf(logicalId, told?.parent, keep.kind, on),
+      parent: told?.parent === '' ? null : placeOf(logicalId, told?.parent, keep.kind, places, on),
       props: keep.translation.keep({ type: Type, body }),
     }
   })
-  const rest = restOf(drafts, rests, on)
+  const rest = restOf(on)
   if (rest) {
     const name = 'template'
     resources.push({
       id: on.ids.free(name),
       kind: keep.kind,
       name,
-      parent: on.places.frame?.id ?? null,
+      parent: places.frame?.id ?? null,
       props: keep.translation.keep(rest),
     })
   }
@@ -51,7 +38,7 @@ export function keptResources(drafts: readonly KeptDraft[], rests: ReadonlyMap<s
 }
 
 /** Beside what it names: in the innermost container that may hold it around anything one of its properties points to. */
-function placeOf(logicalId: string, told: Id | undefined, kind: string, { sections, evaluator, places, ids }: Keeping): Id | null {
+function placeOf(logicalId: string, told: Id | undefined, kind: string, places: Places, { sections, evaluator, ids }: Context): Id | null {
   if (told !== undefined && nearestAround(told, kind, places) === told) return told
   const found = Object.keys(sections.resources.get(logicalId)?.Properties ?? {}).flatMap((name) => {
     let value: unknown
@@ -74,10 +61,10 @@ function depthOf(id: Id, { drafts }: Places): number {
 }
 
 /** What is kept apart from whole resources, with the definitions that kept pieces use. */
-function restOf(drafts: readonly KeptDraft[], rests: ReadonlyMap<string, KeptRest>, { sections }: Keeping): Kept | null {
+function restOf({ sections, report }: Context): Kept | null {
   const mentions: Mentions = noMentions()
-  for (const { logicalId } of drafts) mentionsOfEntry(sections.resources.get(logicalId)?.whole, mentions)
-  for (const rest of rests.values()) mentionsOfEntry(rest, mentions)
+  for (const logicalId of report.kept) mentionsOfEntry(sections.resources.get(logicalId)?.whole, mentions)
+  for (const rest of report.rests.values()) mentionsOfEntry(rest, mentions)
   const Conditions: Record<string, unknown> = {}
   for (let before = -1; before !== Object.keys(Conditions).length; ) {
     before = Object.keys(Conditions).length
@@ -90,7 +77,7 @@ function restOf(drafts: readonly KeptDraft[], rests: ReadonlyMap<string, KeptRes
       Parameters: Object.fromEntries(Object.entries(taken(sections.parameters, mentions.names)).map(([name, one]) => [name, withoutSecret(one)])),
       Mappings: taken(sections.mappings, mentions.mappings),
       Conditions,
-      Resources: Object.fromEntries(rests),
+      Resources: Object.fromEntries(report.rests),
     }).filter(([, part]) => part !== undefined && !(isRecord(part) && Object.keys(part).length === 0)),
   )
   return Object.keys(body).length > 0 ? { type: TEMPLATE, body } : null

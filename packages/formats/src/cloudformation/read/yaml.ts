@@ -102,7 +102,7 @@ class Walk {
     if (!tag || !tag.startsWith('!') || tag === '!') return value
     const short = tag.slice(1)
     const name = short === 'Ref' || short === 'Condition' ? short : `Fn::${short}`
-    const call = { [name]: value }
+    const call = { [name]: short === 'GetAtt' && typeof value === 'string' ? attributeOf(value) : value }
     this.offsets.set(call, new Map([[name, node.range?.[0] ?? 0]]))
     return call
   }
@@ -114,6 +114,12 @@ class Walk {
   private wrong(reason: Text, offset: number): Unreadable {
     return new Unreadable(reason, { path: '', position: positionsIn(this.text)(offset) })
   }
+}
+
+/** `A.B.C` as the resource A and its attribute B.C, which is how every spelling but the short one has it. */
+function attributeOf(text: string): string[] {
+  const at = text.indexOf('.')
+  return at < 0 ? [text] : [text.slice(0, at), text.slice(at + 1)]
 }
 
 function scalarValue(node: Scalar): unknown {

@@ -1,4 +1,4 @@
-import type { Design, Id, Path } from '@vpcanvas/model'
+import type { Id, Path } from '@vpcanvas/model'
 import { originKey, type Origins } from '../origins.ts'
 
 /** AWS takes letters and digits, and up to 255 of them. */
@@ -15,14 +15,14 @@ export interface Names {
   part(owner: Id, path: Path, suffix: string): string
   /** A name for a parameter, which shares its names with resources. */
   parameter(stem: string): string
-  /** The names of parts that do not tell the id of the list item they stand for. */
-  readonly itemIds: ReadonlyMap<string, string>
+  /** A name for an output, which shares its names with outputs only. */
+  output(stem: string): string
 }
 
-export function namesFor(ids: readonly Id[], resources: Design['resources'], origins: Origins): Names {
+export function namesFor(ids: readonly Id[], origins: Origins): Names {
   const taken = new Set<string>()
   const names = new Map<string, string>()
-  const itemIds = new Map<string, string>()
+  const outputs = new Set<string>()
 
   const claim = (key: string, wanted: string): string => {
     let name = wanted.slice(0, 240)
@@ -40,7 +40,6 @@ export function namesFor(ids: readonly Id[], resources: Design['resources'], ori
   for (const id of ids) if (!LOGICAL.test(id)) claim(resourceKey(id), capitalised(id))
 
   return {
-    itemIds,
     of: (id) => names.get(resourceKey(id)) ?? claim(resourceKey(id), capitalised(id)),
     part: (owner, path, suffix) => {
       const key = `part ${originKey(owner, path)}`
@@ -50,7 +49,12 @@ export function namesFor(ids: readonly Id[], resources: Design['resources'], ori
         const own = item !== null && SPELT_AS_LOGICAL.test(item) && !taken.has(item)
         name = claim(key, own ? item : `${names.get(resourceKey(owner)) ?? ''}${suffix}${capitalised(item ?? '')}`)
       }
-      if (item !== null && name !== item && !Object.hasOwn(resources, item)) itemIds.set(name, item)
+      return name
+    },
+    output: (stem) => {
+      let name = stem
+      for (let n = 2; outputs.has(name); n++) name = `${stem}${n}`
+      outputs.add(name)
       return name
     },
     parameter: (stem) => names.get(`parameter ${stem}`) ?? claim(`parameter ${stem}`, stem),

@@ -15,6 +15,8 @@ export interface Desk {
   readonly names: Names
   readonly lost: Lost[]
   readonly parameters: Map<string, TemplateValue>
+  /** The ids of list items, by the logical ids of the parts that stand for them. */
+  readonly itemIds: Map<string, string>
 }
 
 export interface WrittenResources {
@@ -42,7 +44,9 @@ export function writeResource(resource: Resource, translation: ResourceTranslati
     into.resources.set(partId, { ...part, Properties: pruned(part.Properties ?? {}) })
     into.owners.set(partId, resource.id)
   }
-  for (const output of written.outputs ?? []) into.outputs.push({ id: `${id}${output.suffix}`, owner: resource.id, output })
+  for (const output of written.outputs ?? []) {
+    into.outputs.push({ id: desk.names.output(`${id}${output.suffix}`), owner: resource.id, output })
+  }
   const rest = unsaid(resource, id, written, properties)
   if (Object.keys(rest).length > 0) into.remembered[id] = rest
 }
@@ -71,6 +75,12 @@ function writingOf(resource: Resource, desk: Desk): Writing {
     view: desk.view,
     logicalId: (id) => desk.names.of(id),
     partId: (owner, path, suffix) => desk.names.part(owner, path, suffix),
+    itemPartId: (owner, path, suffix) => {
+      const name = desk.names.part(owner, path, suffix)
+      const item = String(path.at(-1))
+      if (name !== item) desk.itemIds.set(name, item)
+      return name
+    },
     tags: tagsOf,
     lost,
     attribute: (of, attribute, field) => {

@@ -106,9 +106,10 @@ function documentOf(
     view,
     kinds,
     here: new Set(ids),
-    names: namesFor(ids, design.resources, options.origins ?? {}),
+    names: namesFor(ids, options.origins ?? {}),
     lost: [],
     parameters: new Map(),
+    itemIds: new Map(),
   }
   const into: WrittenResources = { resources: new Map(), owners: new Map(), outputs: [], remembered: {} }
   const kept: { resource: Resource; kept: Kept }[] = []
@@ -185,9 +186,9 @@ function outputsOf(into: WrittenResources, notes: Text[]): Record<string, Templa
       ko: `출력은 최대 ${MOST.outputs}개까지 허용됩니다. 덜 중요한 출력 ${count - MOST.outputs}개를 제외했습니다.`,
     })
   }
-  return Object.fromEntries(
-    most.map(({ entry: { id, output } }) => [id, { Description: shortened(output.description), Value: output.value }]),
-  )
+  const outputs: Record<string, TemplateOutput> = {}
+  for (const { entry } of most) outputs[entry.id] = { Description: shortened(entry.output.description), Value: entry.output.value }
+  return outputs
 }
 
 /** No longer than AWS takes, never cut inside a character. */
@@ -220,7 +221,7 @@ function remembered(
     design: { id: design.id, name: design.name, ...(design.settings.protected && { protected: true }) },
     ...(frame && { region: { id: frame.id, name: frame.name, region } }),
     resources: into.remembered,
-    items: Object.fromEntries([...desk.names.itemIds].filter(([id]) => into.resources.has(id))),
+    items: Object.fromEntries([...desk.itemIds].filter(([id]) => into.resources.has(id))),
     actors: actors.map(({ id, kind, name, props }) => ({ id, kind, name, props })),
     intents: intentsWithin(design, told),
     ...(options.layout && { layout }),

@@ -1,0 +1,118 @@
+import { type Path, referencesIn, valueAt, withValueAt } from '@vpcanvas/model'
+import type { Text } from '@vpcanvas/text'
+import type { Part } from '../../translation.ts'
+import { isRecord } from '../kept.ts'
+import { originKey } from '../origins.ts'
+import type { Draft } from './draft.ts'
+import type { ResourceReading } from './fields.ts'
+import { placeAll, type Places } from './placing.ts'
+import { type Context, readingOf } from './readings.ts'
+import { reasons } from './unsupported.ts'
+
+/** A resource that is a part of another in a design. */
+interface PartDraft {
+  readonly logicalId: string
+  readonly reading: ResourceReading
+  readonly part: Part
+}
+
+const alongside: Text = { en: 'What it belongs to is kept as it is, too.', ko: '이 리소스가 속한 대상도 그대로 보관합니다.' }
+
+/** Reads every resource that a kind reads, puts it where it belongs, and puts parts into their owners. */
+export function draftResources(places: Places, origins: Record<string, string>, on: Context): void {
+  const parts: PartDraft[] = []
+  for (const [logicalId, { Type }] of on.sections.resources) {
+    if (isPlaceholder(logicalId, on) || isAbsent(logicalId, Type, on)) continue
+    const type = on.types.parts.get(Type)
+    if (!type) {
+      draft(logicalId, Type, places, on)
+      continue
+    }
+    const reading = readingOf(logicalId, on)
+    const part = type.read(reading)
+    if ('refused' in part) on.report.keepWhole(logicalId, part.refused)
+    else parts.push({ logicalId, reading, part })
+  }
+  for (const { part } of parts) {
+    const owner = places.drafts.get(part.owner)
+    if (owner && part.parent !== undefined) owner.putInto = part.parent
+  }
+  placeAll(places, ({ logicalId }, reason) => on.report.keepWhole(logicalId, reason))
+  for (const one of parts) putInto(places.drafts.get(one.part.owner), one, origins, on)
+  dropLooseEnds(places, on)
+  for (const { reading } of places.drafts.values()) reading.tellUnasked()
+}
+
+/** The handle that an export of nothing is made of. */
+function isPlaceholder(logicalId: string, { sections }: Context): boolean {
+  const metadata = sections.resources.get(logicalId)?.whole['Metadata']
+  const own = isRecord(metadata) ? metadata['vpcanvas'] : undefined
+  return isRecord(own) && own['placeholder'] === true
+}
+
+function isAbsent(logicalId: string, type: string, { sections, evaluator, report }: Context): boolean {
+  const condition = sections.resources.get(logicalId)?.whole['Condition']
+  if (typeof condition !== 'string') return false
+  const decided = evaluator.decided(condition)
+  if (decided === false) {
+    report.tell(logicalId, type, {
+      en: `Its condition "${condition}" does not hold with these parameters, so it is left out.`,
+      ko: `현재 파라미터 값으로는 "${condition}" 조건이 성립하지 않아 제외했습니다.`,
+    })
+  }
+  if (decided === undefined) {
+    report.tell(logicalId, type, {
+      en: `Whether its condition "${condition}" holds is not known; it is taken to.`,
+      ko: `"${condition}" 조건이 성립하는지 알 수 없어 성립한다고 보았습니다.`,
+    })
+  }
+  return decided === false
+}
+
+function draft(logicalId: string, type: string, places: Places, on: Context): void {
+  const known = on.types.resources.get(type)
+  if (!known) return on.report.keepWhole(logicalId, reasons.type)
+  const reading = readingOf(logicalId, on)
+  const read = known.translation.read(reading)
+  if ('refused' in read) return on.report.keepWhole(logicalId, read.refused)
+  const { kind, translation } = known
+  places.drafts.set(reading.id, { logicalId, id: reading.id, kind, translation, reading, read, props: read.props, putInto: null, parent: null })
+}
+
+function putInto(owner: Draft | undefined, { logicalId, reading, part }: PartDraft, origins: Record<string, string>, on: Context): void {
+  if (!owner) return on.report.keepWhole(logicalId, alongside)
+  let path: Path = part.path
+  if (part.value !== undefined) {
+    let { value } = part
+    // Two parts that remember the same item are two items.
+    if (isRecord(value) && valueAt(owner.props, path) !== undefined) {
+      value = { ...value, id: logicalId }
+      path = [...path.slice(0, -1), logicalId]
+    }
+    owner.props = withValueAt(owner.props, path, value)
+  }
+  origins[originKey(owner.id, path)] = logicalId
+  reading.tellUnasked()
+}
+
+/** Takes mentions away of what did not come into the design, until there are none. */
+function dropLooseEnds({ drafts, schemas, frame }: Places, { report }: Context): void {
+  for (let before = -1; before !== drafts.size; ) {
+    before = drafts.size
+    for (const draft of drafts.values()) {
+      const schema = schemas[draft.kind]
+      if (!schema) continue
+      const outside = draft.parent !== frame?.id && !drafts.has(draft.parent ?? '')
+      const loose = referencesIn(schema, draft.props).filter(({ id }) => !drafts.has(id))
+      if (outside || loose.some(({ hold }) => !hold)) {
+        drafts.delete(draft.id)
+        report.keepWhole(draft.logicalId, alongside)
+        continue
+      }
+      for (const { id, path, hold } of loose) {
+        if (hold) draft.props = withValueAt(draft.props, hold.path, hold.becomes)
+        report.property(draft.logicalId, path.join('.'), { en: `"${id}" is not modelled here`, ko: `"${id}" 항목은 여기서 모델링하지 않습니다` }, false)
+      }
+    }
+  }
+}
