@@ -1,6 +1,8 @@
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './app/App.tsx'
+import { startFiles } from './files/start.ts'
+import { startPageWorker } from './work/start.ts'
 import './theme/tokens.css'
 import './theme/base.css'
 
@@ -11,3 +13,6 @@ createRoot(root).render(
     <App />
   </StrictMode>,
 )
+
+startPageWorker()
+void startFiles()

@@ -1,0 +1,54 @@
+const KEY = 'vpcanvas.token'
+
+/** The server did not answer, or not as a server of ours: what was asked may be asked again later. */
+export class Unreachable extends Error {
+  override readonly name = 'Unreachable'
+}
+
+/** Takes the token out of the start address, where it would be seen and shared, and keeps it for this tab. */
+export function takeToken(): void {
+  const address = new URL(location.href)
+  const token = address.searchParams.get('token')
+  if (token === null) return
+  try {
+    sessionStorage.setItem(KEY, token)
+  } catch {
+    // Without storage the token lasts until the page is loaded again.
+    held = token
+  }
+  address.searchParams.delete('token')
+  history.replaceState(null, '', address)
+}
+
+let held: string | null = null
+
+function token(): string | null {
+  try {
+    return sessionStorage.getItem(KEY) ?? held
+  } catch {
+    return held
+  }
+}
+
+/**
+ * Asks the local server. The answer may be any status; only silence throws.
+ * @throws Unreachable where nothing answers.
+ */
+export async function call(path: string, options: { readonly method?: string; readonly body?: unknown; readonly keepalive?: boolean; readonly signal?: AbortSignal } = {}): Promise<Response> {
+  const headers: Record<string, string> = {}
+  const known = token()
+  if (known !== null) headers['Authorization'] = `Bearer ${known}`
+  if (options.body !== undefined) headers['Content-Type'] = 'application/json'
+  try {
+    return await fetch(path, {
+      method: options.method ?? 'GET',
+      headers,
+      ...(options.body !== undefined && { body: JSON.stringify(options.body) }),
+      ...(options.keepalive && { keepalive: true }),
+      ...(options.signal && { signal: options.signal }),
+    })
+  } catch (error) {
+    if (error instanceof DOMException && error.name === 'AbortError') throw error
+    throw new Unreachable(String(error))
+  }
+}

@@ -1,0 +1,100 @@
+import { type Design, type KindSchemas, readDesign } from '@vpcanvas/model'
+import type { Text } from '@vpcanvas/text'
+import { call, Unreachable } from './api.ts'
+
+/** A design file of the workspace. */
+export interface DesignFile {
+  readonly file: string
+  readonly id: string
+  readonly name: string
+  readonly modified: string
+}
+
+/** A design with the revision that the server knows it by. */
+export interface Stored {
+  readonly design: Design
+  readonly revision: string
+}
+
+export type Put =
+  | { readonly saved: true; readonly revision: string }
+  /** Somebody else wrote meanwhile; null where what they wrote is no design, or the file is gone. */
+  | { readonly saved: false; readonly current: Stored | null }
+
+/** The server's answer was a refusal, in words for the person. */
+export class Refused extends Error {
+  override readonly name = 'Refused'
+  readonly text: Text
+  constructor(text: Text) {
+    super(text.en)
+    this.text = text
+  }
+}
+
+/** The workspace's designs through the local server. Everything that comes back is checked before it is believed. */
+export interface Designs {
+  list(): Promise<readonly DesignFile[]>
+  /** Null where there is no such file. */
+  get(file: string): Promise<Stored | null>
+  put(file: string, design: Design, base: string | null, last?: boolean): Promise<Put>
+}
+
+/** A request that outlives its page may carry this much; the draft in the browser carries the rest. */
+const KEEPALIVE_LIMIT = 60_000
+
+export function designsOn(schemas: KindSchemas): Designs {
+  return {
+    list: async () => {
+      const answer = await answered(await call('/api/designs'))
+      return Array.isArray(answer) ? answer.filter(isDesignFile) : []
+    },
+    get: async (file) => {
+      const response = await call(`/api/designs/${encodeURIComponent(file)}`)
+      if (response.status === 404) return null
+      return storedIn(await answered(response), schemas)
+    },
+    put: async (file, design, base, last = false) => {
+      const body = { design, baseRevision: base }
+      const keepalive = last && JSON.stringify(body).length < KEEPALIVE_LIMIT
+      const response = await call(`/api/designs/${encodeURIComponent(file)}`, { method: 'PUT', body, keepalive })
+      if (response.status === 409) {
+        const { current } = (await response.json()) as { current?: unknown }
+        return { saved: false, current: current ? storedIn(current, schemas) : null }
+      }
+      const { revision } = (await answered(response)) as { revision?: unknown }
+      if (typeof revision !== 'string') throw new Unreachable('no revision')
+      return { saved: true, revision }
+    },
+  }
+}
+
+async function answered(response: Response): Promise<unknown> {
+  const json: unknown = await response.json().catch(() => null)
+  if (response.ok) {
+    // A page of somebody else's server is no answer of ours.
+    if (json === null) throw new Unreachable('no JSON')
+    return json
+  }
+  const text = (json as { text?: Text } | null)?.text
+  if (text && typeof text.en === 'string' && typeof text.ko === 'string') throw new Refused(text)
+  if (response.status === 401) throw new Refused(lostToken)
+  throw new Unreachable(`status ${response.status}`)
+}
+
+const lostToken: Text = {
+  en: 'The local server was started anew. Open the address that it printed.',
+  ko: '로컬 서버가 다시 시작되었습니다. 서버가 출력한 주소를 여십시오.',
+}
+
+function storedIn(answer: unknown, schemas: KindSchemas): Stored {
+  const { design, revision } = (answer ?? {}) as { design?: unknown; revision?: unknown }
+  const read = readDesign(design, schemas)
+  if (!read.ok) throw new Refused(read.text)
+  if (typeof revision !== 'string') throw new Unreachable('no revision')
+  return { design: read.design, revision }
+}
+
+function isDesignFile(entry: unknown): entry is DesignFile {
+  const { file, name, modified } = (entry ?? {}) as Record<string, unknown>
+  return typeof file === 'string' && typeof name === 'string' && typeof modified === 'string'
+}

@@ -1,0 +1,25 @@
+import type { Design } from '@vpcanvas/model'
+import type { Text } from '@vpcanvas/text'
+
+/**
+ * What the page can ask of the worker besides problems: each a name, what it takes, and what it gives. To add one: a line here,
+ * and its answer in `answers.ts`. Both sides are plain data.
+ */
+export interface Questions {
+  /** Any input we can read (a design file, a CloudFormation template) as a design, and what was not understood. */
+  read: { takes: { readonly text: string; readonly name: string }; gives: ReadAnswer }
+}
+
+export type ReadAnswer =
+  | {
+      readonly ok: true
+      readonly design: Design
+      /** What the design does not say, or not in full. */
+      readonly unsupported: readonly { readonly id: string; readonly type: string; readonly reason: Text }[]
+      readonly notes: readonly Text[]
+    }
+  | { readonly ok: false; readonly reason: Text }
+
+export type QuestionName = keyof Questions
+export type Question<N extends QuestionName> = Questions[N]['takes']
+export type Answer<N extends QuestionName> = Questions[N]['gives']

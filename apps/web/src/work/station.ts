@@ -1,0 +1,65 @@
+import type { Design, Id, Resource } from '@vpcanvas/model'
+import { type Checker, checker, type Problem } from '@vpcanvas/rules'
+import type { Kinds } from '@vpcanvas/resources'
+import type { Exposure } from '../store/state.ts'
+import { exposureOf } from './exposure.ts'
+import type { FromWorker, ToWorker } from './messages.ts'
+
+/** What the worker does with what it is told, apart from being a worker. */
+export interface Station {
+  /** The design as last told; null before the first. */
+  design(): Design | null
+  /** What became different, or null where the message asks for no finding. */
+  tell(message: Exclude<ToWorker, { type: 'ask' }>): Extract<FromWorker, { type: 'found' }> | null
+}
+
+const RANK = { error: 0, warning: 1, advice: 2 } as const
+
+/** Keeps a design, checks it after each change, and says only what is different from what it said before. */
+export function station(kinds: Kinds): Station {
+  const check: Checker = checker(kinds)
+  let design: Design | null = null
+  let applied: Design | null = null
+  let said = new Map<Id, readonly Problem[]>()
+  let exposed = new Map<Id, Exposure>()
+
+  const found = (version: number, now: Design): Extract<FromWorker, { type: 'found' }> => {
+    const groups = Map.groupBy(check.check(now, applied), (problem) => problem.resource)
+    const problemsOf: Record<Id, readonly Problem[]> = {}
+    const next = new Map<Id, readonly Problem[]>()
+    for (const [id, list] of groups) {
+      const sorted = list.toSorted((a, b) => RANK[a.severity] - RANK[b.severity])
+      const before = said.get(id)
+      const isSame = before?.length === sorted.length && sorted.every((problem, index) => problem === before[index])
+      next.set(id, isSame ? before : sorted)
+      if (!isSame) problemsOf[id] = sorted
+    }
+    for (const id of said.keys()) if (!next.has(id)) problemsOf[id] = []
+    said = next
+    const exposure: Record<Id, Exposure | null> = {}
+    const seen = exposureOf(now, kinds)
+    for (const [id, one] of seen) if (exposed.get(id) !== one) exposure[id] = one
+    for (const id of exposed.keys()) if (!seen.has(id)) exposure[id] = null
+    exposed = new Map(seen)
+    return { type: 'found', version, problemsOf, exposure }
+  }
+
+  return {
+    design: () => design,
+    tell: (message) => {
+      if (message.type === 'applied') applied = message.design
+      else if (message.type === 'design') {
+        // The page has forgotten what it was told of the design before.
+        design = message.design
+        said = new Map()
+        exposed = new Map()
+      } else if (design) {
+        const resources: Record<Id, Resource> = { ...design.resources }
+        for (const id of message.removed) delete resources[id]
+        for (const resource of message.changed) resources[resource.id] = resource
+        design = { ...design, ...message.head, resources }
+      }
+      return design && found(message.version, design)
+    },
+  }
+}
