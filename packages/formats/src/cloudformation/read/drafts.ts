@@ -18,6 +18,8 @@ interface PartDraft {
 
 const alongside: Text = { en: 'What it belongs to is kept as it is, too.', ko: '이 리소스가 속한 대상도 그대로 보관합니다.' }
 
+const unmodelled: Text = { en: 'What it leads to is kept as it is, too.', ko: '이 리소스가 가리키는 대상도 그대로 보관합니다.' }
+
 /** Reads every resource that a kind reads, puts it where it belongs, and puts parts into their owners. */
 export function draftResources(places: Places, origins: Record<string, string>, on: Context): void {
   const parts: PartDraft[] = []
@@ -38,8 +40,8 @@ export function draftResources(places: Places, origins: Record<string, string>, 
     if (owner && part.parent !== undefined) owner.putInto = part.parent
   }
   placeAll(places, ({ logicalId }, reason) => on.report.keepWhole(logicalId, reason))
-  for (const one of parts) putInto(places.drafts.get(one.part.owner), one, origins, on)
   dropLooseEnds(places, on)
+  for (const one of parts) putInto(places.drafts.get(one.part.owner), one, places, origins, on)
   for (const { reading } of places.drafts.values()) reading.tellUnasked()
 }
 
@@ -79,8 +81,15 @@ function draft(logicalId: string, type: string, places: Places, on: Context): vo
   places.drafts.set(reading.id, { logicalId, id: reading.id, kind, translation, reading, read, props: read.props, putInto: null, parent: null })
 }
 
-function putInto(owner: Draft | undefined, { logicalId, reading, part }: PartDraft, origins: Record<string, string>, on: Context): void {
-  if (!owner) return on.report.keepWhole(logicalId, alongside)
+function putInto(
+  owner: Draft | undefined,
+  { logicalId, reading, part }: PartDraft,
+  { drafts, schemas }: Places,
+  origins: Record<string, string>,
+  on: Context,
+): void {
+  const schema = schemas[owner?.kind ?? '']
+  if (!owner || !schema) return on.report.keepWhole(logicalId, alongside)
   let path: Path = part.path
   if (part.value !== undefined) {
     let { value } = part
@@ -89,7 +98,9 @@ function putInto(owner: Draft | undefined, { logicalId, reading, part }: PartDra
       value = { ...value, id: logicalId }
       path = [...path.slice(0, -1), logicalId]
     }
-    owner.props = withValueAt(owner.props, path, value)
+    const props = withValueAt(owner.props, path, value)
+    if (referencesIn(schema, props).some(({ id }) => !drafts.has(id))) return on.report.keepWhole(logicalId, unmodelled)
+    owner.props = props
   }
   origins[originKey(owner.id, path)] = logicalId
   reading.tellUnasked()
