@@ -1,4 +1,5 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import { type CacheMemory, createCacheMemory } from './cacheMemory.ts'
 import { errorBody, repairedAnswer } from './repair.ts'
 import { createShadows, type Shadows } from './shadow.ts'
 import { accountOf, type Scope, scopeOf } from './signature.ts'
@@ -14,11 +15,12 @@ export type Upstreams = Readonly<Record<'ec2' | 'sts' | 'elasticache', number>>
  */
 export function createGate(upstreams: Upstreams, asked: () => void = () => {}): Server {
   const shadows = createShadows({ real: upstreams.ec2, twin: upstreams.elasticache })
+  const memory = createCacheMemory()
   return createServer((request, response) => {
     if (request.method === 'GET' && request.url === '/_vpcanvas/health')
       return answer(response, 200, 'text/plain', 'ok\n')
     asked()
-    handle(upstreams, shadows, request, response).catch((error: unknown) => {
+    handle(upstreams, shadows, memory, request, response).catch((error: unknown) => {
       if (response.headersSent) response.destroy()
       else
         answer(
@@ -34,6 +36,7 @@ export function createGate(upstreams: Upstreams, asked: () => void = () => {}): 
 async function handle(
   upstreams: Upstreams,
   shadows: Shadows,
+  memory: CacheMemory,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
@@ -62,10 +65,11 @@ async function handle(
     signal: AbortSignal.timeout(60_000),
   })
   const text = await reply.text()
+  if (isCache && reply.ok) memory.note(scope, body)
   const repaired = repairedAnswer(scope.service, {
     status: reply.status,
     contentType: reply.headers.get('content-type') ?? '',
-    body: isCache ? shadows.outward(text) : text,
+    body: isCache ? memory.completed(scope, shadows.outward(text)) : text,
   })
   answer(response, repaired.status, repaired.contentType, repaired.body)
 }

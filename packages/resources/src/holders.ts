@@ -17,7 +17,7 @@ export async function holdersIn(session: Session, filter: 'vpc-id' | 'subnet-id'
 
 /** Ours by tag, or AWS's own for something that is being deleted: caches and NAT gateways let go of theirs within minutes. */
 function isOnItsWayOut(one: NetworkInterface): boolean {
-  return tagRecord(one.TagSet)['vpcanvas:design'] !== undefined || (one.RequesterManaged ?? false) || one.InterfaceType === 'nat_gateway'
+  return tagRecord(one.TagSet)['vpcanvas:design'] !== undefined || (one.RequesterManaged ?? false) || one.InterfaceType === 'natGateway'
 }
 
 function named({ NetworkInterfaceId, Description, Attachment }: NetworkInterface): Text {

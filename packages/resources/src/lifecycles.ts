@@ -1,4 +1,6 @@
 import type { Lifecycles } from '@vpcanvas/provision'
+import { lifecycle as cacheCluster } from './cache-cluster/lifecycle.ts'
+import { lifecycle as cacheSubnetGroup } from './cache-subnet-group/lifecycle.ts'
 import { lifecycle as elasticIp } from './elastic-ip/lifecycle.ts'
 import { lifecycle as instance } from './instance/lifecycle.ts'
 import { lifecycle as internet } from './internet/lifecycle.ts'
@@ -7,6 +9,7 @@ import { lifecycle as natGateway } from './nat-gateway/lifecycle.ts'
 import { lifecycle as networkAcl } from './network-acl/lifecycle.ts'
 import { lifecycle as opaque } from './opaque/lifecycle.ts'
 import { lifecycle as region } from './region/lifecycle.ts'
+import { lifecycle as replicationGroup } from './replication-group/lifecycle.ts'
 import { lifecycle as routeTable } from './route-table/lifecycle.ts'
 import { lifecycle as securityGroup } from './security-group/lifecycle.ts'
 import { lifecycle as subnet } from './subnet/lifecycle.ts'
@@ -26,6 +29,9 @@ export const lifecycles: Lifecycles = {
   securityGroup,
   vpcPeering,
   instance,
+  cacheSubnetGroup,
+  replicationGroup,
+  cacheCluster,
   internet,
   opaque,
 }
