@@ -21,9 +21,15 @@ interface Ran {
   readonly errors: string
 }
 
-function vpcanvas(args: readonly string[], { input = '', env = {} }: { input?: string; env?: Record<string, string> } = {}): Promise<Ran> {
+function vpcanvas(
+  args: readonly string[],
+  { input = '', env = {} }: { input?: string; env?: Record<string, string> } = {},
+): Promise<Ran> {
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, [program, ...args], { cwd: folder, env: { ...process.env, LANG: 'C', ...env } })
+    const child = spawn(process.execPath, [program, ...args], {
+      cwd: folder,
+      env: { ...process.env, LANG: 'C', ...env },
+    })
     let out = ''
     let errors = ''
     child.stdout.on('data', (chunk: Buffer) => (out += chunk.toString()))
@@ -48,10 +54,14 @@ describe('vpcanvas validate', () => {
   })
 
   it('names what AWS would refuse, with its code, the field and the logical id of the part', async () => {
-    const text = (await readFile(template, 'utf8'))
-      .replace("[2, !Cidr [!GetAtt Network.CidrBlock, 4, 8]]", "[1, !Cidr [!GetAtt Network.CidrBlock, 4, 8]]")
+    const text = (await readFile(template, 'utf8')).replace(
+      '[2, !Cidr [!GetAtt Network.CidrBlock, 4, 8]]',
+      '[1, !Cidr [!GetAtt Network.CidrBlock, 4, 8]]',
+    )
     const { code, out } = await vpcanvas(['validate', '-', '--json'], { input: text })
-    const { problems } = JSON.parse(out) as { problems: { rule: string; resource: string; field: string; awsCode: string; fixable: boolean }[] }
+    const { problems } = JSON.parse(out) as {
+      problems: { rule: string; resource: string; field: string; awsCode: string; fixable: boolean }[]
+    }
     const overlap = problems.find((one) => one.rule === 'subnet-cidr-overlap')
     expect(overlap).toMatchObject({ field: 'cidrBlock', awsCode: 'InvalidSubnet.Conflict', fixable: true })
     expect(['PrivateSubnetA', 'PrivateSubnetB']).toContain(overlap?.resource)
@@ -59,12 +69,17 @@ describe('vpcanvas validate', () => {
   })
 
   it('speaks Korean, SARIF and GitHub', async () => {
-    const text = (await readFile(template, 'utf8')).replace('Default: 10.20.0.0/16', 'Default: 10.20.0.0/8')
+    const text = (await readFile(template, 'utf8')).replace('Default: 10.20.0.0/16', 'Default: 10.0.0.0/8')
     expect((await vpcanvas(['--language', 'ko', 'validate', '-'], { input: text })).out).toMatch(/오류 \d+건/)
-    const sarif = JSON.parse((await vpcanvas(['validate', '-', '--format', 'sarif'], { input: text })).out) as { version: string; runs: { results: object[] }[] }
+    const sarif = JSON.parse((await vpcanvas(['validate', '-', '--format', 'sarif'], { input: text })).out) as {
+      version: string
+      runs: { results: object[] }[]
+    }
     expect(sarif.version).toBe('2.1.0')
     expect(sarif.runs[0]?.results.length).toBeGreaterThan(0)
-    expect((await vpcanvas(['validate', '-', '--format', 'github'], { input: text })).out).toMatch(/^::error file=standard input,title=/m)
+    expect((await vpcanvas(['validate', '-', '--format', 'github'], { input: text })).out).toMatch(
+      /^::error file=standard input,title=/m,
+    )
   })
 })
 
@@ -91,7 +106,17 @@ describe('a command that cannot be run', () => {
 
 describe('vpcanvas trace', () => {
   it('lets the application reach the cache and walks both ways', async () => {
-    const { code, out } = await vpcanvas(['trace', template, '--from', 'App', '--to', 'Cache', '--port', '6379', '--json'])
+    const { code, out } = await vpcanvas([
+      'trace',
+      template,
+      '--from',
+      'App',
+      '--to',
+      'Cache',
+      '--port',
+      '6379',
+      '--json',
+    ])
     const trace = JSON.parse(out) as { verdict: string; hops: { leg: string; because: string }[]; blockedBy: object[] }
     expect(trace).toMatchObject({ verdict: 'reachable', blockedBy: [] })
     expect(new Set(trace.hops.map((hop) => hop.leg))).toEqual(new Set(['forward', 'return']))
@@ -107,7 +132,9 @@ describe('vpcanvas trace', () => {
       ]),
     )
     const { code, out } = await vpcanvas(['trace', template, '--queries', queries, '--json'])
-    const { results } = JSON.parse(out) as { results: { verdict: string; blockedBy: { code: string; message: string }[] }[] }
+    const { results } = JSON.parse(out) as {
+      results: { verdict: string; blockedBy: { code: string; message: string }[] }[]
+    }
     expect(results.map((one) => one.verdict)).toEqual(['blocked', 'reachable'])
     expect(results[0]?.blockedBy.map((one) => one.code)).toContain('CACHE_NOT_INTERNET_REACHABLE')
     expect(code).toBe(1)
@@ -127,7 +154,10 @@ describe('vpcanvas import and export', () => {
     const exported = await vpcanvas(['export', design, '--to', 'cloudformation'])
     expect(exported.code).toBe(0)
     const again = await vpcanvas(['import', '-'], { input: exported.out })
-    const [before, after] = [JSON.parse(await readFile(design, 'utf8')), JSON.parse(again.out)] as [Record<string, object>, Record<string, object>]
+    const [before, after] = [JSON.parse(await readFile(design, 'utf8')), JSON.parse(again.out)] as [
+      Record<string, object>,
+      Record<string, object>,
+    ]
     expect(Object.keys(after['resources'] ?? {})).toEqual(Object.keys(before['resources'] ?? {}))
   })
 })
@@ -144,7 +174,10 @@ describe('from a terminal', () => {
   it('a template becomes real in the sandbox, stays as it is, and goes without a trace', async () => {
     const planned = await vpcanvas(['plan', template, '--target', 'sandbox', '--json'], { env })
     expect(planned.errors).toBe('')
-    const plan = JSON.parse(planned.out) as { summary: Record<string, number>; steps: { resource: string; action: string }[] }
+    const plan = JSON.parse(planned.out) as {
+      summary: Record<string, number>
+      steps: { resource: string; action: string }[]
+    }
     expect(plan.summary).toMatchObject({ update: 0, replace: 0, delete: 0 })
     expect(plan.steps.map((step) => step.resource)).toEqual(expect.arrayContaining(['Network', 'Nat', 'Cache', 'App']))
 
@@ -152,7 +185,10 @@ describe('from a terminal', () => {
     expect(unasked).toMatchObject({ code: 2, errors: expect.stringContaining('--yes') })
 
     const applied = await vpcanvas(['apply', template, '--target', 'sandbox', '--yes', '--json'], { env })
-    const result = JSON.parse(applied.out) as { status: string; outputs: Record<string, { endpoint?: string; port?: number }> }
+    const result = JSON.parse(applied.out) as {
+      status: string
+      outputs: Record<string, { endpoint?: string; port?: number }>
+    }
     expect(result.status).toBe('succeeded')
     expect(result.outputs['Cache']).toMatchObject({ endpoint: expect.stringMatching(/./), port: 6379 })
     expect(applied.code).toBe(0)

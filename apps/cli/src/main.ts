@@ -1,15 +1,5 @@
 import { Command, CommanderError, Option } from 'commander'
 import { say } from '@vpcanvas/text'
-import { applyCommand } from './commands/apply.ts'
-import { destroyCommand } from './commands/destroy.ts'
-import { exportCommand } from './commands/export.ts'
-import { importCommand } from './commands/import.ts'
-import { planCommand } from './commands/plan.ts'
-import { sandboxCommand } from './commands/sandbox.ts'
-import { serveCommand } from './commands/serve.ts'
-import { traceCommand } from './commands/trace.ts'
-import { validateCommand } from './commands/validate.ts'
-import { asCannotRun } from './failures.ts'
 import { CANNOT, OK } from './outcome.ts'
 import { languageOf, terminal } from './terminal.ts'
 
@@ -26,18 +16,22 @@ const program = new Command('vpcanvas')
   .showSuggestionAfterError()
   .exitOverride()
 
-for (const command of [
-  serveCommand,
-  sandboxCommand,
-  validateCommand,
-  traceCommand,
-  importCommand,
-  exportCommand,
-  planCommand,
-  applyCommand,
-  destroyCommand,
-]) {
-  program.addCommand(command().exitOverride())
+/** Each command by its name, loaded only when it is asked for: one may need the whole AWS SDK, another nothing. */
+const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  serve: async () => (await import('./commands/serve.ts')).serveCommand(),
+  sandbox: async () => (await import('./commands/sandbox.ts')).sandboxCommand(),
+  validate: async () => (await import('./commands/validate.ts')).validateCommand(),
+  trace: async () => (await import('./commands/trace.ts')).traceCommand(),
+  import: async () => (await import('./commands/import.ts')).importCommand(),
+  export: async () => (await import('./commands/export.ts')).exportCommand(),
+  plan: async () => (await import('./commands/plan.ts')).planCommand(),
+  apply: async () => (await import('./commands/apply.ts')).applyCommand(),
+  destroy: async () => (await import('./commands/destroy.ts')).destroyCommand(),
+}
+
+const asked = process.argv.slice(2).find((word) => Object.hasOwn(commands, word))
+for (const [name, load] of Object.entries(commands)) {
+  if (asked === undefined || asked === name) program.addCommand((await load()).exitOverride())
 }
 
 try {
@@ -45,6 +39,7 @@ try {
 } catch (error) {
   if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? OK : CANNOT
   else {
+    const { asCannotRun } = await import('./failures.ts')
     const failure = asCannotRun(error)
     const language = program.opts<{ language: 'en' | 'ko' }>().language
     terminal(language).note(`vpcanvas: ${say(failure.text, language)}`)
