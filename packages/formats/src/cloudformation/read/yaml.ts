@@ -31,6 +31,7 @@ class Walk {
   document(): unknown {
     const document = this.parsed()
     const [error] = document.errors
+    if (error?.code === 'RESOURCE_EXHAUSTION') throw this.tooDeep(error.pos[0])
     if (error) throw this.wrong(inWords(error.code, error.message), error.pos[0])
     return this.value(document.contents, 0)
   }
@@ -38,7 +39,7 @@ class Walk {
   private parsed() {
     try {
       // The library would compare every key of a map with every other; `map` below does it in one pass.
-      return parseDocument(this.text, { schema: 'core', uniqueKeys: false, prettyErrors: false, logLevel: 'silent' })
+      return parseDocument(this.text, { schema: 'core', uniqueKeys: false, prettyErrors: false, logLevel: 'error' })
     } catch (error) {
       if (error instanceof RangeError) throw this.tooDeep(0)
       throw error

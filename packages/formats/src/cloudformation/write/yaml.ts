@@ -14,17 +14,25 @@ export function printYaml(document: Document): Printed {
     if (section === undefined) continue
     const entries = entriesOf(section)
     if (!entries || entries.length === 0) {
-      entry(lines, '', `${name}:`, section)
+      entry(lines, '', keyed(lines, '', name), section)
       continue
     }
-    lines.push(`${name}:`)
+    lines.push(keyed(lines, '', name))
     for (const [key, value] of entries) {
       const first = lines.length + 1
-      entry(lines, '  ', `${scalar(key)}:`, value)
+      entry(lines, '  ', keyed(lines, '  ', key), value)
       places.set(`${name}.${key}`, [first, lines.length])
     }
   }
   return { text: `${lines.join('\n')}\n`, lines: places }
+}
+
+/** A key's end of a line. A key too long for YAML to take it beside its value is written above. */
+function keyed(lines: string[], indent: string, key: string): string {
+  const spelt = scalar(key)
+  if (spelt.length < 1000) return `${spelt}:`
+  lines.push(`${indent}? ${spelt}`)
+  return ':'
 }
 
 /** Writes a value after its key or dash, on the same line where it is short and below where it is not. */
@@ -56,7 +64,7 @@ function block(lines: string[], indent: string, value: TemplateValue): void {
     return
   }
   for (const [key, inner] of Object.entries(value ?? {})) {
-    if (inner !== undefined) entry(lines, indent, `${scalar(key)}:`, inner)
+    if (inner !== undefined) entry(lines, indent, keyed(lines, indent, key), inner)
   }
 }
 
