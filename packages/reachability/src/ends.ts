@@ -1,7 +1,7 @@
 import { type Address, contains, formatAddress, isFailure, parseAddress } from '@vpcanvas/ip'
 import type { Id } from '@vpcanvas/model'
 import type { Text } from '@vpcanvas/text'
-import type { Domain, Interface, Listing, Network, Origin } from './network.ts'
+import type { Domain, Interface, Listing, Network, Origin, Service } from './network.ts'
 
 /** A question that cannot be answered as it is put: says why, and what would do. */
 export class TraceRefused extends Error {
@@ -22,6 +22,8 @@ export type End =
       readonly asked: Address | null
     }
   | { readonly type: 'outside'; readonly origin: Origin; readonly address: Address }
+  /** What answers the hosts of a domain on the spot. */
+  | { readonly type: 'service'; readonly origin: Origin; readonly service: Service }
   /** An address of a domain that nobody has. */
   | { readonly type: 'nobody'; readonly origin: Origin; readonly address: Address }
   /** A host without an interface, with the reason. */
@@ -87,6 +89,8 @@ function interfaceEnd(one: Interface, asked: Address | null): End {
 }
 
 function endAtAddress(network: Network, address: Address, near: Domain | null): End {
+  const service = near?.services.find((one) => one.address.value === address.value)
+  if (near && service) return { type: 'service', origin: near.origin, service }
   const own = near && network.interfaceAt(near, address)
   if (own) return interfaceEnd(own, null)
   const published = network.publishedAt(address)

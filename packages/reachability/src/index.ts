@@ -2,7 +2,7 @@ export type { NetworkBuilder } from './builder.ts'
 export { type Code, codes, type CodeWords } from './codes.ts'
 export { TraceRefused } from './ends.ts'
 export { type Exposure, type SubnetExposure, subnetExposure } from './exposure.ts'
-export type { Blocker, Decision, Hop, Leg, Note } from './journal.ts'
+export type { Blocker, Decision, Hop, Leg, Note } from './walk/journal.ts'
 export { type LoweredKind, type LoweredKinds, type Lowering, networkOf, originOf } from './lowering.ts'
 export type {
   Allowance,
@@ -20,6 +20,7 @@ export type {
   Remedy,
   Route,
   Segment,
+  Service,
   Table,
 } from './network.ts'
 export type { Header } from './packet.ts'

@@ -8,8 +8,9 @@ import {
   type View,
   viewOf,
 } from '@vpcanvas/model'
+import { assemble } from './assembly/assemble.ts'
 import { networkBuilder, type NetworkBuilder } from './builder.ts'
-import type { Network, Origin } from './network.ts'
+import type { Listing, Network, Origin } from './network.ts'
 
 /** How a kind's resources become elements of the neutral network. */
 export interface Lowering<P extends Props = Props> {
@@ -37,18 +38,16 @@ export function networkOf(design: Design, kinds: LoweredKinds): Network {
 
 function lowered(design: Design, kinds: LoweredKinds): Network {
   const view = viewOf(design, schemasOf(kinds))
-  const { builder, finish } = networkBuilder(
-    Object.values(design.resources).map((resource) => {
-      const { id, name, kind } = resource
-      return { id, name, kind, label: originOf(resource, kindOf(kinds, kind)?.schema).label }
-    }),
-  )
+  const { builder, specs } = networkBuilder()
+  const directory: Listing[] = []
   for (const id of Object.keys(design.resources).toSorted()) {
     const resource = view.get(id)
-    const kind = resource && kindOf(kinds, resource.kind)
+    if (!resource) continue
+    const kind = kindOf(kinds, resource.kind)
+    directory.push({ id, name: resource.name, kind: resource.kind, label: originOf(resource, kind?.schema).label })
     if (kind && isKind(kind.schema, resource)) kind.lower(resource, view, builder)
   }
-  return finish()
+  return assemble(specs, directory)
 }
 
 function kindOf(kinds: LoweredKinds, name: string): LoweredKind | undefined {

@@ -44,8 +44,19 @@ export interface Domain {
   /** The region's name, or null where it is in none. */
   readonly region: string | null
   readonly blocks: readonly Block[]
+  /** What its hosts find at addresses that no route leads to and no filter guards. */
+  readonly services: readonly Service[]
   /** A way to join it to another domain. */
   joined(other: Domain): Remedy | null
+  /** A door to the outside. */
+  doored(): Remedy | null
+}
+
+/** Something that answers every host of a domain on the spot: the resolver, the instance metadata. */
+export interface Service {
+  readonly address: Address
+  readonly label: Text
+  readonly serves: readonly Match[]
 }
 
 /** A part of a domain whose members reach each other directly: a subnet. */

@@ -9,13 +9,26 @@ import {
   subtractPorts,
 } from '@vpcanvas/ip'
 import type { Text } from '@vpcanvas/text'
-import { walkBack } from './backward.ts'
 import { type End, endOf, TraceRefused } from './ends.ts'
-import { walkForward } from './forward.ts'
-import { block, type Blocker, type Hop, newJournal, type Note, pass, refuse, type Refusal } from './journal.ts'
 import type { Interface, Network, Origin } from './network.ts'
-import { openingMessage, type Packet, portsText } from './packet.ts'
-import type { Place } from './trail.ts'
+import { openingMessage, type Packet, portsText, replyTo } from './packet.ts'
+import { walkBack } from './walk/backward.ts'
+import type { Walk } from './walk/checkpoints.ts'
+import { walkForward } from './walk/forward.ts'
+import {
+  block,
+  type Blocker,
+  type Hop,
+  type Journal,
+  newJournal,
+  note,
+  type Note,
+  pass,
+  refuse,
+  type Refusal,
+} from './walk/journal.ts'
+import { ask } from './walk/service.ts'
+import type { Place } from './walk/trail.ts'
 
 /** One flow: the request of a client to a server, and the reply. */
 export interface TraceQuery {
@@ -60,17 +73,24 @@ export function trace(network: Network, query: TraceQuery): Trace {
   const protocol = protocolNumber(query.protocol)
   if (protocol === null || protocol < 0) throw new TraceRefused(unknownProtocol(query.protocol))
   const from = endOf(network, query.from, null)
+  if (from.type === 'interfaces' && network.gateways.has(from.origin.resource))
+    throw new TraceRefused(noSender(from.origin))
   const to = endOf(network, query.to, from.type === 'interfaces' ? (from.interfaces[0]?.segment.domain ?? null) : null)
   const stopped = unusable(from, 'from') ?? unusable(to, 'to')
   if (stopped) return stopped
   if (from.type === 'outside' && to.type === 'outside') throw new TraceRefused(bothOutside(query))
-  const walks = pairsOf(from, to).map(([start, goal]) => walkOne(network, start, goal, to, query, protocol))
+  const walks = pairsOf(from, to).map(([start, goal]) => walkOne(network, start, goal, { from, to }, query, protocol))
   const worst = walks.reduce((a, b) => (badness(b) > badness(a) ? b : a))
   return {
     ...worst,
     blockedBy: distinct(walks.flatMap(({ blockedBy }) => blockedBy)),
     shown: { ...worst.shown, of: walks.length },
   }
+}
+
+interface Ends {
+  readonly from: End
+  readonly to: End
 }
 
 function badness({ verdict, blockedBy }: Trace): number {
@@ -106,71 +126,69 @@ function walkOne(
   network: Network,
   start: Place,
   goal: Place | null,
-  to: End,
+  ends: Ends,
   query: TraceQuery,
   protocol: number,
 ): Trace {
   const journal = newJournal()
-  const walk = { network, journal }
   const meant = goal === 'outside' ? null : goal
-  const packet = opening(network, start, meant, to, query, protocol)
-  const shown = { from: originAt(network, start), to: meant?.origin ?? to.origin, of: 1 }
+  const packet = opening(start, meant, ends, query, protocol)
+  const shown = { from: originAt(network, start), to: meant?.origin ?? ends.to.origin, of: 1 }
   if (!packet) {
-    const at = originAt(network, start)
-    block(journal, 'forward', at, { code: 'UNASSOCIATED_COMPONENT', message: noFamily(at) })
+    block(journal, 'forward', shown.from, { code: 'UNASSOCIATED_COMPONENT', message: noFamily(shown.from) })
     return summary(journal, shown, null)
   }
-  if (start !== 'outside' && start === meant && packet.destination.value === start.address.value) {
-    pass(
-      journal,
-      'forward',
-      start.origin,
-      'delivers',
-      {
-        en: 'A host reaches itself without the network.',
-        ko: '호스트는 네트워크를 거치지 않고 자기 자신에 도달합니다.',
-      },
-      packet,
-    )
-    return summary(journal, shown, null)
-  }
-  const trail = walkForward(walk, start, { interface: meant }, packet)
-  const reply = trail.arrived && walkBack(walk, trail.stretches, trail.arrived)
-  if (!reply && journal.blockers.length === 0) {
-    refuse(
-      journal,
-      'forward',
-      originAt(network, start),
-      { code: 'NO_PATH', message: { en: 'The traffic goes in circles.', ko: '트래픽이 순환합니다.' } },
-      packet,
-    )
-  }
-  const ports = reply && hasPorts(protocol) ? reply.destinationPorts : null
+  const reply = walked({ network, journal }, start, meant, ends.to, packet)
+  if (!reply && journal.blockers.length === 0)
+    refuse(journal, 'forward', shown.from, { code: 'NO_PATH', message: CIRCLES }, packet)
+  const ports = reply && hasPorts(protocol) && journal.blockers.length === 0 ? reply.destinationPorts : null
   if (ports && subtractPorts(packet.sourcePorts, ports).length > 0) {
-    const [some, all] = [portsText(ports), portsText(packet.sourcePorts)]
-    journal.notes.push({
-      leg: 'return',
-      resource: shown.from.resource,
-      code: 'RETURN_ACL',
-      message: {
-        en: `Replies come through to the client ports ${some.en} only, of ${all.en}.`,
-        ko: `응답이 통과하는 클라이언트 포트: ${some.ko} (전체 ${all.ko}).`,
-      },
-    })
+    note(journal, 'return', shown.from, 'RETURN_ACL', someClients(ports, packet.sourcePorts))
   }
   return summary(journal, shown, ports)
 }
 
-function summary(journal: ReturnType<typeof newJournal>, shown: Trace['shown'], ports: PortSet | null): Trace {
+/** The reply as the client gets it; null where none is known to come. */
+function walked(walk: Walk, start: Place, meant: Interface | null, to: End, packet: Packet): Packet | null {
+  if (start !== 'outside' && to.type === 'service') return ask(walk.journal, start, to.origin, to.service, packet)
+  if (start !== 'outside' && start === meant && packet.destination.value === start.address.value) {
+    pass(walk.journal, 'forward', start.origin, 'delivers', ITSELF, packet)
+    return replyTo(packet)
+  }
+  const { stretches, arrived } = walkForward(walk, start, { interface: meant }, packet)
+  return arrived && walkBack(walk, stretches, arrived)
+}
+
+const ITSELF: Text = {
+  en: 'A host reaches itself without the network.',
+  ko: '호스트는 네트워크를 거치지 않고 자기 자신에 도달합니다.',
+}
+const CIRCLES: Text = { en: 'The traffic goes in circles.', ko: '트래픽이 순환합니다.' }
+
+function someClients(passing: PortSet, asked: PortSet): Text {
+  const [some, all] = [portsText(passing), portsText(asked)]
+  return {
+    en: `Replies come through to the client ports ${some.en} only, of ${all.en}.`,
+    ko: `응답이 통과하는 클라이언트 포트: ${some.ko} (전체 ${all.ko}).`,
+  }
+}
+
+function summary(journal: Journal, shown: Trace['shown'], ports: PortSet | null): Trace {
   const { hops, blockers, notes } = journal
   return {
     verdict: verdictOf(blockers),
     hops,
-    blockedBy: blockers,
+    blockedBy: withoutFalseHope(blockers),
     notes,
     shown,
     clientPorts: ports?.map(({ from, to }) => [from, to] as const) ?? null,
   }
+}
+
+/** Where one refusal can never be lifted, opening the others would only open doors: their buttons go away. */
+function withoutFalseHope(blockers: readonly Blocker[]): readonly Blocker[] {
+  const final = blockers.find(({ code }) => code === 'CACHE_NOT_INTERNET_REACHABLE')
+  return final ? blockers.map((one) => ({ ...one, fix: final.fix, remedy: null })) : blockers
 }
 
 /** Something certain that refuses makes the flow blocked, whatever the unknown part would do. */
@@ -181,16 +199,15 @@ function verdictOf(blockers: readonly Blocker[]): Verdict {
 
 /** The first packet; null where the sender has no address of the receiver's family. */
 function opening(
-  network: Network,
   start: Place,
   meant: Interface | null,
-  to: End,
+  ends: Ends,
   query: TraceQuery,
   protocol: number,
 ): Packet | null {
-  const source = start === 'outside' ? startAddress(network, query) : start.address
-  const destination = dialled(start, meant, to)
-  if (!destination || source.family !== destination.family) return null
+  const source = start === 'outside' ? (ends.from.type === 'outside' ? ends.from.address : null) : start.address
+  const destination = dialled(start, meant, ends.to)
+  if (!source || source.family !== destination?.family) return null
   const ports = hasPorts(protocol)
   const served = meant?.serves?.protocol === protocol ? meant.serves.ports : ALL_PORTS
   return {
@@ -204,14 +221,10 @@ function opening(
   }
 }
 
-function startAddress(network: Network, query: TraceQuery): Address {
-  const end = endOf(network, query.from, null)
-  return end.type === 'outside' ? end.address : network.outside.address
-}
-
 /** The address a client would use: the private one from inside, the public one from outside, or the one asked for. */
 function dialled(start: Place, meant: Interface | null, to: End): Address | null {
   if (to.type === 'outside' || to.type === 'nobody') return to.address
+  if (to.type === 'service') return to.service.address
   if (!meant) return null
   if (to.type === 'interfaces' && to.asked) return to.asked
   return start === 'outside' ? (meant.publicAddress?.address ?? meant.address) : meant.address
@@ -270,6 +283,13 @@ function unknownProtocol(text: string): Text {
   return {
     en: `"${text}" is no protocol. Use tcp, udp, icmp, or a number from 0 to 255.`,
     ko: `"${text}" 값은 프로토콜이 아닙니다. tcp, udp, icmp 또는 0~255 번호를 사용하십시오.`,
+  }
+}
+
+function noSender({ label }: Origin): Text {
+  return {
+    en: `${label.en} starts no traffic of its own. Start at a host whose traffic it carries.`,
+    ko: `${label.ko} 리소스는 직접 트래픽을 시작하지 않습니다. 트래픽을 보내는 호스트에서 시작하십시오.`,
   }
 }
 

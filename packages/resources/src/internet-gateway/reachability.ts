@@ -1,6 +1,6 @@
 import type { Resource, View } from '@vpcanvas/model'
 import { type Domain, type NetworkBuilder, originOf, type Remedy } from '@vpcanvas/reachability'
-import { internetGatewayOf } from '../routing.ts'
+import { internetGatewayOf, regionOf } from '../routing.ts'
 import { vpcSchema } from '../vpc/schema.ts'
 import { type InternetGatewayProps, internetGatewaySchema } from './schema.ts'
 
@@ -18,6 +18,7 @@ function attached(gateway: Resource<InternetGatewayProps>, domain: Domain, view:
   const vpc = view.as(vpcSchema, domain.id)
   // A VPC takes one internet gateway, and one that serves another VPC is not taken from it.
   if (!vpc || internetGatewayOf(view, vpc.id) || view.as(vpcSchema, gateway.parent)) return null
+  if (regionOf(view, vpc.id)?.id !== regionOf(view, gateway.id)?.id) return null
   return {
     title: { en: `Attach "${gateway.name}" to "${vpc.name}"`, ko: `"${gateway.name}" → "${vpc.name}" 연결` },
     edits: [{ op: 'move', id: gateway.id, parent: vpc.id }],

@@ -1,18 +1,21 @@
-import { ALL_PORTS, anywhere4, anywhere6 } from '@vpcanvas/ip'
+import { address, ALL_PORTS, anywhere4, anywhere6, hostAt, onePort, sizeOf } from '@vpcanvas/ip'
 import type { Resource, View } from '@vpcanvas/model'
 import {
   type Domain,
   type Entry,
+  type Match,
   type NetworkBuilder,
   type Origin,
   originOf,
   type Remedy,
+  type Service,
 } from '@vpcanvas/reachability'
 import { blocksOf } from '../blocks.ts'
 import { unusedId } from '../ids.ts'
+import { internetGatewayDefaults, internetGatewaySchema } from '../internet-gateway/schema.ts'
 import { ledTo } from '../leading.ts'
 import { rangesMeet } from '../peering.ts'
-import { regionOf } from '../routing.ts'
+import { internetGatewayOf, regionOf } from '../routing.ts'
 import { vpcPeeringDefaults, vpcPeeringSchema } from '../vpc-peering/schema.ts'
 import { type VpcProps, vpcSchema } from './schema.ts'
 
@@ -28,7 +31,9 @@ export function lower(vpc: Resource<VpcProps>, view: View, network: NetworkBuild
     origin,
     region: regionOf(view, vpc.id)?.props.region ?? null,
     blocks: blocksOf(vpc),
+    services: servicesOf(vpc),
     joined: (other) => peering(vpc, other, view),
+    doored: () => gateway(vpc, view),
     table: {
       origin: part(origin, 'main route table', '기본 라우팅 테이블'),
       led: (segment, destination, gateway) => ledTo(view, null, segment, destination, gateway),
@@ -79,6 +84,53 @@ function defaultGroup({ id }: Resource<VpcProps>, origin: Origin) {
       text: { en: 'all traffic to anywhere', ko: '모든 대상에 대한 모든 트래픽' },
     })),
     opened: () => null,
+  }
+}
+
+/** https://docs.aws.amazon.com/vpc/latest/userguide/AmazonDNS-concepts.html and the instance metadata and time services. */
+function servicesOf(vpc: Resource<VpcProps>): readonly Service[] {
+  const [primary] = blocksOf(vpc)
+  const resolver = { label: { en: 'Amazon DNS', ko: 'Amazon DNS' }, serves: [serving(TCP, 53), serving(UDP, 53)] }
+  const dns =
+    vpc.props.enableDnsSupport && primary && sizeOf(primary) > 2n
+      ? [hostAt(primary, 2), address('169.254.169.253')]
+      : []
+  return [
+    ...dns.map((at) => ({ ...resolver, address: at })),
+    {
+      label: { en: 'Instance metadata', ko: '인스턴스 메타데이터' },
+      address: address('169.254.169.254'),
+      serves: [serving(TCP, 80)],
+    },
+    {
+      label: { en: 'Amazon Time Sync', ko: 'Amazon Time Sync' },
+      address: address('169.254.169.123'),
+      serves: [serving(UDP, 123)],
+    },
+  ]
+}
+
+const TCP = 6
+const UDP = 17
+
+function serving(protocol: number, port: number): Match {
+  return { protocol, ports: onePort(port), icmp: null }
+}
+
+/** An internet gateway, where the VPC has none. What is to use it still needs a route. */
+function gateway(vpc: Resource<VpcProps>, view: View): Remedy | null {
+  if (internetGatewayOf(view, vpc.id)) return null
+  const name = `${vpc.name}-igw`
+  const resource = {
+    id: unusedId(view, 'internet-gateway'),
+    kind: internetGatewaySchema.kind,
+    name,
+    parent: vpc.id,
+    props: internetGatewayDefaults,
+  }
+  return {
+    title: { en: `Attach an internet gateway to "${vpc.name}"`, ko: `"${vpc.name}"에 인터넷 게이트웨이 연결` },
+    edits: [{ op: 'add', resource }],
   }
 }
 

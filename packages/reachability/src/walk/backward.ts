@@ -1,11 +1,11 @@
 import { anywhere4, contains, formatAddress } from '@vpcanvas/ip'
 import { checkGroups, checkList, type Walk } from './checkpoints.ts'
 import { pass, refuse } from './journal.ts'
-import type { Gateway, Interface, Remedy, Route } from './network.ts'
-import { type Packet, portsText, replyTo } from './packet.ts'
-import { lookUp } from './routing.ts'
+import type { Gateway, Interface, Remedy, Route } from '../network.ts'
+import { type Packet, portsText, replyTo } from '../packet.ts'
+import { lookUp } from '../routing.ts'
 import type { Place, Stretch } from './trail.ts'
-import { addressText, outsideText, routeText } from './words.ts'
+import { addressText, outsideText, routeText } from '../words.ts'
 
 const LEG = 'return'
 

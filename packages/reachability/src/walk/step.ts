@@ -1,8 +1,8 @@
 import { anywhere4, contains, formatAddress, rfc1918, rfc6598, type Address } from '@vpcanvas/ip'
 import { checkList, type Walk } from './checkpoints.ts'
 import { refuse } from './journal.ts'
-import type { Domain, Gateway, Interface, Origin, Remedy, Translator } from './network.ts'
-import type { Packet } from './packet.ts'
+import type { Domain, Gateway, Interface, Origin, Remedy, Translator } from '../network.ts'
+import type { Packet } from '../packet.ts'
 import type { Place, Via } from './trail.ts'
 
 const LEG = 'forward'

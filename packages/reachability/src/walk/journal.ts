@@ -1,8 +1,8 @@
 import type { Id } from '@vpcanvas/model'
 import type { Text } from '@vpcanvas/text'
-import { type Code, codes } from './codes.ts'
-import type { Direction, Origin, Remedy } from './network.ts'
-import { type Header, headerOf, type Packet } from './packet.ts'
+import { type Code, codes } from '../codes.ts'
+import type { Direction, Origin, Remedy } from '../network.ts'
+import { type Header, headerOf, type Packet } from '../packet.ts'
 
 export type Leg = 'forward' | 'return'
 

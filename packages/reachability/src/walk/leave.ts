@@ -1,13 +1,16 @@
-import { contains, formatAddress } from '@vpcanvas/ip'
+import { contains, formatAddress, linkLocal } from '@vpcanvas/ip'
 import type { Text } from '@vpcanvas/text'
 import { checkList, type Walk } from './checkpoints.ts'
 import { block, note, pass, refuse } from './journal.ts'
-import type { Domain, Interface, Origin, Route } from './network.ts'
-import { intoUnknown, through, throughHost } from './gateways.ts'
-import type { Packet } from './packet.ts'
-import { type Lookup, lookUp } from './routing.ts'
+import type { Domain, Gateway, Interface, Origin, Route } from '../network.ts'
+import { throughEdge } from './edge.ts'
+import type { Packet } from '../packet.ts'
+import { overlapRefusal, throughLink } from './link.ts'
+import { toTranslator } from './translator.ts'
+import { intoUnknown, throughHost } from './unmodelled.ts'
+import { type Lookup, lookUp } from '../routing.ts'
 import { expectedWay, type Goal, isElsewhere, isTranslator, leap, nobody, remedyTowards, type Step } from './step.ts'
-import { routeText } from './words.ts'
+import { routeText } from '../words.ts'
 
 const LEG = 'forward'
 
@@ -20,6 +23,7 @@ export function leave(walk: Walk, from: Interface, goal: Goal, packet: Packet): 
     const neighbour = network.interfaceAt(home, packet.destination)
     return neighbour ? { to: neighbour, via: { type: 'direct' }, packet } : nobody(walk, home.origin, packet)
   }
+  if (contains(linkLocal, packet.destination)) return linkLocalLost(walk, segment.table.origin, packet)
   const outgoing = checkList(walk, LEG, segment, 'egress', packet)
   const apart = goal.interface && goal.interface.segment.domain.id !== home.id && isElsewhere(goal, home, packet)
   if (apart && goal.interface && !network.linkBetween(home, goal.interface.segment.domain))
@@ -38,6 +42,24 @@ export function leave(walk: Walk, from: Interface, goal: Goal, packet: Packet): 
   }
   if (!found.winner) return noRoute(walk, from, goal, outgoing, null)
   return follow(walk, from, goal, outgoing, found.winner)
+}
+
+/** Link-local addresses are never routed; those that mean something are answered before a packet leaves its host. */
+function linkLocalLost({ journal }: Walk, at: Origin, packet: Packet): null {
+  refuse(
+    journal,
+    LEG,
+    at,
+    {
+      code: 'NO_ROUTE_TO_DESTINATION',
+      message: {
+        en: `${formatAddress(packet.destination)} is a link-local address that no service answers at; no route can lead there.`,
+        ko: `${formatAddress(packet.destination)} 주소는 응답하는 서비스가 없는 링크 로컬 주소이며 라우팅할 수 없습니다.`,
+      },
+    },
+    packet,
+  )
+  return null
 }
 
 function disconnected({ journal }: Walk, home: Domain, other: Domain): void {
@@ -100,8 +122,8 @@ function follow(walk: Walk, from: Interface, goal: Goal, packet: Packet, route: 
         code: 'BAD_STATE_ROUTE',
         rule: route.written,
         message: {
-          en: `${table.origin.label.en}: the route ${route.written} leads to "${target.resource}", which is not there: it is a blackhole.`,
-          ko: `${table.origin.label.ko}: ${route.written} 경로의 대상 "${target.resource}" 리소스가 없습니다(블랙홀).`,
+          en: `${table.origin.label.en}: the route ${route.written} leads to "${target.resource}", which is gone or leads nowhere: it is a blackhole.`,
+          ko: `${table.origin.label.ko}: ${route.written} 경로의 대상 "${target.resource}" 리소스가 없거나 사용할 수 없습니다(블랙홀).`,
         },
         remedy: remedyTowards(walk, from, goal, packet),
       },
@@ -114,7 +136,7 @@ function follow(walk: Walk, from: Interface, goal: Goal, packet: Packet, route: 
     case 'local':
       return stayIn(walk, domain, from, goal, packet, route)
     case 'interface':
-      return throughHost(walk, target.interface, goal, packet)
+      return throughHost(walk, target.interface, packet)
     case 'unmodelled':
       return intoUnknown(walk, target.origin, packet)
     case 'gateway':
@@ -122,9 +144,32 @@ function follow(walk: Walk, from: Interface, goal: Goal, packet: Packet, route: 
   }
 }
 
+/** Through a gateway, by a route or, past a refusal, without one. */
+function through(
+  walk: Walk,
+  from: Interface,
+  goal: Goal,
+  packet: Packet,
+  route: Route | null,
+  gateway: Gateway,
+): Step | null {
+  switch (gateway.type) {
+    case 'edge':
+      return throughEdge(walk, from, goal, packet, gateway)
+    case 'link':
+      return throughLink(walk, from, goal, packet, route, gateway)
+    case 'translator':
+      return toTranslator(walk, from, goal, packet, gateway)
+  }
+}
+
 /** Into another segment of the same domain. */
 function stayIn(walk: Walk, domain: Domain, from: Interface, goal: Goal, packet: Packet, route: Route): Step | null {
-  if (isElsewhere(goal, domain, packet)) {
+  if (goal.interface && isElsewhere(goal, domain, packet)) {
+    const other = goal.interface.segment.domain
+    const link = walk.network.linkBetween(domain, other)
+    const meeting = link && overlapRefusal(link, domain, other)
+    if (link && meeting) block(walk.journal, LEG, link.origin, meeting)
     refuse(
       walk.journal,
       LEG,
@@ -133,7 +178,7 @@ function stayIn(walk: Walk, domain: Domain, from: Interface, goal: Goal, packet:
         code: 'VPC_LOCAL_ROUTE_CIDR_RESTRICTION',
         rule: route.written,
         message: {
-          en: `${domain.origin.label.en} has the range ${route.written} itself: traffic to ${formatAddress(packet.destination)} stays in it and never reaches ${goal.interface?.segment.domain.origin.label.en ?? ''}.`,
+          en: `${domain.origin.label.en} has the range ${route.written} itself: traffic to ${formatAddress(packet.destination)} stays in it and never reaches ${other.origin.label.en}.`,
           ko: `${domain.origin.label.ko}: ${route.written} 범위가 자체 범위이므로 ${formatAddress(packet.destination)} 목적지 트래픽은 VPC 밖으로 나가지 않습니다.`,
         },
       },

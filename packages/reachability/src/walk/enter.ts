@@ -1,8 +1,8 @@
 import { formatAddress } from '@vpcanvas/ip'
 import { checkList, type Walk } from './checkpoints.ts'
 import { pass, refuse } from './journal.ts'
-import type { Domain, Edge, Interface } from './network.ts'
-import type { Packet } from './packet.ts'
+import type { Domain, Edge, Interface } from '../network.ts'
+import type { Packet } from '../packet.ts'
 import { type Goal, privateRange, type Step } from './step.ts'
 
 const LEG = 'forward'
@@ -64,7 +64,9 @@ export function enter(walk: Walk, goal: Goal, packet: Packet): Step | null {
 }
 
 function noEdge({ network, journal }: Walk, domain: Domain, packet: Packet): void {
-  const loose = [...network.gateways.values()].find((one): one is Edge => one.type === 'edge' && !one.domain)
+  const loose = [...network.gateways.values()].find(
+    (one): one is Edge => one.type === 'edge' && !one.domain && one.attached(domain) !== null,
+  )
   if (loose) {
     refuse(
       journal,
@@ -93,6 +95,7 @@ function noEdge({ network, journal }: Walk, domain: Domain, packet: Packet): voi
         en: `${domain.origin.label.en} has no internet gateway: nothing from the internet enters it.`,
         ko: `${domain.origin.label.ko}: 인터넷 게이트웨이가 없어 인터넷 트래픽이 들어올 수 없습니다.`,
       },
+      remedy: domain.doored(),
     },
     packet,
   )

@@ -9,10 +9,10 @@ import {
   widthOf,
 } from '@vpcanvas/ip'
 import { inEach, type Text } from '@vpcanvas/text'
-import { type GroupDecision, nearestMiss, type OtherSide, throughGroups, throughList } from './filtering.ts'
+import { type GroupDecision, nearestMiss, type OtherSide, throughGroups, throughList } from '../filtering.ts'
 import { type Journal, type Leg, pass, refuse } from './journal.ts'
-import type { Direction, Interface, Need, Network, Segment } from './network.ts'
-import { type Packet, portsText, trafficText } from './packet.ts'
+import type { Direction, Interface, Need, Network, Segment } from '../network.ts'
+import { type Packet, portsText, trafficText } from '../packet.ts'
 
 /** Where a walk writes down what it sees. */
 export interface Walk {

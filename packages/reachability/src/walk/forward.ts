@@ -1,13 +1,13 @@
 import { checkGroups, type Walk } from './checkpoints.ts'
 import { enter } from './enter.ts'
-import { translated } from './gateways.ts'
+import { translated } from './translator.ts'
 import { pass, refuse } from './journal.ts'
 import { leave } from './leave.ts'
-import type { Interface } from './network.ts'
-import { type Packet, trafficText } from './packet.ts'
+import type { Interface } from '../network.ts'
+import { type Packet, trafficText } from '../packet.ts'
 import { type Goal, isTranslator } from './step.ts'
 import type { Place, Stretch, Trail } from './trail.ts'
-import { addressText, outsideText } from './words.ts'
+import { addressText, outsideText } from '../words.ts'
 
 const LEG = 'forward'
 

@@ -1,5 +1,5 @@
-import type { Edge, Interface, Link, Translator } from './network.ts'
-import type { Packet } from './packet.ts'
+import type { Edge, Interface, Link, Translator } from '../network.ts'
+import type { Packet } from '../packet.ts'
 
 /** Where a packet can be: at an interface, or somewhere outside. */
 export type Place = Interface | 'outside'

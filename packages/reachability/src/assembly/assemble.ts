@@ -1,0 +1,76 @@
+import type { Block } from '@vpcanvas/ip'
+import type { Id } from '@vpcanvas/model'
+import { arbitraryOutside } from '../addresses.ts'
+import type { DomainSpec, Specs } from '../builder.ts'
+import type { AccessList, Gateway, Group, Link, Listing, Network, Origin, Route, Translator } from '../network.ts'
+import { answering } from './answers.ts'
+import { interfacesOf } from './interfaces.ts'
+import { writeRoutes } from './routes.ts'
+import { segmentsOf } from './segments.ts'
+
+/** The network of what was said. Whoever names something that is not there is left without it. */
+export function assemble(specs: Specs, directory: readonly Listing[]): Network {
+  const domains = new Map(specs.domains.map((spec) => [spec.id, spec]))
+  const { segments, tables } = segmentsOf(specs, domains)
+  const groups = groupsOf(specs, domains)
+  const defaults = new Map(specs.domains.map((domain) => [domain.id, { ...domain.group, domain }]))
+  const { all, hosts, relays } = interfacesOf(specs, { segments, groups, defaults })
+  const gateways = gatewaysOf(specs, domains, relays)
+  const unmodelled = new Map(specs.unmodelled.map((origin) => [origin.resource, origin]))
+  const ids = new Set(directory.map(({ id }) => id))
+  writeRoutes(tables, segments.values(), {
+    gateways,
+    interfaces: new Map(all.map((one) => [one.id, one])),
+    unmodelled,
+    holds: (id) => ids.has(id),
+  })
+  const written = writtenBlocks(
+    groups,
+    specs.lists,
+    tables.map(({ table }) => table.routes),
+  )
+  const outside = { origin: specs.outside[0] ?? INTERNET, address: arbitraryOutside(written) }
+  return answering({ domains, segments, groups, gateways, interfaces: all, hosts, unmodelled, outside, directory })
+}
+
+const INTERNET: Origin = { resource: 'internet', kind: 'internet', label: { en: 'Internet', ko: '인터넷' } }
+
+function groupsOf(specs: Specs, domains: ReadonlyMap<Id, DomainSpec>): Map<Id, Group> {
+  const groups = new Map<Id, Group>()
+  for (const spec of specs.groups) {
+    const domain = domains.get(spec.domain)
+    if (domain) groups.set(spec.id, { ...spec, domain })
+  }
+  return groups
+}
+
+function gatewaysOf(
+  specs: Specs,
+  domains: ReadonlyMap<Id, DomainSpec>,
+  relays: readonly Translator[],
+): Map<Id, Gateway> {
+  const gateways = new Map<Id, Gateway>(relays.map((one) => [one.id, one]))
+  for (const spec of specs.edges) {
+    const domain = spec.domain === null ? null : (domains.get(spec.domain) ?? null)
+    gateways.set(spec.id, { ...spec, type: 'edge', domain })
+  }
+  for (const { ends, ...spec } of specs.links) {
+    const [one, other] = [domains.get(ends[0]), domains.get(ends[1])]
+    const link: Link | null = one && other ? { ...spec, type: 'link', ends: [one, other] } : null
+    if (link) gateways.set(spec.id, link)
+  }
+  return gateways
+}
+
+/** Every block that a rule or route of the design singles out. */
+function* writtenBlocks(
+  groups: ReadonlyMap<Id, Group>,
+  lists: readonly AccessList[],
+  tables: readonly (readonly Route[])[],
+): Generator<Block> {
+  for (const { ingress, egress } of groups.values()) {
+    for (const { peer } of [...ingress, ...egress]) if (peer.type === 'block') yield peer.block
+  }
+  for (const { ingress, egress } of lists) for (const { block } of [...ingress, ...egress]) yield block
+  for (const routes of tables) for (const { destination } of routes) yield destination
+}

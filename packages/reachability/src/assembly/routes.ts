@@ -1,0 +1,52 @@
+import { anywhere4, type Block, formatBlock } from '@vpcanvas/ip'
+import type { Id } from '@vpcanvas/model'
+import type { Gateway, Interface, Origin, Route, Segment, Target } from '../network.ts'
+import { isTaken } from '../routing.ts'
+import type { OpenTable } from './segments.ts'
+
+/** What a route can lead to. */
+export interface Targets {
+  readonly gateways: ReadonlyMap<Id, Gateway>
+  readonly interfaces: ReadonlyMap<Id, Interface>
+  readonly unmodelled: ReadonlyMap<Id, Origin>
+  /** Whether the design holds the resource at all. */
+  holds(id: Id): boolean
+}
+
+/** Writes the routes of every table: the domain's own blocks, then what the design says. */
+export function writeRoutes(tables: readonly OpenTable[], segments: Iterable<Segment>, targets: Targets): void {
+  const blocksIn = Map.groupBy(segments, ({ domain }) => domain.id)
+  for (const { table, domain, written } of tables) {
+    const blocks = blocksIn.get(domain.id)?.map(({ block }) => block) ?? []
+    for (const block of domain.blocks) table.routes.push(localRoute(block))
+    for (const { id, written: text, destination, target } of written) {
+      const route: Route = {
+        id,
+        written: text,
+        destination: destination ?? anywhere4,
+        target: targetAt(target, targets),
+      }
+      if (!destination) table.unresolved.push(route)
+      else if (isTaken(route, domain.blocks, blocks)) table.routes.push(route)
+      else table.refused.push(route)
+    }
+  }
+}
+
+function localRoute(block: Block): Route {
+  return { id: null, written: formatBlock(block), destination: block, target: { type: 'local' } }
+}
+
+/** Something real that the design does not hold: a target by its AWS id. */
+const FOREIGN = /^[a-z]+-[0-9a-f]{8,17}$/
+
+function targetAt(id: Id, { gateways, interfaces, unmodelled, holds }: Targets): Target {
+  const gateway = gateways.get(id)
+  if (gateway) return { type: 'gateway', gateway }
+  const host = interfaces.get(id)
+  if (host) return { type: 'interface', interface: host }
+  const opaque = unmodelled.get(id)
+  if (opaque) return { type: 'unmodelled', origin: opaque }
+  if (holds(id) || !FOREIGN.test(id)) return { type: 'blackhole', resource: id }
+  return { type: 'unmodelled', origin: { resource: id, kind: 'opaque', label: { en: `"${id}"`, ko: `"${id}"` } } }
+}

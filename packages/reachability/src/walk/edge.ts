@@ -1,0 +1,97 @@
+import { formatAddress } from '@vpcanvas/ip'
+import type { Edge, Interface } from '../network.ts'
+import type { Packet } from '../packet.ts'
+import { type Walk } from './checkpoints.ts'
+import { note, pass, refuse } from './journal.ts'
+import { type Goal, leap, privateRange, remedyTowards, type Step } from './step.ts'
+
+const LEG = 'forward'
+
+/** Out through the door of the domain. */
+export function throughEdge(walk: Walk, from: Interface, goal: Goal, packet: Packet, edge: Edge): Step | null {
+  const { journal } = walk
+  const home = from.segment.domain
+  const restricted = privateRange(packet.destination)
+  if (restricted) {
+    refuse(
+      journal,
+      LEG,
+      edge.origin,
+      {
+        code:
+          restricted === 'shared'
+            ? 'IGW_DESTINATION_ADDRESS_NOT_IN_RFC6598_EGRESS'
+            : 'IGW_DESTINATION_ADDRESS_NOT_IN_RFC1918_EGRESS',
+        direction: 'egress',
+        message: {
+          en: `${edge.origin.label.en} drops traffic to ${formatAddress(packet.destination)}: that is no public address.`,
+          ko: `${edge.origin.label.ko}: ${formatAddress(packet.destination)} 주소는 퍼블릭 주소가 아니므로 트래픽을 버립니다.`,
+        },
+        remedy: remedyTowards(walk, from, goal, packet),
+      },
+      packet,
+    )
+    return leap(walk, goal, packet)
+  }
+  if (edge.domain?.id !== home.id) {
+    refuse(
+      journal,
+      LEG,
+      edge.origin,
+      {
+        code: 'BAD_STATE_ATTACHMENT',
+        direction: 'egress',
+        message: {
+          en: `${edge.origin.label.en} is not attached to ${home.origin.label.en}.`,
+          ko: `${edge.origin.label.ko}: ${home.origin.label.ko}에 연결되어 있지 않습니다.`,
+        },
+        remedy: edge.attached(home),
+      },
+      packet,
+    )
+  }
+  const outer = from.publicAddress
+  if (!outer) {
+    refuse(
+      journal,
+      LEG,
+      edge.origin,
+      {
+        code: 'IGW_PUBLIC_IP_ASSOCIATION_FOR_EGRESS',
+        direction: 'egress',
+        message: {
+          en: `${from.origin.label.en} has no public address; ${edge.origin.label.en} drops what it sends.`,
+          ko: `${from.origin.label.ko}: 퍼블릭 주소가 없어 보낸 트래픽이 버려집니다(${edge.origin.label.ko}).`,
+        },
+        remedy: from.published(),
+      },
+      packet,
+    )
+    return goal.interface
+      ? leap(walk, goal, packet)
+      : { to: 'outside', via: { type: 'gateway', gateway: edge }, packet }
+  }
+  const after = { ...packet, source: outer.address }
+  if (edge.domain?.id === home.id) {
+    pass(
+      journal,
+      LEG,
+      edge.origin,
+      'translates',
+      {
+        en: `${edge.origin.label.en} turns the source ${formatAddress(packet.source)} into the public address ${formatAddress(outer.address)} (${outer.origin.label.en}).`,
+        ko: `${edge.origin.label.ko}: 소스 ${formatAddress(packet.source)} → 퍼블릭 주소 ${formatAddress(outer.address)}(${outer.origin.label.ko}) 변환.`,
+      },
+      packet,
+      after,
+    )
+  }
+  const reflected = walk.network.publishedAt(packet.destination)
+  if (reflected) {
+    note(journal, LEG, edge.origin, 'IGW_NAT_REFLECTION', {
+      en: `${formatAddress(packet.destination)} is the public address of ${reflected.origin.label.en}: the traffic goes out and comes in again, with the public source ${formatAddress(outer.address)}.`,
+      ko: `${formatAddress(packet.destination)} 주소는 ${reflected.origin.label.ko}의 퍼블릭 주소입니다. 트래픽이 나갔다가 다시 들어오며, 소스는 퍼블릭 주소 ${formatAddress(outer.address)}입니다.`,
+    })
+  }
+  return { to: 'outside', via: { type: 'gateway', gateway: edge }, packet: after }
+}

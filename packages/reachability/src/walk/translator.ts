@@ -1,0 +1,119 @@
+import { formatAddress } from '@vpcanvas/ip'
+import type { Interface, Translator } from '../network.ts'
+import { ICMP, type Packet, TCP, trafficText, UDP } from '../packet.ts'
+import { checkList, type Walk } from './checkpoints.ts'
+import { pass, refuse } from './journal.ts'
+import { type Goal, isTranslator, leap, remedyTowards, type Step } from './step.ts'
+
+const LEG = 'forward'
+
+const TRANSLATED: readonly number[] = [ICMP, TCP, UDP]
+
+/** To a translator, as far as its own interface. */
+export function toTranslator(
+  walk: Walk,
+  from: Interface,
+  goal: Goal,
+  packet: Packet,
+  translator: Translator,
+): Step | null {
+  const { journal } = walk
+  const { origin, interface: own, down } = translator
+  const name = origin.label
+  if (own.segment.domain.id !== from.segment.domain.id) {
+    refuse(
+      journal,
+      LEG,
+      origin,
+      {
+        code: 'NGW_REQUIRES_SOURCE_IN_VPC',
+        message: {
+          en: `${name.en} serves ${own.segment.domain.origin.label.en} only; ${from.origin.label.en} is in ${from.segment.domain.origin.label.en}.`,
+          ko: `${name.ko}: ${own.segment.domain.origin.label.ko}만 처리합니다. ${from.origin.label.ko}의 VPC: ${from.segment.domain.origin.label.ko}.`,
+        },
+      },
+      packet,
+    )
+    return leap(walk, goal, packet)
+  }
+  if (own.segment.id === from.segment.id) {
+    refuse(
+      journal,
+      LEG,
+      origin,
+      {
+        code: 'NAT_SELF_SUBNET_LOOP',
+        message: {
+          en: `${name.en} stands in ${own.segment.origin.label.en}, whose own routes lead to it: the traffic turns in a circle.`,
+          ko: `${name.ko}: 자신이 있는 ${own.segment.origin.label.ko}의 경로가 자기 자신을 가리켜 트래픽이 순환합니다.`,
+        },
+      },
+      packet,
+    )
+    return leap(walk, goal, packet)
+  }
+  if (isTranslator(walk.network, from)) {
+    refuse(
+      journal,
+      LEG,
+      from.segment.table.origin,
+      {
+        code: 'NAT_SUBNET_NOT_PUBLIC',
+        message: {
+          en: `${from.segment.table.origin.label.en} leads ${from.origin.label.en} to ${name.en}; it has to lead to an internet gateway.`,
+          ko: `${from.segment.table.origin.label.ko}: ${from.origin.label.ko}의 경로 대상이 ${name.ko}입니다. 대상은 인터넷 게이트웨이여야 합니다.`,
+        },
+        remedy: remedyTowards(walk, from, goal, packet),
+      },
+      packet,
+    )
+    return leap(walk, goal, packet)
+  }
+  const arrived = checkList(walk, LEG, own.segment, 'ingress', packet)
+  if (!TRANSLATED.includes(packet.protocol)) {
+    const traffic = trafficText(packet)
+    refuse(
+      journal,
+      LEG,
+      origin,
+      {
+        code: 'PROTOCOL_RESTRICTION',
+        message: {
+          en: `${name.en} carries TCP, UDP and ICMP only, not ${traffic.en}.`,
+          ko: `${name.ko}: TCP, UDP, ICMP만 전달합니다. 요청된 트래픽: ${traffic.ko}.`,
+        },
+      },
+      arrived,
+    )
+  }
+  if (down)
+    refuse(
+      journal,
+      LEG,
+      origin,
+      { code: 'BAD_STATE', message: { en: `${name.en}: ${down.en}`, ko: `${name.ko}: ${down.ko}` } },
+      arrived,
+    )
+  return { to: own, via: { type: 'translator', gateway: translator }, packet: arrived }
+}
+
+/** https://docs.aws.amazon.com/vpc/latest/userguide/nat-gateway-basics.html */
+const REMAPPED = [{ from: 1024, to: 65_535 }]
+
+export function translated({ journal }: Walk, { origin, interface: own }: Translator, packet: Packet): Packet {
+  const ports = packet.protocol === TCP || packet.protocol === UDP
+  const after = { ...packet, source: own.address, ...(ports && { sourcePorts: REMAPPED, remapped: true }) }
+  pass(
+    journal,
+    LEG,
+    origin,
+    'translates',
+    {
+      en: `${origin.label.en} sends it on from ${formatAddress(own.address)}${ports ? ', from any of the ports 1024-65535' : ''}.`,
+      ko: `${origin.label.ko}: 소스를 ${formatAddress(own.address)} 주소로 변환합니다${ports ? '(포트 1024-65535 중 하나)' : ''}.`,
+    },
+    packet,
+    after,
+  )
+  return after
+}
