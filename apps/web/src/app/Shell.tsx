@@ -4,6 +4,8 @@ import { Outline } from '../outline/Outline.tsx'
 import { Palette } from '../palette/Palette.tsx'
 import { useEditor } from '../store/useEditor.ts'
 import { useWords } from '../words/useWords.ts'
+import { ConflictBar } from './ConflictBar.tsx'
+import { Dialogs } from './Dialogs.tsx'
 import { Drawer } from './Drawer.tsx'
 import { Inspector } from './panels.ts'
 import { Splitter } from './Splitter.tsx'
@@ -33,6 +35,7 @@ export function Shell() {
       )}
       <main className="shell-canvas" aria-label={words.canvas}>
         <Canvas />
+        <ConflictBar />
       </main>
       {view.right && (
         <aside className="shell-right" aria-label={words.inspector}>
@@ -43,6 +46,7 @@ export function Shell() {
         </aside>
       )}
       <Drawer />
+      <Dialogs />
     </div>
   )
 }

@@ -33,7 +33,7 @@ export function TopBar() {
           label={words.menu}
           trigger={<IconButton label={words.menu} icon={<MenuPicture />} />}
           groups={[
-            { id: 'file', title: words.file, entries: entriesOf(['import', 'export'], language) },
+            { id: 'file', title: words.file, entries: entriesOf(['open', 'import', 'export'], language) },
             { id: 'edit', title: words.edit, entries: entriesOf(['cut', 'copy', 'paste', 'duplicate', 'rename', 'delete', 'select-all', 'arrange'], language) },
             { id: 'view', title: words.view, entries: entriesOf(['fit', 'zoom-selection', 'toggle-left', 'toggle-right', 'toggle-drawer', 'search', 'commands', 'keys'], language) },
           ]}

@@ -224,7 +224,8 @@ export const commands: readonly Command[] = [
   opening('plan', worded((words) => words.openPlan), 'plan'),
   opening('code', worded((words) => words.openCode), 'code'),
   { id: 'export', label: worded((words) => words.openExport), group: 'file', icon: 'export', shortcuts: ['Mod+E'], run: ({ shell }) => shell.open('export') },
-  { id: 'import', label: worded((words) => words.openImport), group: 'file', icon: 'import', shortcuts: ['Mod+O'], run: ({ shell }) => shell.open('import') },
+  { id: 'open', label: worded((words) => words.openDesign), group: 'file', icon: 'open', shortcuts: ['Mod+O'], run: ({ shell }) => shell.open('open') },
+  { id: 'import', label: worded((words) => words.openImport), group: 'file', icon: 'import', run: ({ shell }) => shell.open('import') },
   {
     id: 'toggle-left',
     label: worded((words) => words.toggleLeft),

@@ -4,6 +4,7 @@ import type { Editor } from '../store/editor.ts'
 import { Unreachable } from './api.ts'
 import { type Designs, Refused, type Stored } from './designs.ts'
 import type { Drafts } from './drafts.ts'
+import { beside } from './fileNames.ts'
 
 /** How long the person has to be still before the file is written, and how soon an absent server is tried again. Milliseconds. */
 const STILL = 700
@@ -142,15 +143,6 @@ export function autosave(editor: Editor, designs: Designs, drafts: Drafts, clock
       cancel()
       stop()
     },
-  }
-}
-
-/** `network-2.vpcanvas.json` beside `network.vpcanvas.json`. */
-export function beside(file: string, taken: readonly string[]): string {
-  const stem = file.replace(/(-\d+)?\.vpcanvas\.json$/, '')
-  for (let n = 2; ; n++) {
-    const name = `${stem}-${n}.vpcanvas.json`
-    if (!taken.includes(name)) return name
   }
 }
 

@@ -1,4 +1,4 @@
-import { emptyDesign, newId, readDesign, schemasOf } from '@vpcanvas/model'
+import { type Design, emptyDesign, newId, readDesign, schemasOf } from '@vpcanvas/model'
 import { kinds } from '@vpcanvas/resources'
 import { editor } from '../store/useEditor.ts'
 import { toast } from '../ui/toasts.ts'
@@ -6,6 +6,7 @@ import { takeToken, Unreachable } from './api.ts'
 import { autosave, isSameDesign } from './autosave.ts'
 import { designsOn, Refused } from './designs.ts'
 import { browserDrafts, type Draft } from './drafts.ts'
+import { fileNameFor } from './fileNames.ts'
 
 const LAST = 'vpcanvas.file'
 const FIRST = 'design.vpcanvas.json'
@@ -70,6 +71,20 @@ export async function openFile(file: string): Promise<void> {
   editor.open(draft.design, { name: file, revision: draft.base })
   // The draft goes on from the revision it began with: if that is no longer the file's, both versions are offered.
   keeper.follow(file, stored.design, draft.base ?? 'none')
+}
+
+/** Opens a design that has no file yet, and gives it one of its own. What was open stays in its own file. */
+export async function openNew(design: Design): Promise<void> {
+  await keeper.flush()
+  const taken = await designs.list().then((files) => files.map(({ file }) => file), () => [])
+  const file = fileNameFor(design.name, taken)
+  editor.open(design, { name: file })
+  remember(file)
+  keeper.follow(file, editor.design(), null)
+}
+
+export function openEmpty(): Promise<void> {
+  return openNew(emptyDesign(newId('design'), 'Untitled'))
 }
 
 async function openDraft(status: 'offline' | 'failed'): Promise<void> {

@@ -1,10 +1,11 @@
 import { applyEdits, type Design, EditRefused, type Id, type Resource, schemasOf, type View, viewOf } from '@vpcanvas/model'
+import type { Exposure } from '@vpcanvas/reachability'
 import { kinds } from '@vpcanvas/resources'
 import type { Problem } from '@vpcanvas/rules'
 import { say, type Text, verbatim } from '@vpcanvas/text'
 import { useRef } from 'react'
 import { drawn } from './drawn.ts'
-import type { EditorState, Exposure, LiveState } from './state.ts'
+import type { EditorState, LiveState } from './state.ts'
 import { useEditor } from './useEditor.ts'
 
 /** The design on the screen: the present one, or what it would become while a change is previewed. */

@@ -1,4 +1,5 @@
 import type { Design, DesignChange, History, Id } from '@vpcanvas/model'
+import type { Exposure } from '@vpcanvas/reachability'
 import type { Problem } from '@vpcanvas/rules'
 import type { Language, Text } from '@vpcanvas/text'
 
@@ -32,9 +33,6 @@ export const sides = {
   rightWidth: { least: 260, most: 560 },
   drawerHeight: { least: 120, most: 720 },
 } as const
-
-/** A subnet's standing towards the internet, computed from its routes. */
-export type Exposure = 'public' | 'private' | 'isolated'
 
 /** One hop of a trace as the canvas draws it. */
 export interface DrawnHop {

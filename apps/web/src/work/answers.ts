@@ -1,4 +1,4 @@
-import { readDesignFile, Unreadable } from '@vpcanvas/formats'
+import { Unreadable } from '@vpcanvas/formats'
 import type { Design } from '@vpcanvas/model'
 import { kinds } from '@vpcanvas/resources'
 import type { Answer, Question, QuestionName } from './questions.ts'
@@ -7,9 +7,11 @@ import type { Answer, Question, QuestionName } from './questions.ts'
 export const answers: {
   readonly [N in QuestionName]: (design: Design | null, question: Question<N>) => Answer<N> | Promise<Answer<N>>
 } = {
-  read: (_design, { text }) => {
+  read: async (_design, { text, name }) => {
     try {
-      const { design, unsupported, notes } = readDesignFile(text, kinds, { name })
+      // What reads templates is large, and not needed to draw.
+      const { readAny } = await import('@vpcanvas/formats/cloudformation')
+      const { design, unsupported, notes } = readAny(text, kinds, { name })
       return { ok: true, design, unsupported, notes }
     } catch (error) {
       if (error instanceof Unreadable) return { ok: false, reason: error.text }

@@ -1,6 +1,6 @@
 import type { Design, Id, Resource } from '@vpcanvas/model'
+import type { Exposure } from '@vpcanvas/reachability'
 import type { Problem } from '@vpcanvas/rules'
-import type { Exposure } from '../store/state.ts'
 import type { Question, QuestionName } from './questions.ts'
 
 /** What the page tells the worker. The worker keeps the design, so that an edit sends only what it changed. */

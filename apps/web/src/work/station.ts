@@ -1,7 +1,7 @@
 import type { Design, Id, Resource } from '@vpcanvas/model'
+import type { Exposure } from '@vpcanvas/reachability'
 import { type Checker, checker, type Problem } from '@vpcanvas/rules'
 import type { Kinds } from '@vpcanvas/resources'
-import type { Exposure } from '../store/state.ts'
 import { exposureOf } from './exposure.ts'
 import type { FromWorker, ToWorker } from './messages.ts'
 

@@ -3,6 +3,7 @@ import type { KindSchemas } from '../kindSchema.ts'
 import { type View, viewOf } from '../view.ts'
 import { arrange, arrangeOne, straddles } from './arrange.ts'
 import { type Figures, GAP, type Size, snapped, snappedUp } from './figures.ts'
+import { lanesIn } from './lanes.ts'
 import { type Bounds, freeBox, type Point } from './room.ts'
 
 /**
@@ -50,7 +51,9 @@ export function spotFor(
     const x = near ? near.x : ((frame?.width ?? 480) - width) / 2
     return { x: snapped(Math.max(GAP, x)), y: -height / 2, width, height }
   }
-  const others = siblings.map(boxOf).filter((box) => box !== undefined)
+  // What stands in no lane keeps out of them, their headings included.
+  const lanes = container && figures.lane(resource, view) === null ? lanesIn(container.id, view, layout, figures) : []
+  const others = [...siblings.map(boxOf).filter((box) => box !== undefined), ...lanes]
   const bounds = boundsOf(container, layout, figures)
   return freeBox(others, { width, height }, near ?? besideFellows(resource, siblings, boxOf, bounds, view, figures), bounds)
 }

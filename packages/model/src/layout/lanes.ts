@@ -1,5 +1,6 @@
-import type { Resource } from '../design.ts'
-import { GAP, LANE_HEAD, LANE_PAD, type Size } from './figures.ts'
+import type { Box, Id, Resource } from '../design.ts'
+import type { View } from '../view.ts'
+import { type Figures, GAP, LANE_HEAD, LANE_PAD, type Size } from './figures.ts'
 
 /** A thing that stands in a lane and in a row. */
 export interface Standing {
@@ -37,4 +38,35 @@ export function laneGrid(standing: readonly Standing[], sizeOf: (resource: Resou
   }
   const bottom = Math.max(0, ...[...at.values()].map((box) => box.y + box.height))
   return { at, width: Math.max(0, x - LANE_PAD - GAP), height: standing.length === 0 ? 0 : bottom + LANE_PAD }
+}
+
+/** A lane inside its container: the box around what stands in it, with its heading; relative to the container. */
+export interface Lane extends Box {
+  readonly name: string
+}
+
+/** The lanes of a container, computed from where the things in it stand: nobody draws or drags one. */
+export function lanesIn(container: Id, view: View, layout: Readonly<Record<Id, Box>>, figures: Figures): readonly Lane[] {
+  const lanes = new Map<string, { left: number; top: number; right: number; bottom: number }>()
+  for (const child of view.children(container)) {
+    const name = figures.lane(child, view)
+    const box = Object.hasOwn(layout, child.id) ? layout[child.id] : undefined
+    if (name === null || !box) continue
+    const lane = lanes.get(name) ?? { left: Infinity, top: Infinity, right: -Infinity, bottom: -Infinity }
+    lanes.set(name, {
+      left: Math.min(lane.left, box.x),
+      top: Math.min(lane.top, box.y),
+      right: Math.max(lane.right, box.x + box.width),
+      bottom: Math.max(lane.bottom, box.y + box.height),
+    })
+  }
+  return [...lanes]
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .map(([name, { left, top, right, bottom }]) => ({
+      name,
+      x: left - LANE_PAD,
+      y: top - LANE_PAD - LANE_HEAD,
+      width: right - left + 2 * LANE_PAD,
+      height: bottom - top + 2 * LANE_PAD + LANE_HEAD,
+    }))
 }

@@ -8,7 +8,7 @@ export const appearance: Appearance<CacheSubnetGroupProps> = {
   group: 'caches',
   icon: 'elasticache',
   shape: 'card',
-  size: { width: 184, height: 64 },
+  size: { width: 192, height: 64 },
   explain: {
     en: 'The subnets in which ElastiCache may place the nodes of a cluster, best in two zones or more.',
     ko: 'ElastiCache가 클러스터 노드를 배치할 수 있는 서브넷 목록입니다. 가용 영역 두 개 이상에 걸치는 것이 좋습니다.',

@@ -7,7 +7,7 @@ export const appearance: Appearance<ElasticIpProps> = {
   group: 'gateways',
   icon: 'elastic-ip',
   shape: 'card',
-  size: { width: 160, height: 56 },
+  size: { width: 184, height: 56 },
   explain: {
     en: 'A public IPv4 address that stays yours until you release it, for an instance or a NAT gateway.',
     ko: '직접 해제하기 전까지 유지되는 퍼블릭 IPv4 주소입니다. 인스턴스나 NAT 게이트웨이에 사용합니다.',

@@ -8,7 +8,7 @@ export const appearance: Appearance<InstanceProps> = {
   group: 'compute',
   icon: 'instance',
   shape: 'card',
-  size: { width: 176, height: 64 },
+  size: { width: 184, height: 64 },
   explain: {
     en: 'A virtual server in a subnet: here, the application that talks to the cache.',
     ko: '서브넷에 있는 가상 서버입니다. 여기서는 캐시를 사용하는 애플리케이션 역할을 합니다.',

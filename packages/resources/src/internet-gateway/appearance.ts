@@ -8,7 +8,7 @@ export const appearance: Appearance<InternetGatewayProps> = {
   group: 'gateways',
   icon: 'internet-gateway',
   shape: 'edgeCard',
-  size: { width: 144, height: 56 },
+  size: { width: 192, height: 56 },
   explain: {
     en: 'Connects a VPC to the internet; what is reachable through it still needs a route and a public address.',
     ko: 'VPC를 인터넷에 연결합니다. 이를 통해 통신하려면 경로와 퍼블릭 주소도 필요합니다.',

@@ -7,7 +7,7 @@ export const appearance: Appearance<InternetProps> = {
   group: 'actors',
   icon: 'internet',
   shape: 'card',
-  size: { width: 144, height: 64 },
+  size: { width: 184, height: 64 },
   explain: {
     en: 'Everything outside AWS that traffic can come from or go to.',
     ko: 'AWS 외부의 모든 곳입니다. 트래픽이 들어오거나 나가는 상대입니다.',

@@ -7,7 +7,7 @@ export const appearance: Appearance<NatGatewayProps> = {
   group: 'gateways',
   icon: 'nat-gateway',
   shape: 'card',
-  size: { width: 176, height: 64 },
+  size: { width: 192, height: 64 },
   explain: {
     en: 'Lets instances in private subnets open connections outward while nothing can open one to them.',
     ko: '프라이빗 서브넷의 인스턴스가 외부로 연결을 시작할 수 있게 하고, 외부에서 시작하는 연결은 막습니다.',

@@ -9,7 +9,7 @@ export const appearance: Appearance<RegionProps> = {
   group: 'places',
   icon: 'region',
   shape: 'frame',
-  size: { width: 960, height: 640 },
+  size: { width: 936, height: 712 },
   explain: {
     en: 'A geographic area where AWS runs at least three separate zones; a VPC lives in exactly one.',
     ko: 'AWS가 서로 분리된 가용 영역을 여러 개 운영하는 지리적 영역입니다. VPC 하나는 정확히 한 리전에 속합니다.',

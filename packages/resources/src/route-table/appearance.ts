@@ -7,7 +7,7 @@ export const appearance: Appearance<RouteTableProps> = {
   group: 'network',
   icon: 'route-table',
   shape: 'card',
-  size: { width: 176, height: 64 },
+  size: { width: 192, height: 64 },
   explain: {
     en: 'Says where traffic that leaves a subnet goes next; the most specific route wins.',
     ko: '서브넷에서 나가는 트래픽의 다음 목적지를 정합니다. 가장 구체적인 경로가 우선합니다.',

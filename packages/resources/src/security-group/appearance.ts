@@ -7,7 +7,7 @@ export const appearance: Appearance<SecurityGroupProps> = {
   group: 'security',
   icon: 'security-group',
   shape: 'card',
-  size: { width: 176, height: 64 },
+  size: { width: 184, height: 64 },
   explain: {
     en: 'A stateful filter around network interfaces: it only allows, and answers come back by themselves.',
     ko: '네트워크 인터페이스를 둘러싼 상태 저장 필터입니다. 허용 규칙만 있으며 응답 트래픽은 자동으로 허용됩니다.',

@@ -8,7 +8,7 @@ export const appearance: Appearance<VpcProps> = {
   group: 'places',
   icon: 'vpc',
   shape: 'frame',
-  size: { width: 840, height: 520 },
+  size: { width: 840, height: 600 },
   explain: {
     en: 'A private network of your own, with an address range that can never be edited afterwards.',
     ko: '사용자 전용 사설 네트워크입니다. 기본 주소 범위는 만든 뒤에 바꿀 수 없습니다.',

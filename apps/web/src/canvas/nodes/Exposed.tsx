@@ -1,5 +1,5 @@
+import type { Exposure } from '@vpcanvas/reachability'
 import { EyeOff, Globe, Lock } from 'lucide-react'
-import type { Exposure } from '../../store/state.ts'
 import { useWords } from '../../words/useWords.ts'
 
 const pictures = { public: Globe, private: Lock, isolated: EyeOff } as const

@@ -1,6 +1,8 @@
 import { kinds } from '@vpcanvas/resources'
 import { Handle, NodeResizeControl, type NodeProps, Position, ResizeControlVariant } from '@xyflow/react'
 import { memo } from 'react'
+import { useStore } from 'zustand'
+import { shellState } from '../../app/shellDoor.ts'
 import { KindIcon } from '../../icons/KindIcon.tsx'
 import { useEditor } from '../../store/useEditor.ts'
 import { useExposure, useIsPreviewed, useResource, useSummary } from '../../store/look.ts'
@@ -23,9 +25,12 @@ export const FrameNode = memo(function FrameNode({ id, selected }: NodeProps<Flo
   const isPreviewed = useIsPreviewed(id)
   const isTarget = useGesture((state) => state.target === id)
   const refuses = useGesture((state) => state.target === id && state.refuses)
+  const isRenaming = useStore(shellState, (state) => state.renaming === id)
   const least = useEditor((state) => leastSize(state, id))
   const appearance = resource && kinds[resource.kind]?.appearance
   if (!resource || !appearance) return null
+  // `ap-northeast-2 · Seoul` already says the name of a region that nobody gave another.
+  const isNamed = isRenaming || !summary.includes(resource.name)
   const [leastWidth, leastHeight] = least.split(' ').map(Number)
   return (
     <div
@@ -41,10 +46,10 @@ export const FrameNode = memo(function FrameNode({ id, selected }: NodeProps<Flo
         <KindIcon name={exposure === 'public' && appearance.icon === 'subnet' ? 'subnet-public' : appearance.icon} size={24} />
         <div className="frame-words">
           <div className="frame-title">
-            <Name resource={resource} />
+            {isNamed ? <Name resource={resource} /> : <span className="node-name">{summary}</span>}
             {exposure && <Exposed exposure={exposure} />}
           </div>
-          <div className="frame-summary mono">{summary}</div>
+          {isNamed && <div className="frame-summary mono">{summary}</div>}
         </div>
         <LiveMark id={id} />
         <ProblemBadge id={id} />

@@ -1,7 +1,6 @@
-import type { Id } from '@vpcanvas/model'
+import { type Id, lanesIn } from '@vpcanvas/model'
 import { figuresOf, kinds } from '@vpcanvas/resources'
 import { memo } from 'react'
-import { lanesIn } from '../../gestures/lanes.ts'
 import { shownDesign, useSame, viewNow } from '../../store/look.ts'
 import { useWords } from '../../words/useWords.ts'
 
@@ -9,7 +8,7 @@ import { useWords } from '../../words/useWords.ts'
 export const Lanes = memo(function Lanes({ id }: { readonly id: Id }) {
   const words = useWords()
   const lanes = useSame((state) => lanesIn(id, viewNow(state), shownDesign(state).layout, figuresOf(kinds)))
-  return lanes.map(({ zone, x, y, width, height }) => (
+  return lanes.map(({ name: zone, x, y, width, height }) => (
     <div key={zone} className="lane" style={{ left: x, top: y, width, height }}>
       <span className="lane-head">
         {words.zone} <span className="mono">{zone || words.noZone}</span>

@@ -1,0 +1,102 @@
+import { say, type Text } from '@vpcanvas/text'
+import { FileUp } from 'lucide-react'
+import { useId, useState } from 'react'
+import { FileTrigger } from 'react-aria-components'
+import { filling } from '../canvas/templates.ts'
+import { canvasDoor } from '../canvas/door.ts'
+import { editor } from '../store/useEditor.ts'
+import { Button, Dialog, TextField } from '../ui/index.ts'
+import { useLanguage, useWords } from '../words/useWords.ts'
+import { ask } from '../work/client.ts'
+import type { ReadAnswer } from '../work/questions.ts'
+import { openNew } from './start.ts'
+import './files.css'
+
+/** Anything larger is refused before it is read. Bytes. */
+const LIMIT = 32 * 1024 * 1024
+
+/** Brings in a design or a template. It is read in the worker; what was not understood is listed, never dropped in silence. */
+export default function ImportDialog({ onClose }: { onClose(): void }) {
+  const words = useWords()
+  const language = useLanguage()
+  const [pasted, setPasted] = useState('')
+  const [answer, setAnswer] = useState<ReadAnswer | null>(null)
+  const [isReading, setReading] = useState(false)
+  const problem = useId()
+
+  const read = async (text: string, name: string) => {
+    setReading(true)
+    const result = await ask('read', { text, name }).catch((error: Error): ReadAnswer => ({ ok: false, reason: { en: error.message, ko: error.message } }))
+    setReading(false)
+    setAnswer(result)
+    if (!result.ok) return
+    const isEmpty = Object.keys(editor.design().resources).length === 0
+    if (isEmpty) editor.transact(imported(result.design.name), filling(result.design))
+    else await openNew(result.design)
+    requestAnimationFrame(() => canvasDoor.fit())
+  }
+  const readFile = async (files: FileList | null) => {
+    const file = files?.[0]
+    if (!file) return
+    if (file.size > LIMIT) return setAnswer({ ok: false, reason: tooLarge(file.name) })
+    await read(await file.text(), file.name)
+  }
+
+  if (answer?.ok) {
+    return (
+      <Dialog title={words.importTitle} isOpen onClose={onClose} actions={<Button variant="primary" onPress={onClose}>{words.done}</Button>}>
+        <p>{words.importDone(answer.design.name)}</p>
+        <p className="quiet">{answer.unsupported.length === 0 ? words.importAll : words.importUnsupported(answer.unsupported.length)}</p>
+        <ul className="import-left">
+          {answer.unsupported.map((one) => (
+            <li key={`${one.id} ${one.reason.en}`}>
+              <strong>{one.id}</strong> <span className="mono quiet">{one.type}</span>
+              <p className="quiet">{say(one.reason, language)}</p>
+            </li>
+          ))}
+          {answer.notes.map((note) => (
+            <li key={note.en}>{say(note, language)}</li>
+          ))}
+        </ul>
+      </Dialog>
+    )
+  }
+  return (
+    <Dialog
+      title={words.importTitle}
+      isOpen
+      onClose={onClose}
+      actions={
+        <Button variant="primary" isDisabled={pasted.trim() === '' || isReading} onPress={() => void read(pasted, '')}>
+          {isReading ? words.loading : words.importRun}
+        </Button>
+      }
+    >
+      <div className="import-form">
+        <p className="quiet">{words.importHelp}</p>
+        <FileTrigger acceptedFileTypes={['.json', '.yaml', '.yml', '.template']} onSelect={(files) => void readFile(files)}>
+          <Button icon={<FileUp aria-hidden />} isDisabled={isReading}>
+            {words.importChoose}
+          </Button>
+        </FileTrigger>
+        <TextField label={words.importPaste} value={pasted} onDraft={setPasted} onCommit={setPasted} multiline monospace />
+        {answer && (
+          <p id={problem} role="alert" className="field-error">
+            {say(answer.reason, language)}
+          </p>
+        )}
+      </div>
+    </Dialog>
+  )
+}
+
+function imported(name: string): Text {
+  return { en: `Import ${name}`, ko: `가져오기: ${name}` }
+}
+
+function tooLarge(name: string): Text {
+  return {
+    en: `"${name}" is larger than 32 MB, which is more than any design needs.`,
+    ko: `"${name}" 파일이 32MB보다 큽니다. 디자인 파일의 허용 크기를 넘었습니다.`,
+  }
+}
