@@ -39,6 +39,7 @@ export {
   snapped,
   snappedUp,
 } from './layout/figures.ts'
+export { type Lane, lanesIn } from './layout/lanes.ts'
 export { freeBox, overlaps, type Point } from './layout/room.ts'
 export { type Migration, migrated, migrations } from './migrations.ts'
 export { freeName, newId } from './newId.ts'
