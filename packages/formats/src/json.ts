@@ -14,8 +14,18 @@ export function parseJson(text: string): Parsed {
   return parsedFrom(text, value, offsets)
 }
 
-const ESCAPES: Readonly<Record<string, string>> = { '"': '"', '\\': '\\', '/': '/', b: '\b', f: '\f', n: '\n', r: '\r', t: '\t' }
+const ESCAPES: Readonly<Record<string, string>> = {
+  '"': '"',
+  '\\': '\\',
+  '/': '/',
+  b: '\b',
+  f: '\f',
+  n: '\n',
+  r: '\r',
+  t: '\t',
+}
 const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y
+// oxlint-disable-next-line no-control-regex -- JSON refuses them inside quotes
 const PLAIN = /[^"\\\u0000-\u001f]*/y
 const SPACE = /[ \t\n\r]*/y
 
@@ -34,14 +44,20 @@ class Reader {
     const value = this.value(0)
     this.space()
     if (this.at < this.text.length) {
-      throw this.wrong({ en: 'There is more text after the end of the JSON document.', ko: 'JSON 문서가 끝난 뒤에 다른 내용이 있습니다.' })
+      throw this.wrong({
+        en: 'There is more text after the end of the JSON document.',
+        ko: 'JSON 문서가 끝난 뒤에 다른 내용이 있습니다.',
+      })
     }
     return value
   }
 
   private value(depth: number): unknown {
     if (depth > limits.depth) {
-      throw this.wrong({ en: `More than ${limits.depth} levels are nested inside one another.`, ko: `중첩 단계가 ${limits.depth}단계를 넘습니다.` })
+      throw this.wrong({
+        en: `More than ${limits.depth} levels are nested inside one another.`,
+        ko: `중첩 단계가 ${limits.depth}단계를 넘습니다.`,
+      })
     }
     switch (this.text[this.at]) {
       case '{':
@@ -75,7 +91,8 @@ class Reader {
       if (places.has(key)) {
         throw this.wrong({ en: `The key "${key}" is there twice.`, ko: `"${key}" 키가 두 번 나옵니다.` }, start)
       }
-      if (key === '__proto__') throw this.wrong({ en: `"${key}" cannot be a key.`, ko: `"${key}" 값은 키로 쓸 수 없습니다.` }, start)
+      if (key === '__proto__')
+        throw this.wrong({ en: `"${key}" cannot be a key.`, ko: `"${key}" 값은 키로 쓸 수 없습니다.` }, start)
       places.set(key, start)
       this.space()
       if (!this.taken(':')) throw this.unexpected('":"', '":"')
@@ -118,9 +135,13 @@ class Reader {
         this.at++
         return read
       }
-      if (next === undefined) throw this.wrong({ en: 'This text has no closing quote.', ko: '닫는 따옴표가 없습니다.' }, start)
+      if (next === undefined)
+        throw this.wrong({ en: 'This text has no closing quote.', ko: '닫는 따옴표가 없습니다.' }, start)
       if (next !== '\\') {
-        throw this.wrong({ en: 'A line break or control character stands inside quotes.', ko: '따옴표 안에 줄바꿈이나 제어 문자가 있습니다.' })
+        throw this.wrong({
+          en: 'A line break or control character stands inside quotes.',
+          ko: '따옴표 안에 줄바꿈이나 제어 문자가 있습니다.',
+        })
       }
       read += this.escape()
     }
@@ -135,7 +156,10 @@ class Reader {
     }
     const code = this.text.slice(this.at + 2, this.at + 6)
     if (letter !== 'u' || !/^[0-9a-fA-F]{4}$/.test(code)) {
-      throw this.wrong({ en: `"\\${letter}" is no escape that JSON knows.`, ko: `"\\${letter}" 값은 JSON의 이스케이프가 아닙니다.` })
+      throw this.wrong({
+        en: `"\\${letter}" is no escape that JSON knows.`,
+        ko: `"\\${letter}" 값은 JSON의 이스케이프가 아닙니다.`,
+      })
     }
     this.at += 6
     return String.fromCharCode(Number.parseInt(code, 16))
@@ -169,8 +193,14 @@ class Reader {
   private unexpected(wantedEn: string, wantedKo: string): Unreadable {
     const found = this.text[this.at]
     return found === undefined
-      ? this.wrong({ en: `The JSON document ends too early; expected ${wantedEn}.`, ko: `JSON 문서가 중간에 끝났습니다. 필요한 것: ${wantedKo}.` })
-      : this.wrong({ en: `Expected ${wantedEn}, found ${JSON.stringify(found)}.`, ko: `필요한 것: ${wantedKo}, 실제: ${JSON.stringify(found)}.` })
+      ? this.wrong({
+          en: `The JSON document ends too early; expected ${wantedEn}.`,
+          ko: `JSON 문서가 중간에 끝났습니다. 필요한 것: ${wantedKo}.`,
+        })
+      : this.wrong({
+          en: `Expected ${wantedEn}, found ${JSON.stringify(found)}.`,
+          ko: `필요한 것: ${wantedKo}, 실제: ${JSON.stringify(found)}.`,
+        })
   }
 
   private wrong(reason: Text, offset: number = this.at): Unreadable {

@@ -33,7 +33,7 @@ export function parsedFrom(text: string, value: unknown, offsets: Offsets): Pars
 export function pathNamed(value: unknown, place: string): (string | number)[] {
   const path: (string | number)[] = []
   let rest = place
-  for (let at = value; rest !== '' && typeof at === 'object' && at !== null; ) {
+  for (let at = value; rest !== '' && typeof at === 'object' && at !== null;) {
     const key = Object.keys(at)
       .filter((one) => rest === one || rest.startsWith(`${one}.`))
       .toSorted((a, b) => b.length - a.length)[0]

@@ -6,7 +6,11 @@ import type { TemplateResource, TemplateValue } from './cloudformation/template.
  * How a kind is written in CloudFormation and read from it, both in one place, so that a new property is seen by both.
  * https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-template-resource-type-ref.html
  */
-export type Translation<P extends Props = Props> = ResourceTranslation<P> | FrameTranslation<P> | ActorTranslation | KeepTranslation<P>
+export type Translation<P extends Props = Props> =
+  | ResourceTranslation<P>
+  | FrameTranslation<P>
+  | ActorTranslation
+  | KeepTranslation<P>
 
 /** A kind that CloudFormation knows as a type of its own, perhaps with parts that are types too. */
 export interface ResourceTranslation<P extends Props = Props> {

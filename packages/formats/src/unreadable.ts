@@ -40,5 +40,8 @@ export class Unreadable extends Error {
 
 function whereabouts({ path, position }: Place, file: string): string {
   const spot = [file, position && `${position.line}:${position.column}`].filter(Boolean).join(':')
-  return [spot, path].filter(Boolean).map((part) => `${part}: `).join('')
+  return [spot, path]
+    .filter(Boolean)
+    .map((part) => `${part}: `)
+    .join('')
 }

@@ -13,23 +13,40 @@ export function whatItIs(text: string, value?: unknown): Text | null {
 
 function byText(start: string): Text | null {
   if (start.includes('\u0000') || start.startsWith('PK\u0003')) return { en: 'a binary file', ko: '바이너리 파일' }
-  if (/^\s*<(\?xml|!doctype|html|svg|mxfile)/i.test(start)) return { en: 'an XML or HTML document', ko: 'XML 또는 HTML 문서' }
+  if (/^\s*<(\?xml|!doctype|html|svg|mxfile)/i.test(start))
+    return { en: 'an XML or HTML document', ko: 'XML 또는 HTML 문서' }
   if (/^\s*(resource|module|provider|terraform|variable|locals|data|output)\s+("[^"]*"\s*)*\{/m.test(start)) {
     return { en: 'Terraform code', ko: 'Terraform 코드' }
   }
   return null
 }
 
-const DESCRIBED = ['Vpcs', 'Subnets', 'RouteTables', 'SecurityGroups', 'NetworkAcls', 'Reservations', 'InternetGateways', 'NatGateways', 'ReplicationGroups', 'CacheClusters', 'CacheSubnetGroups', 'Addresses', 'NetworkInterfaces']
+const DESCRIBED = [
+  'Vpcs',
+  'Subnets',
+  'RouteTables',
+  'SecurityGroups',
+  'NetworkAcls',
+  'Reservations',
+  'InternetGateways',
+  'NatGateways',
+  'ReplicationGroups',
+  'CacheClusters',
+  'CacheSubnetGroups',
+  'Addresses',
+  'NetworkInterfaces',
+]
 
 function byValue(value: unknown): Text | null {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return null
   const has = (...keys: string[]) => keys.every((key) => Object.hasOwn(value, key))
   if (has('apiVersion', 'kind')) return { en: 'a Kubernetes manifest', ko: 'Kubernetes 매니페스트' }
   if (has('services')) return { en: 'a Compose file', ko: 'Compose 파일' }
-  if (has('terraform_version') || has('planned_values')) return { en: 'a Terraform state or plan', ko: 'Terraform 상태 또는 계획' }
+  if (has('terraform_version') || has('planned_values'))
+    return { en: 'a Terraform state or plan', ko: 'Terraform 상태 또는 계획' }
   if (has('openapi') || has('swagger')) return { en: 'an OpenAPI document', ko: 'OpenAPI 문서' }
   const described = DESCRIBED.find((key) => has(key))
-  if (described) return { en: `what an AWS describe call prints (${described})`, ko: `AWS describe 명령의 출력(${described})` }
+  if (described)
+    return { en: `what an AWS describe call prints (${described})`, ko: `AWS describe 명령의 출력(${described})` }
   return null
 }

@@ -36,14 +36,19 @@ export function mentionsIn(
         mentionsIn(inner[choice ? 1 : 2], found, decided)
         continue
       }
-    } else if (key === 'Fn::FindInMap' && Array.isArray(inner) && typeof inner[0] === 'string') found.mappings.add(inner[0])
+    } else if (key === 'Fn::FindInMap' && Array.isArray(inner) && typeof inner[0] === 'string')
+      found.mappings.add(inner[0])
     mentionsIn(inner, found, decided)
   }
   return found
 }
 
 /** What an entry of Resources or Outputs names, its own condition included. */
-export function mentionsOfEntry(entry: unknown, found: Mentions = noMentions(), decided?: (condition: string) => boolean | undefined): Mentions {
+export function mentionsOfEntry(
+  entry: unknown,
+  found: Mentions = noMentions(),
+  decided?: (condition: string) => boolean | undefined,
+): Mentions {
   const named = conditionNamed(entry)
   if (named !== undefined) found.conditions.add(named)
   return mentionsIn(entry, found, decided)
@@ -69,7 +74,9 @@ function addPattern(sub: unknown, found: Mentions): void {
 }
 
 /** The `${Name}` of an Fn::Sub pattern; `${!Name}` stands for itself. */
-export function placeholdersIn(pattern: string): { readonly name: string; readonly whole: string; readonly at: number }[] {
+export function placeholdersIn(
+  pattern: string,
+): { readonly name: string; readonly whole: string; readonly at: number }[] {
   return [...pattern.matchAll(/\$\{([^!{}][^{}]*)\}/g)].map((match) => ({
     whole: match[0],
     name: (match[1] ?? '').trim(),

@@ -32,7 +32,9 @@ export const cloudformation: ResourceTranslation<CacheClusterProps> = {
         ...writtenZones(props),
         Port: props.port,
         CacheSubnetGroupName:
-          props.cacheSubnetGroup === null ? undefined : to.attribute(props.cacheSubnetGroup, 'CacheSubnetGroupName', ['cacheSubnetGroup']),
+          props.cacheSubnetGroup === null
+            ? undefined
+            : to.attribute(props.cacheSubnetGroup, 'CacheSubnetGroupName', ['cacheSubnetGroup']),
         VpcSecurityGroupIds: groups.length === 0 ? undefined : groups,
         CacheParameterGroupName: props.cacheParameterGroupName,
         TransitEncryptionEnabled: props.transitEncryptionEnabled ? true : undefined,

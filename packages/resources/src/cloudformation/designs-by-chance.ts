@@ -1,4 +1,14 @@
-import { applyEdits, bring, connect, type Design, duplicate, EditRefused, emptyDesign, type Outcome, schemasOf } from '@vpcanvas/model'
+import {
+  applyEdits,
+  bring,
+  connect,
+  type Design,
+  duplicate,
+  EditRefused,
+  emptyDesign,
+  type Outcome,
+  schemasOf,
+} from '@vpcanvas/model'
 import fc from 'fast-check'
 import { kinds } from '../kinds.ts'
 import { templates } from '../templates.ts'
@@ -16,14 +26,37 @@ type Deed =
   | { readonly do: 'rename'; readonly what: number; readonly name: string }
 
 const drawing: fc.Arbitrary<Deed> = fc.oneof(
-  { weight: 6, arbitrary: fc.record({ do: fc.constant('bring'), kind: fc.constantFrom(...Object.keys(kinds)), into: nth }) },
+  {
+    weight: 6,
+    arbitrary: fc.record({ do: fc.constant('bring'), kind: fc.constantFrom(...Object.keys(kinds)), into: nth }),
+  },
   { weight: 6, arbitrary: fc.record({ do: fc.constant('connect'), from: nth, to: nth }) },
   { weight: 1, arbitrary: fc.record({ do: fc.constant('duplicate'), what: nth, into: nth }) },
 )
 
 const text = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 40 }),
-  fc.constantFrom('', ' ', 'yes', 'null', '08', '1e3', '!Ref x', '${x}', '{{resolve:ssm:/x}}', 'a: b', '# no', '- x', '10.0.0.0/8', '::/0', 'line\nline', ' \n', '\ttab', '이름', '<b>'),
+  fc.constantFrom(
+    '',
+    ' ',
+    'yes',
+    'null',
+    '08',
+    '1e3',
+    '!Ref x',
+    '${x}',
+    '{{resolve:ssm:/x}}',
+    'a: b',
+    '# no',
+    '- x',
+    '10.0.0.0/8',
+    '::/0',
+    'line\nline',
+    ' \n',
+    '\ttab',
+    '이름',
+    '<b>',
+  ),
 )
 
 const scribbling: fc.Arbitrary<Deed> = fc.oneof(
@@ -33,11 +66,22 @@ const scribbling: fc.Arbitrary<Deed> = fc.oneof(
     do: fc.constant('set'),
     what: nth,
     prop: nth,
-    value: fc.oneof(text, fc.boolean(), fc.integer(), fc.constant(null), fc.array(text, { maxLength: 3 }), fc.dictionary(text, text, { maxKeys: 3 })),
+    value: fc.oneof(
+      text,
+      fc.boolean(),
+      fc.integer(),
+      fc.constant(null),
+      fc.array(text, { maxLength: 3 }),
+      fc.dictionary(text, text, { maxKeys: 3 }),
+    ),
   }),
 )
 
-const start = fc.constantFrom(emptyDesign('new', 'New'), ...templates.map((template) => template.design()), ...Object.values(kinds).map((kind) => kind.sample()))
+const start = fc.constantFrom(
+  emptyDesign('new', 'New'),
+  ...templates.map((template) => template.design()),
+  ...Object.values(kinds).map((kind) => kind.sample()),
+)
 
 /** Drawn by drops, lines and copies alone. */
 export const drawnDesigns = designsBy(drawing)
@@ -64,7 +108,9 @@ function editsFor(design: Design, deed: Deed) {
   const pick = (n: number) => ids[n % Math.max(1, ids.length)] ?? ''
   switch (deed.do) {
     case 'bring': {
-      const places = [null, ...ids].filter((id) => kinds[deed.kind]?.schema.parents.includes(id === null ? null : (design.resources[id]?.kind ?? '')))
+      const places = [null, ...ids].filter((id) =>
+        kinds[deed.kind]?.schema.parents.includes(id === null ? null : (design.resources[id]?.kind ?? '')),
+      )
       return editsOf(bring(design, kinds, deed.kind, places[deed.into % Math.max(1, places.length)] ?? null))
     }
     case 'connect':

@@ -1,6 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { fromCloudFormation, type Imported, type ImportOptions, originOf, toCloudFormation } from '@vpcanvas/formats/cloudformation'
+import {
+  fromCloudFormation,
+  type Imported,
+  type ImportOptions,
+  originOf,
+  toCloudFormation,
+} from '@vpcanvas/formats/cloudformation'
 import { applyEdits, type Design, schemasOf } from '@vpcanvas/model'
 import { describe, expect, it } from 'vitest'
 import { kinds } from '../kinds.ts'
@@ -91,7 +97,9 @@ describe('a VPC with public and private subnets, as AWS documents it', () => {
 
   it('keeps the logical ids of parts when it is exported again', () => {
     const again = Object.keys(toCloudFormation(design, kinds, { as: 'json', origins }).templates[0]!.template.Resources)
-    const before = [...textOf('public-private-nat.yaml').matchAll(/^ {2}(\w+):\n {4}Type: AWS::EC2/gm)].map(([, id]) => id)
+    const before = [...textOf('public-private-nat.yaml').matchAll(/^ {2}(\w+):\n {4}Type: AWS::EC2/gm)].map(
+      ([, id]) => id,
+    )
     expect(before).toHaveLength(17)
     expect(again.toSorted()).toEqual(before.toSorted())
   })
@@ -130,13 +138,24 @@ describe('a replication group with security groups that name each other', () => 
         snapshotRetentionLimit: 7,
       },
     })
-    expect(props('Memcached')).toMatchObject({ engine: 'memcached', numCacheNodes: 2, azMode: 'cross-az', cacheSubnetGroup: 'CacheSubnets' })
+    expect(props('Memcached')).toMatchObject({
+      engine: 'memcached',
+      numCacheNodes: 2,
+      azMode: 'cross-az',
+      cacheSubnetGroup: 'CacheSubnets',
+    })
   })
 
   it('has the rules of its groups, whether inside or apart', () => {
     expect(props('CacheGroup')).toMatchObject({
       ingress: [
-        { id: 'ingress-1', protocol: 'tcp', fromPort: 6379, toPort: 6379, peer: { type: 'securityGroup', securityGroup: 'AppGroup' } },
+        {
+          id: 'ingress-1',
+          protocol: 'tcp',
+          fromPort: 6379,
+          toPort: 6379,
+          peer: { type: 'securityGroup', securityGroup: 'AppGroup' },
+        },
         { id: 'ingress-2', protocol: 'icmp', fromPort: 8, toPort: -1, peer: { type: 'cidr', cidr: '10.0.0.0/16' } },
       ],
       // 127.0.0.1/32 is how templates say "nothing".
@@ -175,16 +194,29 @@ describe('a replication group with security groups that name each other', () => 
     const { Redis, Parameters } = toCloudFormation(design, kinds, { as: 'yaml' }).templates[0]!.template.Resources
     expect(Redis).toMatchObject({
       DeletionPolicy: 'Snapshot',
-      Properties: { CacheParameterGroupName: { Ref: 'Parameters' }, AuthToken: { Ref: 'Token' }, SnapshotWindow: '03:00-05:00' },
+      Properties: {
+        CacheParameterGroupName: { Ref: 'Parameters' },
+        AuthToken: { Ref: 'Token' },
+        SnapshotWindow: '03:00-05:00',
+      },
     })
     expect(Parameters).toMatchObject({ Properties: { Properties: { 'maxmemory-policy': 'allkeys-lru' } } })
   })
 
   it('drops what it kept of a resource once that is removed, and says so', () => {
-    const less = applyEdits(design, [{ op: 'remove', id: 'Redis' }, { op: 'remove', id: 'Parameters' }], schemasOf(kinds))
+    const less = applyEdits(
+      design,
+      [
+        { op: 'remove', id: 'Redis' },
+        { op: 'remove', id: 'Parameters' },
+      ],
+      schemasOf(kinds),
+    )
     const [template] = toCloudFormation(less, kinds, { as: 'yaml' }).templates
     expect(template!.text).not.toContain('Token')
-    expect(template!.lost).toContainEqual(expect.objectContaining({ resource: 'template', field: 'body.Resources.Redis' }))
+    expect(template!.lost).toContainEqual(
+      expect.objectContaining({ resource: 'template', field: 'body.Resources.Redis' }),
+    )
   })
 })
 
@@ -195,13 +227,49 @@ describe('network ACLs in JSON', () => {
     expect(design.resources['Acl']?.props).toEqual({
       subnets: ['Subnet'],
       entries: [
-        { id: 'InboundHttp', direction: 'ingress', ruleNumber: 100, action: 'allow', protocol: 'tcp', fromPort: 80, toPort: 80, icmpType: null, icmpCode: null, cidrBlock: '0.0.0.0/0' },
-        { id: 'InboundPing', direction: 'ingress', ruleNumber: 110, action: 'deny', protocol: 'icmp', fromPort: null, toPort: null, icmpType: 8, icmpCode: -1, cidrBlock: '0.0.0.0/0' },
-        { id: 'OutboundAll', direction: 'egress', ruleNumber: 100, action: 'allow', protocol: '-1', fromPort: null, toPort: null, icmpType: null, icmpCode: null, cidrBlock: '0.0.0.0/0' },
+        {
+          id: 'InboundHttp',
+          direction: 'ingress',
+          ruleNumber: 100,
+          action: 'allow',
+          protocol: 'tcp',
+          fromPort: 80,
+          toPort: 80,
+          icmpType: null,
+          icmpCode: null,
+          cidrBlock: '0.0.0.0/0',
+        },
+        {
+          id: 'InboundPing',
+          direction: 'ingress',
+          ruleNumber: 110,
+          action: 'deny',
+          protocol: 'icmp',
+          fromPort: null,
+          toPort: null,
+          icmpType: 8,
+          icmpCode: -1,
+          cidrBlock: '0.0.0.0/0',
+        },
+        {
+          id: 'OutboundAll',
+          direction: 'egress',
+          ruleNumber: 100,
+          action: 'allow',
+          protocol: '-1',
+          fromPort: null,
+          toPort: null,
+          icmpType: null,
+          icmpCode: null,
+          cidrBlock: '0.0.0.0/0',
+        },
       ],
       tags: {},
     })
-    expect(design.resources['VPC']?.props).toMatchObject({ cidrBlock: '10.0.0.0/16', secondaryCidrBlocks: ['10.1.0.0/16'] })
+    expect(design.resources['VPC']?.props).toMatchObject({
+      cidrBlock: '10.0.0.0/16',
+      secondaryCidrBlocks: ['10.1.0.0/16'],
+    })
     expect(originOf(origins, 'VPC', ['secondaryCidrBlocks', '10.1.0.0/16'])).toBe('MoreRoom')
   })
 
@@ -214,8 +282,14 @@ describe('peered VPCs', () => {
   const { design, unsupported } = fixture('peering.yaml')
 
   it('has the connection and its route, and keeps the one to another account', () => {
-    expect(design.resources['Peering']).toMatchObject({ kind: 'vpcPeering', parent: 'region', props: { requester: 'Apps', accepter: 'Data' } })
-    expect(design.resources['AppRoutes']?.props['routes']).toEqual([{ id: 'ToData', destination: '10.1.0.0/16', target: 'Peering' }])
+    expect(design.resources['Peering']).toMatchObject({
+      kind: 'vpcPeering',
+      parent: 'region',
+      props: { requester: 'Apps', accepter: 'Data' },
+    })
+    expect(design.resources['AppRoutes']?.props['routes']).toEqual([
+      { id: 'ToData', destination: '10.1.0.0/16', target: 'Peering' },
+    ])
     expect(kindsIn(design)['opaque']).toEqual(['Partner', 'ToPartner'])
     expect(design.resources['ToPartner']?.parent).toBe('Apps')
     expect(unsupported.map(({ id }) => id)).toEqual(['Partner', 'ToPartner'])
@@ -246,14 +320,20 @@ describe('a host with much that is not modelled', () => {
   })
 
   it('keeps unknown types whole, where they belong', () => {
-    expect(design.resources['Endpoint']).toMatchObject({ kind: 'opaque', parent: 'Vpc', props: { type: 'AWS::EC2::VPCEndpoint' } })
+    expect(design.resources['Endpoint']).toMatchObject({
+      kind: 'opaque',
+      parent: 'Vpc',
+      props: { type: 'AWS::EC2::VPCEndpoint' },
+    })
     expect(design.resources['Data']).toMatchObject({ kind: 'opaque', parent: 'region' })
     expect(design.resources['Logs']).toBeUndefined()
   })
 
   it('keeps what stands in a VPC or subnet outside the template, and says why', () => {
     expect(design.resources['Elsewhere']).toMatchObject({ kind: 'opaque' })
-    expect(unsupported.find(({ id }) => id === 'Elsewhere')?.reason.en).toBe('Its subnet is not in this template. It is kept and exported again.')
+    expect(unsupported.find(({ id }) => id === 'Elsewhere')?.reason.en).toBe(
+      'Its subnet is not in this template. It is kept and exported again.',
+    )
   })
 
   it('writes all of it back', () => {
@@ -274,7 +354,10 @@ describe('a host with much that is not modelled', () => {
     })
     expect(template.Resources['Data']).toEqual({
       Type: 'AWS::S3::Bucket',
-      Properties: { BucketName: { 'Fn::Sub': '${Stage}-data' }, Tags: [{ Key: 'Host', Value: { 'Fn::GetAtt': ['Host', 'PrivateIp'] } }] },
+      Properties: {
+        BucketName: { 'Fn::Sub': '${Stage}-data' },
+        Tags: [{ Key: 'Host', Value: { 'Fn::GetAtt': ['Host', 'PrivateIp'] } }],
+      },
     })
   })
 
@@ -282,7 +365,10 @@ describe('a host with much that is not modelled', () => {
     const less = applyEdits(design, [{ op: 'remove', id: 'Host' }], schemasOf(kinds))
     const [template] = toCloudFormation(less, kinds, { as: 'yaml' }).templates
     expect(template!.template.Resources).not.toHaveProperty('Data')
-    expect(template!.lost.map(({ resource, field }) => `${resource} ${field}`)).toEqual(['Data ', 'template body.Resources.Host'])
+    expect(template!.lost.map(({ resource, field }) => `${resource} ${field}`)).toEqual([
+      'Data ',
+      'template body.Resources.Host',
+    ])
     expect(judgedByCfnLint(new Map([['less', template!.text]])).filter(({ level }) => level === 'Error')).toEqual([])
   })
 })

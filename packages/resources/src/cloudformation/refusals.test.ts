@@ -113,11 +113,27 @@ Resources:
 `,
     '3:65: Resources.A.Properties.CidrBlock.Fn::FindInMap: The mapping "Sizes" has no "a" with "c".',
   ],
-  ['a resource without a type', `{"Resources": {"A": {"Properties": {}}}}`, '1:16: Resources.A: The resource "A" has no "Type".'],
-  ['properties that are no list of names', `{"Resources": {"A": {"Type": "x", "Properties": []}}}`, '1:35: Resources.A.Properties: "Properties" must be a list of names with values.'],
-  ['a logical id with other signs', `Resources:\n  a-b: { Type: x }\n`, '2:3: Resources.a-b: A logical id has only letters and digits: "a-b".'],
+  [
+    'a resource without a type',
+    `{"Resources": {"A": {"Properties": {}}}}`,
+    '1:16: Resources.A: The resource "A" has no "Type".',
+  ],
+  [
+    'properties that are no list of names',
+    `{"Resources": {"A": {"Type": "x", "Properties": []}}}`,
+    '1:35: Resources.A.Properties: "Properties" must be a list of names with values.',
+  ],
+  [
+    'a logical id with other signs',
+    `Resources:\n  a-b: { Type: x }\n`,
+    '2:3: Resources.a-b: A logical id has only letters and digits: "a-b".',
+  ],
   ['no resources', 'AWSTemplateFormatVersion: 2010-09-09\n', '1:1: The template has no "Resources".'],
-  ['a section of another shape', 'Parameters: [A]\nResources: {}\n', '1:1: Parameters: "Parameters" must be a list of names with values.'],
+  [
+    'a section of another shape',
+    'Parameters: [A]\nResources: {}\n',
+    '1:1: Parameters: "Parameters" must be a list of names with values.',
+  ],
 ]
 
 it.each(cases)('%s is refused with its place', (_, template, line) => {
@@ -126,15 +142,20 @@ it.each(cases)('%s is refused with its place', (_, template, line) => {
 
 it('a parameter that the template does not have, or a value it does not allow, is refused', () => {
   const template = 'Parameters: { Size: { Type: String, AllowedValues: [small, 2] } }\nResources: {}\n'
-  expect(refusal(template, { parameters: { Sise: 'small' } })).toBe('1:1: Parameters: There is no parameter "Sise". There are: Size.')
-  expect(refusal(template, { parameters: { Size: 'huge' } })).toBe('1:15: Parameters.Size: "huge" is not allowed. Allowed are: small, 2.')
+  expect(refusal(template, { parameters: { Sise: 'small' } })).toBe(
+    '1:1: Parameters: There is no parameter "Sise". There are: Size.',
+  )
+  expect(refusal(template, { parameters: { Size: 'huge' } })).toBe(
+    '1:15: Parameters.Size: "huge" is not allowed. Allowed are: small, 2.',
+  )
   expect(fromCloudFormation(template, kinds, { parameters: { Size: '2' } }).unsupported).toEqual([])
 })
 
 it('values that double and double again are refused before they fill the memory', () => {
   const doubling = Array.from(
     { length: 60 },
-    (_, at) => `  V${at}: { Type: AWS::EC2::VPC, Properties: { CidrBlock: !Join ['', [!GetAtt V${at + 1}.CidrBlock, !GetAtt V${at + 1}.CidrBlock]] } }`,
+    (_, at) =>
+      `  V${at}: { Type: AWS::EC2::VPC, Properties: { CidrBlock: !Join ['', [!GetAtt V${at + 1}.CidrBlock, !GetAtt V${at + 1}.CidrBlock]] } }`,
   )
   const template = `Resources:\n${doubling.join('\n')}\n  V60: { Type: AWS::EC2::VPC, Properties: { CidrBlock: 10.0.0.0/16 } }\n`
   expect(refusal(template)).toMatch(/The value grows beyond all measure\.$/)
@@ -142,26 +163,36 @@ it('values that double and double again are refused before they fill the memory'
 
 it('thousands of values that hang on each other are refused, or worked out', () => {
   const length = 20_000
-  const chain = Array.from({ length }, (_, at) => `"V${at}": {"Type": "AWS::EC2::VPC", "Properties": {"CidrBlock": {"Fn::GetAtt": ["V${at + 1}", "CidrBlock"]}}}`)
+  const chain = Array.from(
+    { length },
+    (_, at) =>
+      `"V${at}": {"Type": "AWS::EC2::VPC", "Properties": {"CidrBlock": {"Fn::GetAtt": ["V${at + 1}", "CidrBlock"]}}}`,
+  )
   const template = `{"Resources": {${chain.join(',')}, "V${length}": {"Type": "AWS::EC2::VPC", "Properties": {"CidrBlock": "10.0.0.0/16"}}}}`
   expect(refusal(template)).toBe('The template is too entangled to be worked out.')
 })
 
-it('what a template claims to remember is checked like everything else', () => {
-  const template = (vpcanvas: unknown) => JSON.stringify({
+function remembering(vpcanvas: unknown): string {
+  return JSON.stringify({
     Metadata: { vpcanvas },
     Resources: { Vpc: { Type: 'AWS::EC2::VPC', Properties: { CidrBlock: '10.0.0.0/16' } } },
   })
+}
+
+it('what a template claims to remember is checked like everything else', () => {
   const nonsense = {
     design: { id: '../../etc', name: 7, protected: 'yes' },
     region: { id: 'Vpc', region: 'eu-west-1' },
-    resources: { Vpc: { id: '<script>', name: 'x'.repeat(300), parent: 'nowhere', itemIds: [1] }, constructor: { id: 'Vpc' } },
+    resources: {
+      Vpc: { id: '<script>', name: 'x'.repeat(300), parent: 'nowhere', itemIds: [1] },
+      constructor: { id: 'Vpc' },
+    },
     items: { Vpc: {} },
     actors: [{ id: 'Vpc', kind: 'internet' }, { id: 'x', kind: 'toString' }, null],
     intents: [{ id: 'i', from: 'Vpc', to: 'Vpc' }, 7],
     layout: { Vpc: { x: 'left' } },
   }
-  const { design } = fromCloudFormation(template(nonsense), kinds)
+  const { design } = fromCloudFormation(remembering(nonsense), kinds)
   expect(design.resources).toEqual({
     region: expect.objectContaining({ kind: 'region', props: { region: 'eu-west-1' } }),
     Vpc: expect.objectContaining({ kind: 'vpc', parent: 'region', name: 'Vpc' }),

@@ -21,7 +21,9 @@ export const cloudformation: ResourceTranslation<ElasticIpProps> = {
     [association.name]: {
       type: association,
       read: (from) => {
-        const owner = from.has('EIP') ? from.reference('EIP', 'PublicIp') : from.reference('AllocationId', 'AllocationId')
+        const owner = from.has('EIP')
+          ? from.reference('EIP', 'PublicIp')
+          : from.reference('AllocationId', 'AllocationId')
         if (!owner) return { refused: refusals.owner }
         const value = from.reference('InstanceId', 'InstanceId')
         return value ? { owner, path: ['instance'], value } : { refused: refusals.target }

@@ -39,7 +39,14 @@ export const cloudformation: ResourceTranslation<InstanceProps> = {
         Tags: to.tags(instance),
       },
       outputs: isPublic
-        ? [{ suffix: 'PublicIp', description: `Public address of ${instance.name}`, value: to.attribute(instance.id, 'PublicIp', []), rank: 1 }]
+        ? [
+            {
+              suffix: 'PublicIp',
+              description: `Public address of ${instance.name}`,
+              value: to.attribute(instance.id, 'PublicIp', []),
+              rank: 1,
+            },
+          ]
         : [],
     }
   },
@@ -48,7 +55,10 @@ export const cloudformation: ResourceTranslation<InstanceProps> = {
     const first: Fields = interfaces.find((one) => one.text('DeviceIndex') === '0') ?? interfaces[0] ?? from
     for (const other of interfaces) {
       if (other !== first) {
-        other.unsupported('', { en: 'Only the first network interface is modelled.', ko: '첫 번째 네트워크 인터페이스만 모델링합니다.' })
+        other.unsupported('', {
+          en: 'Only the first network interface is modelled.',
+          ko: '첫 번째 네트워크 인터페이스만 모델링합니다.',
+        })
       }
     }
     const subnet = first.reference('SubnetId', 'SubnetId')

@@ -29,7 +29,9 @@ export const cloudformation: ResourceTranslation<NatGatewayProps> = {
   },
   read: (from) => {
     if (from.text('AvailabilityMode') === 'regional') {
-      return { refused: { en: 'Regional NAT gateways are not modelled.', ko: '리전 NAT 게이트웨이는 모델링하지 않습니다.' } }
+      return {
+        refused: { en: 'Regional NAT gateways are not modelled.', ko: '리전 NAT 게이트웨이는 모델링하지 않습니다.' },
+      }
     }
     const subnet = from.reference('SubnetId', 'SubnetId')
     if (!subnet) return { refused: refusals.subnet }

@@ -1,4 +1,4 @@
-import type { Part, Refused, ResourceTranslation, ResourceType, Source, TemplateResource, Writing } from '@vpcanvas/formats'
+import type { Part, Refused, ResourceTranslation, ResourceType, Source, TemplateResource } from '@vpcanvas/formats'
 import { hasPorts, protocolNumber } from '@vpcanvas/ip'
 import { protocolNamed } from '../cloudformation/protocols.ts'
 import { refusals } from '../cloudformation/refusals.ts'
@@ -40,7 +40,7 @@ export const cloudformation: ResourceTranslation<NetworkAclProps> = {
     const parts: Record<string, TemplateResource> = {}
     const self = to.attribute(acl.id, 'NetworkAclId', [])
     for (const entry of acl.props.entries) {
-      parts[to.partId(acl.id, ['entries', entry.id], 'Entry')] = {
+      parts[to.itemPartId(acl.id, ['entries', entry.id], 'Entry')] = {
         Type: entryType.name,
         Properties: { NetworkAclId: self, ...writtenEntry(entry) },
       }
@@ -72,9 +72,7 @@ function writtenEntry(entry: NetworkAclEntry): TemplateResource['Properties'] {
     Protocol: number ?? entry.protocol,
     [entry.cidrBlock.includes(':') ? 'Ipv6CidrBlock' : 'CidrBlock']: entry.cidrBlock,
     PortRange:
-      number !== null && hasPorts(number)
-        ? { From: entry.fromPort ?? 0, To: entry.toPort ?? 65535 }
-        : undefined,
+      number !== null && hasPorts(number) ? { From: entry.fromPort ?? 0, To: entry.toPort ?? 65535 } : undefined,
     Icmp: icmp ? { Type: entry.icmpType ?? -1, Code: entry.icmpCode ?? -1 } : undefined,
   }
 }

@@ -1,4 +1,12 @@
-import type { Fields, Output, ResourceTranslation, ResourceType, Source, TemplateValue, Writing } from '@vpcanvas/formats'
+import type {
+  Fields,
+  Output,
+  ResourceTranslation,
+  ResourceType,
+  Source,
+  TemplateValue,
+  Writing,
+} from '@vpcanvas/formats'
 import type { Resource } from '@vpcanvas/model'
 import { readPlacement } from '../cloudformation/cache-placement.ts'
 import type { ReplicationGroupProps } from './schema.ts'
@@ -40,7 +48,9 @@ export const cloudformation: ResourceTranslation<ReplicationGroupProps> = {
         MultiAZEnabled: props.multiAZEnabled,
         Port: props.port,
         CacheSubnetGroupName:
-          props.cacheSubnetGroup === null ? undefined : to.attribute(props.cacheSubnetGroup, 'CacheSubnetGroupName', ['cacheSubnetGroup']),
+          props.cacheSubnetGroup === null
+            ? undefined
+            : to.attribute(props.cacheSubnetGroup, 'CacheSubnetGroupName', ['cacheSubnetGroup']),
         SecurityGroupIds: groupsOf(props, to),
         CacheParameterGroupName: props.cacheParameterGroupName,
         TransitEncryptionEnabled: props.transitEncryptionEnabled,
@@ -107,10 +117,16 @@ function writtenNodes(props: ReplicationGroupProps): { [name: string]: TemplateV
   }
 }
 
-function readNodes(from: Source): Pick<ReplicationGroupProps, 'clusterMode' | 'numNodeGroups' | 'replicasPerNodeGroup' | 'preferredCacheClusterAZs' | 'cacheParameterGroupName'> {
+function readNodes(
+  from: Source,
+): Pick<
+  ReplicationGroupProps,
+  'clusterMode' | 'numNodeGroups' | 'replicasPerNodeGroup' | 'preferredCacheClusterAZs' | 'cacheParameterGroupName'
+> {
   const shapes = from.has('NodeGroupConfiguration') ? from.each('NodeGroupConfiguration').map(readShard) : []
   const shards = from.integer('NumNodeGroups') ?? (shapes.length || 1)
-  const replicas = from.integer('ReplicasPerNodeGroup') ?? shapes[0]?.replicas ?? (from.integer('NumCacheClusters') ?? 1) - 1
+  const replicas =
+    from.integer('ReplicasPerNodeGroup') ?? shapes[0]?.replicas ?? (from.integer('NumCacheClusters') ?? 1) - 1
   const cacheParameterGroupName = from.text('CacheParameterGroupName') ?? null
   const mode = from.text('ClusterMode')?.toLowerCase()
   const sharded = shards > 1 || (cacheParameterGroupName?.endsWith('.cluster.on') ?? false)
@@ -123,7 +139,8 @@ function readNodes(from: Source): Pick<ReplicationGroupProps, 'clusterMode' | 'n
   }
   const zones = shapes.flatMap((shape) => shape.zones)
   return {
-    clusterMode: mode === 'enabled' || mode === 'compatible' || mode === 'disabled' ? mode : sharded ? 'enabled' : 'disabled',
+    clusterMode:
+      mode === 'enabled' || mode === 'compatible' || mode === 'disabled' ? mode : sharded ? 'enabled' : 'disabled',
     numNodeGroups: shards,
     replicasPerNodeGroup: replicas,
     preferredCacheClusterAZs: zones.length > 0 ? zones : [...from.texts('PreferredCacheClusterAZs')],
@@ -139,7 +156,10 @@ function readShard(shard: Fields): { replicas: number | undefined; zones: string
 
 function described(group: Resource<ReplicationGroupProps>, to: Writing): string {
   if (group.props.description !== '') return group.props.description
-  to.lost(['description'], { en: 'AWS wants a description; the name stands in.', ko: 'AWS는 설명을 요구합니다. 이름을 대신 씁니다.' })
+  to.lost(['description'], {
+    en: 'AWS wants a description; the name stands in.',
+    ko: 'AWS는 설명을 요구합니다. 이름을 대신 씁니다.',
+  })
   return group.name || group.id
 }
 

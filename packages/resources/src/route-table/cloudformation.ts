@@ -1,4 +1,13 @@
-import type { Part, Refused, ResourceTranslation, ResourceType, Source, TemplateResource, TemplateValue, Writing } from '@vpcanvas/formats'
+import type {
+  Part,
+  Refused,
+  ResourceTranslation,
+  ResourceType,
+  Source,
+  TemplateResource,
+  TemplateValue,
+  Writing,
+} from '@vpcanvas/formats'
 import type { Id, Resource } from '@vpcanvas/model'
 import { attachmentOf } from '../cloudformation/gateway-attachment.ts'
 import { refusals } from '../cloudformation/refusals.ts'
@@ -62,7 +71,7 @@ function writtenRoutes(table: Resource<RouteTableProps>, to: Writing): Record<st
     const [property, attribute] = targets[target?.kind ?? ''] ?? []
     const value = to.attribute(route.target, attribute ?? '', field)
     if (!property || value === undefined) continue
-    written[to.partId(table.id, ['routes', route.id], 'Route')] = {
+    written[to.itemPartId(table.id, ['routes', route.id], 'Route')] = {
       Type: routeType.name,
       ...(target?.kind === 'internetGateway' && { DependsOn: [attachmentOf(to, target.id)] }),
       Properties: {

@@ -1,4 +1,14 @@
-import type { Fields, Part, Refused, ResourceTranslation, ResourceType, Source, TemplateResource, TemplateValue, Writing } from '@vpcanvas/formats'
+import type {
+  Fields,
+  Part,
+  Refused,
+  ResourceTranslation,
+  ResourceType,
+  Source,
+  TemplateResource,
+  TemplateValue,
+  Writing,
+} from '@vpcanvas/formats'
 import { protocolNumber } from '@vpcanvas/ip'
 import type { Resource } from '@vpcanvas/model'
 import { protocolNamed } from '../cloudformation/protocols.ts'
@@ -15,8 +25,16 @@ type Direction = 'ingress' | 'egress'
 
 /** The type of a rule that stands by itself, the list of rules in the group, and the words for the other end. */
 const directions = {
-  ingress: { type: { name: 'AWS::EC2::SecurityGroupIngress', ref: 'Id', attributes: { Id: null } }, list: 'SecurityGroupIngress', end: 'Source' },
-  egress: { type: { name: 'AWS::EC2::SecurityGroupEgress', ref: 'Id', attributes: { Id: null } }, list: 'SecurityGroupEgress', end: 'Destination' },
+  ingress: {
+    type: { name: 'AWS::EC2::SecurityGroupIngress', ref: 'Id', attributes: { Id: null } },
+    list: 'SecurityGroupIngress',
+    end: 'Source',
+  },
+  egress: {
+    type: { name: 'AWS::EC2::SecurityGroupEgress', ref: 'Id', attributes: { Id: null } },
+    list: 'SecurityGroupEgress',
+    end: 'Destination',
+  },
 } satisfies Record<Direction, { type: ResourceType; list: string; end: string }>
 
 /**
@@ -39,7 +57,7 @@ export const cloudformation: ResourceTranslation<SecurityGroupProps> = {
     [directions.egress.type.name]: { type: directions.egress.type, read: (from) => readAlone(from, 'egress') },
   },
   write: (group, to) => {
-    const { description, ingress, egress } = group.props
+    const { ingress, egress } = group.props
     const inside = { ingress: ingress.filter(isInside), egress: egress.filter(isInside) }
     if (egress.length === 0) {
       to.lost(['egress'], {
@@ -52,8 +70,10 @@ export const cloudformation: ResourceTranslation<SecurityGroupProps> = {
         GroupName: group.name,
         GroupDescription: described(group, to),
         VpcId: to.attribute(group.parent ?? '', 'VpcId', []),
-        SecurityGroupIngress: inside.ingress.length === 0 ? undefined : inside.ingress.map((rule) => written(rule, 'ingress', to)),
-        SecurityGroupEgress: inside.egress.length === 0 ? [NOWHERE] : inside.egress.map((rule) => written(rule, 'egress', to)),
+        SecurityGroupIngress:
+          inside.ingress.length === 0 ? undefined : inside.ingress.map((rule) => written(rule, 'ingress', to)),
+        SecurityGroupEgress:
+          inside.egress.length === 0 ? [NOWHERE] : inside.egress.map((rule) => written(rule, 'egress', to)),
         Tags: to.tags(group),
       },
       parts: { ...writtenAlone(group, 'ingress', to), ...writtenAlone(group, 'egress', to) },
@@ -93,18 +113,25 @@ function usualId(direction: Direction, at: number): string {
 
 function described(group: Resource<SecurityGroupProps>, to: Writing): string {
   if (group.props.description !== '') return group.props.description
-  to.lost(['description'], { en: 'AWS wants a description; the name stands in.', ko: 'AWS는 설명을 요구합니다. 이름을 대신 씁니다.' })
+  to.lost(['description'], {
+    en: 'AWS wants a description; the name stands in.',
+    ko: 'AWS는 설명을 요구합니다. 이름을 대신 씁니다.',
+  })
   return group.name || group.id
 }
 
-function writtenAlone(group: Resource<SecurityGroupProps>, direction: Direction, to: Writing): Record<string, TemplateResource> {
+function writtenAlone(
+  group: Resource<SecurityGroupProps>,
+  direction: Direction,
+  to: Writing,
+): Record<string, TemplateResource> {
   const parts: Record<string, TemplateResource> = {}
   for (const rule of group.props[direction]) {
     if (rule.peer.type !== 'securityGroup') continue
     const field = [direction, rule.id]
     const other = to.attribute(rule.peer.securityGroup, 'GroupId', field)
     if (other === undefined) continue
-    parts[to.partId(group.id, field, direction === 'ingress' ? 'Ingress' : 'Egress')] = {
+    parts[to.itemPartId(group.id, field, direction === 'ingress' ? 'Ingress' : 'Egress')] = {
       Type: directions[direction].type.name,
       Properties: { GroupId: to.attribute(group.id, 'GroupId', field), ...written(rule, direction, to, other) },
     }
@@ -112,7 +139,12 @@ function writtenAlone(group: Resource<SecurityGroupProps>, direction: Direction,
   return parts
 }
 
-function written(rule: SecurityGroupRule, direction: Direction, to: Writing, group?: TemplateValue): { [name: string]: TemplateValue } {
+function written(
+  rule: SecurityGroupRule,
+  direction: Direction,
+  to: Writing,
+  group?: TemplateValue,
+): { [name: string]: TemplateValue } {
   const { end } = directions[direction]
   const { peer } = rule
   return {
@@ -140,14 +172,30 @@ function readInside(from: Source, direction: Direction): SecurityGroupRule[] {
     return peers.map((peer, nth) => ({ ...rule, id: nth === 0 ? id : `${id}-${nth + 1}`, peer }))
   })
   if (direction === 'ingress') return rules
-  const open = rules.filter(({ protocol, peer }) => !(protocol === '-1' && peer.type === 'cidr' && peer.cidr === NOWHERE.CidrIp))
+  const open = rules.filter(
+    ({ protocol, peer }) => !(protocol === '-1' && peer.type === 'cidr' && peer.cidr === NOWHERE.CidrIp),
+  )
   return from.has(list) ? open : everywhere
 }
 
 /** What AWS gives a group whose egress nobody states. */
 const everywhere: SecurityGroupRule[] = [
-  { id: 'default', protocol: '-1', fromPort: null, toPort: null, peer: { type: 'cidr', cidr: '0.0.0.0/0' }, description: '' },
-  { id: 'default-ipv6', protocol: '-1', fromPort: null, toPort: null, peer: { type: 'cidr', cidr: '::/0' }, description: '' },
+  {
+    id: 'default',
+    protocol: '-1',
+    fromPort: null,
+    toPort: null,
+    peer: { type: 'cidr', cidr: '0.0.0.0/0' },
+    description: '',
+  },
+  {
+    id: 'default-ipv6',
+    protocol: '-1',
+    fromPort: null,
+    toPort: null,
+    peer: { type: 'cidr', cidr: '::/0' },
+    description: '',
+  },
 ]
 
 function readAlone(from: Source, direction: Direction): Part | Refused {
@@ -180,7 +228,9 @@ function readPeers(fields: Fields, direction: Direction): SecurityGroupPeer[] {
   }
   const prefixList = fields.text(`${end}PrefixListId`)
   if (prefixList !== undefined) peers.push({ type: 'prefixList', prefixList })
-  const securityGroup = fields.has(`${end}SecurityGroupId`) ? fields.reference(`${end}SecurityGroupId`, 'GroupId') : undefined
+  const securityGroup = fields.has(`${end}SecurityGroupId`)
+    ? fields.reference(`${end}SecurityGroupId`, 'GroupId')
+    : undefined
   if (securityGroup !== undefined) peers.push({ type: 'securityGroup', securityGroup })
   return peers
 }

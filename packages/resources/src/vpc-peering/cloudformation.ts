@@ -24,6 +24,14 @@ export const cloudformation: ResourceTranslation<VpcPeeringProps> = {
         PeerRegion: there === here ? undefined : there,
         Tags: to.tags(peering),
       },
+      outputs: [
+        {
+          suffix: 'Id',
+          description: `Peering connection ${peering.name}`,
+          value: to.attribute(peering.id, 'Id', []),
+          rank: 2,
+        },
+      ],
     }
   },
   read: (from) => {

@@ -34,7 +34,12 @@ export const cloudformation: ResourceTranslation<VpcProps> = {
         if (!owner) return { refused: refusals.vpc }
         const range = from.text('CidrBlock')
         if (!range) {
-          return { refused: { en: 'Only IPv4 ranges that are written out are modelled.', ko: '직접 적은 IPv4 범위만 모델링합니다.' } }
+          return {
+            refused: {
+              en: 'Only IPv4 ranges that are written out are modelled.',
+              ko: '직접 적은 IPv4 범위만 모델링합니다.',
+            },
+          }
         }
         return { owner, path: ['secondaryCidrBlocks', range], value: range }
       },
@@ -54,9 +59,7 @@ export const cloudformation: ResourceTranslation<VpcProps> = {
         { Type: secondaryRange.name, Properties: { VpcId: to.attribute(vpc.id, 'VpcId', []), CidrBlock: range } },
       ]),
     ),
-    outputs: [
-      { suffix: 'Id', description: `VPC ${vpc.name}`, value: to.attribute(vpc.id, 'VpcId', []), rank: 0 },
-    ],
+    outputs: [{ suffix: 'Id', description: `VPC ${vpc.name}`, value: to.attribute(vpc.id, 'VpcId', []), rank: 0 }],
   }),
   read: (from) => ({
     parent: null,

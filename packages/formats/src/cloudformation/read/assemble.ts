@@ -12,7 +12,13 @@ export function assembled(places: Places, region: string, name: string | undefin
   const resources: Resource[] = []
   if (places.frame && types.frame) {
     const { id, kind } = places.frame
-    resources.push({ id, kind, name: remembered.region?.name ?? region, parent: null, props: types.frame.translation.frame(region) })
+    resources.push({
+      id,
+      kind,
+      name: remembered.region?.name ?? region,
+      parent: null,
+      props: types.frame.translation.frame(region),
+    })
   }
   for (const draft of places.drafts.values()) resources.push(finished(draft, on))
   resources.push(...keptResources(places, on))
@@ -34,7 +40,8 @@ export function assembled(places: Places, region: string, name: string | undefin
 
 /** A draft under its name, which is no longer a tag then. */
 function finished({ id, kind, logicalId, parent, read, reading, props }: Draft, { remembered }: Context): Resource {
-  const own = remembered.resources && Object.hasOwn(remembered.resources, logicalId) ? remembered.resources[logicalId] : undefined
+  const own =
+    remembered.resources && Object.hasOwn(remembered.resources, logicalId) ? remembered.resources[logicalId] : undefined
   const name = (own?.name ?? read.name ?? reading.nameTag ?? logicalId).slice(0, 255)
   const { tags } = props
   if (!isRecord(tags) || tags['Name'] !== name) return { id, kind, name, parent, props }
@@ -45,7 +52,8 @@ function finished({ id, kind, logicalId, parent, read, reading, props }: Draft, 
 /** Intents and places, as far as they fit what is there. */
 function withExtras(design: Design, { remembered, types }: Context): Design {
   const there = (id: unknown) => typeof id === 'string' && Object.hasOwn(design.resources, id)
-  const attempt = (change: Partial<Design>): Partial<Design> => (readDesign({ ...design, ...change }, types.schemas).ok ? change : {})
+  const attempt = (change: Partial<Design>): Partial<Design> =>
+    readDesign({ ...design, ...change }, types.schemas).ok ? change : {}
   const intents = (remembered.intents ?? []).filter((one) => isRecord(one) && there(one.from) && there(one.to))
   const layout = Object.fromEntries(Object.entries(remembered.layout ?? {}).filter(([id]) => there(id)))
   return {

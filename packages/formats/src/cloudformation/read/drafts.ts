@@ -16,9 +16,15 @@ interface PartDraft {
   readonly part: Part
 }
 
-const alongside: Text = { en: 'What it belongs to is kept as it is, too.', ko: '이 리소스가 속한 대상도 그대로 보관합니다.' }
+const alongside: Text = {
+  en: 'What it belongs to is kept as it is, too.',
+  ko: '이 리소스가 속한 대상도 그대로 보관합니다.',
+}
 
-const unmodelled: Text = { en: 'What it leads to is kept as it is, too.', ko: '이 리소스가 가리키는 대상도 그대로 보관합니다.' }
+const unmodelled: Text = {
+  en: 'What it leads to is kept as it is, too.',
+  ko: '이 리소스가 가리키는 대상도 그대로 보관합니다.',
+}
 
 /** Reads every resource that a kind reads, puts it where it belongs, and puts parts into their owners. */
 export function draftResources(places: Places, origins: Record<string, string>, on: Context): void {
@@ -78,7 +84,17 @@ function draft(logicalId: string, type: string, places: Places, on: Context): vo
   const read = known.translation.read(reading)
   if ('refused' in read) return on.report.keepWhole(logicalId, read.refused)
   const { kind, translation } = known
-  places.drafts.set(reading.id, { logicalId, id: reading.id, kind, translation, reading, read, props: read.props, putInto: null, parent: null })
+  places.drafts.set(reading.id, {
+    logicalId,
+    id: reading.id,
+    kind,
+    translation,
+    reading,
+    read,
+    props: read.props,
+    putInto: null,
+    parent: null,
+  })
 }
 
 function putInto(
@@ -108,7 +124,7 @@ function putInto(
 
 /** Takes mentions away of what did not come into the design, until there are none. */
 function dropLooseEnds({ drafts, schemas, frame }: Places, { report }: Context): void {
-  for (let before = -1; before !== drafts.size; ) {
+  for (let before = -1; before !== drafts.size;) {
     before = drafts.size
     for (const draft of drafts.values()) {
       const schema = schemas[draft.kind]
@@ -122,7 +138,12 @@ function dropLooseEnds({ drafts, schemas, frame }: Places, { report }: Context):
       }
       for (const { id, path, hold } of loose) {
         if (hold) draft.props = withValueAt(draft.props, hold.path, hold.becomes)
-        report.property(draft.logicalId, path.join('.'), { en: `"${id}" is not modelled here`, ko: `"${id}" 항목은 여기서 모델링하지 않습니다` }, false)
+        report.property(
+          draft.logicalId,
+          path.join('.'),
+          { en: `"${id}" is not modelled here`, ko: `"${id}" 항목은 여기서 모델링하지 않습니다` },
+          false,
+        )
       }
     }
   }

@@ -25,7 +25,11 @@ export interface Evaluator {
 }
 
 /** Works out the functions of a template, each place once. */
-export function evaluatorOf(sections: Sections, around: Surroundings, typeNamed: (name: string) => ResourceType | undefined): Evaluator {
+export function evaluatorOf(
+  sections: Sections,
+  around: Surroundings,
+  typeNamed: (name: string) => ResourceType | undefined,
+): Evaluator {
   const conditions = new Map<string, boolean | Unsettled | 'open'>()
   const properties = new Map<string, Value | undefined | 'open'>()
 
@@ -50,9 +54,14 @@ export function evaluatorOf(sections: Sections, around: Surroundings, typeNamed:
 
   const condition = (name: string, path: Steps): boolean | Unsettled => {
     const known = conditions.get(name)
-    if (known === 'open') return fail(['Conditions', name], { en: 'The condition depends on itself.', ko: '조건이 자기 자신에 의존합니다.' })
+    if (known === 'open')
+      return fail(['Conditions', name], {
+        en: 'The condition depends on itself.',
+        ko: '조건이 자기 자신에 의존합니다.',
+      })
     if (known !== undefined) return known
-    if (!sections.conditions.has(name)) return fail(path, { en: `There is no condition "${name}".`, ko: `"${name}" 조건이 없습니다.` })
+    if (!sections.conditions.has(name))
+      return fail(path, { en: `There is no condition "${name}".`, ko: `"${name}" 조건이 없습니다.` })
     conditions.set(name, 'open')
     const found = truth(sections.conditions.get(name), ['Conditions', name])
     conditions.set(name, found)
@@ -85,15 +94,20 @@ export function evaluatorOf(sections: Sections, around: Surroundings, typeNamed:
         return each.find((one) => one instanceof Unsettled) ?? !decisive
       }
       default:
-        return fail(path, { en: 'A condition is one of Fn::Equals, Fn::And, Fn::Or, Fn::Not and Condition.', ko: '조건에는 Fn::Equals, Fn::And, Fn::Or, Fn::Not, Condition만 쓸 수 있습니다.' })
+        return fail(path, {
+          en: 'A condition is one of Fn::Equals, Fn::And, Fn::Or, Fn::Not and Condition.',
+          ko: '조건에는 Fn::Equals, Fn::And, Fn::Or, Fn::Not, Condition만 쓸 수 있습니다.',
+        })
     }
   }
 
   const value = (raw: unknown, path: Steps): Value => {
-    if (Array.isArray(raw)) return (raw as unknown[]).map((one, at) => value(one, [...path, at])).filter((one) => one !== NO_VALUE)
+    if (Array.isArray(raw))
+      return (raw as unknown[]).map((one, at) => value(one, [...path, at])).filter((one) => one !== NO_VALUE)
     if (!isRecord(raw)) return raw as Value
     const [name = '', ...more] = Object.keys(raw)
-    if (more.length === 0 && (name === 'Ref' || name.startsWith('Fn::'))) return called(name, raw[name], [...path, name])
+    if (more.length === 0 && (name === 'Ref' || name.startsWith('Fn::')))
+      return called(name, raw[name], [...path, name])
     const entries = Object.entries(raw).map(([key, inner]): [string, Value] => [key, value(inner, [...path, key])])
     return Object.fromEntries(entries.filter(([, one]) => one !== NO_VALUE))
   }
@@ -103,7 +117,9 @@ export function evaluatorOf(sections: Sections, around: Surroundings, typeNamed:
     if (name === 'Fn::GetAtt') return attribute(argument, path)
     if (name === 'Fn::Sub') return substituted(argument, path)
     const fn = Object.hasOwn(functions, name) ? functions[name] : undefined
-    return fn ? fn(argument, path, evaluation) : new Unsettled({ en: `${name} is not worked out`, ko: `${name} 함수는 계산하지 않습니다` })
+    return fn
+      ? fn(argument, path, evaluation)
+      : new Unsettled({ en: `${name} is not worked out`, ko: `${name} 함수는 계산하지 않습니다` })
   }
 
   const reference = (name: string, path: Steps): Value => {
@@ -116,9 +132,14 @@ export function evaluatorOf(sections: Sections, around: Surroundings, typeNamed:
   }
 
   const attribute = (argument: unknown, path: Steps): Value => {
-    const [name, attributeOf] = typeof argument === 'string' ? splitOnce(argument) : ((Array.isArray(argument) ? argument : []) as unknown[])
+    const [name, attributeOf] =
+      typeof argument === 'string' ? splitOnce(argument) : ((Array.isArray(argument) ? argument : []) as unknown[])
     const wanted = attributeOf === undefined ? null : asText(value(attributeOf, path))
-    if (typeof name !== 'string' || wanted === null) return fail(path, { en: 'Fn::GetAtt takes a resource and an attribute.', ko: 'Fn::GetAtt에는 리소스와 속성 이름이 필요합니다.' })
+    if (typeof name !== 'string' || wanted === null)
+      return fail(path, {
+        en: 'Fn::GetAtt takes a resource and an attribute.',
+        ko: 'Fn::GetAtt에는 리소스와 속성 이름이 필요합니다.',
+      })
     const resource = sections.resources.get(name)
     if (!resource) return nowhere(name, path)
     const gone = absent(name)
@@ -141,7 +162,8 @@ export function evaluatorOf(sections: Sections, around: Surroundings, typeNamed:
 
   const substituted = (argument: unknown, path: Steps): Value => {
     const [pattern, given] = Array.isArray(argument) ? (argument as unknown[]) : [argument]
-    if (typeof pattern !== 'string') return fail(path, { en: 'Fn::Sub takes a text.', ko: 'Fn::Sub에는 문자열이 필요합니다.' })
+    if (typeof pattern !== 'string')
+      return fail(path, { en: 'Fn::Sub takes a text.', ko: 'Fn::Sub에는 문자열이 필요합니다.' })
     const own = isRecord(given) ? given : {}
     const holes = placeholdersIn(pattern)
     const parts: Value[] = []
@@ -149,7 +171,9 @@ export function evaluatorOf(sections: Sections, around: Surroundings, typeNamed:
     for (const { name, whole, at } of holes) {
       const filling = Object.hasOwn(own, name)
         ? value(own[name], [...path, 1, name])
-        : name.includes('.') ? attribute(name, path) : reference(name, path)
+        : name.includes('.')
+          ? attribute(name, path)
+          : reference(name, path)
       if (whole === pattern) return filling
       parts.push(pattern.slice(end, at), filling)
       end = at + whole.length
@@ -163,14 +187,23 @@ export function evaluatorOf(sections: Sections, around: Surroundings, typeNamed:
   const absent = (name: string): Unsettled | null => {
     const by = sections.resources.get(name)?.whole['Condition']
     if (typeof by !== 'string' || condition(by, ['Resources', name, 'Condition']) !== false) return null
-    return new Unsettled({ en: `"${name}" is not created, since its condition "${by}" does not hold`, ko: `"${by}" 조건이 성립하지 않아 "${name}" 리소스가 생성되지 않습니다` })
+    return new Unsettled({
+      en: `"${name}" is not created, since its condition "${by}" does not hold`,
+      ko: `"${by}" 조건이 성립하지 않아 "${name}" 리소스가 생성되지 않습니다`,
+    })
   }
 
   const nowhere = (name: string, path: Steps): Value => {
     if (sections.transform !== undefined || sections.loops.length > 0) {
-      return new Unsettled({ en: `"${name}" is made by a transform`, ko: `"${name}" 항목은 변환(Transform)이 만듭니다` })
+      return new Unsettled({
+        en: `"${name}" is made by a transform`,
+        ko: `"${name}" 항목은 변환(Transform)이 만듭니다`,
+      })
     }
-    return fail(path, { en: `There is no resource or parameter "${name}".`, ko: `"${name}" 리소스나 파라미터가 없습니다.` })
+    return fail(path, {
+      en: `There is no resource or parameter "${name}".`,
+      ko: `"${name}" 리소스나 파라미터가 없습니다.`,
+    })
   }
 
   const evaluation: Evaluation = {
@@ -207,7 +240,10 @@ function pseudo(name: string, { region, stackName }: Surroundings): Value {
     case 'AWS::NoValue':
       return NO_VALUE
     default:
-      return new Unsettled({ en: `${name} is known only once the stack is created`, ko: `${name} 값은 스택을 생성한 뒤에야 정해집니다` })
+      return new Unsettled({
+        en: `${name} is known only once the stack is created`,
+        ko: `${name} 값은 스택을 생성한 뒤에야 정해집니다`,
+      })
   }
 }
 

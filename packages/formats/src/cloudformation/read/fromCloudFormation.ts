@@ -46,7 +46,11 @@ export interface Imported {
  * A design from a template, in JSON or YAML. Logical ids stay ids; what no kind reads is kept whole.
  * @throws Unreadable where AWS would refuse the template too: with line, column and path.
  */
-export function fromCloudFormation(input: string | Uint8Array, kinds: TranslatedKinds, options: ImportOptions = {}): Imported {
+export function fromCloudFormation(
+  input: string | Uint8Array,
+  kinds: TranslatedKinds,
+  options: ImportOptions = {},
+): Imported {
   const text = decode(input)
   refuseAbove(text.length, limits.template)
   return imported(/^\s*\{/.test(text) ? parseJson(text) : parseYaml(text), kinds, options)
@@ -59,7 +63,10 @@ export function imported(parsed: Parsed, kinds: TranslatedKinds, options: Import
   } catch (error) {
     // Values that hang on values that hang on values, thousands deep.
     if (!(error instanceof RangeError)) throw error
-    throw new Unreadable({ en: 'The template is too entangled to be worked out.', ko: '템플릿이 지나치게 얽혀 있어 계산할 수 없습니다.' })
+    throw new Unreadable({
+      en: 'The template is too entangled to be worked out.',
+      ko: '템플릿이 지나치게 얽혀 있어 계산할 수 없습니다.',
+    })
   }
 }
 
@@ -72,7 +79,10 @@ function read(sections: Sections, types: Types, options: ImportOptions): Importe
   const evaluator = evaluatorOf(sections, { region, parameters, stackName: options.name ?? 'stack' }, types.named)
   refuseCycles(sections, evaluator.decided)
   const ids = idsFor(sections, remembered)
-  const frame = types.frame && wantsFrame(sections, types, remembered) ? { id: ids.free('region', remembered.region?.id), kind: types.frame.kind } : null
+  const frame =
+    types.frame && wantsFrame(sections, types, remembered)
+      ? { id: ids.free('region', remembered.region?.id), kind: types.frame.kind }
+      : null
   const on: Context = { sections, types, evaluator, remembered, ids, report: new Report(sections) }
   const places: Places = { drafts: new Map(), frame, schemas: types.schemas, remembered }
   const origins: Record<string, string> = {}
@@ -110,15 +120,27 @@ function keepAttributes({ sections, types, remembered, report }: Context): void 
 
 function tellSections({ sections, remembered, report }: Context, notes: Text[]): void {
   if (sections.transform !== undefined) {
-    report.tell('Transform', 'Transform', { en: 'Transforms are not carried out; what they would add is missing.', ko: '변환(Transform)은 실행하지 않으므로 변환이 추가할 내용이 빠져 있습니다.' })
+    report.tell('Transform', 'Transform', {
+      en: 'Transforms are not carried out; what they would add is missing.',
+      ko: '변환(Transform)은 실행하지 않으므로 변환이 추가할 내용이 빠져 있습니다.',
+    })
   }
   for (const loop of sections.loops) {
-    report.tell(loop, 'Fn::ForEach', { en: 'Loops are not unrolled; what it would add is missing.', ko: '반복(ForEach)은 펼치지 않으므로 추가될 내용이 빠져 있습니다.' })
+    report.tell(loop, 'Fn::ForEach', {
+      en: 'Loops are not unrolled; what it would add is missing.',
+      ko: '반복(ForEach)은 펼치지 않으므로 추가될 내용이 빠져 있습니다.',
+    })
   }
   if (sections.parameters.size > 0) {
-    notes.push({ en: 'Parameters, mappings and conditions are worked out to their present values.', ko: '파라미터, 매핑, 조건은 현재 값으로 계산했습니다.' })
+    notes.push({
+      en: 'Parameters, mappings and conditions are worked out to their present values.',
+      ko: '파라미터, 매핑, 조건은 현재 값으로 계산했습니다.',
+    })
   }
   if (sections.outputs.length > 0 && !isOurs(remembered)) {
-    notes.push({ en: "The template's own outputs are not kept; an export writes outputs of its own.", ko: '템플릿의 출력(Outputs)은 보관하지 않습니다. 내보낼 때 새 출력을 씁니다.' })
+    notes.push({
+      en: "The template's own outputs are not kept; an export writes outputs of its own.",
+      ko: '템플릿의 출력(Outputs)은 보관하지 않습니다. 내보낼 때 새 출력을 씁니다.',
+    })
   }
 }

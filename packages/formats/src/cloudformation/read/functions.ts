@@ -26,7 +26,11 @@ export const functions: Readonly<Record<string, Fn>> = {
     const parts = listOf(list, path, on)
     if (parts instanceof Unsettled) return parts
     const by = asText(delimiter)
-    if (by === null) return on.fail(path, { en: 'Fn::Join takes a delimiter and a list.', ko: 'Fn::Join에는 구분자와 목록이 필요합니다.' })
+    if (by === null)
+      return on.fail(path, {
+        en: 'Fn::Join takes a delimiter and a list.',
+        ko: 'Fn::Join에는 구분자와 목록이 필요합니다.',
+      })
     if (parts.length === 1 && parts[0] instanceof Pointer) return parts[0]
     return joined(parts, by, path, on)
   },
@@ -50,7 +54,11 @@ export const functions: Readonly<Record<string, Fn>> = {
     if (text instanceof Pointer) return new Unsettled(settledLater)
     const by = asText(delimiter)
     const whole = asText(text)
-    if (!by || whole === null) return on.fail(path, { en: 'Fn::Split takes a delimiter and a text.', ko: 'Fn::Split에는 구분자와 문자열이 필요합니다.' })
+    if (!by || whole === null)
+      return on.fail(path, {
+        en: 'Fn::Split takes a delimiter and a text.',
+        ko: 'Fn::Split에는 구분자와 문자열이 필요합니다.',
+      })
     return whole.split(by)
   },
   'Fn::Cidr': (argument, path, on) => {
@@ -58,19 +66,29 @@ export const functions: Readonly<Record<string, Fn>> = {
     if (parameters instanceof Unsettled) return parameters
     const loose = parameters.find((one) => one instanceof Unsettled || one instanceof Pointer)
     if (loose !== undefined) return loose instanceof Unsettled ? loose : new Unsettled(settledLater)
-    return cidr(parameters.map((one) => asText(one) ?? ''), path, on)
+    return cidr(
+      parameters.map((one) => asText(one) ?? ''),
+      path,
+      on,
+    )
   },
   'Fn::GetAZs': (argument, path, on) => {
     const region = on.value(argument, path)
     if (region instanceof Unsettled) return region
     const name = asText(region) || on.region
-    return on.zones(name) ?? new Unsettled({ en: `the zones of "${name}" are not known`, ko: `"${name}" 리전의 가용 영역을 알 수 없습니다` })
+    return (
+      on.zones(name) ??
+      new Unsettled({ en: `the zones of "${name}" are not known`, ko: `"${name}" 리전의 가용 영역을 알 수 없습니다` })
+    )
   },
   'Fn::If': (argument, path, on) => {
     const parts = Array.isArray(argument) ? (argument as unknown[]) : []
     const [name, then, otherwise] = parts
     if (parts.length !== 3 || typeof name !== 'string') {
-      return on.fail(path, { en: 'Fn::If takes the name of a condition and two values.', ko: 'Fn::If에는 조건 이름과 값 두 개가 필요합니다.' })
+      return on.fail(path, {
+        en: 'Fn::If takes the name of a condition and two values.',
+        ko: 'Fn::If에는 조건 이름과 값 두 개가 필요합니다.',
+      })
     }
     const decided = on.condition(name, path)
     if (decided instanceof Unsettled) return decided
@@ -100,7 +118,8 @@ export const functions: Readonly<Record<string, Fn>> = {
 
 function pair(argument: unknown, path: Steps, on: Evaluation): [Value, Value] {
   const parts = Array.isArray(argument) ? (argument as unknown[]) : []
-  if (parts.length !== 2) on.fail(path, { en: 'This function takes a list of two values.', ko: '이 함수에는 값 두 개의 목록이 필요합니다.' })
+  if (parts.length !== 2)
+    on.fail(path, { en: 'This function takes a list of two values.', ko: '이 함수에는 값 두 개의 목록이 필요합니다.' })
   return [on.value(parts[0], [...path, 0]), on.value(parts[1], [...path, 1])]
 }
 
@@ -119,7 +138,11 @@ export function joined(parts: readonly Value[], by: string, path: Steps, on: Eva
     if (part instanceof Unsettled) return part
     if (part instanceof Pointer) return new Unsettled(settledLater)
     const text = asText(part)
-    if (text === null) return on.fail(path, { en: 'Only texts and numbers can be put together here.', ko: '여기서는 문자열과 숫자만 결합할 수 있습니다.' })
+    if (text === null)
+      return on.fail(path, {
+        en: 'Only texts and numbers can be put together here.',
+        ko: '여기서는 문자열과 숫자만 결합할 수 있습니다.',
+      })
     texts.push(text)
     length += text.length + by.length
     if (length > limits.valueLength) {
@@ -134,14 +157,25 @@ const MOST_BLOCKS = 256
 /** https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/intrinsic-function-reference-cidr.html */
 function cidr([block = '', count = '', bits = '']: readonly string[], path: Steps, on: Evaluation): Value {
   const outer = parseBlock(block)
-  if ('reason' in outer) return on.fail(path, { en: `Fn::Cidr divides an address block; "${block}" is none.`, ko: `Fn::Cidr는 CIDR 블록을 나눕니다. CIDR 블록이 아닌 값: "${block}".` })
+  if ('reason' in outer)
+    return on.fail(path, {
+      en: `Fn::Cidr divides an address block; "${block}" is none.`,
+      ko: `Fn::Cidr는 CIDR 블록을 나눕니다. CIDR 블록이 아닌 값: "${block}".`,
+    })
   const many = Number(count)
   const width = widthOf(outer.family)
   const prefix = width - (bits === '' ? (outer.family === 4 ? 8 : 64) : Number(bits))
   if (!Number.isInteger(many) || many < 1 || many > MOST_BLOCKS) {
-    return on.fail(path, { en: `Fn::Cidr makes 1 to ${MOST_BLOCKS} blocks, not "${count}".`, ko: `Fn::Cidr로 만들 수 있는 블록은 1~${MOST_BLOCKS}개입니다. 요청한 값: "${count}".` })
+    return on.fail(path, {
+      en: `Fn::Cidr makes 1 to ${MOST_BLOCKS} blocks, not "${count}".`,
+      ko: `Fn::Cidr로 만들 수 있는 블록은 1~${MOST_BLOCKS}개입니다. 요청한 값: "${count}".`,
+    })
   }
-  const fits = Number.isInteger(prefix) && prefix >= outer.prefix && prefix <= width && 2 ** Math.min(prefix - outer.prefix, 10) >= many
+  const fits =
+    Number.isInteger(prefix) &&
+    prefix >= outer.prefix &&
+    prefix <= width &&
+    2 ** Math.min(prefix - outer.prefix, 10) >= many
   if (!fits) {
     return on.fail(path, {
       en: `"${block}" does not hold ${many} blocks of ${bits || 'the default number of'} host bits.`,
@@ -156,5 +190,7 @@ function cidr([block = '', count = '', bits = '']: readonly string[], path: Step
 }
 
 function inner(value: unknown, key: string): unknown {
-  return typeof value === 'object' && value !== null && Object.hasOwn(value, key) ? (value as Record<string, unknown>)[key] : undefined
+  return typeof value === 'object' && value !== null && Object.hasOwn(value, key)
+    ? (value as Record<string, unknown>)[key]
+    : undefined
 }

@@ -38,7 +38,13 @@ export function keptResources(places: Places, on: Context): Resource[] {
 }
 
 /** Beside what it names: in the innermost container that may hold it around anything one of its properties points to. */
-function placeOf(logicalId: string, told: Id | undefined, kind: string, places: Places, { sections, evaluator, ids }: Context): Id | null {
+function placeOf(
+  logicalId: string,
+  told: Id | undefined,
+  kind: string,
+  places: Places,
+  { sections, evaluator, ids }: Context,
+): Id | null {
   if (told !== undefined && nearestAround(told, kind, places) === told) return told
   const found = Object.keys(sections.resources.get(logicalId)?.Properties ?? {}).flatMap((name) => {
     let value: unknown
@@ -66,7 +72,7 @@ function restOf({ sections, report }: Context): Kept | null {
   for (const logicalId of report.kept) mentionsOfEntry(sections.resources.get(logicalId)?.whole, mentions)
   for (const rest of report.rests.values()) mentionsOfEntry(rest, mentions)
   const Conditions: Record<string, unknown> = {}
-  for (let before = -1; before !== Object.keys(Conditions).length; ) {
+  for (let before = -1; before !== Object.keys(Conditions).length;) {
     before = Object.keys(Conditions).length
     Object.assign(Conditions, taken(sections.conditions, mentions.conditions))
     mentionsIn(Conditions, mentions)
@@ -74,7 +80,9 @@ function restOf({ sections, report }: Context): Kept | null {
   const body = Object.fromEntries(
     Object.entries({
       Transform: sections.transform,
-      Parameters: Object.fromEntries(Object.entries(taken(sections.parameters, mentions.names)).map(([name, one]) => [name, withoutSecret(one)])),
+      Parameters: Object.fromEntries(
+        Object.entries(taken(sections.parameters, mentions.names)).map(([name, one]) => [name, withoutSecret(one)]),
+      ),
       Mappings: taken(sections.mappings, mentions.mappings),
       Conditions,
       Resources: Object.fromEntries(report.rests),

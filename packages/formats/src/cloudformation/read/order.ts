@@ -25,11 +25,17 @@ export function refuseCycles(sections: Sections, decided: (condition: string) =>
         state.set(top.id, 'done')
         trail.pop()
       } else if (state.get(following) === 'open') {
-        const circle = [...trail.map(({ id }) => id).slice(trail.findIndex(({ id }) => id === following)), following].join(' → ')
+        const circle = [
+          ...trail.map(({ id }) => id).slice(trail.findIndex(({ id }) => id === following)),
+          following,
+        ].join(' → ')
         const whole = sections.resources.get(top.id)?.whole
         const path = pathOfMention(whole, following) ?? ['DependsOn']
         throw new Unreadable(
-          { en: `These resources wait for each other: ${circle}.`, ko: `리소스가 서로를 기다립니다(순환 종속성): ${circle}.` },
+          {
+            en: `These resources wait for each other: ${circle}.`,
+            ko: `리소스가 서로를 기다립니다(순환 종속성): ${circle}.`,
+          },
           sections.parsed.placeOf(['Resources', top.id, ...path]),
         )
       } else if (!state.has(following)) {
@@ -45,7 +51,10 @@ function dependenciesOf(id: string, raw: unknown, sections: Sections): string[] 
   const missing = named.find((name) => !sections.resources.has(name))
   if (missing !== undefined && sections.transform === undefined && sections.loops.length === 0) {
     throw new Unreadable(
-      { en: `It waits for "${missing}", which the template does not have.`, ko: `템플릿에 없는 리소스를 기다립니다: "${missing}".` },
+      {
+        en: `It waits for "${missing}", which the template does not have.`,
+        ko: `템플릿에 없는 리소스를 기다립니다: "${missing}".`,
+      },
       sections.parsed.placeOf(['Resources', id, 'DependsOn']),
     )
   }

@@ -14,7 +14,11 @@ export type Parameters = Readonly<Record<string, string>>
 export function parameterValue(name: string, definition: Readonly<Record<string, unknown>>, given: Parameters): Value {
   const type = String(definition['Type'] ?? 'String')
   const fallback = definition['Default']
-  const text = Object.hasOwn(given, name) ? given[name] : fallback === undefined || fallback === null ? undefined : plainText(fallback)
+  const text = Object.hasOwn(given, name)
+    ? given[name]
+    : fallback === undefined || fallback === null
+      ? undefined
+      : plainText(fallback)
   if (text === undefined) {
     return new Unsettled({
       en: `the parameter "${name}" has no default and was given no value`,
@@ -38,12 +42,22 @@ export function refuseWrongParameters({ parameters, parsed }: Sections, given: P
     const definition = parameters.get(name)
     if (!definition) {
       const known = [...parameters.keys()].join(', ')
-      throw refused(parsed, ['Parameters'], `There is no parameter "${name}". There are: ${known || 'none'}.`, `"${name}" 파라미터가 없습니다. 있는 파라미터: ${known || '없음'}.`)
+      throw refused(
+        parsed,
+        ['Parameters'],
+        `There is no parameter "${name}". There are: ${known || 'none'}.`,
+        `"${name}" 파라미터가 없습니다. 있는 파라미터: ${known || '없음'}.`,
+      )
     }
     const allowed = definition['AllowedValues']
     if (Array.isArray(allowed) && !allowed.map(String).includes(value)) {
       const list = allowed.map(String).join(', ')
-      throw refused(parsed, ['Parameters', name], `"${value}" is not allowed. Allowed are: ${list}.`, `허용되지 않는 값입니다: "${value}". 허용되는 값: ${list}.`)
+      throw refused(
+        parsed,
+        ['Parameters', name],
+        `"${value}" is not allowed. Allowed are: ${list}.`,
+        `허용되지 않는 값입니다: "${value}". 허용되는 값: ${list}.`,
+      )
     }
   }
 }

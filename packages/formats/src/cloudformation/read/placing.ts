@@ -22,10 +22,13 @@ export function placeAll(places: Places, refuse: (draft: Draft, reason: Text) =>
   const place = (draft: Draft, depth: number): boolean => {
     if (done.has(draft.id)) return places.drafts.has(draft.id)
     done.add(draft.id)
-    const wanted = depth > 32 ? null : containerOf(draft, places, (id) => {
-      const outer = places.drafts.get(id)
-      return outer !== undefined && place(outer, depth + 1)
-    })
+    const wanted =
+      depth > 32
+        ? null
+        : containerOf(draft, places, (id) => {
+            const outer = places.drafts.get(id)
+            return outer !== undefined && place(outer, depth + 1)
+          })
     if (wanted === null) {
       places.drafts.delete(draft.id)
       refuse(draft, outside)
@@ -34,7 +37,7 @@ export function placeAll(places: Places, refuse: (draft: Draft, reason: Text) =>
     draft.parent = wanted
     return true
   }
-  for (const draft of [...places.drafts.values()]) place(draft, 0)
+  for (const draft of places.drafts.values()) place(draft, 0)
 }
 
 /** The container of a draft, or null where there is none; `ready` places what it asks about first. */

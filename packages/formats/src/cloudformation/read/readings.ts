@@ -65,7 +65,10 @@ function resolved(value: Pointer | string, attribute: string, on: Context): Id |
   }
   const type = on.sections.resources.get(logicalId)?.Type ?? ''
   if (!on.types.resources.has(type)) {
-    return { en: `it leads to "${logicalId}" (${type}), which is not modelled`, ko: `모델링하지 않는 리소스를 가리킵니다: "${logicalId}"(${type})` }
+    return {
+      en: `it leads to "${logicalId}" (${type}), which is not modelled`,
+      ko: `모델링하지 않는 리소스를 가리킵니다: "${logicalId}"(${type})`,
+    }
   }
   if (value instanceof Pointer && value.attribute !== attribute) {
     return {
@@ -79,7 +82,8 @@ function resolved(value: Pointer | string, attribute: string, on: Context): Id |
 /** A resource that the template gives this very name: `CacheSubnetGroupName: my-group`. */
 function holderOf(text: string, attribute: string, on: Context): string | null {
   for (const [logicalId, { Type }] of on.sections.resources) {
-    if (on.types.named(Type)?.ref === attribute && on.evaluator.property(logicalId, attribute) === text) return logicalId
+    if (on.types.named(Type)?.ref === attribute && on.evaluator.property(logicalId, attribute) === text)
+      return logicalId
   }
   return null
 }

@@ -13,13 +13,17 @@ export function recalled(metadata: unknown): Remembered {
     design: isRecord(design)
       ? { id: idIn(design['id']), name: textIn(design['name']), protected: design['protected'] === true }
       : {},
-    region: isRecord(region) ? { id: idIn(region['id']), name: textIn(region['name']), region: textIn(region['region']) } : {},
+    region: isRecord(region)
+      ? { id: idIn(region['id']), name: textIn(region['name']), region: textIn(region['region']) }
+      : {},
     resources: mapped(own['resources'], resourceIn),
     items: mapped(own['items'], textIn),
     actors: listIn(actors).flatMap((actor) => {
       if (!isRecord(actor)) return []
       const [id, kind] = [idIn(actor['id']), textIn(actor['kind'])]
-      return id && kind ? [{ id, kind, name: textIn(actor['name']) ?? id, props: isRecord(actor['props']) ? actor['props'] : {} }] : []
+      return id && kind
+        ? [{ id, kind, name: textIn(actor['name']) ?? id, props: isRecord(actor['props']) ? actor['props'] : {} }]
+        : []
     }),
     // Their shapes are the design's business: they are tried, and left out where they do not fit.
     intents: listIn(intents) as Remembered['intents'],
@@ -56,5 +60,9 @@ function idIn(value: unknown): Id | undefined {
 
 /** A text, where a plain word that looks like a number was meant as one too. */
 function textIn(value: unknown): string | undefined {
-  return typeof value === 'string' && value.length <= 255 ? value : typeof value === 'number' ? String(value) : undefined
+  return typeof value === 'string' && value.length <= 255
+    ? value
+    : typeof value === 'number'
+      ? String(value)
+      : undefined
 }

@@ -44,7 +44,13 @@ export class Report {
       const value = this.sections.resources.get(logicalId)?.Properties[property]
       this.rests.set(logicalId, { ...rest, Properties: { ...rest.Properties, [property]: value } })
     }
-    this.told.push({ id: logicalId, type: this.typeOf(logicalId), property, reason: aboutProperty(property, why, kept), kept })
+    this.told.push({
+      id: logicalId,
+      type: this.typeOf(logicalId),
+      property,
+      reason: aboutProperty(property, why, kept),
+      kept,
+    })
   }
 
   /** An attribute beside the properties: a deletion policy. */

@@ -44,7 +44,10 @@ export function sectionsOf(parsed: Parsed): Sections {
     const value = root[name]
     if (value === undefined || value === null) return []
     if (!isRecord(value)) {
-      return fail([name], { en: `"${name}" must be a list of names with values.`, ko: `"${name}" 섹션은 이름과 값의 목록이어야 합니다.` })
+      return fail([name], {
+        en: `"${name}" must be a list of names with values.`,
+        ko: `"${name}" 섹션은 이름과 값의 목록이어야 합니다.`,
+      })
     }
     return Object.entries(value)
   }
@@ -59,7 +62,12 @@ export function sectionsOf(parsed: Parsed): Sections {
   const parameters = new Map(
     section('Parameters').map(([name, entry]) => [
       name,
-      isRecord(entry) ? entry : fail(['Parameters', name], { en: 'A parameter must have a "Type".', ko: '파라미터에는 "Type" 값이 있어야 합니다.' }),
+      isRecord(entry)
+        ? entry
+        : fail(['Parameters', name], {
+            en: 'A parameter must have a "Type".',
+            ko: '파라미터에는 "Type" 값이 있어야 합니다.',
+          }),
     ]),
   )
   const sections: Sections = {
@@ -81,28 +89,43 @@ export function sectionsOf(parsed: Parsed): Sections {
 function rawResource(id: string, entry: unknown, fail: (path: Steps, reason: Text) => never): RawResource {
   const path = ['Resources', id]
   if (!/^[A-Za-z0-9]+$/.test(id)) {
-    return fail(path, { en: `A logical id has only letters and digits: "${id}".`, ko: `논리적 ID에는 영문자와 숫자만 쓸 수 있습니다: "${id}".` })
+    return fail(path, {
+      en: `A logical id has only letters and digits: "${id}".`,
+      ko: `논리적 ID에는 영문자와 숫자만 쓸 수 있습니다: "${id}".`,
+    })
   }
   if (id.length > 128) {
-    return fail(path, { en: 'A logical id of more than 128 characters cannot be read.', ko: '논리적 ID가 128자를 넘어 읽을 수 없습니다.' })
+    return fail(path, {
+      en: 'A logical id of more than 128 characters cannot be read.',
+      ko: '논리적 ID가 128자를 넘어 읽을 수 없습니다.',
+    })
   }
   if (!isRecord(entry) || typeof entry['Type'] !== 'string') {
     return fail(path, { en: `The resource "${id}" has no "Type".`, ko: `"${id}" 리소스에 "Type" 값이 없습니다.` })
   }
   const properties = entry['Properties'] ?? {}
   if (!isRecord(properties)) {
-    return fail([...path, 'Properties'], { en: '"Properties" must be a list of names with values.', ko: '"Properties" 값은 이름과 값의 목록이어야 합니다.' })
+    return fail([...path, 'Properties'], {
+      en: '"Properties" must be a list of names with values.',
+      ko: '"Properties" 값은 이름과 값의 목록이어야 합니다.',
+    })
   }
   return { Type: entry['Type'], Properties: properties, whole: entry }
 }
 
 /** @throws Unreadable where something names a resource, parameter, condition or mapping that is not there. */
-function refuseLooseEnds(sections: Sections, root: Readonly<Record<string, unknown>>, fail: (path: Steps, reason: Text) => never): void {
+function refuseLooseEnds(
+  sections: Sections,
+  root: Readonly<Record<string, unknown>>,
+  fail: (path: Steps, reason: Text) => never,
+): void {
   for (const name of ['Conditions', 'Resources', 'Outputs']) {
     for (const [id, entry] of Object.entries(isRecord(root[name]) ? root[name] : {})) {
       const { names, conditions, mappings } = mentionsOfEntry(entry)
       const missing =
-        [...names].find((one) => !one.startsWith('AWS::') && !sections.resources.has(one) && !sections.parameters.has(one)) ??
+        [...names].find(
+          (one) => !one.startsWith('AWS::') && !sections.resources.has(one) && !sections.parameters.has(one),
+        ) ??
         [...conditions].find((one) => !sections.conditions.has(one)) ??
         [...mappings].find((one) => !sections.mappings.has(one))
       if (missing !== undefined) {

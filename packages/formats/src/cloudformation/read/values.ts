@@ -26,7 +26,16 @@ export class NoValue {
 export const NO_VALUE = new NoValue()
 
 /** A template's value with its functions worked out. */
-export type Value = string | number | boolean | null | Pointer | Unsettled | NoValue | readonly Value[] | { readonly [key: string]: Value }
+export type Value =
+  | string
+  | number
+  | boolean
+  | null
+  | Pointer
+  | Unsettled
+  | NoValue
+  | readonly Value[]
+  | { readonly [key: string]: Value }
 
 export function isObject(value: Value | undefined): value is { readonly [key: string]: Value } {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return false

@@ -42,8 +42,19 @@ h: !Base64
 
 it('keeps the spelling of what only looks like a number', () => {
   expect(
-    parseYaml('version: 8.0\naccount: 012345678901\ndate: 2010-09-09\nport: 6379\nratio: 0.5\nzone: 1e3\nyes: no\n22: ssh\n').value,
-  ).toEqual({ version: '8.0', account: '012345678901', date: '2010-09-09', port: 6379, ratio: 0.5, zone: '1e3', yes: 'no', '22': 'ssh' })
+    parseYaml(
+      'version: 8.0\naccount: 012345678901\ndate: 2010-09-09\nport: 6379\nratio: 0.5\nzone: 1e3\nyes: no\n22: ssh\n',
+    ).value,
+  ).toEqual({
+    version: '8.0',
+    account: '012345678901',
+    date: '2010-09-09',
+    port: 6379,
+    ratio: 0.5,
+    zone: '1e3',
+    yes: 'no',
+    '22': 'ssh',
+  })
 })
 
 it('follows aliases', () => {
@@ -69,8 +80,13 @@ it.each([
 })
 
 it('refuses aliases that multiply', () => {
-  const levels = Array.from({ length: 12 }, (_, at) => `l${at + 1}: &l${at + 1} [${Array(10).fill(`*l${at}`).join(', ')}]`)
-  expect(refusal(`l0: &l0 lol\n${levels.join('\n')}\n`)).toMatch(/Aliases repeat so much that the document never ends\.$/)
+  const levels = Array.from(
+    { length: 12 },
+    (_, at) => `l${at + 1}: &l${at + 1} [${Array(10).fill(`*l${at}`).join(', ')}]`,
+  )
+  expect(refusal(`l0: &l0 lol\n${levels.join('\n')}\n`)).toMatch(
+    /Aliases repeat so much that the document never ends\.$/,
+  )
 })
 
 it('refuses nesting that only an attack has, whichever way it is written', () => {

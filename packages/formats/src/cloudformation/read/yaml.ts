@@ -1,5 +1,15 @@
 import type { Text } from '@vpcanvas/text'
-import { isAlias, isMap, isScalar, isSeq, type Node, parseDocument, type Scalar, type YAMLMap, type YAMLSeq } from 'yaml'
+import {
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  type Node,
+  parseDocument,
+  type Scalar,
+  type YAMLMap,
+  type YAMLSeq,
+} from 'yaml'
 import { limits } from '../../limits.ts'
 import { type Offsets, type Parsed, parsedFrom, positionsIn } from '../../parsed.ts'
 import { Unreadable } from '../../unreadable.ts'
@@ -51,21 +61,40 @@ class Walk {
     const at = node.range?.[0] ?? 0
     if (depth > limits.depth) throw this.tooDeep(at)
     if (++this.nodes > limits.nodes) {
-      throw this.wrong({ en: 'Aliases repeat so much that the document never ends.', ko: '별칭(alias)이 지나치게 반복되어 문서가 너무 커집니다.' }, at)
+      throw this.wrong(
+        {
+          en: 'Aliases repeat so much that the document never ends.',
+          ko: '별칭(alias)이 지나치게 반복되어 문서가 너무 커집니다.',
+        },
+        at,
+      )
     }
     if (isAlias(node)) return this.alias(node.source, at, depth)
     if (node.anchor) this.anchors.set(node.anchor, node)
     this.open.add(node)
-    const value = isMap(node) ? this.map(node, depth) : isSeq(node) ? this.list(node, depth) : isScalar(node) ? scalarValue(node) : null
+    const value = isMap(node)
+      ? this.map(node, depth)
+      : isSeq(node)
+        ? this.list(node, depth)
+        : isScalar(node)
+          ? scalarValue(node)
+          : null
     this.open.delete(node)
     return this.tagged(node, value)
   }
 
   private alias(name: string, at: number, depth: number): unknown {
     const target = this.anchors.get(name)
-    if (!target) throw this.wrong({ en: `There is no anchor "${name}" above.`, ko: `위쪽에 "${name}" 앵커가 없습니다.` }, at)
+    if (!target)
+      throw this.wrong({ en: `There is no anchor "${name}" above.`, ko: `위쪽에 "${name}" 앵커가 없습니다.` }, at)
     if (this.open.has(target)) {
-      throw this.wrong({ en: `The alias "${name}" stands inside what it names.`, ko: `"${name}" 별칭이 자신이 가리키는 값 안에 있습니다.` }, at)
+      throw this.wrong(
+        {
+          en: `The alias "${name}" stands inside what it names.`,
+          ko: `"${name}" 별칭이 자신이 가리키는 값 안에 있습니다.`,
+        },
+        at,
+      )
     }
     return this.value(target, depth + 1)
   }
@@ -76,11 +105,14 @@ class Walk {
     this.offsets.set(map, places)
     for (const { key, value } of node.items as { key: Node | null; value: Node | null }[]) {
       const at = key?.range?.[0] ?? node.range?.[0] ?? 0
-      if (!isScalar(key)) throw this.wrong({ en: 'A key must be a plain word.', ko: '키는 단순한 문자열이어야 합니다.' }, at)
+      if (!isScalar(key))
+        throw this.wrong({ en: 'A key must be a plain word.', ko: '키는 단순한 문자열이어야 합니다.' }, at)
       if (key.anchor) this.anchors.set(key.anchor, key)
       const name = typeof key.value === 'string' ? key.value : (key.source ?? String(key.value))
-      if (places.has(name)) throw this.wrong({ en: `The key "${name}" is there twice.`, ko: `"${name}" 키가 두 번 나옵니다.` }, at)
-      if (name === '__proto__') throw this.wrong({ en: `"${name}" cannot be a key.`, ko: `"${name}" 값은 키로 쓸 수 없습니다.` }, at)
+      if (places.has(name))
+        throw this.wrong({ en: `The key "${name}" is there twice.`, ko: `"${name}" 키가 두 번 나옵니다.` }, at)
+      if (name === '__proto__')
+        throw this.wrong({ en: `"${name}" cannot be a key.`, ko: `"${name}" 값은 키로 쓸 수 없습니다.` }, at)
       places.set(name, at)
       map[name] = this.value(value, depth + 1)
     }
@@ -109,7 +141,13 @@ class Walk {
   }
 
   private tooDeep(at: number): Unreadable {
-    return this.wrong({ en: `More than ${limits.depth} levels are nested inside one another.`, ko: `중첩 단계가 ${limits.depth}단계를 넘습니다.` }, at)
+    return this.wrong(
+      {
+        en: `More than ${limits.depth} levels are nested inside one another.`,
+        ko: `중첩 단계가 ${limits.depth}단계를 넘습니다.`,
+      },
+      at,
+    )
   }
 
   private wrong(reason: Text, offset: number): Unreadable {
@@ -133,13 +171,22 @@ function scalarValue(node: Scalar): unknown {
 function inWords(code: string, message: string): Text {
   switch (code) {
     case 'TAB_AS_INDENT':
-      return { en: 'A tab is used to indent; YAML takes spaces only.', ko: '들여쓰기에 탭이 있습니다. YAML은 공백만 허용합니다.' }
+      return {
+        en: 'A tab is used to indent; YAML takes spaces only.',
+        ko: '들여쓰기에 탭이 있습니다. YAML은 공백만 허용합니다.',
+      }
     case 'BAD_INDENT':
       return { en: 'The indentation fits nothing above it.', ko: '들여쓰기가 위쪽의 어떤 항목과도 맞지 않습니다.' }
     case 'MULTIPLE_DOCS':
-      return { en: 'There are several YAML documents; a template is one.', ko: 'YAML 문서가 여러 개입니다. 템플릿은 문서 하나여야 합니다.' }
+      return {
+        en: 'There are several YAML documents; a template is one.',
+        ko: 'YAML 문서가 여러 개입니다. 템플릿은 문서 하나여야 합니다.',
+      }
     case 'MISSING_CHAR':
-      return { en: `Something is not closed or lacks a mark: ${message}`, ko: `닫히지 않았거나 기호가 빠진 곳이 있습니다: ${message}` }
+      return {
+        en: `Something is not closed or lacks a mark: ${message}`,
+        ko: `닫히지 않았거나 기호가 빠진 곳이 있습니다: ${message}`,
+      }
     default:
       return { en: `This is not well-formed YAML: ${message}`, ko: `YAML 형식이 올바르지 않습니다: ${message}` }
   }

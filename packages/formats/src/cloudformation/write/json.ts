@@ -1,4 +1,4 @@
-import { type Document, entriesOf, type LineRange, type Printed } from './print.ts'
+import { type Document, entriesOf, type LineRange, type Printed } from './printed.ts'
 
 /** JSON with two spaces, and the lines of every entry of every section. */
 export function printJson(document: Document): Printed {

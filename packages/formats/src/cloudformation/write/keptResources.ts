@@ -18,8 +18,14 @@ export interface KeptSections {
  * Writes back what an import kept, as it was: whole resources, and what it did not understand of others. Whatever names
  * something that is gone is left out and told, since AWS would refuse the whole template.
  */
-export function writeKept(kept: readonly { readonly resource: Resource; readonly kept: Kept }[], desk: Desk, into: WrittenResources): KeptSections {
-  const pieces = kept.filter((one) => one.kept.type === TEMPLATE).map((one) => ({ ...one, pieces: keptPieces(one.kept.body) }))
+export function writeKept(
+  kept: readonly { readonly resource: Resource; readonly kept: Kept }[],
+  desk: Desk,
+  into: WrittenResources,
+): KeptSections {
+  const pieces = kept
+    .filter((one) => one.kept.type === TEMPLATE)
+    .map((one) => ({ ...one, pieces: keptPieces(one.kept.body) }))
   const known = definitionsIn(pieces.map((one) => one.pieces))
   for (const { resource, kept: one } of kept) {
     if (one.type === TEMPLATE) continue
@@ -33,7 +39,12 @@ export function writeKept(kept: readonly { readonly resource: Resource; readonly
       parent: resource.parent ?? '',
     }
   }
-  dropUnresolved(kept.map(({ resource }) => resource), known, desk, into)
+  dropUnresolved(
+    kept.map(({ resource }) => resource),
+    known,
+    desk,
+    into,
+  )
   for (const { resource, pieces: own } of pieces) mergeRests(resource, own, known, desk, into)
   return used(known, pieces.find((one) => one.pieces.Transform !== undefined)?.pieces.Transform as TemplateValue, into)
 }
@@ -48,7 +59,7 @@ function definitionsIn(pieces: readonly KeptPieces[]): Known {
 
 /** Leaves out, again and again, what names something that is not there. */
 function dropUnresolved(resources: readonly Resource[], known: Known, desk: Desk, into: WrittenResources): void {
-  for (let before = -1; before !== into.resources.size; ) {
+  for (let before = -1; before !== into.resources.size;) {
     before = into.resources.size
     for (const { id: resource } of resources) {
       const id = desk.names.of(resource)
@@ -78,7 +89,11 @@ function mergeRests(resource: Resource, pieces: KeptPieces, known: Known, desk: 
       Object.fromEntries(
         Object.entries(values).filter(([name, value]) => {
           if (Object.hasOwn(taken, name)) {
-            desk.lost.push({ resource: into.owners.get(id) ?? resource.id, field: '', reason: replacedReason(id, name) })
+            desk.lost.push({
+              resource: into.owners.get(id) ?? resource.id,
+              field: '',
+              reason: replacedReason(id, name),
+            })
             return false
           }
           const missing = missingIn({ [name]: value }, known, into)
@@ -100,12 +115,18 @@ function mergeRests(resource: Resource, pieces: KeptPieces, known: Known, desk: 
 /** The first thing a piece names that the template will not have. */
 function missingIn(value: unknown, known: Known, into: WrittenResources): string | undefined {
   const { names, mappings, conditions } = mentionsOfEntry(value)
-  const absent = (set: ReadonlySet<string>, isThere: (name: string) => boolean) => [...set].find((name) => !isThere(name))
   return (
-    absent(names, (name) => name.startsWith('AWS::') || into.resources.has(name) || Object.hasOwn(known.Parameters, name)) ??
+    absent(
+      names,
+      (name) => name.startsWith('AWS::') || into.resources.has(name) || Object.hasOwn(known.Parameters, name),
+    ) ??
     absent(mappings, (name) => Object.hasOwn(known.Mappings, name)) ??
     absent(conditions, (name) => Object.hasOwn(known.Conditions, name))
   )
+}
+
+function absent(names: ReadonlySet<string>, isThere: (name: string) => boolean): string | undefined {
+  return [...names].find((name) => !isThere(name))
 }
 
 function goneReason(missing: string): Text {
@@ -124,7 +145,9 @@ function replacedReason(id: string, name: string): Text {
 
 function withDependencies(body: TemplateResource, into: WrittenResources): TemplateResource {
   const { DependsOn, ...rest } = body
-  const wanted = [DependsOn as unknown].flat().filter((name): name is string => typeof name === 'string' && into.resources.has(name))
+  const wanted = [DependsOn as unknown]
+    .flat()
+    .filter((name): name is string => typeof name === 'string' && into.resources.has(name))
   if (DependsOn === undefined) return body
   return wanted.length === 0 ? (rest as TemplateResource) : { ...body, DependsOn: wanted }
 }
@@ -133,10 +156,8 @@ function withDependencies(body: TemplateResource, into: WrittenResources): Templ
 function used(known: Known, transform: TemplateValue, into: WrittenResources): KeptSections {
   const mentions: Mentions = noMentions()
   for (const resource of into.resources.values()) mentionsOfEntry(resource, mentions)
-  const take = (from: Record<string, unknown>, names: ReadonlySet<string>) =>
-    Object.fromEntries(Object.entries(from).filter(([name]) => names.has(name))) as Record<string, TemplateValue>
   const Conditions: Record<string, TemplateValue> = {}
-  for (let before = -1; before !== Object.keys(Conditions).length; ) {
+  for (let before = -1; before !== Object.keys(Conditions).length;) {
     before = Object.keys(Conditions).length
     Object.assign(Conditions, take(known.Conditions, mentions.conditions))
     mentionsIn(Conditions, mentions)
@@ -147,4 +168,8 @@ function used(known: Known, transform: TemplateValue, into: WrittenResources): K
     Mappings: take(known.Mappings, mentions.mappings),
     Conditions,
   }
+}
+
+function take(from: Readonly<Record<string, unknown>>, names: ReadonlySet<string>): Record<string, TemplateValue> {
+  return Object.fromEntries(Object.entries(from).filter(([name]) => names.has(name))) as Record<string, TemplateValue>
 }

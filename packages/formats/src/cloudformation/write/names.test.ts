@@ -3,18 +3,29 @@ import { expect, it } from 'vitest'
 import { namesFor } from './names.ts'
 
 it('logical ids are letters and digits, as AWS takes them, and no two are the same', () => {
-  const id = fc.oneof(fc.stringMatching(/^[A-Za-z0-9][A-Za-z0-9_.:-]{0,127}$/), fc.constantFrom('a-b', 'a.b', 'a_b', 'AB', 'ab', 'aB', 'A-b'))
+  const id = fc.oneof(
+    fc.stringMatching(/^[A-Za-z0-9][A-Za-z0-9_.:-]{0,127}$/),
+    fc.constantFrom('a-b', 'a.b', 'a_b', 'AB', 'ab', 'aB', 'A-b'),
+  )
   fc.assert(
-    fc.property(fc.uniqueArray(id, { maxLength: 30 }), fc.array(fc.tuple(fc.nat(), fc.string()), { maxLength: 20 }), (ids, items) => {
-      const names = namesFor(ids, {})
-      const all = [
-        ...ids.map((one) => names.of(one)),
-        ...new Set(items.flatMap(([at, item]) => (ids.length === 0 ? [] : [names.part(ids[at % ids.length]!, ['routes', item], 'Route')]))),
-        names.parameter('VpcId'),
-      ]
-      for (const one of all) expect(one).toMatch(/^[A-Za-z0-9]{1,255}$/)
-      expect(new Set(all).size).toBe(all.length)
-    }),
+    fc.property(
+      fc.uniqueArray(id, { maxLength: 30 }),
+      fc.array(fc.tuple(fc.nat(), fc.string()), { maxLength: 20 }),
+      (ids, items) => {
+        const names = namesFor(ids, {})
+        const all = [
+          ...ids.map((one) => names.of(one)),
+          ...new Set(
+            items.flatMap(([at, item]) =>
+              ids.length === 0 ? [] : [names.part(ids[at % ids.length]!, ['routes', item], 'Route')],
+            ),
+          ),
+          names.parameter('VpcId'),
+        ]
+        for (const one of all) expect(one).toMatch(/^[A-Za-z0-9]{1,255}$/)
+        expect(new Set(all).size).toBe(all.length)
+      },
+    ),
   )
 })
 

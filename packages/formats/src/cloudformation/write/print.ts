@@ -1,27 +1,9 @@
-import type { TemplateValue } from '../template.ts'
 import { printJson } from './json.ts'
+import type { Document, Printed } from './printed.ts'
 import { printYaml } from './yaml.ts'
 
 export type Spelling = 'yaml' | 'json'
 
-/** The lines of an entry of a section, from and to, counted from 1. */
-export type LineRange = readonly [first: number, last: number]
-
-export interface Printed {
-  readonly text: string
-  /** Section and entry, as `Resources.Vpc`, to lines. */
-  readonly lines: ReadonlyMap<string, LineRange>
-}
-
-export interface Document {
-  readonly [section: string]: TemplateValue
-}
-
 export function print(document: Document, as: Spelling): Printed {
   return as === 'yaml' ? printYaml(document) : printJson(document)
-}
-
-/** Sections whose entries are things of their own. */
-export function entriesOf(section: TemplateValue): [string, TemplateValue][] | null {
-  return typeof section === 'object' && section !== null && !Array.isArray(section) ? Object.entries(section) : null
 }

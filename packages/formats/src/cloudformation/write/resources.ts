@@ -29,7 +29,12 @@ export interface WrittenResources {
 }
 
 /** Writes one resource with its parts and outputs. */
-export function writeResource(resource: Resource, translation: ResourceTranslation, desk: Desk, into: WrittenResources): void {
+export function writeResource(
+  resource: Resource,
+  translation: ResourceTranslation,
+  desk: Desk,
+  into: WrittenResources,
+): void {
   const id = desk.names.of(resource.id)
   const written = translation.write(resource, writingOf(resource, desk))
   const properties = pruned(written.properties)
@@ -52,7 +57,12 @@ export function writeResource(resource: Resource, translation: ResourceTranslati
 }
 
 /** What the template does not say about a resource and reading it could not guess. */
-function unsaid(resource: Resource, id: string, written: Written, properties: { readonly Tags?: TemplateValue }): RememberedResource {
+function unsaid(
+  resource: Resource,
+  id: string,
+  written: Written,
+  properties: { readonly Tags?: TemplateValue },
+): RememberedResource {
   const itemIds = Object.fromEntries(Object.entries(written.itemIds ?? {}).filter(([, ids]) => ids.length > 0))
   return {
     ...(resource.id !== id && { id: resource.id }),
@@ -101,10 +111,19 @@ function writingOf(resource: Resource, desk: Desk): Writing {
 }
 
 /** A value from another region's template: the person who deploys both hands it over. */
-function parameterFor(target: Resource, attribute: string, field: readonly (string | number)[], desk: Desk, lost: Writing['lost']): TemplateValue {
+function parameterFor(
+  target: Resource,
+  attribute: string,
+  field: readonly (string | number)[],
+  desk: Desk,
+  lost: Writing['lost'],
+): TemplateValue {
   const name = desk.names.parameter(`${target.id.replaceAll(/[^A-Za-z0-9]/g, '')}${attribute.replaceAll('.', '')}`)
   if (!desk.parameters.has(name)) {
-    desk.parameters.set(name, { Type: 'String', Description: `The ${attribute} of "${target.name}", which is in the template of another region` })
+    desk.parameters.set(name, {
+      Type: 'String',
+      Description: `The ${attribute} of "${target.name}", which is in the template of another region`,
+    })
     lost(field, {
       en: `"${target.name}" is in another region's template; this one asks for it as the parameter "${name}".`,
       ko: `"${target.name}" 리소스는 다른 리전의 템플릿에 있습니다. 이 템플릿은 "${name}" 파라미터로 값을 받습니다.`,

@@ -1,5 +1,5 @@
 import type { TemplateValue } from '../template.ts'
-import { type Document, entriesOf, type LineRange, type Printed } from './print.ts'
+import { type Document, entriesOf, type LineRange, type Printed } from './printed.ts'
 
 /**
  * YAML as people write templates: block style, `!Ref` and `!GetAtt`, quotes only where a plain word would be taken for
@@ -91,8 +91,9 @@ function shortForm(value: Readonly<Record<string, TemplateValue>>): string | nul
 const PLAIN = /^[A-Za-z_](?:[A-Za-z0-9 _./-]|:(?=[A-Za-z0-9_:]))*$/
 const ADDRESS = /^\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3}(\/\d{1,2})?$/
 const MEANT_AS_SOMETHING_ELSE = /^(y|n|yes|no|on|off|true|false|null|nan|inf)$/i
-// eslint-disable-next-line no-control-regex
-const UNPRINTABLE = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/
+const UNPRINTABLE =
+  // oxlint-disable-next-line no-control-regex -- they are what it looks for
+  /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/
 
 function scalar(text: string): string {
   if (ADDRESS.test(text)) return text
