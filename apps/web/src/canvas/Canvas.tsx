@@ -1,6 +1,6 @@
 import { schemasOf, viewOf } from '@vpcanvas/model'
 import { kinds } from '@vpcanvas/resources'
-import { Background, BackgroundVariant, ConnectionMode, ReactFlow, ReactFlowProvider, SelectionMode } from '@xyflow/react'
+import { Background, BackgroundVariant, ConnectionLineType, ConnectionMode, ReactFlow, ReactFlowProvider, SelectionMode } from '@xyflow/react'
 import { useMemo, useState } from 'react'
 import { shownDesign } from '../store/look.ts'
 import { useEditor } from '../store/useEditor.ts'
@@ -65,6 +65,7 @@ function Flow() {
         {...pointing.handlers}
         onMove={onMove}
         connectionMode={ConnectionMode.Loose}
+        connectionLineType={ConnectionLineType.Straight}
         selectionMode={SelectionMode.Full}
         selectionOnDrag
         panOnScroll

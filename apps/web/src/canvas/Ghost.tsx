@@ -21,14 +21,20 @@ export function Ghost() {
   )
 }
 
+/** Pixels; as the style has it, and a little. */
+const WIDEST = 360
+
 /** Beside the pointer: what letting go would do, or why it cannot be. */
 export function Hint() {
   const say = useSay()
   const hint = useGesture((state) => state.hint)
   const refuses = useGesture((state) => state.refuses)
   if (!hint) return null
+  // Near the right edge of the window, words go to the other side of the pointer.
+  const turns = hint.at.x > innerWidth - WIDEST
+  const x = turns ? `calc(${hint.at.x - 14}px - 100%)` : `${hint.at.x + 14}px`
   return (
-    <div className="hint" data-refuses={refuses || undefined} style={{ transform: `translate(${hint.at.x + 14}px, ${hint.at.y + 16}px)` }}>
+    <div className="hint" data-refuses={refuses || undefined} style={{ transform: `translate(${x}, ${hint.at.y + 16}px)` }}>
       {say(hint.text)}
     </div>
   )

@@ -9,13 +9,14 @@ import {
   type Point,
   refusalToHold,
   schemasOf,
+  straddles,
   subtree,
   viewOf,
 } from '@vpcanvas/model'
 import { figuresOf, type Kinds } from '@vpcanvas/resources'
 import type { Text } from '@vpcanvas/text'
 import { boxOnCanvas } from './geometry.ts'
-import { containerAt, framesBeside, originOf, settled } from './place.ts'
+import { besides, containerAt, originOf, settled } from './place.ts'
 
 /** What letting go of dragged resources would do. */
 export type Move =
@@ -60,7 +61,9 @@ export function moveBy(design: Design, kinds: Kinds, ids: readonly Id[], by: Poi
     const origin = originOf(design, into)
     const wanted = { ...box, x: box.x + by.x - origin.x, y: box.y + by.y - origin.y }
     const home = view.get(into) ?? null
-    const to = besideFrames(settled(wanted, resource, home, design, kinds), framesBeside(resource, into, view, design, kinds), figures.shape(resource) === 'card', boundsOf(home, design.layout, figures))
+    const at = settled(wanted, resource, home, design, kinds)
+    // One thing finds the nearest place where it covers nothing; several keep their places to each other.
+    const to = roots.length === 1 && !straddles(resource, home, figures) ? clear(at, besides(resource, into, view, design, kinds), boundsOf(home, design.layout, figures)) : at
     if (into === resource.parent) boxes[id] = to
     else {
       edits.push({ op: 'move', id, parent: into, box: to })
@@ -72,10 +75,10 @@ export function moveBy(design: Design, kinds: Kinds, ids: readonly Id[], by: Poi
   return { edits, container: container ?? null, changesHome }
 }
 
-/** A card that belongs to a VPC is not left lying on one of its subnets, where it would look as if it were inside. */
-function besideFrames(box: Box, frames: readonly Box[], isCard: boolean, bounds: Parameters<typeof freeBox>[3]): Box {
-  if (!isCard || !frames.some((frame) => overlaps(box, frame))) return box
-  return freeBox(frames, { width: box.width, height: box.height }, box, bounds)
+/** The nearest box that covers none of the others. What overlaps cannot be told apart from what is inside. */
+function clear(box: Box, others: readonly Box[], bounds: Parameters<typeof freeBox>[3]): Box {
+  if (!others.some((other) => overlaps(box, other))) return box
+  return freeBox(others, { width: box.width, height: box.height }, box, bounds)
 }
 
 function isInside(design: Design, inner: Id, outer: Id): boolean {

@@ -129,11 +129,12 @@ export function settled(box: Box, resource: Resource, container: Resource | null
   return { ...box, x: snapped(inside(box.x, box.width, left, right)), y: snapped(inside(box.y, box.height, top, bottom)) }
 }
 
-/** The boxes of what a thing must not come to lie on: the frames beside it. */
-export function framesBeside(resource: Resource, container: Id | null, view: View, design: Design, kinds: Kinds): readonly Box[] {
+/** The boxes of what stands beside a thing in a container. */
+export function besides(resource: Resource, container: Id | null, view: View, design: Design, kinds: Kinds): readonly Box[] {
   const figures = figuresOf(kinds)
+  const home = view.get(container) ?? null
   return view
     .children(container)
-    .filter((other) => other.id !== resource.id && figures.shape(other) === 'frame')
+    .filter((other) => other.id !== resource.id && !straddles(other, home, figures))
     .flatMap((other) => design.layout[other.id] ?? [])
 }

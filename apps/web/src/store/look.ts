@@ -75,18 +75,29 @@ const summaries = new WeakMap<View, Map<Id, Text>>()
 
 /** The one line under a resource's name, in the person's language. */
 export function useSummary(id: Id): string {
+  return useEditor((state) => say(summaryOf(viewNow(state), id), state.view.language))
+}
+
+/** Whether the summary already says the name, as a region's does that nobody gave another. */
+export function useIsNamedBySummary(id: Id): boolean {
   return useEditor((state) => {
     const view = viewNow(state)
-    let known = summaries.get(view)
-    if (!known) summaries.set(view, (known = new Map()))
-    let summary = known.get(id)
-    if (!summary) {
-      const resource = view.get(id)
-      const kind = resource && Object.hasOwn(kinds, resource.kind) ? kinds[resource.kind] : undefined
-      known.set(id, (summary = resource && kind ? kind.appearance.summary(resource, view) : verbatim('')))
-    }
-    return say(summary, state.view.language)
+    const { en, ko } = summaryOf(view, id)
+    const name = view.get(id)?.name ?? ''
+    return name !== '' && (en.includes(name) || ko.includes(name))
   })
+}
+
+function summaryOf(view: View, id: Id): Text {
+  let known = summaries.get(view)
+  if (!known) summaries.set(view, (known = new Map()))
+  let summary = known.get(id)
+  if (!summary) {
+    const resource = view.get(id)
+    const kind = resource && Object.hasOwn(kinds, resource.kind) ? kinds[resource.kind] : undefined
+    known.set(id, (summary = resource && kind ? kind.appearance.summary(resource, view) : verbatim('')))
+  }
+  return summary
 }
 
 /** Picks something that is made anew each time, but wakes the component only when it says something else. For small things. */

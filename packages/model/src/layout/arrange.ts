@@ -67,7 +67,9 @@ function arrangeInside(container: Resource | null, view: View, figures: Figures)
     y = bottom + GAP
   }
   if (frames.length > 0) {
-    const lines = inLines(frames, sizeOf, container === null ? LINE : LINE - 2 * GAP)
+    // A bridge between two frames is drawn in the gap between them.
+    const bridges = children.filter((child) => figures.shape(child) === 'bridge').map((child) => figures.size(child).width)
+    const lines = inLines(frames, sizeOf, container === null ? LINE : LINE - 2 * GAP, GAP + Math.max(0, ...bridges.map((width) => width + GAP)))
     for (const [frame, at] of lines.at) put(frame, left + at.x, y + at.y, sizeOf(frame))
     y = bottom + GAP
   }

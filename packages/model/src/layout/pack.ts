@@ -7,7 +7,7 @@ export interface Packed<T> extends Size {
 }
 
 /** Side by side, in as many lines as the width asks for. Order is kept. */
-export function inLines<T>(things: readonly T[], sizeOf: (thing: T) => Size, maxWidth: number): Packed<T> {
+export function inLines<T>(things: readonly T[], sizeOf: (thing: T) => Size, maxWidth: number, apart = GAP): Packed<T> {
   const at = new Map<T, { x: number; y: number }>()
   let [x, y, lineHeight, width] = [0, 0, 0, 0]
   for (const thing of things) {
@@ -18,9 +18,9 @@ export function inLines<T>(things: readonly T[], sizeOf: (thing: T) => Size, max
       lineHeight = 0
     }
     at.set(thing, { x, y })
-    x += size.width + GAP
+    x += size.width + apart
     lineHeight = Math.max(lineHeight, size.height)
-    width = Math.max(width, x - GAP)
+    width = Math.max(width, x - apart)
   }
   return { at, width, height: things.length === 0 ? 0 : y + lineHeight }
 }

@@ -5,7 +5,7 @@ import { useStore } from 'zustand'
 import { shellState } from '../../app/shellDoor.ts'
 import { KindIcon } from '../../icons/KindIcon.tsx'
 import { useEditor } from '../../store/useEditor.ts'
-import { useExposure, useIsPreviewed, useResource, useSummary } from '../../store/look.ts'
+import { useExposure, useIsNamedBySummary, useIsPreviewed, useResource, useSummary } from '../../store/look.ts'
 import type { FlowNode } from '../flowNodes.ts'
 import { useGesture } from '../gesture.ts'
 import { Exposed } from './Exposed.tsx'
@@ -25,12 +25,11 @@ export const FrameNode = memo(function FrameNode({ id, selected }: NodeProps<Flo
   const isPreviewed = useIsPreviewed(id)
   const isTarget = useGesture((state) => state.target === id)
   const refuses = useGesture((state) => state.target === id && state.refuses)
+  const isNamed = !useIsNamedBySummary(id)
   const isRenaming = useStore(shellState, (state) => state.renaming === id)
   const least = useEditor((state) => leastSize(state, id))
   const appearance = resource && kinds[resource.kind]?.appearance
   if (!resource || !appearance) return null
-  // `ap-northeast-2 · Seoul` already says the name of a region that nobody gave another.
-  const isNamed = isRenaming || !summary.includes(resource.name)
   const [leastWidth, leastHeight] = least.split(' ').map(Number)
   return (
     <div
@@ -46,7 +45,7 @@ export const FrameNode = memo(function FrameNode({ id, selected }: NodeProps<Flo
         <KindIcon name={exposure === 'public' && appearance.icon === 'subnet' ? 'subnet-public' : appearance.icon} size={24} />
         <div className="frame-words">
           <div className="frame-title">
-            {isNamed ? <Name resource={resource} /> : <span className="node-name">{summary}</span>}
+            {isNamed || isRenaming ? <Name resource={resource} /> : <span className="node-name">{summary}</span>}
             {exposure && <Exposed exposure={exposure} />}
           </div>
           {isNamed && <div className="frame-summary mono">{summary}</div>}
