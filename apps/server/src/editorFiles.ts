@@ -19,7 +19,8 @@ export function editorFiles(folder: string): Hono {
   const root = resolve(folder)
   const files = new Hono()
   files.get('*', async (context) => {
-    const path = context.req.path === '/' ? '/index.html' : decodeURIComponent(context.req.path)
+    const path = context.req.path === '/' ? '/index.html' : decoded(context.req.path)
+    if (path === null) return context.notFound()
     const file = resolve(join(root, path))
     if (!file.startsWith(root + sep)) return context.notFound()
     const bytes = await readFile(file).catch(() => null)
@@ -30,4 +31,12 @@ export function editorFiles(folder: string): Hono {
     return context.body(new Uint8Array(bytes))
   })
   return files
+}
+
+function decoded(path: string): string | null {
+  try {
+    return decodeURIComponent(path)
+  } catch {
+    return null
+  }
 }
