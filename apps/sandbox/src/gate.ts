@@ -1,4 +1,5 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import { type AclMemory, createAclMemory } from './aclMemory.ts'
 import { type CacheMemory, createCacheMemory } from './cacheMemory.ts'
 import { errorBody, repairedAnswer } from './repair.ts'
 import { createShadows, type Shadows } from './shadow.ts'
@@ -15,7 +16,7 @@ export type Upstreams = Readonly<Record<'ec2' | 'sts' | 'elasticache', number>>
  */
 export function createGate(upstreams: Upstreams, asked: () => void = () => {}): Server {
   const shadows = createShadows({ real: upstreams.ec2, twin: upstreams.elasticache })
-  const memory = createCacheMemory()
+  const memory = { cache: createCacheMemory(), acl: createAclMemory() }
   return createServer((request, response) => {
     if (request.method === 'GET' && request.url === '/_vpcanvas/health')
       return answer(response, 200, 'text/plain', 'ok\n')
@@ -36,7 +37,7 @@ export function createGate(upstreams: Upstreams, asked: () => void = () => {}): 
 async function handle(
   upstreams: Upstreams,
   shadows: Shadows,
-  memory: CacheMemory,
+  memory: { readonly cache: CacheMemory; readonly acl: AclMemory },
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
@@ -65,11 +66,12 @@ async function handle(
     signal: AbortSignal.timeout(60_000),
   })
   const text = await reply.text()
-  if (isCache && reply.ok) memory.note(scope, body)
+  if (isCache && reply.ok) memory.cache.note(scope, body)
+  if (scope.service === 'ec2' && reply.ok) memory.acl.note(body)
   const repaired = repairedAnswer(scope.service, {
     status: reply.status,
     contentType: reply.headers.get('content-type') ?? '',
-    body: isCache ? memory.completed(scope, shadows.outward(text)) : text,
+    body: isCache ? memory.cache.completed(scope, shadows.outward(text)) : memory.acl.completed(text),
   })
   answer(response, repaired.status, repaired.contentType, repaired.body)
 }

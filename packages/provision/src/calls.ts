@@ -67,7 +67,7 @@ async function call(caller: Caller, client: Sender, command: Command, region: st
         kind === 'throttled' ? attempt < ATTEMPTS.throttled
         : kind === 'transient' ? !once && attempt < ATTEMPTS.transient
         // What we refer to has just been made or read: AWS does not show it everywhere yet.
-        : kind === 'notFound' ? Date.now() < until && attempt < ATTEMPTS.visible
+        : kind === 'notFound' ? !reading && Date.now() < until && attempt < ATTEMPTS.visible
         : false
       if (!again) throw failed(operation, error)
     }

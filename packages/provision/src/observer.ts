@@ -1,7 +1,7 @@
 import type { Id } from '@vpcanvas/model'
 import { ListTagsForResourceCommand } from '@aws-sdk/client-elasticache'
 import { callerFor, type Caller } from './calls.ts'
-import { kindOf } from './failures.ts'
+import { StepFailed } from './failures.ts'
 import { chosenName, DESIGN_TAG, generationIn, type Identity, identityOf, identityTags, namePrefix } from './identity.ts'
 import { isCreated, type Lifecycle, type Lifecycles, type Live } from './lifecycle.ts'
 import type { Reader } from './session.ts'
@@ -121,8 +121,7 @@ async function readTags(aws: Pick<Reader, 'elasticache'>, arn: string): Promise<
     const { TagList } = await aws.elasticache.send(new ListTagsForResourceCommand({ ResourceName: arn }))
     return tagRecord(TagList)
   } catch (error) {
-    const kind = kindOf({ name: (error as { code?: string }).code })
-    if (kind === 'notFound' || kind === 'busy') return null
+    if (error instanceof StepFailed && (error.kind === 'notFound' || error.kind === 'busy')) return null
     throw error
   }
 }

@@ -10,7 +10,7 @@ import {
   type Vpc,
   type VpcAttributeName,
 } from '@aws-sdk/client-ec2'
-import { everyPage, type Facts, type Lifecycle, type Live, type Reader, tagRecord, tagSpecification } from '@vpcanvas/provision'
+import { everyPage, type Facts, type Lifecycle, type Live, type Reader, StepFailed, tagRecord, tagSpecification } from '@vpcanvas/provision'
 import { holdersIn } from '../holders.ts'
 import { spelledBlock } from '../lifecycle-facts.ts'
 import { type VpcProps, vpcSchema } from './schema.ts'
@@ -18,8 +18,8 @@ import { type VpcProps, vpcSchema } from './schema.ts'
 interface VpcFacts extends Facts {
   readonly cidrBlock: string
   readonly secondaryCidrBlocks: readonly string[]
-  readonly enableDnsSupport: boolean
-  readonly enableDnsHostnames: boolean
+  readonly enableDnsSupport: boolean | undefined
+  readonly enableDnsHostnames: boolean | undefined
   readonly instanceTenancy: string
 }
 
@@ -92,6 +92,7 @@ async function described(vpc: Vpc, reader: Reader): Promise<Live<VpcFacts>> {
     attribute(reader, id, 'enableDnsSupport'),
     attribute(reader, id, 'enableDnsHostnames'),
   ])
+  const isShown = enableDnsSupport !== undefined && enableDnsHostnames !== undefined
   const blocks = (vpc.CidrBlockAssociationSet ?? []).filter(
     ({ CidrBlock, CidrBlockState }) =>
       CidrBlock !== vpc.CidrBlock && ['associating', 'associated', 'disassociating'].includes(CidrBlockState?.State ?? ''),
@@ -100,7 +101,7 @@ async function described(vpc: Vpc, reader: Reader): Promise<Live<VpcFacts>> {
   return {
     id,
     tags: tagRecord(vpc.Tags),
-    state: vpc.State === 'available' && isSettled ? 'ready' : 'pending',
+    state: vpc.State === 'available' && isSettled && isShown ? 'ready' : 'pending',
     status: isSettled ? (vpc.State ?? '') : 'associating',
     facts: {
       cidrBlock: vpc.CidrBlock ?? '',
@@ -113,7 +114,13 @@ async function described(vpc: Vpc, reader: Reader): Promise<Live<VpcFacts>> {
   }
 }
 
-async function attribute(reader: Reader, VpcId: string, Attribute: VpcAttributeName): Promise<boolean> {
-  const answer = await reader.ec2.send(new DescribeVpcAttributeCommand({ VpcId, Attribute }))
-  return (Attribute === 'enableDnsSupport' ? answer.EnableDnsSupport : answer.EnableDnsHostnames)?.Value ?? false
+/** Undefined where the VPC is listed but not known: it has just come, or just gone. */
+async function attribute(reader: Reader, VpcId: string, Attribute: VpcAttributeName): Promise<boolean | undefined> {
+  try {
+    const answer = await reader.ec2.send(new DescribeVpcAttributeCommand({ VpcId, Attribute }))
+    return (Attribute === 'enableDnsSupport' ? answer.EnableDnsSupport : answer.EnableDnsHostnames)?.Value ?? false
+  } catch (error) {
+    if (error instanceof StepFailed && error.kind === 'notFound') return undefined
+    throw error
+  }
 }
