@@ -2,7 +2,7 @@ import type { Design, Id } from '@vpcanvas/model'
 import { designOf, type Entry } from './design-of.ts'
 import type { InstanceProps } from './instance/schema.ts'
 import type { NatGatewayProps } from './nat-gateway/schema.ts'
-import type { NetworkAclEntry } from './network-acl/schema.ts'
+import type { NetworkAclEntry, NetworkAclProps } from './network-acl/schema.ts'
 import type { Route, RouteTableProps } from './route-table/schema.ts'
 import type { SecurityGroupPeer, SecurityGroupProps, SecurityGroupRule } from './security-group/schema.ts'
 import type { SubnetProps } from './subnet/schema.ts'
@@ -22,6 +22,15 @@ const region: Entry = { id: 'region', kind: 'region', props: { region: 'ap-north
 
 function inside(entry: Entry): Entry {
   return entry.parent === undefined ? { ...entry, parent: 'vpc' } : entry
+}
+
+/** As `inVpc`, with a second VPC `vpc-2` (10.1.0.0/16) beside the first. */
+export function twoVpcs(...entries: readonly Entry[]): Design {
+  return inVpc({ id: 'vpc-2', kind: 'vpc', parent: 'region', props: { cidrBlock: '10.1.0.0/16' } }, ...entries)
+}
+
+export function acl(id: Id, props: Partial<NetworkAclProps>): Entry {
+  return { id, kind: 'networkAcl', props }
 }
 
 export function subnet(id: Id, cidrBlock: string, zone = 'a', more: Partial<SubnetProps> = {}): Entry {
