@@ -383,3 +383,63 @@ it('cfn-lint finds no error in these templates, nor in what they become when exp
   )
   expect(judgedByCfnLint(texts).filter(({ level }) => level === 'Error')).toEqual([])
 })
+
+it('a template that a transform, a loop or a module completes is read as far as it goes', () => {
+  const names = (text: string) => fromCloudFormation(text, kinds).unsupported.map(({ id }) => id)
+  const vpc = 'Vpc: { Type: AWS::EC2::VPC, Properties: { CidrBlock: 10.0.0.0/16 } }'
+  expect(
+    names(
+      `Transform: AWS::Serverless-2016-10-31\nResources:\n  ${vpc}\n  F: { Type: AWS::Serverless::Function, DependsOn: FRole, Properties: { Role: !GetAtt FRole.Arn } }\n`,
+    ),
+  ).toEqual(['F', 'Transform'])
+  expect(
+    names(
+      `Resources:\n  ${vpc}\n  M: { Type: Org::Net::Sub::MODULE }\n  S: { Type: AWS::EC2::Subnet, Properties: { VpcId: !Ref MVpc } }\n`,
+    ),
+  ).toEqual(['M', 'S'])
+  expect(
+    names(
+      `Transform: AWS::LanguageExtensions\nResources:\n  ${vpc}\n  Fn::ForEach::Zones: [Z, [a, b], { 'Subnet\${Z}': { Type: AWS::EC2::Subnet } }]\n`,
+    ),
+  ).toEqual(['Transform', 'Fn::ForEach::Zones'])
+})
+
+it('what is kept does not hang on what a condition leaves out', () => {
+  const { design } = fromCloudFormation(
+    `Conditions: { Never: !Equals [a, b] }
+Resources:
+  Vpc: { Type: AWS::EC2::VPC, Properties: { CidrBlock: 10.0.0.0/16 } }
+  Routes: { Type: AWS::EC2::RouteTable, Properties: { VpcId: !Ref Vpc } }
+  More: { Type: AWS::EC2::RouteTable, Condition: Never, Properties: { VpcId: !Ref Vpc } }
+  Endpoint:
+    Type: AWS::EC2::VPCEndpoint
+    Properties: { VpcId: !Ref Vpc, ServiceName: s3, RouteTableIds: [!Ref Routes, !If [Never, !Ref More, !Ref AWS::NoValue]] }
+`,
+    kinds,
+  )
+  const [template] = toCloudFormation(design, kinds, { as: 'json' }).templates
+  expect(template!.lost).toEqual([])
+  expect(template!.template.Resources['Endpoint']?.Properties?.['RouteTableIds']).toEqual([
+    { Ref: 'Routes' },
+    { Ref: 'AWS::NoValue' },
+  ])
+})
+
+it('a value that a mapping lacks for this region does not keep the rest from being read', () => {
+  const { design, unsupported } = fromCloudFormation(
+    `Mappings: { Images: { us-east-1: { id: ami-0123456789abcdef0 } } }
+Resources:
+  Vpc: { Type: AWS::EC2::VPC, Properties: { CidrBlock: 10.0.0.0/16 } }
+  Subnet: { Type: AWS::EC2::Subnet, Properties: { VpcId: !Ref Vpc, CidrBlock: 10.0.0.0/24 } }
+  Host: { Type: AWS::EC2::Instance, Properties: { SubnetId: !Ref Subnet, ImageId: !FindInMap [Images, !Ref AWS::Region, id] } }
+`,
+    kinds,
+    { region: 'eu-west-1' },
+  )
+  expect(design.resources['Host']?.props['imageId']).toBe('')
+  expect(unsupported.map(({ property, reason }) => [property, reason.en])).toEqual([
+    ['ImageId', 'ImageId: the mapping "Images" has no "eu-west-1" with "id". It is kept and exported again.'],
+  ])
+  const { Host } = toCloudFormation(design, kinds, { as: 'json' }).templates[0]!.template.Resources
+  expect(Host?.Properties?.['ImageId']).toEqual({ 'Fn::FindInMap': ['Images', { Ref: 'AWS::Region' }, 'id'] })
+})

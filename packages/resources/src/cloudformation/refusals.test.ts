@@ -106,12 +106,11 @@ Resources:
     '2:72: Resources.A.Properties.CidrBlock.Fn::Select.1.Fn::Cidr: "10.0.0.0/24" does not hold 4 blocks of 8 host bits.',
   ],
   [
-    'a mapping without the entry',
-    `Mappings: { Sizes: { a: { b: c } } }
-Resources:
-  A: { Type: AWS::EC2::VPC, Properties: { CidrBlock: !FindInMap [Sizes, a, c] } }
+    'a choice by something else than a number',
+    `Resources:
+  A: { Type: AWS::EC2::VPC, Properties: { CidrBlock: !Select [x, [a, b]] } }
 `,
-    '3:65: Resources.A.Properties.CidrBlock.Fn::FindInMap: The mapping "Sizes" has no "a" with "c".',
+    '2:62: Resources.A.Properties.CidrBlock.Fn::Select: Fn::Select takes a whole number and a list.',
   ],
   [
     'a resource without a type',

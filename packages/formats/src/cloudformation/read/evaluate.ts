@@ -194,10 +194,10 @@ export function evaluatorOf(
   }
 
   const nowhere = (name: string, path: Steps): Value => {
-    if (sections.transform !== undefined || sections.loops.length > 0) {
+    if (sections.isUnfinished) {
       return new Unsettled({
-        en: `"${name}" is made by a transform`,
-        ko: `"${name}" 항목은 변환(Transform)이 만듭니다`,
+        en: `"${name}" is made by a transform, a loop or a module`,
+        ko: `"${name}" 항목은 변환, 반복 또는 모듈이 만듭니다`,
       })
     }
     return fail(path, {

@@ -40,7 +40,13 @@ export const functions: Readonly<Record<string, Fn>> = {
     if (values instanceof Unsettled) return values
     if (index instanceof Unsettled) return index
     const at = Number(asText(index) ?? Number.NaN)
-    const value = Number.isInteger(at) ? values[at] : undefined
+    if (!Number.isInteger(at)) {
+      return on.fail(path, {
+        en: 'Fn::Select takes a whole number and a list.',
+        ko: 'Fn::Select에는 정수와 목록이 필요합니다.',
+      })
+    }
+    const value = values[at]
     return value === undefined
       ? on.fail(path, {
           en: `Fn::Select wants number ${at} of a list that has ${values.length} (counted from 0).`,
@@ -103,9 +109,10 @@ export const functions: Readonly<Record<string, Fn>> = {
     if (found !== undefined) return on.value(found, path)
     const options = parts[3]
     if (isObject(options) && options['DefaultValue'] !== undefined) return options['DefaultValue']
-    return on.fail(path, {
-      en: `The mapping "${map}" has no "${first}" with "${second}".`,
-      ko: `"${map}" 매핑에 "${first}" - "${second}" 값이 없습니다.`,
+    // Maps of images by region seldom have every region: no reason to refuse the network around them.
+    return new Unsettled({
+      en: `the mapping "${map}" has no "${first}" with "${second}"`,
+      ko: `"${map}" 매핑에 "${first}" - "${second}" 값이 없습니다`,
     })
   },
   'Fn::Length': (argument, path, on) => {

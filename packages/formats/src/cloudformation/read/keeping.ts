@@ -3,6 +3,7 @@ import { type Kept, TEMPLATE } from '../../translation.ts'
 import { isRecord } from '../kept.ts'
 import { type Mentions, mentionsIn, mentionsOfEntry, noMentions } from '../mentions.ts'
 import { nearestAround, type Places } from './placing.ts'
+import { keepable } from './branches.ts'
 import type { Context } from './readings.ts'
 import { Pointer } from './values.ts'
 
@@ -20,7 +21,7 @@ export function keptResources(places: Places, on: Context): Resource[] {
       kind: keep.kind,
       name: (told?.name ?? logicalId).slice(0, 255),
       parent: told?.parent === '' ? null : placeOf(logicalId, told?.parent, keep.kind, places, on),
-      props: keep.translation.keep({ type: Type, body }),
+      props: keep.translation.keep({ type: Type, body: keepable(body, on) }),
     }
   })
   const rest = restOf(on)
@@ -67,10 +68,12 @@ function depthOf(id: Id, { drafts }: Places): number {
 }
 
 /** What is kept apart from whole resources, with the definitions that kept pieces use. */
-function restOf({ sections, report }: Context): Kept | null {
+function restOf(on: Context): Kept | null {
+  const { sections, report } = on
+  const rests = new Map([...report.rests].map(([logicalId, rest]) => [logicalId, keepable(rest, on)]))
   const mentions: Mentions = noMentions()
-  for (const logicalId of report.kept) mentionsOfEntry(sections.resources.get(logicalId)?.whole, mentions)
-  for (const rest of report.rests.values()) mentionsOfEntry(rest, mentions)
+  for (const logicalId of report.kept) mentionsOfEntry(keepable(sections.resources.get(logicalId)?.whole, on), mentions)
+  for (const rest of rests.values()) mentionsOfEntry(rest, mentions)
   const Conditions: Record<string, unknown> = {}
   for (let before = -1; before !== Object.keys(Conditions).length;) {
     before = Object.keys(Conditions).length
@@ -85,7 +88,7 @@ function restOf({ sections, report }: Context): Kept | null {
       ),
       Mappings: taken(sections.mappings, mentions.mappings),
       Conditions,
-      Resources: Object.fromEntries(report.rests),
+      Resources: Object.fromEntries(rests),
     }).filter(([, part]) => part !== undefined && !(isRecord(part) && Object.keys(part).length === 0)),
   )
   return Object.keys(body).length > 0 ? { type: TEMPLATE, body } : null

@@ -24,7 +24,7 @@ export function refuseCycles(sections: Sections, decided: (condition: string) =>
       if (following === undefined) {
         state.set(top.id, 'done')
         trail.pop()
-      } else if (state.get(following) === 'open') {
+      } else if (state.get(following) === 'open' && !sections.isUnfinished) {
         const circle = [
           ...trail.map(({ id }) => id).slice(trail.findIndex(({ id }) => id === following)),
           following,
@@ -49,7 +49,7 @@ export function refuseCycles(sections: Sections, decided: (condition: string) =>
 function dependenciesOf(id: string, raw: unknown, sections: Sections): string[] {
   const named = [raw].flat().filter((name): name is string => typeof name === 'string')
   const missing = named.find((name) => !sections.resources.has(name))
-  if (missing !== undefined && sections.transform === undefined && sections.loops.length === 0) {
+  if (missing !== undefined && !sections.isUnfinished) {
     throw new Unreadable(
       {
         en: `It waits for "${missing}", which the template does not have.`,

@@ -24,8 +24,10 @@ export interface Sections {
   /** Entries of Resources that are loops, which a transform would unroll. */
   readonly loops: readonly string[]
   readonly outputs: readonly string[]
-  /** A macro rewrites the template before AWS reads it: names may lead to what it makes. */
+  /** Macros that rewrite the template before AWS reads it. */
   readonly transform: unknown
+  /** Whether a transform, a loop or a module adds resources before AWS reads the template, so that names may lead to them. */
+  readonly isUnfinished: boolean
   readonly metadata: unknown
 }
 
@@ -70,6 +72,7 @@ export function sectionsOf(parsed: Parsed): Sections {
           }),
     ]),
   )
+  const transform = root['Transform'] ?? undefined
   const sections: Sections = {
     parsed,
     description: typeof root['Description'] === 'string' ? root['Description'] : '',
@@ -79,10 +82,14 @@ export function sectionsOf(parsed: Parsed): Sections {
     resources,
     loops,
     outputs: section('Outputs').map(([name]) => name),
-    transform: root['Transform'] ?? undefined,
+    transform,
+    isUnfinished:
+      transform !== undefined ||
+      loops.length > 0 ||
+      [...resources.values()].some(({ Type }) => Type.endsWith('::MODULE')),
     metadata: root['Metadata'],
   }
-  if (sections.transform === undefined && loops.length === 0) refuseLooseEnds(sections, root, fail)
+  if (!sections.isUnfinished) refuseLooseEnds(sections, root, fail)
   return sections
 }
 
