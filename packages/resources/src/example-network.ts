@@ -9,7 +9,7 @@ import type { SubnetProps } from './subnet/schema.ts'
 import type { VpcProps } from './vpc/schema.ts'
 
 /** Seoul, for examples: `region` holds `vpc` (10.0.0.0/16) holds what is given, where nothing else is said. */
-export function inVpc(...entries: readonly Entry[]): Design {
+export function inVpc(...entries: Entry[]): Design {
   return vpcWith({}, ...entries)
 }
 
@@ -27,6 +27,17 @@ function inside(entry: Entry): Entry {
 /** As `inVpc`, with a second VPC `vpc-2` (10.1.0.0/16) beside the first. */
 export function twoVpcs(...entries: readonly Entry[]): Design {
   return inVpc({ id: 'vpc-2', kind: 'vpc', parent: 'region', props: { cidrBlock: '10.1.0.0/16' } }, ...entries)
+}
+
+/** Two VPCs, `vpc` and `vpc-2`, with a `peering` between them. */
+export function peered(requester: string, accepter: string, ...entries: readonly (readonly Entry[])[]): Design {
+  return designOf(
+    region,
+    { id: 'vpc', kind: 'vpc', parent: 'region', props: { cidrBlock: requester } },
+    { id: 'vpc-2', kind: 'vpc', parent: 'region', props: { cidrBlock: accepter } },
+    { id: 'peering', kind: 'vpcPeering', parent: 'region', props: { requester: 'vpc', accepter: 'vpc-2' } },
+    ...entries.flat(),
+  )
 }
 
 export function acl(id: Id, props: Partial<NetworkAclProps>): Entry {

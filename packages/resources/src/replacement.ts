@@ -11,6 +11,8 @@ interface ReplacementRule<P extends Props> extends Pick<Rule<P>, 'id' | 'title' 
   readonly means: Text
   /** Whether the container is fixed too, with the word for it. */
   readonly parent?: Text
+  /** Whether the resource's own name is fixed too, with the word for it. */
+  readonly name?: Text
 }
 
 /**
@@ -18,7 +20,7 @@ interface ReplacementRule<P extends Props> extends Pick<Rule<P>, 'id' | 'title' 
  * Says nothing while nothing is applied: before that everything can still be chosen.
  */
 export function replacementRule<P extends Props>(schema: KindSchema<P>, rule: ReplacementRule<P>): Rule<P> {
-  const { props, means, parent, ...words } = rule
+  const { props, means, parent, name, ...words } = rule
   return {
     ...words,
     severity: 'warning',
@@ -33,6 +35,9 @@ export function replacementRule<P extends Props>(schema: KindSchema<P>, rule: Re
         yield finding(resource, look, label, before.props[prop], resource.props[prop], change, means, [
           { op: 'set', id: resource.id, path: [prop], value: before.props[prop] },
         ], [prop])
+      }
+      if (name && before.name !== resource.name) {
+        yield finding(resource, look, name, before.name, resource.name, 'replacement', means, [{ op: 'rename', id: resource.id, name: before.name }], [])
       }
       if (parent && before.parent !== resource.parent) {
         const back = before.parent !== null && !look.get(before.parent) ? [] : [{ op: 'move', id: resource.id, parent: before.parent } as const]

@@ -2,7 +2,7 @@ import { docs } from '@vpcanvas/catalogue'
 import { referencesIn } from '@vpcanvas/model'
 import type { Rule } from '@vpcanvas/rules'
 import { regionOf } from '../routing.ts'
-import { vpcPeeringSchema } from '../vpc-peering/schema.ts'
+import { elasticIpSchema } from '../elastic-ip/schema.ts'
 
 export const genRegionMixed: Rule = {
   id: 'gen-region-mixed',
@@ -17,14 +17,15 @@ export const genRegionMixed: Rule = {
   awsCode: 'InvalidParameterValue',
   *check(resource, look) {
     const schema = look.schemas[resource.kind]
-    // A peering's ends may be in two Regions.
-    if (!schema || resource.kind === vpcPeeringSchema.kind) return
+    if (!schema) return
     const own = regionOf(look, resource.id)
     if (!own) return
     for (const { path, id, hold } of referencesIn(schema, resource.props)) {
       const named = look.get(id)
       const other = regionOf(look, id)
-      if (!named || !other || other.id === own.id || named.kind === vpcPeeringSchema.kind) continue
+      if (!named || !other || other.id === own.id) continue
+      // What lives in a VPC cannot be named from another VPC anyway, which other rules say; a peering joins two Regions.
+      if (![resource.kind, named.kind].includes(elasticIpSchema.kind)) continue
       yield {
         message: {
           en: `"${resource.name}" in ${own.props.region} names "${named.name}", which is in ${other.props.region}.`,
