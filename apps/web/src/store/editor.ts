@@ -79,7 +79,6 @@ export function createEditor(kinds: Kinds, view: ViewSettings = defaultSettings(
       history,
       preview: null,
       selection: among(history.present, before.selection),
-      ...(before.walk && { walk: walkAmong(history.present, before.walk) }),
     })
   }
 
@@ -123,7 +122,7 @@ export function createEditor(kinds: Kinds, view: ViewSettings = defaultSettings(
       if (get().hovered !== id) store.setState({ hovered: id })
     },
     setPreview: (preview) => store.setState({ preview }),
-    setWalk: (walk) => store.setState({ walk: walk && walkAmong(get().history.present, walk) }),
+    setWalk: (walk) => store.setState({ walk }),
     setLive: (live) => store.setState({ live }),
     setApplied: (applied) => store.setState({ applied }),
     setView: (change) => store.setState({ view: { ...get().view, ...change } }),
@@ -136,12 +135,6 @@ export function createEditor(kinds: Kinds, view: ViewSettings = defaultSettings(
 function among(design: Design, ids: ReadonlySet<Id>): ReadonlySet<Id> {
   const there = [...ids].filter((id) => Object.hasOwn(design.resources, id))
   return there.length === ids.size ? ids : new Set(there)
-}
-
-function walkAmong(design: Design, walk: Walk): Walk {
-  return walk.hops.every((hop) => Object.hasOwn(design.resources, hop.resource))
-    ? walk
-    : { hops: walk.hops.filter((hop) => Object.hasOwn(design.resources, hop.resource)), at: null }
 }
 
 function same(a: ReadonlySet<Id>, b: ReadonlySet<Id>): boolean {

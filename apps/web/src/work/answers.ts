@@ -1,5 +1,5 @@
 import { Unreadable } from '@vpcanvas/formats'
-import type { Design } from '@vpcanvas/model'
+import { type Design, emptyDesign } from '@vpcanvas/model'
 import { kinds } from '@vpcanvas/resources'
 import type { Answer, Question, QuestionName } from './questions.ts'
 
@@ -18,4 +18,25 @@ export const answers: {
       throw error
     }
   },
+  trace: async (design, query) => {
+    const { networkOf, trace, TraceRefused } = await import('@vpcanvas/reachability')
+    try {
+      return { ok: true, trace: trace(networkOf(design ?? nothing, kinds), query) }
+    } catch (error) {
+      if (error instanceof TraceRefused) return { ok: false, reason: error.text }
+      throw error
+    }
+  },
+  ends: async (design) => {
+    const { networkOf } = await import('@vpcanvas/reachability')
+    return [...networkOf(design ?? nothing, kinds).hosts.keys()]
+  },
+  cloudformation: async (design, options) => {
+    const { toCloudFormation } = await import('@vpcanvas/formats/cloudformation')
+    const { templates } = toCloudFormation(design ?? nothing, kinds, options)
+    return templates.map(({ region, frame, text, lost, notes, locations }) => ({ region, frame, text, lost, notes, locations }))
+  },
 }
+
+/** What there is before the first design arrives. */
+const nothing = emptyDesign('nothing', '')

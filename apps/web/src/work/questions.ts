@@ -1,4 +1,6 @@
-import type { Design } from '@vpcanvas/model'
+import type { ExportedTemplate } from '@vpcanvas/formats/cloudformation'
+import type { Design, Id } from '@vpcanvas/model'
+import type { Trace, TraceQuery } from '@vpcanvas/reachability'
 import type { Text } from '@vpcanvas/text'
 
 /**
@@ -8,7 +10,17 @@ import type { Text } from '@vpcanvas/text'
 export interface Questions {
   /** Any input we can read (a design file, a CloudFormation template) as a design, and what was not understood. */
   read: { takes: { readonly text: string; readonly name: string }; gives: ReadAnswer }
+  /** One flow, there and back. */
+  trace: { takes: TraceQuery; gives: TraceAnswer }
+  /** The resources that send and receive. */
+  ends: { takes: null; gives: readonly Id[] }
+  /** The design as CloudFormation, a template for each region. */
+  cloudformation: { takes: { readonly as: 'yaml' | 'json'; readonly layout: boolean }; gives: readonly WrittenTemplate[] }
 }
+
+export type TraceAnswer = { readonly ok: true; readonly trace: Trace } | { readonly ok: false; readonly reason: Text }
+
+export type WrittenTemplate = Omit<ExportedTemplate, 'template'>
 
 export type ReadAnswer =
   | {

@@ -1,3 +1,4 @@
+import type { Design } from '@vpcanvas/model'
 import { kinds } from '@vpcanvas/resources'
 import { answers } from './answers.ts'
 import type { FromWorker, ToWorker } from './messages.ts'
@@ -30,8 +31,10 @@ function drain(): void {
 }
 
 async function answer({ ask, name, question }: Extract<ToWorker, { type: 'ask' }>): Promise<void> {
+  // A name and its question belong together, which the types cannot tell across the door.
+  const answering = answers[name] as (design: Design | null, question: unknown) => unknown
   try {
-    post({ type: 'answer', ask, answer: await answers[name](home.design(), question) })
+    post({ type: 'answer', ask, answer: await answering(home.design(), question) })
   } catch (error) {
     post({ type: 'failed', ask, message: error instanceof Error ? error.message : String(error) })
   }

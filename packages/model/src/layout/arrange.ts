@@ -93,9 +93,9 @@ function arrangeInside(container: Resource | null, view: View, figures: Figures)
   const height = snappedUp(Math.max(bottom + figures.inset(container).bottom, children.length === 0 ? empty.height : 0))
   let x = snappedUp((width - edgeWidth + GAP) / 2)
   for (const card of edge) {
-    const size = sizeOf(card)
-    boxes[card.id] = { x, y: -size.height / 2, ...size }
-    x += size.width + GAP
+    const { width: wide, height: high } = sizeOf(card)
+    boxes[card.id] = { x, y: -high / 2, width: wide, height: high }
+    x += wide + GAP
   }
   return { width, height, boxes }
 }

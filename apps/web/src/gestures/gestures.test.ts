@@ -1,0 +1,184 @@
+import { applyEdits, type Box, type Design, emptyDesign, type Id, overlaps, schemasOf } from '@vpcanvas/model'
+import { kinds, templates } from '@vpcanvas/resources'
+import { describe, expect, it } from 'vitest'
+import { drawn } from '../store/drawn.ts'
+import { paste } from './clipboard.ts'
+import { boxOnCanvas } from './geometry.ts'
+import { moveBy, nudge } from './move.ts'
+import { containerFor, type Landing, landingAt } from './place.ts'
+import { removal } from './remove.ts'
+
+const schemas = schemasOf(kinds)
+
+function template(id: string): Design {
+  const found = templates.find((one) => one.id === id) ?? expect.fail(`no template ${id}`)
+  return drawn(found.design(), kinds)
+}
+
+function boxOf(design: Design, id: Id): Box {
+  return boxOnCanvas(design, id) ?? expect.fail(`${id} has no place`)
+}
+
+function centre(design: Design, id: Id) {
+  const box = boxOf(design, id)
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 }
+}
+
+function landed(design: Design, landing: Landing): { readonly design: Design; readonly id: Id } {
+  if ('refused' in landing) return expect.fail(landing.refused.en)
+  return { design: drawn(applyEdits(design, landing.edits, schemas), kinds), id: landing.id }
+}
+
+describe('dropping from the palette', () => {
+  it('puts an instance into the subnet under the pointer, where the ghost was', () => {
+    const design = template('public-and-private')
+    const landing = landingAt(design, kinds, 'instance', centre(design, 'private-a'))
+    const after = landed(design, landing)
+    expect(after.design.resources[after.id]?.parent).toBe('private-a')
+    expect('box' in landing && landing.box).toEqual(boxOf(after.design, after.id))
+  })
+
+  it('refuses an instance outside of subnets, with the reason and the frame that refuses', () => {
+    const design = template('public-and-private')
+    const vpc = boxOf(design, 'vpc')
+    const landing = landingAt(design, kinds, 'instance', { x: vpc.x + vpc.width - 8, y: vpc.y + vpc.height - 8 })
+    expect(landing).toMatchObject({ container: 'vpc' })
+    expect('refused' in landing && landing.refused.en).toMatch(/subnet/i)
+  })
+
+  it('refuses a subnet on the bare canvas', () => {
+    const landing = landingAt(emptyDesign('d', 'd'), kinds, 'subnet', { x: 0, y: 0 })
+    expect('refused' in landing && landing.refused.en).toMatch(/VPC/)
+  })
+
+  it('gives a route table dropped on a subnet to the VPC, and draws it beside the subnet, not on it', () => {
+    const design = template('public-and-private')
+    const after = landed(design, landingAt(design, kinds, 'routeTable', centre(design, 'private-a')))
+    expect(after.design.resources[after.id]?.parent).toBe('vpc')
+    for (const subnet of ['private-a', 'private-c', 'public-a', 'public-c']) {
+      expect(overlaps(boxOf(after.design, after.id), boxOf(after.design, subnet)), subnet).toBe(false)
+    }
+  })
+
+  it('takes the zone from the lane under the pointer, below its last subnet too', () => {
+    const design = template('public-and-private')
+    const lowest = boxOf(design, 'private-c')
+    const after = landed(design, landingAt(design, kinds, 'subnet', { x: lowest.x + 40, y: lowest.y + lowest.height + 12 }))
+    expect(after.design.resources[after.id]?.props['availabilityZone']).toBe('ap-northeast-2c')
+  })
+
+  it('moves nothing that was there, and lets the containers grow', () => {
+    const design = template('public-and-private')
+    let at = design
+    for (let n = 0; n < 4; n++) at = landed(at, landingAt(at, kinds, 'instance', centre(at, 'private-a'))).design
+    for (const [id, box] of Object.entries(design.layout)) expect([id, at.layout[id]?.x, at.layout[id]?.y]).toEqual([id, box.x, box.y])
+    expect(at.layout['private-a']?.height).toBeGreaterThan(design.layout['private-a']?.height ?? 0)
+    expect(at.layout['vpc']?.height).toBeGreaterThanOrEqual((at.layout['private-a']?.y ?? 0) + (at.layout['private-a']?.height ?? 0))
+  })
+})
+
+describe('placing with the keyboard', () => {
+  it('looks for the container in and around the selection first', () => {
+    const design = template('public-and-private')
+    expect(containerFor(design, kinds, 'instance', new Set(['private-c']))).toBe('private-c')
+    expect(containerFor(design, kinds, 'routeTable', new Set(['private-c']))).toBe('vpc')
+  })
+
+  it('knows when there is no place yet', () => {
+    expect(containerFor(emptyDesign('d', 'd'), kinds, 'subnet', new Set())).toBeUndefined()
+    expect(containerFor(emptyDesign('d', 'd'), kinds, 'region', new Set())).toBeNull()
+  })
+})
+
+describe('dragging', () => {
+  it('moves an instance into another subnet in one go', () => {
+    const design = template('public-and-private')
+    const [from, to] = [centre(design, 'app-a'), centre(design, 'private-c')]
+    const move = moveBy(design, kinds, ['app-a'], { x: to.x - from.x, y: to.y - from.y }, to)
+    expect(move).toMatchObject({ container: 'private-c', changesHome: true })
+    const after = 'edits' in move ? applyEdits(design, move.edits, schemas) : expect.fail('refused')
+    expect(after.resources['app-a']?.parent).toBe('private-c')
+  })
+
+  it('only places what stays in its container', () => {
+    const design = template('public-and-private')
+    const at = centre(design, 'app-a')
+    const move = moveBy(design, kinds, ['app-a'], { x: 16, y: 8 }, { x: at.x + 16, y: at.y + 8 })
+    expect('edits' in move && move.edits.map(({ op }) => op)).toEqual(['place'])
+  })
+
+  it('refuses to leave an instance outside of subnets', () => {
+    const design = template('public-and-private')
+    const vpc = boxOf(design, 'vpc')
+    const move = moveBy(design, kinds, ['app-a'], { x: 0, y: 400 }, { x: vpc.x + vpc.width - 8, y: vpc.y + vpc.height - 8 })
+    expect('refused' in move && move.container).toBe('vpc')
+  })
+
+  it('keeps an internet gateway on the edge of its VPC', () => {
+    const design = template('public-and-private')
+    const at = centre(design, 'internet-gateway')
+    const move = moveBy(design, kinds, ['internet-gateway'], { x: 80, y: 60 }, { x: at.x + 80, y: at.y + 60 })
+    const after = 'edits' in move ? applyEdits(design, move.edits, schemas) : expect.fail('refused')
+    expect(after.layout['internet-gateway']?.y).toBe(design.layout['internet-gateway']?.y)
+    expect(after.layout['internet-gateway']?.x).not.toBe(design.layout['internet-gateway']?.x)
+  })
+
+  it('brings along what is inside, once', () => {
+    const design = template('public-and-private')
+    const at = centre(design, 'private-a')
+    const move = moveBy(design, kinds, ['private-a', 'app-a'], { x: 0, y: 40 }, { x: at.x, y: at.y + 40 })
+    const after = 'edits' in move ? drawn(applyEdits(design, move.edits, schemas), kinds) : expect.fail('refused')
+    expect(after.layout['app-a']).toEqual(design.layout['app-a'])
+  })
+
+  it('nudges within the container and never out of it', () => {
+    const design = template('public-and-private')
+    const far = applyEdits(design, nudge(design, kinds, ['app-a'], { x: -4000, y: -4000 }), schemas)
+    expect(far.layout['app-a']?.x).toBeGreaterThanOrEqual(0)
+    expect(far.layout['app-a']?.y).toBeGreaterThan(0)
+    expect(nudge(far, kinds, ['app-a'], { x: -8, y: 0 })).toEqual([])
+  })
+})
+
+describe('deleting', () => {
+  it('says what goes with it', () => {
+    const design = template('public-and-private')
+    const change = removal(design, kinds, ['private-a']) ?? expect.fail('nothing to remove')
+    expect(change.title.en).toBe('Delete private-a and 1 more resource with it')
+    expect(applyEdits(design, change.edits, schemas).resources['app-a']).toBeUndefined()
+  })
+
+  it('copes with a container and what is in it, in either order', () => {
+    const design = template('public-and-private')
+    for (const ids of [
+      ['vpc', 'app-a'],
+      ['app-a', 'vpc'],
+    ]) {
+      const change = removal(design, kinds, ids) ?? expect.fail('nothing to remove')
+      expect(Object.keys(applyEdits(design, change.edits, schemas).resources).toSorted()).toEqual(['internet', 'region'])
+    }
+  })
+})
+
+describe('copy and paste', () => {
+  it('allocates addresses anew for a pasted subnet', () => {
+    const design = template('public-and-private')
+    const outcome = paste(design, kinds, { ids: ['private-a'], from: design }, new Set())
+    if ('refused' in outcome) return expect.fail(outcome.refused.en)
+    const after = applyEdits(design, outcome.edits, schemas)
+    const blocks = Object.values(after.resources).flatMap(({ kind, props }) => (kind === 'subnet' ? [props['cidrBlock']] : []))
+    expect(new Set(blocks).size).toBe(5)
+  })
+
+  it('brings back what was cut, as it was', () => {
+    const design = template('public-and-private')
+    const change = removal(design, kinds, ['private-a']) ?? expect.fail('nothing to remove')
+    const without = applyEdits(design, change.edits, schemas)
+    const outcome = paste(without, kinds, { ids: ['private-a'], from: design }, new Set())
+    if ('refused' in outcome) return expect.fail(outcome.refused.en)
+    const after = applyEdits(without, outcome.edits, schemas)
+    expect(after.resources['private-a']).toEqual(design.resources['private-a'])
+    expect(after.resources['app-a']).toEqual(design.resources['app-a'])
+    expect(after.layout['app-a']).toEqual(design.layout['app-a'])
+  })
+})
