@@ -1,21 +1,16 @@
+import { isFailure, type ParseFailure } from './failure.ts'
+import { forgivingSlips } from './slips.ts'
+
+/** IPv4 or IPv6. */
 export type Family = 4 | 6
 
 /** An address as a number: IPv4 fits one, IPv6 needs a bigint. JavaScript compares either with `<` and `===`. */
 export type Value = number | bigint
 
+/** One address. */
 export interface Address {
   readonly family: Family
   readonly value: Value
-}
-
-/** Why a text is no address or block, and the nearest text that would be, where one is obvious. */
-export interface ParseFailure {
-  readonly reason: 'syntax' | 'octet' | 'leadingZero' | 'zone' | 'prefix' | 'missingPrefix' | 'hostBits'
-  readonly nearest?: string
-}
-
-export function isFailure<T extends object>(parsed: T | ParseFailure): parsed is ParseFailure {
-  return 'reason' in parsed
 }
 
 /** Bits in an address. */
@@ -23,18 +18,30 @@ export function widthOf(family: Family): 32 | 128 {
   return family === 4 ? 32 : 128
 }
 
-/** Reads a dotted quad or an RFC 4291 IPv6 address, strictly: no leading zeros in octets, no zone, no spaces. */
+/** The longest there is: six full groups and a full dotted quad. */
+const LONGEST = 45
+
+/**
+ * Reads a dotted quad or an RFC 4291 IPv6 address, strictly: no leading zeros in octets (some systems read them as
+ * octal), no zone, no spaces.
+ */
 export function parseAddress(text: string): Address | ParseFailure {
-  if (text.length > 45) return { reason: 'syntax' }
+  return forgivingSlips(text, readAddress, formatAddress)
+}
+
+function readAddress(text: string): Address | ParseFailure {
+  if (text.length > LONGEST) return { reason: 'syntax' }
   if (!text.includes(':')) return parseFour(text)
-  if (text.includes('%')) return { reason: 'zone', nearest: text.slice(0, text.indexOf('%')) }
-  return parseSix(text)
+  const zone = text.indexOf('%')
+  if (zone < 0) return parseSix(text)
+  const unscoped = parseSix(text.slice(0, zone))
+  return isFailure(unscoped) ? unscoped : { reason: 'zone', nearest: formatAddress(unscoped) }
 }
 
 /** An address known to be right. @throws RangeError if it is not. For literals. */
 export function address(text: string): Address {
   const parsed = parseAddress(text)
-  if ('reason' in parsed) throw new RangeError(`"${text}" is no address: ${parsed.reason}`)
+  if (isFailure(parsed)) throw new RangeError(`"${text.slice(0, 64)}" is no address: ${parsed.reason}`)
   return parsed
 }
 
@@ -70,7 +77,7 @@ function groupsOf(text: string, isEnd: boolean): number[] | null {
     if (/^[0-9a-fA-F]{1,4}$/.test(part)) groups.push(Number.parseInt(part, 16))
     else if (isEnd && index === parts.length - 1 && part.includes('.')) {
       const four = parseFour(part)
-      if ('reason' in four) return null
+      if (isFailure(four)) return null
       const value = Number(four.value)
       groups.push(Math.floor(value / 65536), value % 65536)
     } else return null
@@ -78,7 +85,10 @@ function groupsOf(text: string, isEnd: boolean): number[] | null {
   return groups
 }
 
-/** The canonical spelling: dotted quad, or RFC 5952 (lower case, longest run of zeros as `::`). */
+/**
+ * The canonical spelling: dotted quad, or RFC 5952 (lower case, longest run of zeros as `::`), in hexadecimal to the
+ * end even where an IPv4 address is mapped into IPv6.
+ */
 export function formatAddress(at: Address): string {
   if (typeof at.value === 'number') {
     const { value } = at
@@ -98,7 +108,7 @@ function longestZeros(groups: readonly number[]): { start: number; length: numbe
   for (let start = 0; start < groups.length; start++) {
     let length = 0
     while (groups[start + length] === 0) length++
-    if (length > 1 && length > (best?.length ?? 1)) best = { start, length }
+    if (length > (best?.length ?? 1)) best = { start, length }
   }
   return best
 }

@@ -1,14 +1,4 @@
-export {
-  type Address,
-  address,
-  type Family,
-  formatAddress,
-  isFailure,
-  parseAddress,
-  type ParseFailure,
-  type Value,
-  widthOf,
-} from './address.ts'
+export { type Address, address, type Family, formatAddress, parseAddress, type Value, widthOf } from './address.ts'
 export {
   type Block,
   block,
@@ -23,6 +13,7 @@ export {
   split,
   tryBlock,
 } from './block.ts'
+export { isFailure, type ParseFailure } from './failure.ts'
 export {
   ALL_PORTS,
   formatPorts,
@@ -37,6 +28,7 @@ export {
   unionPorts,
 } from './ports.ts'
 export { hasPorts, protocolName, protocolNumber } from './protocols.ts'
+export { isPubliclyRoutable } from './publicSpace.ts'
 export { exclude, merge, nextFree, overlappingPairs, rangeToBlocks } from './ranges.ts'
 export { isReservedInSubnet, usableInSubnet } from './subnet.ts'
 export {
@@ -44,7 +36,6 @@ export {
   anywhere6,
   documentation,
   isPrivate,
-  isPubliclyRoutable,
   linkLocal,
   loopback,
   multicast,

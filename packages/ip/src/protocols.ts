@@ -23,13 +23,17 @@ const numbers: Readonly<Record<string, number>> = {
   udplite: 136,
 }
 
+/** Further names of the same protocols: the registry's own, and those of other tools. */
+const aliases: Readonly<Record<string, string>> = { 'ipv6-icmp': 'icmpv6', icmp6: 'icmpv6', ospfigp: 'ospf' }
+
 const names = new Map(Object.entries(numbers).map(([name, number]) => [number, name]))
 
 /** -1 (every protocol) to 255, from a name or a number in text; null where it is neither. */
 export function protocolNumber(text: string | number): number | null {
   const key = String(text).trim().toLowerCase()
   if (/^(-1|0|[1-9]\d{0,2})$/.test(key)) return Number(key) <= 255 ? Number(key) : null
-  return Object.hasOwn(numbers, key) ? (numbers[key] ?? null) : null
+  const name = Object.hasOwn(aliases, key) ? (aliases[key] ?? key) : key
+  return Object.hasOwn(numbers, name) ? (numbers[name] ?? null) : null
 }
 
 /** The name of a protocol number where it has one, else the number. */

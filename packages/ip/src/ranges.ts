@@ -1,6 +1,8 @@
 import { type Family, type Value, widthOf } from './address.ts'
 import { type Block, blockAt, contains, next, overlaps } from './block.ts'
 
+const FAMILIES: readonly Family[] = [4, 6]
+
 /** The fewest blocks that make up a run of addresses, in order. */
 export function rangeToBlocks(family: Family, first: Value, last: Value): Block[] {
   const blocks: Block[] = []
@@ -21,41 +23,42 @@ export function rangeToBlocks(family: Family, first: Value, last: Value): Block[
 
 /** The fewest blocks that cover the same addresses, IPv4 first, in order. */
 export function merge(blocks: readonly Block[]): Block[] {
-  return ([4, 6] as const).flatMap((family) =>
-    runsOf(blocks.filter((one) => one.family === family)).flatMap(({ first, last }) =>
+  return FAMILIES.flatMap((family) =>
+    runsOf(blocks, family).flatMap(({ first, last }) => rangeToBlocks(family, first, last)),
+  )
+}
+
+/** The fewest blocks that cover what lies in `within` and not in `taken`, IPv4 first, in order. */
+export function exclude(within: readonly Block[], taken: readonly Block[]): Block[] {
+  return FAMILIES.flatMap((family) =>
+    gaps(runsOf(within, family), runsOf(taken, family)).flatMap(({ first, last }) =>
       rangeToBlocks(family, first, last),
     ),
   )
 }
 
-/** The fewest blocks that cover what lies in `within` and not in `taken`. */
-export function exclude(within: readonly Block[], taken: readonly Block[]): Block[] {
-  return ([4, 6] as const).flatMap((family) =>
-    gaps(
-      runsOf(within.filter((one) => one.family === family)),
-      runsOf(taken.filter((one) => one.family === family)),
-    ).flatMap(({ first, last }) => rangeToBlocks(family, first, last)),
-  )
-}
-
 /**
- * The first aligned block of a prefix that lies in one of `within`, looked at in the order given, and meets none of `taken`.
- * Null where there is none.
+ * The first aligned block of a prefix that lies in one of `within`, looked at in the order given, and meets none of
+ * `taken`. Null where there is none. It sorts `taken` once and then passes over it, so thousands of blocks are no matter.
  */
 export function nextFree(within: readonly Block[], taken: readonly Block[], prefix: number): Block | null {
+  const busy = new Map(FAMILIES.map((family) => [family, runsOf(taken, family)]))
   for (const range of within) {
     if (prefix < range.prefix || prefix > widthOf(range.family)) continue
-    const busy = runsOf(taken.filter((one) => overlaps(one, range)))
-    let candidate = blockAt({ family: range.family, value: range.first }, prefix)
-    for (const run of busy) {
-      if (run.last < candidate.first) continue
-      if (run.first > candidate.last) break
-      if (run.last >= range.last) return nextFree(within.slice(within.indexOf(range) + 1), taken, prefix)
-      // The next aligned start after the run.
-      const after = blockAt({ family: range.family, value: run.last }, prefix)
-      candidate = blockAt({ family: range.family, value: next(after) }, prefix)
-    }
-    if (contains(range, candidate)) return candidate
+    const free = firstFree(range, busy.get(range.family) ?? [], prefix)
+    if (free) return free
+  }
+  return null
+}
+
+function firstFree(range: Block, busy: readonly Run[], prefix: number): Block | null {
+  const { family } = range
+  let candidate = blockAt({ family, value: range.first }, prefix)
+  for (let index = firstEndingFrom(busy, range.first); contains(range, candidate); index++) {
+    const run = busy[index]
+    if (!run || run.first > candidate.last) return candidate
+    // Past the block that the run ends in. Where that leaves the range, nothing in it is free.
+    candidate = blockAt({ family, value: next(blockAt({ family, value: run.last }, prefix)) }, prefix)
   }
   return null
 }
@@ -78,10 +81,11 @@ interface Run {
   readonly last: Value
 }
 
-/** Blocks of one family as disjoint runs in order, touching ones joined. */
-function runsOf(blocks: readonly Block[]): Run[] {
+/** The blocks of one family as disjoint runs in order, touching ones joined. */
+function runsOf(blocks: readonly Block[], family: Family): Run[] {
   const runs: { first: Value; last: Value }[] = []
-  for (const one of blocks.toSorted((a, b) => compare(a.first, b.first))) {
+  const sorted = blocks.filter((one) => one.family === family).sort((a, b) => compare(a.first, b.first))
+  for (const one of sorted) {
     const open = runs.at(-1)
     if (open && one.first <= after(open.last)) {
       if (one.last > open.last) open.last = one.last
@@ -90,16 +94,32 @@ function runsOf(blocks: readonly Block[]): Run[] {
   return runs
 }
 
+/** Where in disjoint sorted runs the first is that ends at a value or later. */
+function firstEndingFrom(runs: readonly Run[], value: Value): number {
+  let [low, high] = [0, runs.length]
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    const run = runs[middle]
+    if (run && run.last < value) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** What lies in one list of disjoint sorted runs and not in the other. */
 function gaps(within: readonly Run[], taken: readonly Run[]): Run[] {
   const free: Run[] = []
   for (const range of within) {
     let at = range.first
-    for (const run of taken) {
-      if (run.last < at || run.first > range.last) continue
+    for (let index = firstEndingFrom(taken, at); at <= range.last; index++) {
+      const run = taken[index]
+      if (!run || run.first > range.last) {
+        free.push({ first: at, last: range.last })
+        break
+      }
       if (run.first > at) free.push({ first: at, last: before(run.first) })
       at = after(run.last)
     }
-    if (at <= range.last) free.push({ first: at, last: range.last })
   }
   return free
 }
