@@ -18,7 +18,7 @@ const en = {
   selectedCount: (n: number) => `${n} resources selected`,
   selectOnly: (name: string) => `Select only ${name}`,
 
-  facts: 'What follows',
+  facts: 'In effect',
   usedBy: 'Used by',
   usedByNothing: 'Nothing mentions it.',
   show: (name: string) => `Show ${name}`,

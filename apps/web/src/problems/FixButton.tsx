@@ -1,7 +1,7 @@
 import type { DesignChange } from '@vpcanvas/model'
 import { inEach } from '@vpcanvas/text'
 import { Wrench } from 'lucide-react'
-import { useEffect } from 'react'
+import { useEffect, useRef } from 'react'
 import { Button as AriaButton, Dialog, DialogTrigger, Popover } from 'react-aria-components'
 import { editor, useEditor } from '../store/useEditor.ts'
 import { Button, toast } from '../ui/index.ts'
@@ -12,9 +12,10 @@ import { problemWords } from './words.ts'
 /** Opens what a fix would change, shows it on the canvas meanwhile, and applies it. */
 export function FixButton({ fix, onApplied }: { readonly fix: DesignChange; onApplied?(): void }) {
   const say = useSay()
+  const ref = useRef<HTMLButtonElement>(null)
   return (
     <DialogTrigger>
-      <AriaButton className="fix-button">
+      <AriaButton ref={ref} className="fix-button">
         <Wrench aria-hidden />
         {say(fix.title)}
       </AriaButton>
@@ -25,7 +26,8 @@ export function FixButton({ fix, onApplied }: { readonly fix: DesignChange; onAp
               fix={fix}
               onApply={() => {
                 close()
-                if (applied(fix)) onApplied?.()
+                const place = ref.current?.closest('.property, .trace-result, .inspector-page')
+                if (applied(fix)) (onApplied ?? (() => keepFocus(place)))()
               }}
             />
           )}
@@ -34,6 +36,16 @@ export function FixButton({ fix, onApplied }: { readonly fix: DesignChange; onAp
     </DialogTrigger>
   )
 }
+
+/** A fix that worked takes its button away. The keyboard stays at the place that was mended. */
+function keepFocus(place: Element | null | undefined): void {
+  setTimeout(() => {
+    if (document.activeElement === document.body) place?.querySelector<HTMLElement>('input, button, a')?.focus()
+  }, SETTLED)
+}
+
+/** Milliseconds until the worker has looked at a change and the panels show it. */
+const SETTLED = 300
 
 /** Whether the fix could be made; says either way. */
 function applied(fix: DesignChange): boolean {

@@ -1,0 +1,75 @@
+import type { Hop } from '@vpcanvas/reachability'
+import { kinds } from '@vpcanvas/resources'
+import { Button } from 'react-aria-components'
+import { KindIcon } from '../icons/KindIcon.tsx'
+import { show } from '../problems/show.ts'
+import { useView } from '../store/look.ts'
+import { editor, useEditor } from '../store/useEditor.ts'
+import { useSay, useWordsOf } from '../words/useWords.ts'
+import { headerChange } from './headerChange.ts'
+import { traceWords } from './words.ts'
+
+interface Numbered {
+  readonly hop: Hop
+  /** As on the picture. */
+  readonly number: number
+}
+
+/** One leg of a trace, hop by hop. The hop under the pointer or with the focus is the bright one on the picture. */
+export function Hops({
+  title,
+  hops,
+  empty,
+}: {
+  readonly title: string
+  readonly hops: readonly Numbered[]
+  readonly empty?: string
+}) {
+  const words = useWordsOf(traceWords)
+  const say = useSay()
+  const view = useView()
+  const at = useEditor((state) => state.walk?.at ?? null)
+  const point = (index: number | null) => {
+    const { walk } = editor.get()
+    if (walk && walk.at !== index) editor.setWalk({ ...walk, at: index })
+  }
+  return (
+    <section className="leg">
+      <h4>{title}</h4>
+      {hops.length === 0 && <p className="quiet">{empty}</p>}
+      <ol start={hops[0]?.number}>
+        {hops.map(({ hop, number }) => {
+          const resource = view.get(hop.resource)
+          const icon = Object.hasOwn(kinds, hop.kind) ? kinds[hop.kind]?.appearance.icon : undefined
+          const change = headerChange(hop)
+          return (
+            <li key={number} className={at === number - 1 ? 'hop at' : 'hop'}>
+              <Button
+                className={`hop-button ${hop.decision}`}
+                onHoverStart={() => point(number - 1)}
+                onHoverEnd={() => point(null)}
+                onFocus={() => point(number - 1)}
+                onBlur={() => point(null)}
+                onPress={() => show(hop.resource)}
+              >
+                <span className="hop-number">
+                  <span className="spoken-only">{words.hop(number)}</span>
+                  <span aria-hidden>{number}</span>
+                </span>
+                <span className="hop-words">
+                  <span className="hop-place">
+                    {icon && <KindIcon name={icon} size={16} />}
+                    <span className="hop-name">{resource?.name ?? hop.resource}</span>
+                    <span className={`decision ${hop.decision}`}>{words.decisions[hop.decision]}</span>
+                  </span>
+                  <span className="hop-because">{say(hop.because)}</span>
+                  {change && <span className="hop-header">{words.becomes(change.before, change.after)}</span>}
+                </span>
+              </Button>
+            </li>
+          )
+        })}
+      </ol>
+    </section>
+  )
+}

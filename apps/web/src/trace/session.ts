@@ -1,0 +1,82 @@
+import type { TraceQuery } from '@vpcanvas/reachability'
+import type { Text } from '@vpcanvas/text'
+import { createStore } from 'zustand/vanilla'
+import { editor } from '../store/useEditor.ts'
+import { ask } from '../work/client.ts'
+import type { TraceAnswer } from '../work/questions.ts'
+import { drawnHop } from './drawnHop.ts'
+import { traceWords } from './words.ts'
+
+/** What is asked, as it is typed. */
+export interface Asked {
+  readonly from: string
+  readonly to: string
+  readonly protocol: string
+  readonly port: number | null
+  readonly sourcePort: number | null
+}
+
+export interface TraceSession {
+  readonly asked: Asked
+  /** The last answer; stays while the next one is on its way. */
+  readonly answer: TraceAnswer | null
+  /** What the answer is about. */
+  readonly answered: Asked | null
+  readonly isTracing: boolean
+}
+
+const nothing: Asked = { from: '', to: '', protocol: 'tcp', port: null, sourcePort: null }
+
+/** The trace of this page. It outlives its panel, so that closing the drawer loses nothing. */
+export const traceSession = createStore<TraceSession>(() => ({
+  asked: nothing,
+  answer: null,
+  answered: null,
+  isTracing: false,
+}))
+
+export function askFor(change: Partial<Asked>): void {
+  traceSession.setState(({ asked }) => ({ asked: { ...asked, ...change } }))
+}
+
+let latest = 0
+
+/** Traces what is asked, and draws it. An answer that a newer question overtook is dropped. */
+export async function runTrace(): Promise<void> {
+  const { asked } = traceSession.getState()
+  const mine = ++latest
+  traceSession.setState({ isTracing: true })
+  const answer = await ask('trace', queryOf(asked)).catch((error: unknown): TraceAnswer => ({
+    ok: false,
+    reason: failure(error),
+  }))
+  if (mine !== latest) return
+  traceSession.setState({ answer, answered: asked, isTracing: false })
+  editor.setWalk(answer.ok ? { hops: answer.trace.hops.map(drawnHop), at: null } : null)
+}
+
+/** Forgets the answer and takes it off the picture. */
+export function clearTrace(): void {
+  latest++
+  traceSession.setState({ answer: null, answered: null, isTracing: false })
+  editor.setWalk(null)
+}
+
+// An answer is about a design: when that changes, so may the answer.
+editor.store.subscribe((state, before) => {
+  const [design, old] = [state.history.present, before.history.present]
+  if (design === old || design.resources === old.resources) return
+  if (design.id !== old.id) {
+    clearTrace()
+    traceSession.setState({ asked: nothing })
+  } else if (traceSession.getState().answered) void runTrace()
+})
+
+function queryOf({ from, to, protocol, port, sourcePort }: Asked): TraceQuery {
+  return { from, to, protocol, ...(port !== null && { port }), ...(sourcePort !== null && { sourcePort }) }
+}
+
+function failure(error: unknown): Text {
+  const detail = error instanceof Error ? error.message : String(error)
+  return { en: `${traceWords.en.failed} ${detail}`, ko: `${traceWords.ko.failed} ${detail}` }
+}
