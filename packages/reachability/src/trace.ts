@@ -13,7 +13,7 @@ import { type End, endOf, TraceRefused } from './ends.ts'
 import type { Interface, Network, Origin } from './network.ts'
 import { openingMessage, type Packet, portsText, replyTo } from './packet.ts'
 import { walkBack } from './walk/backward.ts'
-import type { Walk } from './walk/checkpoints.ts'
+import type { Walk } from './walk/walk.ts'
 import { walkForward } from './walk/forward.ts'
 import {
   block,
@@ -100,7 +100,7 @@ function badness({ verdict, blockedBy }: Trace): number {
 function distinct(blockers: readonly Blocker[]): readonly Blocker[] {
   const seen = new Map<string, Blocker>()
   for (const one of blockers) {
-    const key = [one.leg, one.resource, one.direction, one.rule, one.code].join(' ')
+    const key = [one.leg, one.resource, one.direction, one.rule, one.code, one.fix.en].join(' ')
     if (!seen.has(key)) seen.set(key, one)
   }
   return [...seen.values()]

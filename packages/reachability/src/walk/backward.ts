@@ -1,9 +1,12 @@
-import { anywhere4, contains, formatAddress } from '@vpcanvas/ip'
-import { checkGroups, checkList, type Walk } from './checkpoints.ts'
+import { contains, formatAddress } from '@vpcanvas/ip'
+import { checkGroups } from './groups.ts'
+import { checkList } from './lists.ts'
+import type { Walk } from './walk.ts'
 import { pass, refuse } from './journal.ts'
-import type { Gateway, Interface, Remedy, Route } from '../network.ts'
+import type { Gateway, Interface, Route } from '../network.ts'
 import { type Packet, portsText, replyTo } from '../packet.ts'
 import { lookUp } from '../routing.ts'
+import { routeTo } from './rerouting.ts'
 import type { Place, Stretch } from './trail.ts'
 import { addressText, outsideText, routeText } from '../words.ts'
 
@@ -158,7 +161,7 @@ function routeBack(
     )
     return false
   }
-  const remedy = remedyBack(to, expected, packet)
+  const remedy = expected && expected !== 'local' ? routeTo(to, expected, packet) : null
   if (!winner) {
     refuse(
       journal,
@@ -248,15 +251,6 @@ function isTwin({ target }: Route, at: Interface, packet: Packet): boolean {
   const [one, other] = target.gateway.ends
   const peer = one.id === at.segment.domain.id ? other : one
   return peer.blocks.some((block) => contains(block, packet.destination))
-}
-
-function remedyBack(at: Interface, expected: Gateway | 'local' | null, packet: Packet): Remedy | null {
-  if (!expected || expected === 'local') return null
-  const { segment } = at
-  if (expected.type !== 'link') return segment.table.led(segment, anywhere4, expected)
-  const peer = expected.ends[0].id === segment.domain.id ? expected.ends[1] : expected.ends[0]
-  const block = peer.blocks.find((one) => contains(one, packet.destination))
-  return block ? segment.table.led(segment, block, expected) : null
 }
 
 /** A translator gives the reply back to the host that asked. */

@@ -1,7 +1,7 @@
 import { formatAddress } from '@vpcanvas/ip'
 import type { Edge, Interface } from '../network.ts'
 import type { Packet } from '../packet.ts'
-import { type Walk } from './checkpoints.ts'
+import type { Walk } from './walk.ts'
 import { note, pass, refuse } from './journal.ts'
 import { type Goal, leap, privateRange, remedyTowards, type Step } from './step.ts'
 

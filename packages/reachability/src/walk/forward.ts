@@ -1,4 +1,5 @@
-import { checkGroups, type Walk } from './checkpoints.ts'
+import { checkGroups } from './groups.ts'
+import type { Walk } from './walk.ts'
 import { enter } from './enter.ts'
 import { translated } from './translator.ts'
 import { pass, refuse } from './journal.ts'

@@ -1,6 +1,7 @@
 import { contains, formatAddress, linkLocal } from '@vpcanvas/ip'
 import type { Text } from '@vpcanvas/text'
-import { checkList, type Walk } from './checkpoints.ts'
+import { checkList } from './lists.ts'
+import type { Walk } from './walk.ts'
 import { block, note, pass, refuse } from './journal.ts'
 import type { Domain, Gateway, Interface, Origin, Route } from '../network.ts'
 import { throughEdge } from './edge.ts'

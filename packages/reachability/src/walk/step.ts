@@ -1,8 +1,10 @@
-import { anywhere4, contains, formatAddress, rfc1918, rfc6598, type Address } from '@vpcanvas/ip'
-import { checkList, type Walk } from './checkpoints.ts'
+import { contains, formatAddress, rfc1918, rfc6598, type Address } from '@vpcanvas/ip'
+import { checkList } from './lists.ts'
+import type { Walk } from './walk.ts'
 import { refuse } from './journal.ts'
 import type { Domain, Gateway, Interface, Origin, Remedy, Translator } from '../network.ts'
 import type { Packet } from '../packet.ts'
+import { routeTo } from './rerouting.ts'
 import type { Place, Via } from './trail.ts'
 
 const LEG = 'forward'
@@ -69,15 +71,7 @@ export function expectedWay({ network }: Walk, from: Interface, goal: Goal, pack
 /** The missing route, where a gateway is there to lead to. */
 export function remedyTowards(walk: Walk, from: Interface, goal: Goal, packet: Packet): Remedy | null {
   const way = expectedWay(walk, from, goal, packet)
-  if (!way) return null
-  return from.segment.table.led(from.segment, wholeWay(way, from.segment.domain, packet), way)
-}
-
-/** The block a route to a gateway is best written for. */
-function wholeWay(way: Gateway, home: Domain, packet: Packet) {
-  if (way.type !== 'link') return anywhere4
-  const peer = way.ends[0].id === home.id ? way.ends[1] : way.ends[0]
-  return peer.blocks.find((own) => contains(own, packet.destination)) ?? anywhere4
+  return way && routeTo(from, way, packet)
 }
 
 /** Behind a refusal: straight to the end that is meant, where it is known. */

@@ -1,7 +1,8 @@
 import { formatAddress } from '@vpcanvas/ip'
 import type { Interface, Translator } from '../network.ts'
 import { ICMP, type Packet, TCP, trafficText, UDP } from '../packet.ts'
-import { checkList, type Walk } from './checkpoints.ts'
+import { checkList } from './lists.ts'
+import type { Walk } from './walk.ts'
 import { pass, refuse } from './journal.ts'
 import { type Goal, isTranslator, leap, remedyTowards, type Step } from './step.ts'
 

@@ -1,7 +1,7 @@
 import { formatAddress } from '@vpcanvas/ip'
 import type { Interface, Origin } from '../network.ts'
 import type { Packet } from '../packet.ts'
-import type { Walk } from './checkpoints.ts'
+import type { Walk } from './walk.ts'
 import { refuse } from './journal.ts'
 
 const LEG = 'forward'

@@ -1,0 +1,69 @@
+import { formatAddress, type PortSet, subtractPorts } from '@vpcanvas/ip'
+import type { Text } from '@vpcanvas/text'
+import { throughList } from '../filtering.ts'
+import type { Direction, Segment } from '../network.ts'
+import { type Packet, portsText, trafficText } from '../packet.ts'
+import { type Leg, pass, refuse } from './journal.ts'
+import { needOf } from './need.ts'
+import type { Walk } from './walk.ts'
+
+/**
+ * The list of a segment, on the way in or out. Gives the packet that goes on: narrowed to the ports that pass, whole
+ * where none does.
+ */
+export function checkList(walk: Walk, leg: Leg, segment: Segment, direction: Direction, packet: Packet): Packet {
+  const { list } = segment
+  const { passed, by, refusedBy } = throughList(list, direction, packet)
+  const stopped = subtractPorts(packet.destinationPorts, passed)
+  const allHaveTo = leg === 'return' && packet.remapped
+  if (by && (stopped.length === 0 || !allHaveTo)) {
+    const after = { ...packet, destinationPorts: passed }
+    pass(walk.journal, leg, list.origin, 'allows', at(segment, direction, `${by.number}`, by.text), packet, after)
+    return after
+  }
+  const rule = refusedBy ? `${refusedBy.number}` : '*'
+  const deciding = at(segment, direction, rule, refusedBy ? refusedBy.text : FINAL)
+  const code = leg === 'forward' ? 'SUBNET_ACL_RESTRICTION' : 'RETURN_ACL'
+  const message = refusalText(deciding, leg, direction, packet, by ? passed : null)
+  const remedy = list.opened(needOf(walk.network, leg, direction, packet), refusedBy)
+  refuse(walk.journal, leg, list.origin, { code, message, direction, rule, remedy }, packet)
+  return packet
+}
+
+const FINAL: Text = { en: 'no other rule matches', ko: '일치하는 다른 규칙이 없습니다' }
+
+function at({ origin, list }: Segment, direction: Direction, rule: string, text: Text): Text {
+  const [name, subnet] = [list.origin.label, origin.label]
+  return direction === 'ingress'
+    ? {
+        en: `${name.en}, into ${subnet.en}: rule ${rule}: ${text.en}.`,
+        ko: `${name.ko}, ${subnet.ko} 인바운드: 규칙 ${rule}: ${text.ko}.`,
+      }
+    : {
+        en: `${name.en}, out of ${subnet.en}: rule ${rule}: ${text.en}.`,
+        ko: `${name.ko}, ${subnet.ko} 아웃바운드: 규칙 ${rule}: ${text.ko}.`,
+      }
+}
+
+/** `passing`: the ports that would get through, where all would have to. */
+function refusalText(deciding: Text, leg: Leg, direction: Direction, packet: Packet, passing: PortSet | null): Text {
+  const traffic = trafficText(packet)
+  const other = formatAddress(direction === 'ingress' ? packet.source : packet.destination)
+  const what =
+    direction === 'ingress'
+      ? { en: `${traffic.en} from ${other}`, ko: `${traffic.ko}, 소스 ${other}` }
+      : { en: `${traffic.en} to ${other}`, ko: `${traffic.ko}, 대상 ${other}` }
+  if (leg === 'forward')
+    return { en: `${deciding.en} Refused: ${what.en}.`, ko: `${deciding.ko} 거부된 트래픽: ${what.ko}.` }
+  if (!passing) {
+    return {
+      en: `${deciding.en} The reply is dropped (${what.en}): a network ACL does not know that it is one. No client port would pass.`,
+      ko: `${deciding.ko} 응답이 차단됩니다(${what.ko}). 네트워크 ACL은 응답 여부를 구분하지 않으며, 통과할 수 있는 클라이언트 포트가 없습니다.`,
+    }
+  }
+  const some = portsText(passing)
+  return {
+    en: `${deciding.en} The reply may come to any of these ports, since the NAT gateway picks one (${what.en}); only ${some.en} would pass.`,
+    ko: `${deciding.ko} NAT 게이트웨이가 포트를 선택하므로 응답은 이 중 어느 포트로든 올 수 있습니다(${what.ko}). 통과하는 포트: ${some.ko}.`,
+  }
+}

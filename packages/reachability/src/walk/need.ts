@@ -1,0 +1,37 @@
+import { type Address, anywhere4, anywhere6, type Block, blockAt, contains, subtractPorts, widthOf } from '@vpcanvas/ip'
+import type { Direction, Interface, Need, Network } from '../network.ts'
+import type { Packet } from '../packet.ts'
+import type { Leg } from './journal.ts'
+
+/** What a filter would have to allow, written for the whole segment of the other side, or for everybody outside. */
+export function needOf(
+  network: Network,
+  leg: Leg,
+  direction: Direction,
+  packet: Packet,
+  other?: Interface | null,
+): Need {
+  const address = direction === 'ingress' ? packet.source : packet.destination
+  return {
+    direction,
+    protocol: packet.protocol,
+    ports:
+      leg === 'return' && subtractPorts(packet.destinationPorts, EPHEMERAL).length === 0
+        ? EPHEMERAL
+        : packet.destinationPorts,
+    icmp: packet.icmp,
+    peer: surroundings(network, address),
+    peerGroups: other && other.address.value === address.value ? other.groups.map(({ id }) => id) : [],
+  }
+}
+
+/** What clients of every sort pick their ports from: https://docs.aws.amazon.com/vpc/latest/userguide/custom-network-acl.html */
+const EPHEMERAL = [{ from: 1024, to: 65_535 }]
+
+function surroundings(network: Network, address: Address): Block {
+  for (const segment of network.segments.values()) {
+    if (contains(segment.block, address)) return segment.block
+  }
+  if (network.publishedAt(address)) return blockAt(address, widthOf(address.family))
+  return address.family === 4 ? anywhere4 : anywhere6
+}

@@ -1,0 +1,23 @@
+import { anywhere4, type Block, contains } from '@vpcanvas/ip'
+import type { Gateway, Interface, Remedy } from '../network.ts'
+import type { Packet } from '../packet.ts'
+import { lookUp } from '../routing.ts'
+
+/**
+ * The route that leads what an interface sends to a gateway: for the whole range behind it, or for as much of that as
+ * the route covers that leads elsewhere now.
+ */
+export function routeTo(from: Interface, way: Gateway, packet: Packet): Remedy | null {
+  const { segment } = from
+  const { winner } = lookUp(segment.table, packet.destination)
+  const behind = rangeBehind(from, way, packet)
+  const block = winner && winner.destination.prefix > behind.prefix ? winner.destination : behind
+  // What the local route covers cannot be led elsewhere.
+  return winner?.target.type === 'local' ? null : segment.table.led(segment, block, way)
+}
+
+function rangeBehind(from: Interface, way: Gateway, packet: Packet): Block {
+  if (way.type !== 'link') return anywhere4
+  const peer = way.ends.find(({ id }) => id !== from.segment.domain.id)
+  return peer?.blocks.find((block) => contains(block, packet.destination)) ?? anywhere4
+}

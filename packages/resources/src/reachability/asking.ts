@@ -1,0 +1,115 @@
+import type { Design, Id } from '@vpcanvas/model'
+import { networkOf, trace, type Trace, type TraceQuery } from '@vpcanvas/reachability'
+import { kinds } from '../kinds.ts'
+import { designOf, type Entry } from '../design-of.ts'
+import { entry, gateway, group, host, route, subnet, table } from '../example-network.ts'
+
+/** For tests: a flow as people write it down, `app > cache tcp 6379`; port and protocol may be left out. */
+export function ask(design: Design, flow: string, more: Partial<TraceQuery> = {}): Trace {
+  const [from = '', , to = '', protocol = 'tcp', port] = flow.split(' ')
+  return trace(networkOf(design, kinds), {
+    from,
+    to,
+    protocol,
+    ...(port !== undefined && { port: Number(port) }),
+    ...more,
+  })
+}
+
+/** `forward SG_HAS_NO_RULES cache-sg`, for each blocker. */
+export function blockers(traced: Trace): readonly string[] {
+  return traced.blockedBy.map(({ leg, code, resource }) => `${leg} ${code} ${resource}`)
+}
+
+/** `forward public-table routes`, for each hop. */
+export function hops(traced: Trace): readonly string[] {
+  return traced.hops.map(({ leg, resource, decision }) => `${leg} ${resource} ${decision}`)
+}
+
+/** A second VPC `other` (10.1.0.0/16) in the same region, with what is in it. */
+export function otherVpc(cidrBlock: string, ...entries: readonly Entry[]): readonly Entry[] {
+  return [
+    { id: 'other', kind: 'vpc', parent: 'region', props: { cidrBlock } },
+    ...entries.map((one) => ({ ...one, parent: one.parent ?? 'other' })),
+  ]
+}
+
+export function peering(id: Id, requester: Id, accepter: Id, parent: Id = 'region'): Entry {
+  return { id, kind: 'vpcPeering', parent, props: { requester, accepter } }
+}
+
+/** A group that lets everything in and out. */
+export function openGroup(id: Id, parent?: Id): Entry {
+  const all = {
+    id: 'all',
+    protocol: '-1',
+    fromPort: null,
+    toPort: null,
+    peer: { type: 'cidr', cidr: '0.0.0.0/0' },
+    description: '',
+  } as const
+  const made = group(id, { ingress: [all], egress: [all] })
+  return parent === undefined ? made : { ...made, parent }
+}
+
+/** Two private subnets `a` and `b` with a host each, `app` and `db`, that let everything through. */
+export const pair: readonly Entry[] = [
+  subnet('a', '10.0.1.0/24'),
+  subnet('b', '10.0.2.0/24', 'c'),
+  openGroup('open'),
+  host('app', 'a', { securityGroups: ['open'] }),
+  host('db', 'b', { securityGroups: ['open'] }),
+]
+
+/** A public subnet `front` with a host `web` that has a public address and lets everything through. */
+export const front: readonly Entry[] = [
+  gateway(),
+  subnet('front', '10.0.0.0/24'),
+  table('front-table', { subnets: ['front'], routes: [route('0.0.0.0/0', 'igw')] }),
+  openGroup('front-open'),
+  host('web', 'front', { securityGroups: ['front-open'], associatePublicIpAddress: true }),
+]
+
+/** A network ACL with these entries and no others. */
+export function list(id: Id, subnets: readonly Id[], ...entries: readonly ReturnType<typeof entry>[]): Entry {
+  return { id, kind: 'networkAcl', props: { subnets, entries } }
+}
+
+/** An entry for TCP ports. */
+export function tcp(
+  direction: 'ingress' | 'egress',
+  ruleNumber: number,
+  fromPort: number,
+  toPort = fromPort,
+  more = {},
+) {
+  return entry(direction, ruleNumber, { protocol: 'tcp', fromPort, toPort, ...more })
+}
+
+/** Two VPCs, `vpc` with `app` in `a` and `other` with `far` in `there`, peered by `pcx` and routed both ways. */
+export function peered(
+  options: { there?: string; back?: boolean; forth?: boolean; linked?: boolean; more?: readonly Entry[] } = {},
+): Design {
+  const { there = '10.1.0.0/16', back = true, forth = true, linked = true, more = [] } = options
+  const [net] = there.split('/')
+  return designOf(
+    { id: 'region', kind: 'region' },
+    { id: 'vpc', kind: 'vpc', parent: 'region' },
+    { ...subnet('a', '10.0.1.0/24'), parent: 'vpc' },
+    openGroup('open', 'vpc'),
+    host('app', 'a', { securityGroups: ['open'] }),
+    ...otherVpc(
+      there,
+      subnet('there', `${net}/24`),
+      openGroup('far-open', 'other'),
+      host('far', 'there', { securityGroups: ['far-open'] }),
+    ),
+    ...(linked ? [peering('pcx', 'vpc', 'other')] : []),
+    { ...table('a-table', { subnets: ['a'], routes: forth ? [route(there, 'pcx')] : [] }), parent: 'vpc' },
+    {
+      ...table('there-table', { subnets: ['there'], routes: back ? [route('10.0.0.0/16', 'pcx')] : [] }),
+      parent: 'other',
+    },
+    ...more,
+  )
+}
