@@ -2,8 +2,8 @@
 export const limits = {
   /** Bytes or characters of a design file. */
   design: 32 * 1024 * 1024,
-  /** Bytes or characters of a template. AWS itself takes 1 MB: https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/cloudformation-limits.html */
-  template: 4 * 1024 * 1024,
+  /** Bytes or characters of a template. AWS takes no more either: https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/cloudformation-limits.html */
+  template: 1024 * 1024,
   /** Objects and lists inside one another. */
   depth: 100,
   /** Objects, lists and values, aliases expanded. */

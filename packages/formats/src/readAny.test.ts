@@ -103,7 +103,7 @@ it('what is no text is refused', () => {
 it('what is too large is refused before anything is done with it', () => {
   expect(refusal(new Uint8Array(200 * 1024 * 1024))).toBe('The file is too large: 200.0 MB, at most 32.0 MB are read.')
   expect(refusal(`Resources: {}\n#${'x'.repeat(limits.template)}`)).toBe(
-    'The file is too large: 4.0 MB, at most 4.0 MB are read.',
+    'The file is too large: 1.0 MB, at most 1.0 MB are read.',
   )
   expect(refusal(`{"Resources": {}, "x": "${'x'.repeat(limits.template)}"}`)).toMatch(/^The file is too large/)
 })

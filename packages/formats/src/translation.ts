@@ -141,8 +141,6 @@ export interface Source extends Fields {
 /** What a kind writes with. */
 export interface Writing {
   readonly view: View
-  /** The logical id of a resource. */
-  logicalId(id: Id): string
   /**
    * The logical id of a part, named after its owner with a suffix: `MainVpcAttachment`. A part whose own id is a
    * logical id, as an import leaves it, keeps it.

@@ -83,7 +83,6 @@ function writingOf(resource: Resource, desk: Desk): Writing {
   }
   return {
     view: desk.view,
-    logicalId: (id) => desk.names.of(id),
     partId: (owner, path, suffix) => desk.names.part(owner, path, suffix),
     itemPartId: (owner, path, suffix) => {
       const name = desk.names.part(owner, path, suffix)
