@@ -50,5 +50,6 @@ function template(terminal: Terminal, input: Input, options: Options): string {
   }
   for (const lost of only.lost)
     terminal.note(`${plain(lost.resource)} ${lost.field}: ${plain(say(lost.reason, terminal.language))}`)
+  for (const note of only.notes) terminal.note(note)
   return only.text
 }

@@ -42,6 +42,7 @@ export function importCommand(): Command {
         if (!options.output) terminal.print(canonicalJson(input.design).trimEnd())
         for (const one of unsupported) terminal.note(`${plain(one.id)} (${plain(one.type)}): ${plain(one.reason)}`)
       }
+      for (const note of input.notes) terminal.note(note)
       return OK
     }),
   )
