@@ -2,7 +2,19 @@ import { kinds } from '@vpcanvas/resources'
 import { say } from '@vpcanvas/text'
 import { Search } from 'lucide-react'
 import { type ReactNode, useMemo } from 'react'
-import { Autocomplete, Dialog, Header, Input, Menu, MenuItem, MenuSection, Modal, ModalOverlay, SearchField, useFilter } from 'react-aria-components'
+import {
+  Autocomplete,
+  Dialog,
+  Header,
+  Input,
+  Menu,
+  MenuItem,
+  MenuSection,
+  Modal,
+  ModalOverlay,
+  TextField,
+  useFilter,
+} from 'react-aria-components'
 import { commands } from '../commands/commands.ts'
 import { spelled } from '../commands/shortcuts.ts'
 import { CommandIcon } from '../icons/CommandIcon.tsx'
@@ -31,7 +43,9 @@ export default function CommandPalette({ onClose }: { onClose(): void }) {
   const language = useLanguage()
   const { contains } = useFilter({ sensitivity: 'base' })
   const groups = useMemo((): readonly { readonly title: string; readonly entries: readonly Entry[] }[] => {
-    const can = commands.filter((command) => command.id !== 'commands' && !command.id.endsWith('-far') && (!command.when || command.when(scene)))
+    const can = commands.filter(
+      (command) => command.id !== 'commands' && !command.id.endsWith('-far') && (!command.when || command.when(scene)),
+    )
     return [
       {
         title: words.commands,
@@ -77,34 +91,37 @@ export default function CommandPalette({ onClose }: { onClose(): void }) {
       <Modal className="dialog command-palette">
         <Dialog aria-label={words.commands} className="dialog-body">
           <Autocomplete filter={contains}>
-            <SearchField aria-label={words.searchCommands} autoFocus className="command-search">
+            <TextField aria-label={words.searchCommands} autoFocus className="command-search">
               <Search aria-hidden />
               <Input placeholder={words.searchCommands} />
-            </SearchField>
-            <Menu
-              aria-label={words.commands}
-              className="menu command-list"
-              onAction={(key) => {
-                onClose()
-                const entry = groups.flatMap(({ entries }) => entries).find(({ id }) => id === key)
-                // The dialog gives the keyboard back first; the command may want it elsewhere.
-                if (entry) setTimeout(() => entry.run())
-              }}
-              renderEmptyState={() => <p className="side-none">{words.nothingFound}</p>}
-            >
-              {groups.map(({ title, entries }) => (
-                <MenuSection key={title} className="menu-group" aria-label={title}>
-                  <Header className="menu-title">{title}</Header>
-                  {entries.map((entry) => (
-                    <MenuItem key={entry.id} id={entry.id} textValue={entry.label} className="menu-item">
-                      <span className="menu-icon">{entry.icon}</span>
-                      <span className="menu-label">{entry.label}</span>
-                      {entry.note && <span className="keys">{entry.note}</span>}
-                    </MenuItem>
-                  ))}
-                </MenuSection>
-              ))}
-            </Menu>
+            </TextField>
+            {/* Walked from the field above; can be reached on its own, since it scrolls. */}
+            <div className="command-list" tabIndex={0}>
+              <Menu
+                aria-label={words.commands}
+                className="menu"
+                onAction={(key) => {
+                  onClose()
+                  const entry = groups.flatMap(({ entries }) => entries).find(({ id }) => id === key)
+                  // The dialog gives the keyboard back first; the command may want it elsewhere.
+                  if (entry) setTimeout(() => entry.run())
+                }}
+                renderEmptyState={() => <p className="side-none">{words.nothingFound}</p>}
+              >
+                {groups.map(({ title, entries }) => (
+                  <MenuSection key={title} className="menu-group" aria-label={title}>
+                    <Header className="menu-title">{title}</Header>
+                    {entries.map((entry) => (
+                      <MenuItem key={entry.id} id={entry.id} textValue={entry.label} className="menu-item">
+                        <span className="menu-icon">{entry.icon}</span>
+                        <span className="menu-label">{entry.label}</span>
+                        {entry.note && <span className="keys">{entry.note}</span>}
+                      </MenuItem>
+                    ))}
+                  </MenuSection>
+                ))}
+              </Menu>
+            </div>
           </Autocomplete>
         </Dialog>
       </Modal>

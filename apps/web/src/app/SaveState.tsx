@@ -12,7 +12,8 @@ export function SaveState() {
   const words = useWords()
   const language = useLanguage()
   const file = useEditor((state) => state.file)
-  if (file.name === null && file.status === 'saved') return null
+  // Nothing was drawn yet: there is nothing to keep.
+  if (file.status === 'saved' && (file.name === null || file.revision === null)) return null
   const name = file.name ?? ''
   const said = {
     saved: words.savedIn(name),

@@ -2,20 +2,24 @@ import { useStore } from '@xyflow/react'
 import { CommandButton } from '../app/CommandButton.tsx'
 import { commandOf } from '../commands/commands.ts'
 import { scene } from '../app/shellDoor.ts'
-import { useSay } from '../words/useWords.ts'
+import { Tooltip } from '../ui/index.ts'
+import { useSay, useWords } from '../words/useWords.ts'
 import { Button } from 'react-aria-components'
 
 /** How large the picture is, and the ways to change it. */
 export function ZoomBar() {
   const say = useSay()
+  const words = useWords()
   const percent = useStore((state) => Math.round(state.transform[2] * 100))
   const actual = commandOf('zoom-actual')
   return (
-    <div className="zoom-bar" role="toolbar" aria-label={say(actual.label)}>
+    <div className="zoom-bar" role="toolbar" aria-label={words.zoom}>
       <CommandButton id="zoom-out" />
-      <Button className="zoom-percent" aria-label={say(actual.label)} onPress={() => actual.run(scene)}>
-        {percent} %
-      </Button>
+      <Tooltip text={say(actual.label)}>
+        <Button className="zoom-percent" onPress={() => actual.run(scene)}>
+          {percent} %
+        </Button>
+      </Tooltip>
       <CommandButton id="zoom-in" />
       <CommandButton id="fit" />
     </div>

@@ -114,8 +114,10 @@ export function autosave(editor: Editor, designs: Designs, drafts: Drafts, clock
     follow: (file, design, revision) => {
       cancel()
       theirs = null
-      written = revision === null ? null : design
-      const isWritten = revision !== null && editor.design() === design
+      // A design that nobody has drawn in yet needs no file.
+      const isBlank = revision === null && Object.keys(design.resources).length === 0
+      written = revision === null && !isBlank ? null : design
+      const isWritten = written !== null && editor.design() === written
       editor.setFile({ name: file, revision, status: isWritten ? 'saved' : 'dirty', reason: null })
       if (!isWritten) later(STILL)
     },

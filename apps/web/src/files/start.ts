@@ -30,7 +30,9 @@ async function openLast(): Promise<void> {
   try {
     const files = (await designs.list()).map(({ file }) => file)
     const wanted = new URL(location.href).searchParams.get('design') ?? remembered()
-    await openFile(files.find((one) => one === wanted) ?? files[0] ?? FIRST)
+    const file = files.find((one) => one === wanted) ?? files[0]
+    if (file === undefined) await openFile(FIRST, false)
+    else await openFile(file)
   } catch (error) {
     if (error instanceof Refused) {
       toast(error.text, { tone: 'danger' })
@@ -55,8 +57,8 @@ async function tryAgain(): Promise<void> {
 }
 
 /** Opens a file of the workspace: as it is there, or as it was last on this screen where that is newer. */
-export async function openFile(file: string): Promise<void> {
-  const stored = await designs.get(file)
+export async function openFile(file: string, exists = true): Promise<void> {
+  const stored = exists ? await designs.get(file) : null
   const draft = soundDraft(await browserDrafts.of(file))
   remember(file)
   if (!stored) {

@@ -1,4 +1,5 @@
 import { kinds } from '@vpcanvas/resources'
+import type { Problem } from '@vpcanvas/rules'
 import { ChevronRight } from 'lucide-react'
 import { Button, Collection, TreeItem, TreeItemContent } from 'react-aria-components'
 import { KindIcon } from '../icons/KindIcon.tsx'
@@ -9,9 +10,14 @@ import type { Row } from './rows.ts'
 /** A line of the outline and those under it. */
 export function OutlineRow({ row }: { readonly row: Row }) {
   const words = useWords()
+  const say = useSay()
   const { resource } = row
+  const problems = useProblemsOf(row.id).filter((problem) => problem.severity !== 'advice')
+  const label = kinds[resource.kind]?.appearance.label
+  // What is heard: the name first, so that typing its first letters finds it.
+  const heard = [resource.name || resource.id, label && say(label), problems.length > 0 && words.problemCount(problems.length)].filter((part) => part).join(', ')
   return (
-    <TreeItem id={row.id} textValue={resource.name || resource.id} className="outline-row">
+    <TreeItem id={row.id} textValue={heard} className="outline-row">
       <TreeItemContent>
         {({ hasChildItems, level }) => (
           <div className="outline-line" style={{ paddingLeft: (level - 1) * 14 }}>
@@ -22,7 +28,7 @@ export function OutlineRow({ row }: { readonly row: Row }) {
             ) : (
               <span className="outline-chevron" />
             )}
-            <RowWords row={row} />
+            <RowWords row={row} problems={problems} />
           </div>
         )}
       </TreeItemContent>
@@ -31,22 +37,15 @@ export function OutlineRow({ row }: { readonly row: Row }) {
   )
 }
 
-function RowWords({ row }: { readonly row: Row }) {
-  const words = useWords()
-  const say = useSay()
-  const problems = useProblemsOf(row.id).filter((problem) => problem.severity !== 'advice')
+function RowWords({ row, problems }: { readonly row: Row; readonly problems: readonly Problem[] }) {
   const appearance = kinds[row.resource.kind]?.appearance
   return (
     <>
       <KindIcon name={appearance?.icon ?? 'opaque'} size={16} />
-      <span className="outline-name">
-        {row.resource.name || row.id}
-        {appearance && <span className="spoken-only">, {say(appearance.label)}</span>}
-      </span>
+      <span className="outline-name">{row.resource.name || row.id}</span>
       {problems[0] && (
-        <span className={`outline-count ${problems[0].severity}`}>
-          <span aria-hidden>{problems.length}</span>
-          <span className="spoken-only">{words.problemCount(problems.length)}</span>
+        <span aria-hidden className={`outline-count ${problems[0].severity}`}>
+          {problems.length}
         </span>
       )}
     </>

@@ -177,4 +177,5 @@ export const en = {
   importUnsupported: (n: number) => (n === 1 ? 'One thing was not understood:' : `${n} things were not understood:`),
   importAll: 'Everything in it was understood.',
   done: 'Done',
+  zoom: 'Zoom',
 }

@@ -174,4 +174,5 @@ export const ko: Translated<typeof en> = {
   importUnsupported: (n) => `이해하지 못한 항목 ${n}개:`,
   importAll: '모든 내용을 이해했습니다.',
   done: '완료',
+  zoom: '확대/축소',
 }
