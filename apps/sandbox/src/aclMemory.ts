@@ -1,3 +1,5 @@
+import { elementIn } from './ask.ts'
+
 /**
  * The EC2 emulator keeps the ICMP type and code of a network ACL entry to itself. They are remembered here and written into its answers.
  * https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_NetworkAclEntry.html
@@ -35,8 +37,4 @@ export function createAclMemory(): AclMemory {
         },
       ),
   }
-}
-
-function elementIn(xml: string, name: string): string | null {
-  return new RegExp(`<${name}>([^<]*)</${name}>`).exec(xml)?.[1] ?? null
 }

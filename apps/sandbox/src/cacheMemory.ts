@@ -1,3 +1,4 @@
+import { elementIn } from './ask.ts'
 import { accountOf, type Scope } from './signature.ts'
 
 /**
@@ -79,8 +80,4 @@ function completed(inside: string, settings: Settings): string {
     else if (name !== 'CacheParameterGroupName' && name !== 'ClusterMode') element += `<${name}>${value}</${name}>`
   }
   return element
-}
-
-function elementIn(xml: string, name: string): string {
-  return new RegExp(`<${name}>([^<]*)</${name}>`).exec(xml)?.[1] ?? ''
 }

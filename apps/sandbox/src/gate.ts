@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { type AclMemory, createAclMemory } from './aclMemory.ts'
 import { type CacheMemory, createCacheMemory } from './cacheMemory.ts'
+import { freeAddress } from './freedAddress.ts'
 import { errorBody, repairedAnswer } from './repair.ts'
 import { createShadows, type Shadows } from './shadow.ts'
 import { accountOf, type Scope, scopeOf } from './signature.ts'
@@ -67,7 +68,10 @@ async function handle(
   })
   const text = await reply.text()
   if (isCache && reply.ok) memory.cache.note(scope, body)
-  if (scope.service === 'ec2' && reply.ok) memory.acl.note(body)
+  if (scope.service === 'ec2' && reply.ok) {
+    memory.acl.note(body)
+    await freeAddress(upstreams.ec2, scope, body)
+  }
   const repaired = repairedAnswer(scope.service, {
     status: reply.status,
     contentType: reply.headers.get('content-type') ?? '',

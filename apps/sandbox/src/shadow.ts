@@ -1,4 +1,5 @@
-import { accountOf, type Scope } from './signature.ts'
+import { askEc2, elementIn } from './ask.ts'
+import type { Scope } from './signature.ts'
 
 /**
  * The cache emulator looks subnets up among its own, but the real ones live in the EC2 emulator. So for each subnet that a
@@ -12,8 +13,6 @@ export interface Shadows {
   outward(body: string): string
 }
 
-const VERSION = '2016-11-15'
-
 export function createShadows(ports: { readonly real: number; readonly twin: number }): Shadows {
   const twins = new Map<string, string>()
   const originals = new Map<string, string>()
@@ -22,7 +21,7 @@ export function createShadows(ports: { readonly real: number; readonly twin: num
   async function twinOfVpc(scope: Scope, vpcId: string): Promise<string> {
     const known = twins.get(vpcId)
     if (known) return known
-    const made = elementIn(await ask(ports.twin, scope, { Action: 'CreateVpc', CidrBlock: '10.0.0.0/8' }), 'vpcId')
+    const made = elementIn(await askEc2(ports.twin, scope, { Action: 'CreateVpc', CidrBlock: '10.0.0.0/8' }), 'vpcId')
     remember(vpcId, made)
     return made
   }
@@ -30,12 +29,12 @@ export function createShadows(ports: { readonly real: number; readonly twin: num
   async function twinOfSubnet(scope: Scope, subnetId: string): Promise<string> {
     const known = twins.get(subnetId)
     if (known) return known
-    const real = await ask(ports.real, scope, { Action: 'DescribeSubnets', 'SubnetId.1': subnetId })
+    const real = await askEc2(ports.real, scope, { Action: 'DescribeSubnets', 'SubnetId.1': subnetId })
     const vpcId = elementIn(real, 'vpcId')
     if (!vpcId) return subnetId
     const block = blocks++
     const made = elementIn(
-      await ask(ports.twin, scope, {
+      await askEc2(ports.twin, scope, {
         Action: 'CreateSubnet',
         VpcId: await twinOfVpc(scope, vpcId),
         CidrBlock: `10.${Math.floor(block / 256) % 256}.${block % 256}.0/24`,
@@ -63,23 +62,4 @@ export function createShadows(ports: { readonly real: number; readonly twin: num
     },
     outward: (body) => body.replaceAll(/(?:subnet|vpc)-[0-9a-f]+/g, (id) => originals.get(id) ?? id),
   }
-}
-
-function elementIn(xml: string, name: string): string {
-  return new RegExp(`<${name}>([^<]*)</${name}>`).exec(xml)?.[1] ?? ''
-}
-
-async function ask(port: number, scope: Scope, parameters: Record<string, string>): Promise<string> {
-  const account = accountOf(scope)
-  const answer = await fetch(`http://127.0.0.1:${port}/`, {
-    method: 'POST',
-    headers: {
-      authorization: `AWS4-HMAC-SHA256 Credential=${account}/20260101/${scope.region}/ec2/aws4_request, SignedHeaders=host, Signature=0`,
-      'content-type': 'application/x-www-form-urlencoded',
-      'x-moto-account-id': account,
-    },
-    body: new URLSearchParams({ Version: VERSION, ...parameters }).toString(),
-    signal: AbortSignal.timeout(30_000),
-  })
-  return answer.ok ? answer.text() : ''
 }

@@ -113,19 +113,20 @@ async function converge(node: Node, shop: Workshop, counts: (change: FactChange)
   if (!wanted) return
   const id = shop.standing.idOf({ kind: entry.kind, ref: entry.id })
   const session = sessionFor(node, shop, wanted.region, { design: shop.design, resource: entry.id, generation })
-  let written = ''
+  let written: string | null = null
   let writtenAt = 0
   for (let attempt = 1; ; attempt++) {
     const owned = await whenReady(node, shop, wanted.region, id)
     const facts = withRefs(factsOf(owned), shop.standing.exchange(wanted.region))
     const changes = differences(facts, wanted.facts, (fact) => lifecycle.amounts?.(fact, facts, wanted.facts) ?? false).filter(counts)
     if (changes.length === 0) return
-    const wish = JSON.stringify([owned.live.status, changes.map(({ fact, key, before, after }) => [fact, key, spelled(before), spelled(after)])])
-    if (wish !== written) {
+    // Some changes take several goes, each seen in another fact or state.
+    const shown = `${owned.live.status} ${spelled(facts as FactRecord)}`
+    if (shown !== written) {
       const refusal = await writeChanges(session, shop, lifecycle, { ...owned.live, facts }, changes, wanted.facts)
       if (refusal && attempt > WRITES) throw refusal
       if (refusal && refusal.kind !== 'conflict') await wait(attempt, shop)
-      else [written, writtenAt, attempt] = [wish, Date.now(), refusal ? attempt : 0]
+      else [written, writtenAt, attempt] = [shown, Date.now(), refusal ? attempt : 0]
     } else {
       if (Date.now() - writtenAt > shop.caller.target.quietSeconds * 1000) throw unchanged(changes)
       await wait(attempt, shop)

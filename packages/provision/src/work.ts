@@ -87,7 +87,10 @@ function orderCreation(node: Node, nodes: Map<string, Node>): void {
   }
   if (phase === 'link') after(node, existing(entry.id))
   if (phase === 'make') {
-    for (const id of wanted.needs) after(node, existing(id))
+    for (const id of wanted.needs) {
+      after(node, existing(id))
+      after(node, nodes.get(`link ${id}`))
+    }
     for (const { owned } of entry.clashes) after(node, nodes.get(nodeId('drop', owned.identity.resource, owned)))
   }
 }

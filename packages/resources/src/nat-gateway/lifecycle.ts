@@ -30,11 +30,12 @@ export const lifecycle: Lifecycle<NatGatewayProps, NatGatewayFacts> = {
     privateIpAddress: props.privateIpAddress ?? undefined,
   }),
 
-  // Without an attached internet gateway a public one ends in `failed`.
+  // Without an attached internet gateway a public one ends in `failed`; and its address must be mapped to nothing else.
   // https://docs.aws.amazon.com/vpc/latest/userguide/nat-gateway-troubleshooting.html
-  needs({ id }, view) {
+  needs({ id, props }, view) {
     const vpc = view.within(vpcSchema, id)
-    return vpc ? view.childrenOf(internetGatewaySchema, vpc.id).map((gateway) => gateway.id) : []
+    const gateways = vpc ? view.childrenOf(internetGatewaySchema, vpc.id).map((gateway) => gateway.id) : []
+    return props.elasticIp ? [...gateways, props.elasticIp] : gateways
   },
 
   async read(reader) {
