@@ -1,8 +1,16 @@
+import { installEmulators, SandboxUnavailable } from '@vpcanvas/sandbox'
 import { buildEditor } from './build.ts'
 import { inRoot } from './root.ts'
 import { step } from './step.ts'
 
 await buildEditor()
+try {
+  await installEmulators(console.log)
+} catch (error) {
+  if (!(error instanceof SandboxUnavailable)) throw error
+  // Everything but the sandbox works without Python.
+  console.error(`vpcanvas: ${error.text.en}`)
+}
 const given = process.argv.slice(2)
 process.on('SIGINT', () => {})
 process.exitCode = await step('node', [
