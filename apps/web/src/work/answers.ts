@@ -31,9 +31,10 @@ export const answers: {
     const { networkOf } = await import('@vpcanvas/reachability')
     return [...networkOf(design ?? nothing, kinds).hosts.keys()]
   },
-  cloudformation: async (design, options) => {
+  cloudformation: async (design, { as, layout }) => {
     const { toCloudFormation } = await import('@vpcanvas/formats/cloudformation')
-    const { templates } = toCloudFormation(design ?? nothing, kinds, options)
+    const placed = { ...(design ?? nothing), ...(layout && { layout }) }
+    const { templates } = toCloudFormation(placed, kinds, { as, layout: layout !== null })
     return templates.map(({ region, frame, text, lost, notes, locations }) => ({ region, frame, text, lost, notes, locations }))
   },
 }
