@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { type AclMemory, createAclMemory } from './aclMemory.ts'
 import { type CacheMemory, createCacheMemory } from './cacheMemory.ts'
+import { describeRules } from './describedRules.ts'
 import { freeAddress } from './freedAddress.ts'
 import { errorBody, repairedAnswer } from './repair.ts'
 import { createShadows, type Shadows } from './shadow.ts'
@@ -71,6 +72,7 @@ async function handle(
   if (scope.service === 'ec2' && reply.ok) {
     memory.acl.note(body)
     await freeAddress(upstreams.ec2, scope, body)
+    await describeRules(upstreams.ec2, scope, body)
   }
   const repaired = repairedAnswer(scope.service, {
     status: reply.status,

@@ -3,15 +3,13 @@ import {
   AuthorizeSecurityGroupIngressCommand,
   CreateSecurityGroupCommand,
   DeleteSecurityGroupCommand,
-  DescribeSecurityGroupRulesCommand,
   DescribeSecurityGroupsCommand,
   type IpPermission,
-  ModifySecurityGroupRulesCommand,
   RevokeSecurityGroupEgressCommand,
   RevokeSecurityGroupIngressCommand,
   type SecurityGroup,
-  type SecurityGroupRule as AwsRule,
-  type SecurityGroupRuleRequest,
+  UpdateSecurityGroupRuleDescriptionsEgressCommand,
+  UpdateSecurityGroupRuleDescriptionsIngressCommand,
 } from '@aws-sdk/client-ec2'
 import { protocolNumber } from '@vpcanvas/ip'
 import {
@@ -189,56 +187,15 @@ async function writeRules({ ec2, idOf }: Session, GroupId: string, direction: Di
     const input = permissions(added)
     await (isIngress ? ec2.send(new AuthorizeSecurityGroupIngressCommand(input)) : ec2.send(new AuthorizeSecurityGroupEgressCommand(input)))
   }
-  if (described.length > 0) await describeRules({ ec2, idOf }, GroupId, isIngress, described)
+  if (described.length > 0) {
+    const input = permissions(described)
+    await (isIngress
+      ? ec2.send(new UpdateSecurityGroupRuleDescriptionsIngressCommand(input))
+      : ec2.send(new UpdateSecurityGroupRuleDescriptionsEgressCommand(input)))
+  }
   if (removed.length > 0) {
     const input = permissions(removed)
     await (isIngress ? ec2.send(new RevokeSecurityGroupIngressCommand(input)) : ec2.send(new RevokeSecurityGroupEgressCommand(input)))
-  }
-}
-
-/** Writes descriptions onto rules as they are, found by their content. */
-async function describeRules(
-  { ec2, idOf }: Pick<Session, 'ec2' | 'idOf'>,
-  GroupId: string,
-  isIngress: boolean,
-  rules: readonly RuleFact[],
-): Promise<void> {
-  const live = await everyPage(
-    (NextToken) => ec2.send(new DescribeSecurityGroupRulesCommand({ Filters: [{ Name: 'group-id', Values: [GroupId] }], NextToken })),
-    (page) => page.SecurityGroupRules,
-  )
-  const physical = (rule: RuleFact): RuleFact => (isRef(rule.peer) ? { ...rule, peer: ref(rule.peer.kind, idOf(rule.peer)) } : rule)
-  const ids = new Map(
-    live
-      .filter(({ IsEgress }) => IsEgress !== isIngress)
-      .map((rule) => [contentOf(ruleOf(rule)), rule.SecurityGroupRuleId]),
-  )
-  const SecurityGroupRules = rules.flatMap((rule) => {
-    const SecurityGroupRuleId = ids.get(contentOf(physical(rule)))
-    return SecurityGroupRuleId ? [{ SecurityGroupRuleId, SecurityGroupRule: ruleRequest(physical(rule)) }] : []
-  })
-  await ec2.send(new ModifySecurityGroupRulesCommand({ GroupId, SecurityGroupRules }))
-}
-
-function ruleOf(rule: AwsRule): RuleFact {
-  const group = rule.ReferencedGroupInfo?.GroupId
-  return {
-    ...protocolAndPorts(rule.IpProtocol ?? '-1', rule.FromPort ?? null, rule.ToPort ?? null),
-    peer: group ? ref(securityGroupSchema.kind, group) : (rule.CidrIpv4 ?? rule.PrefixListId ?? spelledBlock(rule.CidrIpv6 ?? '')),
-    description: rule.Description ?? '',
-  }
-}
-
-function ruleRequest({ protocol, fromPort, toPort, peer, description }: RuleFact): SecurityGroupRuleRequest {
-  return {
-    IpProtocol: protocol,
-    FromPort: fromPort ?? -1,
-    ToPort: toPort ?? -1,
-    Description: description,
-    ...(isRef(peer) ? { ReferencedGroupId: peer.ref }
-      : peer.startsWith('pl-') ? { PrefixListId: peer }
-      : peer.includes(':') ? { CidrIpv6: peer }
-      : { CidrIpv4: peer }),
   }
 }
 
