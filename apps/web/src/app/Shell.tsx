@@ -25,7 +25,6 @@ export function Shell() {
   } as CSSProperties
   return (
     <div className="shell" style={lengths}>
-      <h1 className="spoken-only">vpcanvas</h1>
       <TopBar />
       {view.left && (
         <aside className="shell-left" aria-label={words.leftPanel}>

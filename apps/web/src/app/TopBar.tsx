@@ -28,6 +28,7 @@ export function TopBar() {
   }
   return (
     <header className="top-bar" aria-label={words.editor}>
+      <h1 className="spoken-only">vpcanvas</h1>
       <div className="top-bar-start">
         <Menu
           label={words.menu}

@@ -1,5 +1,5 @@
 import { say } from '@vpcanvas/text'
-import { ViewportPortal } from '@xyflow/react'
+import { useStore, ViewportPortal } from '@xyflow/react'
 import { useMemo } from 'react'
 import { shownDesign, viewNow } from '../store/look.ts'
 import { editor, useEditor } from '../store/useEditor.ts'
@@ -18,35 +18,41 @@ function Drawn() {
   const walk = useEditor((state) => state.walk)
   const design = useEditor(shownDesign)
   const view = useEditor(viewNow)
+  // Numbers keep a readable size however far out the picture is.
+  const size = useStore((state) => Math.max(1, 0.9 / state.transform[2]))
   const drawn = useMemo(() => walk && walkPath(walk, view, design), [walk, view, design])
   if (!walk || !drawn) return null
-  const because = (numbers: readonly number[]) => numbers.map((number) => `${number}. ${say(walk.hops[number - 1]?.because ?? { en: '', ko: '' }, language)}`).join('\n')
+  const because = (numbers: readonly number[]) =>
+    numbers.map((number) => `${number}. ${say(walk.hops[number - 1]?.because ?? { en: '', ko: '' }, language)}`).join('\n')
   return (
     <ViewportPortal>
       <svg className="walk" aria-hidden>
         {drawn.back && <path className="walk-path back" d={drawn.back} />}
         {drawn.forward && <path className="walk-path" d={drawn.forward} />}
         {drawn.forward && (
-          <circle className="walk-packet" r={5}>
+          <circle className="walk-packet" r={5 * size}>
             <animateMotion dur="2.4s" repeatCount="indefinite" path={drawn.forward} />
           </circle>
         )}
-        {drawn.gates.map(({ at, angle, number }) => (
-          <g key={number} transform={`translate(${at.x} ${at.y}) rotate(${angle})`}>
-            <rect className="walk-gate" x={-4} y={-18} width={8} height={36} rx={2} />
-          </g>
-        ))}
+        {drawn.stops
+          .filter(({ refused }) => refused)
+          .map(({ at, angle, numbers }) => (
+            <g key={numbers.join()} transform={`translate(${at.x} ${at.y}) rotate(${angle}) scale(${size})`}>
+              <rect className="walk-gate" x={-3} y={-24} width={6} height={48} rx={2} />
+            </g>
+          ))}
       </svg>
-      {drawn.stops.map(({ resource, at, numbers, refused }) => (
+      {drawn.stops.map(({ resource, at, numbers, refused, leg }) => (
         <button
           type="button"
           tabIndex={-1}
-          key={resource}
+          key={numbers.join()}
           className="walk-stop nodrag nopan"
+          data-leg={leg}
           data-refused={refused || undefined}
           data-at={(walk.at !== null && numbers.includes(walk.at + 1)) || undefined}
           title={because(numbers)}
-          style={{ transform: `translate(-50%, -50%) translate(${at.x}px, ${at.y}px)` }}
+          style={{ transform: `translate(-50%, -50%) translate(${at.x}px, ${at.y}px) scale(${size})` }}
           onClick={() => editor.select([resource])}
         >
           {numbers.join(' · ')}

@@ -1,94 +1,137 @@
-import type { Design, Id, Point, View } from '@vpcanvas/model'
-import { referencesIn } from '@vpcanvas/model'
-import { kinds } from '@vpcanvas/resources'
+import { type Design, type Id, type Point, referencesIn, type View } from '@vpcanvas/model'
+import { kinds, type PaletteGroup } from '@vpcanvas/resources'
 import { boxOnCanvas } from '../gestures/geometry.ts'
 import type { DrawnHop, Walk } from '../store/state.ts'
 
-/** How far the way there and the way back are apart. */
-const APART = 5
+/** How far the way there and the way back run apart. */
+const APART = 7
 
-/** A stop of a walk: a place, and the numbers of the hops that happen there. */
+/** What a packet is at; the rest (a route table, a security group, a subnet) decides about it on its way between two of these. */
+const STATIONS: ReadonlySet<PaletteGroup> = new Set(['gateways', 'compute', 'caches', 'actors'])
+
+/** A numbered place on the path: a station, or a decision between two of them. */
 export interface Stop {
-  readonly resource: Id
   readonly at: Point
+  /** The hops that happen here, counted from 1. */
   readonly numbers: readonly number[]
+  readonly resource: Id
+  readonly leg: DrawnHop['leg']
   readonly refused: boolean
+  /** The direction of the path here, in degrees: a gate stands across it. */
+  readonly angle: number
 }
 
 export interface WalkPath {
-  /** SVG paths of the two legs; empty where a leg has fewer than two stops. */
+  /** SVG paths of the two legs; empty where a leg does not leave its first station. */
   readonly forward: string
   readonly back: string
   readonly stops: readonly Stop[]
-  /** Gates: where the path meets what refuses, and the direction it comes from in degrees. */
-  readonly gates: readonly { readonly at: Point; readonly angle: number; readonly number: number }[]
 }
 
-/** A trace's way through the picture, from the places of what it passes. */
+interface Numbered {
+  readonly hop: DrawnHop
+  readonly number: number
+}
+
+/** A trace's way through the picture: from station to station, with what decides about it numbered on the way. */
 export function walkPath(walk: Walk, view: View, design: Design): WalkPath {
-  const places = new Map<Id, Point>()
-  const placeOf = (id: Id): Point | null => {
-    const known = places.get(id)
-    if (known) return known
-    const place = spotOf(id, view, design)
-    if (place) places.set(id, place)
-    return place
-  }
   const numbered = walk.hops.map((hop, index) => ({ hop, number: index + 1 }))
-  const numbers = Map.groupBy(numbered, ({ hop }) => hop.resource)
-  const stops = [...numbers].flatMap(([resource, hops]): Stop[] => {
-    const at = placeOf(resource)
-    return at ? [{ resource, at, numbers: hops.map(({ number }) => number), refused: hops.some(({ hop }) => hop.refused) }] : []
-  })
-  const leg = (which: DrawnHop['leg']) =>
-    numbered.filter(({ hop }) => hop.leg === which).flatMap((one) => {
-      const at = placeOf(one.hop.resource)
-      return at ? [{ ...one, at }] : []
-    })
-  const legs = [leg('forward'), leg('return')]
-  const gates = legs.flatMap((hops) =>
-    hops.flatMap(({ hop, number, at }, index) => {
-      if (!hop.refused) return []
-      const from = hops.slice(0, index).findLast((before) => before.hop.resource !== hop.resource)?.at ?? { x: at.x - 1, y: at.y }
-      const angle = (Math.atan2(at.y - from.y, at.x - from.x) * 180) / Math.PI
-      return [{ at: towards(at, from, 44), angle, number }]
-    }),
-  )
-  return { forward: path(legs[0]?.map(({ at }) => at) ?? [], -APART), back: path(legs[1]?.map(({ at }) => at) ?? [], APART), stops, gates }
+  const forward = legPath(numbered.filter(({ hop }) => hop.leg === 'forward'), -APART, view, design)
+  const back = legPath(numbered.filter(({ hop }) => hop.leg === 'return'), APART, view, design)
+  return { forward: forward.path, back: back.path, stops: [...forward.stops, ...back.stops] }
 }
 
-/** A card is met in its middle, a frame at its heading, a bridge half way between its ends. */
-function spotOf(id: Id, view: View, design: Design): Point | null {
+interface Station {
+  readonly at: Point
+  readonly hops: Numbered[]
+  /** What is decided after this station and before the next. */
+  readonly decisions: Numbered[]
+}
+
+function legPath(hops: readonly Numbered[], aside: number, view: View, design: Design): { readonly path: string; readonly stops: readonly Stop[] } {
+  const stations: Station[] = []
+  const early: Numbered[] = []
+  for (const one of hops) {
+    const place = stationOf(one.hop.resource, view, design)
+    const last = stations.at(-1)
+    if (!place) (last?.decisions ?? early).push(one)
+    else if (last?.hops[0]?.hop.resource === one.hop.resource && last.decisions.length === 0) last.hops.push(one)
+    else stations.push({ at: { x: place.x + aside, y: place.y + aside }, hops: [one], decisions: [] })
+  }
+  const [first] = stations
+  if (!first) return { path: '', stops: [] }
+  first.hops.unshift(...early)
+
+  const stops: Stop[] = []
+  let path = ''
+  for (const [index, station] of stations.entries()) {
+    const next = stations[index + 1]
+    // What is decided after the last station is decided at it.
+    const here = next ? station.hops : [...station.hops, ...station.decisions]
+    const [one] = here
+    const before = stations[index - 1]
+    if (one) stops.push(stopAt(station.at, here, before ? heading(curve(before.at, station.at), 1) : 0))
+    if (!next) continue
+    const way = curve(station.at, next.at)
+    path += `${path === '' ? `M${xy(way[0])}` : ''} C${xy(way[1])} ${xy(way[2])} ${xy(way[3])}`
+    for (const [order, decision] of station.decisions.entries()) {
+      const along = (order + 1) / (station.decisions.length + 1)
+      stops.push(stopAt(pointOn(way, along), [decision], heading(way, along)))
+    }
+  }
+  return { path, stops }
+}
+
+function stopAt(at: Point, hops: readonly Numbered[], angle: number): Stop {
+  const [first] = hops as [Numbered]
+  return {
+    at,
+    numbers: hops.map(({ number }) => number),
+    resource: first.hop.resource,
+    leg: first.hop.leg,
+    refused: hops.some(({ hop }) => hop.refused),
+    angle,
+  }
+}
+
+/** Where a packet stands in something; null for what only decides about it. */
+function stationOf(id: Id, view: View, design: Design): Point | null {
   const resource = view.get(id)
   const kind = resource && Object.hasOwn(kinds, resource.kind) ? kinds[resource.kind] : undefined
-  if (!resource || !kind) return null
-  if (kind.appearance.shape === 'bridge') {
-    const ends = referencesIn(kind.schema, resource.props).flatMap((reference) => boxOnCanvas(design, reference.id) ?? [])
-    if (ends.length === 0) return null
-    const sum = ends.reduce((at, box) => ({ x: at.x + box.x + box.width / 2, y: at.y + box.y + box.height / 2 }), { x: 0, y: 0 })
-    return { x: sum.x / ends.length, y: sum.y / ends.length }
+  if (!resource || !kind || !STATIONS.has(kind.appearance.group)) return null
+  const boxes =
+    kind.appearance.shape === 'bridge'
+      ? referencesIn(kind.schema, resource.props).map((reference) => boxOnCanvas(design, reference.id))
+      : [boxOnCanvas(design, id)]
+  const known = boxes.filter((box) => box !== null)
+  if (known.length === 0) return null
+  const sum = (of: (box: (typeof known)[number]) => number) => known.reduce((total, box) => total + of(box), 0) / known.length
+  return { x: sum((box) => box.x + box.width / 2), y: sum((box) => box.y + box.height / 2) }
+}
+
+type Curve = readonly [Point, Point, Point, Point]
+
+/** Leaves and arrives along the longer side, so that it runs with the picture's columns and rows. */
+function curve(from: Point, to: Point): Curve {
+  if (Math.abs(to.x - from.x) >= Math.abs(to.y - from.y)) {
+    const middle = (from.x + to.x) / 2
+    return [from, { x: middle, y: from.y }, { x: middle, y: to.y }, to]
   }
-  const box = boxOnCanvas(design, id)
-  if (!box) return null
-  return kind.appearance.shape === 'frame' ? { x: box.x + box.width / 2, y: box.y + 20 } : { x: box.x + box.width / 2, y: box.y + box.height / 2 }
+  const middle = (from.y + to.y) / 2
+  return [from, { x: from.x, y: middle }, { x: to.x, y: middle }, to]
 }
 
-function path(points: readonly Point[], aside: number): string {
-  const distinct = points.filter((point, index) => index === 0 || point !== points[index - 1])
-  if (distinct.length < 2) return ''
-  return distinct
-    .map((point, index) => {
-      const before = distinct[index - 1]
-      const shifted = { x: point.x + aside, y: point.y + aside }
-      if (!before) return `M${shifted.x} ${shifted.y}`
-      const middle = (before.x + point.x) / 2 + aside
-      return `C${middle} ${before.y + aside} ${middle} ${shifted.y} ${shifted.x} ${shifted.y}`
-    })
-    .join(' ')
+function pointOn([a, b, c, d]: Curve, t: number): Point {
+  const u = 1 - t
+  const mix = (of: (point: Point) => number) => u * u * u * of(a) + 3 * u * u * t * of(b) + 3 * u * t * t * of(c) + t * t * t * of(d)
+  return { x: mix(({ x }) => x), y: mix(({ y }) => y) }
 }
 
-function towards(from: Point, to: Point, distance: number): Point {
-  const length = Math.hypot(to.x - from.x, to.y - from.y) || 1
-  const part = Math.min(0.5, distance / length)
-  return { x: from.x + (to.x - from.x) * part, y: from.y + (to.y - from.y) * part }
+function heading(way: Curve, t: number): number {
+  const [before, after] = [pointOn(way, Math.max(0, t - 0.02)), pointOn(way, Math.min(1, t + 0.02))]
+  return (Math.atan2(after.y - before.y, after.x - before.x) * 180) / Math.PI
+}
+
+function xy({ x, y }: Point): string {
+  return `${Math.round(x * 10) / 10} ${Math.round(y * 10) / 10}`
 }

@@ -22,10 +22,12 @@ export function Palette() {
   return (
     <section className="palette" aria-label={words.palette} data-open={isOpen || undefined}>
       <header className="side-head">
-        <Button className="side-title" aria-expanded={isOpen} onPress={() => setOpen(!isOpen)}>
-          {isOpen ? <ChevronDown aria-hidden /> : <ChevronRight aria-hidden />}
-          {words.palette}
-        </Button>
+        <h2 className="side-heading">
+          <Button className="side-title" aria-expanded={isOpen} onPress={() => setOpen(!isOpen)}>
+            {isOpen ? <ChevronDown aria-hidden /> : <ChevronRight aria-hidden />}
+            {words.palette}
+          </Button>
+        </h2>
         {isOpen && (
           <SearchField aria-label={words.searchPalette} value={search} onChange={setSearch} className="side-search">
             <Search aria-hidden />
