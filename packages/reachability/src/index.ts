@@ -24,4 +24,5 @@ export type {
   Table,
 } from './network.ts'
 export type { Header } from './packet.ts'
-export { trace, type Trace, type TraceQuery, type Verdict } from './trace.ts'
+export type { TraceQuery } from './opening.ts'
+export { trace, type Trace, type Verdict } from './trace.ts'

@@ -1,19 +1,10 @@
-import {
-  type Address,
-  ALL_PORTS,
-  hasPorts,
-  onePort,
-  type PortRange,
-  type PortSet,
-  protocolNumber,
-  subtractPorts,
-} from '@vpcanvas/ip'
+import { hasPorts, type PortSet, protocolNumber, subtractPorts } from '@vpcanvas/ip'
 import type { Text } from '@vpcanvas/text'
 import { type End, endOf, TraceRefused } from './ends.ts'
 import type { Interface, Network, Origin } from './network.ts'
-import { openingMessage, type Packet, portsText, replyTo } from './packet.ts'
+import { type Ends, opening, type TraceQuery } from './opening.ts'
+import { type Packet, portsText, replyTo } from './packet.ts'
 import { walkBack } from './walk/backward.ts'
-import type { Walk } from './walk/walk.ts'
 import { walkForward } from './walk/forward.ts'
 import {
   block,
@@ -29,19 +20,7 @@ import {
 } from './walk/journal.ts'
 import { ask } from './walk/service.ts'
 import type { Place } from './walk/trail.ts'
-
-/** One flow: the request of a client to a server, and the reply. */
-export interface TraceQuery {
-  /** A resource's id or name, an address, or `internet`. */
-  readonly from: string
-  readonly to: string
-  /** A protocol's name or number. */
-  readonly protocol: string
-  /** Of the destination; absent: the one it listens on, or any. */
-  readonly port?: number
-  /** Of the client; absent: an ephemeral one. */
-  readonly sourcePort?: number
-}
+import type { Walk } from './walk/walk.ts'
 
 /** `reachable`: a new connection works, request and reply. `unsupported`: the path enters something not modelled. */
 export type Verdict = 'reachable' | 'blocked' | 'unsupported'
@@ -59,19 +38,18 @@ export interface Trace {
   readonly clientPorts: readonly (readonly [number, number])[] | null
 }
 
-/** What Linux hosts pick client ports from: https://docs.kernel.org/networking/ip-sysctl.html (ip_local_port_range). */
-const CLIENT_PORTS: PortRange = { from: 32_768, to: 60_999 }
-
 /**
  * Walks one flow there and back. Refusals do not end the walk: it goes on behind them, so that everything that has to
  * change is found at once. Where an end has several interfaces (the nodes of a cache), the flow has to work with each
  * of them, since any may answer after a failover: the verdict is the worst, its walk is the one shown, and the blockers
  * are those of all.
- * @throws TraceRefused where an end or the protocol cannot be understood.
+ * @throws TraceRefused where an end, a port or the protocol cannot be understood.
  */
 export function trace(network: Network, query: TraceQuery): Trace {
   const protocol = protocolNumber(query.protocol)
   if (protocol === null || protocol < 0) throw new TraceRefused(unknownProtocol(query.protocol))
+  for (const port of [query.port, query.sourcePort])
+    if (port !== undefined && !isPort(port)) throw new TraceRefused(noPort(port))
   const from = endOf(network, query.from, null)
   if (from.type === 'interfaces' && network.gateways.has(from.origin.resource))
     throw new TraceRefused(noSender(from.origin))
@@ -86,11 +64,6 @@ export function trace(network: Network, query: TraceQuery): Trace {
     blockedBy: distinct(walks.flatMap(({ blockedBy }) => blockedBy)),
     shown: { ...worst.shown, of: walks.length },
   }
-}
-
-interface Ends {
-  readonly from: End
-  readonly to: End
 }
 
 function badness({ verdict, blockedBy }: Trace): number {
@@ -197,39 +170,6 @@ function verdictOf(blockers: readonly Blocker[]): Verdict {
   return blockers.every(({ code }) => code === 'UNSUPPORTED_COMPONENT') ? 'unsupported' : 'blocked'
 }
 
-/** The first packet; null where the sender has no address of the receiver's family. */
-function opening(
-  start: Place,
-  meant: Interface | null,
-  ends: Ends,
-  query: TraceQuery,
-  protocol: number,
-): Packet | null {
-  const source = start === 'outside' ? (ends.from.type === 'outside' ? ends.from.address : null) : start.address
-  const destination = dialled(start, meant, ends.to)
-  if (!source || source.family !== destination?.family) return null
-  const ports = hasPorts(protocol)
-  const served = meant?.serves?.protocol === protocol ? meant.serves.ports : ALL_PORTS
-  return {
-    protocol,
-    source,
-    sourcePorts: ports ? (query.sourcePort === undefined ? [CLIENT_PORTS] : onePort(query.sourcePort)) : ALL_PORTS,
-    destination,
-    destinationPorts: ports ? (query.port === undefined ? served : onePort(query.port)) : ALL_PORTS,
-    icmp: openingMessage(protocol),
-    remapped: false,
-  }
-}
-
-/** The address a client would use: the private one from inside, the public one from outside, or the one asked for. */
-function dialled(start: Place, meant: Interface | null, to: End): Address | null {
-  if (to.type === 'outside' || to.type === 'nobody') return to.address
-  if (to.type === 'service') return to.service.address
-  if (!meant) return null
-  if (to.type === 'interfaces' && to.asked) return to.asked
-  return start === 'outside' ? (meant.publicAddress?.address ?? meant.address) : meant.address
-}
-
 function originAt(network: Network, place: Place): Origin {
   return place === 'outside' ? network.outside.origin : place.origin
 }
@@ -290,6 +230,17 @@ function noSender({ label }: Origin): Text {
   return {
     en: `${label.en} starts no traffic of its own. Start at a host whose traffic it carries.`,
     ko: `${label.ko} 리소스는 직접 트래픽을 시작하지 않습니다. 트래픽을 보내는 호스트에서 시작하십시오.`,
+  }
+}
+
+function isPort(port: number): boolean {
+  return Number.isInteger(port) && port >= 0 && port <= 65_535
+}
+
+function noPort(port: number): Text {
+  return {
+    en: `${port} is no port: ports go from 0 to 65535.`,
+    ko: `${port} 값은 포트가 아닙니다. 포트 범위: 0~65535.`,
   }
 }
 

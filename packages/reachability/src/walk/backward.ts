@@ -1,14 +1,12 @@
-import { contains, formatAddress } from '@vpcanvas/ip'
-import { checkGroups } from './groups.ts'
-import { checkList } from './lists.ts'
-import type { Walk } from './walk.ts'
-import { pass, refuse } from './journal.ts'
-import type { Gateway, Interface, Route } from '../network.ts'
+import { formatAddress } from '@vpcanvas/ip'
 import { type Packet, portsText, replyTo } from '../packet.ts'
-import { lookUp } from '../routing.ts'
-import { routeTo } from './rerouting.ts'
+import { addressText, outsideText } from '../words.ts'
+import { checkGroups } from './groups.ts'
+import { pass } from './journal.ts'
+import { checkList } from './lists.ts'
+import { expectedBack, routeBack } from './replyRoute.ts'
 import type { Place, Stretch } from './trail.ts'
-import { addressText, outsideText, routeText } from '../words.ts'
+import type { Walk } from './walk.ts'
 
 const LEG = 'return'
 
@@ -120,137 +118,6 @@ function retrace(walk: Walk, { from, to, via, sent }: Stretch, packet: Packet): 
     )
   }
   return from === 'outside' ? after : checkList(walk, LEG, from.segment, 'ingress', after)
-}
-
-/** What the reply has to go through on this stretch; null where the design has nothing that would do. */
-function expectedBack({ network }: Walk, from: Place, to: Interface, via: Stretch['via']): Gateway | 'local' | null {
-  if (via.type === 'gateway') return via.gateway
-  if (via.type !== 'leap') return 'local'
-  if (from === 'outside') return network.edgeOf(to.segment.domain) ?? null
-  if (from.segment.domain.id === to.segment.domain.id) return 'local'
-  return network.linkBetween(to.segment.domain, from.segment.domain) ?? null
-}
-
-/** Whether it is known where the reply goes. Records a refusal where that is the wrong way. */
-function routeBack(
-  walk: Walk,
-  from: Place,
-  to: Interface,
-  expected: Gateway | 'local' | null,
-  packet: Packet,
-): boolean {
-  const { journal } = walk
-  const { table, domain } = to.segment
-  const { winner, unresolved } = lookUp(table, packet.destination)
-  const destination = formatAddress(packet.destination)
-  const name = table.origin.label
-  if (unresolved.length > 0) {
-    refuse(
-      journal,
-      LEG,
-      table.origin,
-      {
-        code: 'UNSUPPORTED_COMPONENT',
-        rule: unresolved[0]?.written ?? null,
-        message: {
-          en: `${name.en} routes the reply by a prefix list; whether ${destination} is in it is not known.`,
-          ko: `${name.ko}: 접두사 목록으로 응답을 라우팅합니다. ${destination} 주소가 목록에 있는지 알 수 없습니다.`,
-        },
-      },
-      packet,
-    )
-    return false
-  }
-  const remedy = expected && expected !== 'local' ? routeTo(to, expected, packet) : null
-  if (!winner) {
-    refuse(
-      journal,
-      LEG,
-      table.origin,
-      {
-        code: 'RETURN_NO_ROUTE',
-        message: {
-          en: `${name.en} has no route for the reply to ${destination}.`,
-          ko: `${name.ko}: ${destination} 목적지로 돌아가는 응답의 경로가 없습니다.`,
-        },
-        remedy,
-      },
-      packet,
-    )
-    return true
-  }
-  const { target, written } = winner
-  const wrong = (
-    code: 'RETURN_ROUTE_ASYMMETRIC' | 'RETURN_MISDELIVERED' | 'BAD_STATE_ROUTE' | 'BAD_STATE_ATTACHMENT',
-    en: string,
-    ko: string,
-  ) => {
-    const text = routeText(name, winner)
-    refuse(
-      journal,
-      LEG,
-      table.origin,
-      { code, rule: written, message: { en: `${text.en} ${en}`, ko: `${text.ko} ${ko}` }, remedy },
-      packet,
-    )
-    return true
-  }
-  if (target.type === 'unmodelled' || (target.type === 'interface' && target.interface.forwards)) {
-    const { origin } = target.type === 'unmodelled' ? target : target.interface
-    refuse(
-      journal,
-      LEG,
-      origin,
-      {
-        code: 'UNSUPPORTED_COMPONENT',
-        message: {
-          en: `${origin.label.en} gets the reply; what becomes of it there is not known.`,
-          ko: `${origin.label.ko}: 응답이 이곳으로 전달되지만 그 이후를 알 수 없습니다.`,
-        },
-      },
-      packet,
-    )
-    return false
-  }
-  if (leadsTo(winner, expected)) {
-    pass(journal, LEG, table.origin, 'routes', routeText(name, winner), packet)
-    return true
-  }
-  if (target.type === 'blackhole')
-    return wrong('BAD_STATE_ROUTE', 'The reply is dropped: it is a blackhole.', '응답이 버려집니다(블랙홀).')
-  if (target.type === 'gateway' && target.gateway.type === 'edge' && target.gateway.domain?.id !== domain.id) {
-    return wrong(
-      'BAD_STATE_ATTACHMENT',
-      'The gateway is not attached to this VPC.',
-      '이 게이트웨이는 이 VPC에 연결되어 있지 않습니다.',
-    )
-  }
-  if (from !== 'outside' && isTwin(winner, to, packet)) {
-    return wrong(
-      'RETURN_MISDELIVERED',
-      `The reply goes to ${destination} somewhere else than where the client is.`,
-      `응답이 클라이언트가 있는 곳이 아닌 다른 곳의 ${destination} 주소로 전달됩니다.`,
-    )
-  }
-  return wrong(
-    'RETURN_ROUTE_ASYMMETRIC',
-    'The request came in another way, so the reply is dropped there.',
-    '요청이 다른 경로로 들어왔으므로 응답이 그곳에서 버려집니다.',
-  )
-}
-
-function leadsTo({ target }: Route, expected: Gateway | 'local' | null): boolean {
-  if (target.type === 'local') return expected === 'local'
-  return target.type === 'gateway' && expected !== 'local' && target.gateway.id === expected?.id
-}
-
-/** Whether a route leads to another domain that has the same address. */
-function isTwin({ target }: Route, at: Interface, packet: Packet): boolean {
-  if (target.type === 'local') return true
-  if (target.type !== 'gateway' || target.gateway.type !== 'link') return false
-  const [one, other] = target.gateway.ends
-  const peer = one.id === at.segment.domain.id ? other : one
-  return peer.blocks.some((block) => contains(block, packet.destination))
 }
 
 /** A translator gives the reply back to the host that asked. */

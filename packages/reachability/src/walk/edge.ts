@@ -1,9 +1,9 @@
 import { formatAddress } from '@vpcanvas/ip'
 import type { Edge, Interface } from '../network.ts'
 import type { Packet } from '../packet.ts'
-import type { Walk } from './walk.ts'
 import { note, pass, refuse } from './journal.ts'
 import { type Goal, leap, privateRange, remedyTowards, type Step } from './step.ts'
+import type { Walk } from './walk.ts'
 
 const LEG = 'forward'
 

@@ -1,10 +1,10 @@
 import { formatAddress } from '@vpcanvas/ip'
 import type { Domain, Edge, Interface, Origin } from '../network.ts'
 import type { Packet } from '../packet.ts'
-import { checkList } from './lists.ts'
-import type { Walk } from './walk.ts'
 import { pass, type Refusal, refuse } from './journal.ts'
+import { checkList } from './lists.ts'
 import { type Goal, privateRange, type Step } from './step.ts'
+import type { Walk } from './walk.ts'
 
 const LEG = 'forward'
 

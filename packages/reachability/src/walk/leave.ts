@@ -1,17 +1,26 @@
 import { contains, formatAddress, linkLocal } from '@vpcanvas/ip'
 import type { Text } from '@vpcanvas/text'
-import { checkList } from './lists.ts'
-import type { Walk } from './walk.ts'
-import { block, note, pass, refuse } from './journal.ts'
 import type { Domain, Gateway, Interface, Origin, Route } from '../network.ts'
-import { throughEdge } from './edge.ts'
 import type { Packet } from '../packet.ts'
+import { type Lookup, lookUp } from '../routing.ts'
+import { routeText } from '../words.ts'
+import { throughEdge } from './edge.ts'
+import { block, note, pass, refuse } from './journal.ts'
 import { overlapRefusal, throughLink } from './link.ts'
+import { checkList } from './lists.ts'
+import {
+  expectedWay,
+  type Goal,
+  isElsewhere,
+  isPublicTranslator,
+  leap,
+  nobody,
+  remedyTowards,
+  type Step,
+} from './step.ts'
 import { toTranslator } from './translator.ts'
 import { intoUnknown, throughHost } from './unmodelled.ts'
-import { type Lookup, lookUp } from '../routing.ts'
-import { expectedWay, type Goal, isElsewhere, isTranslator, leap, nobody, remedyTowards, type Step } from './step.ts'
-import { routeText } from '../words.ts'
+import type { Walk } from './walk.ts'
 
 const LEG = 'forward'
 
@@ -26,9 +35,8 @@ export function leave(walk: Walk, from: Interface, goal: Goal, packet: Packet): 
   }
   if (contains(linkLocal, packet.destination)) return linkLocalLost(walk, segment.table.origin, packet)
   const outgoing = checkList(walk, LEG, segment, 'egress', packet)
-  const apart = goal.interface && goal.interface.segment.domain.id !== home.id && isElsewhere(goal, home, packet)
-  if (apart && goal.interface && !network.linkBetween(home, goal.interface.segment.domain))
-    disconnected(walk, home, goal.interface.segment.domain)
+  const other = isElsewhere(goal, home, packet) ? goal.interface?.segment.domain : undefined
+  if (other && !network.linkBetween(home, other)) disconnected(walk, home, other)
   const found = lookUp(segment.table, outgoing.destination)
   notes(walk, segment.table.origin, found, outgoing)
   if (found.unresolved.length > 0 && found.winner?.target.type !== 'unmodelled') {
@@ -197,7 +205,7 @@ function noRoute(walk: Walk, from: Interface, goal: Goal, packet: Packet, dead: 
   const { table, domain } = from.segment
   const way = expectedWay(walk, from, goal, packet)
   if (!dead) {
-    const relay = isTranslator(walk.network, from)
+    const relay = isPublicTranslator(walk.network, from)
     refuse(
       walk.journal,
       LEG,

@@ -1,10 +1,10 @@
 import { contains, formatAddress, overlaps } from '@vpcanvas/ip'
 import type { Domain, Interface, Link, Route } from '../network.ts'
 import type { Packet } from '../packet.ts'
-import { checkList } from './lists.ts'
-import type { Walk } from './walk.ts'
 import { pass, type Refusal, refuse } from './journal.ts'
+import { checkList } from './lists.ts'
 import { type Goal, isElsewhere, leap, nobody, remedyTowards, type Step } from './step.ts'
+import type { Walk } from './walk.ts'
 
 const LEG = 'forward'
 

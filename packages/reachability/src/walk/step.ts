@@ -1,11 +1,11 @@
 import { contains, formatAddress, rfc1918, rfc6598, type Address } from '@vpcanvas/ip'
-import { checkList } from './lists.ts'
-import type { Walk } from './walk.ts'
-import { refuse } from './journal.ts'
 import type { Domain, Gateway, Interface, Origin, Remedy, Translator } from '../network.ts'
 import type { Packet } from '../packet.ts'
+import { refuse } from './journal.ts'
+import { checkList } from './lists.ts'
 import { routeTo } from './rerouting.ts'
 import type { Place, Via } from './trail.ts'
+import type { Walk } from './walk.ts'
 
 const LEG = 'forward'
 
@@ -84,4 +84,10 @@ export function leap(walk: Walk, goal: Goal, packet: Packet): Step | null {
 
 export function isTranslator(network: Walk['network'], at: Interface): boolean {
   return network.gateways.get(at.id)?.type === 'translator'
+}
+
+/** Whether an interface is a translator's that is meant to reach the outside. */
+export function isPublicTranslator(network: Walk['network'], at: Interface): boolean {
+  const gateway = network.gateways.get(at.id)
+  return gateway?.type === 'translator' && gateway.public
 }

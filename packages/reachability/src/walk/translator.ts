@@ -1,10 +1,10 @@
 import { formatAddress } from '@vpcanvas/ip'
 import type { Interface, Translator } from '../network.ts'
 import { ICMP, type Packet, TCP, trafficText, UDP } from '../packet.ts'
-import { checkList } from './lists.ts'
-import type { Walk } from './walk.ts'
 import { pass, refuse } from './journal.ts'
+import { checkList } from './lists.ts'
 import { type Goal, isTranslator, leap, remedyTowards, type Step } from './step.ts'
+import type { Walk } from './walk.ts'
 
 const LEG = 'forward'
 

@@ -1,8 +1,8 @@
 import { formatAddress } from '@vpcanvas/ip'
 import type { Interface, Origin } from '../network.ts'
 import type { Packet } from '../packet.ts'
-import type { Walk } from './walk.ts'
 import { refuse } from './journal.ts'
+import type { Walk } from './walk.ts'
 
 const LEG = 'forward'
 

@@ -91,10 +91,14 @@ function opened(acl: Resource<NetworkAclProps>, need: Need, before: Entry | null
 function numberBefore(acl: Resource<NetworkAclProps>, direction: Direction, before: Entry | null): number | null {
   const taken = acl.props.entries.filter((entry) => entry.direction === direction).map(({ ruleNumber }) => ruleNumber)
   if (!before) {
-    const next = Math.floor(Math.max(0, ...taken) / STEP) * STEP + STEP
+    const next = Math.floor(highest(taken) / STEP) * STEP + STEP
     return next <= LAST_NUMBER ? next : null
   }
-  const lower = Math.max(0, ...taken.filter((number) => number < before.number))
+  const lower = highest(taken.filter((number) => number < before.number))
   const middle = Math.floor((lower + before.number) / 2)
   return middle > lower ? middle : null
+}
+
+function highest(numbers: readonly number[]): number {
+  return numbers.reduce((a, b) => Math.max(a, b), 0)
 }

@@ -42,6 +42,8 @@ describe('the ends of a flow', () => {
     expect(() => ask(inVpc(...pair), 'internet > 8.8.8.8')).toThrow(/both outside/)
     expect(() => ask(inVpc(...pair), 'app > db ftp 80')).toThrow(/"ftp" is no protocol/)
     expect(() => ask(inVpc(...pair), 'app > db -1')).toThrow(/"-1" is no protocol/)
+    expect(() => ask(inVpc(...pair), 'app > db tcp 70000')).toThrow(/70000 is no port/)
+    expect(() => ask(inVpc(...pair), 'app > db tcp 80', { sourcePort: 1.5 })).toThrow(/1.5 is no port/)
   })
 
   it('that nobody has are no source', () => {
