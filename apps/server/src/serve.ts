@@ -12,7 +12,7 @@ import { createApp } from './app.ts'
 import { createProvisioner } from './provisioner.ts'
 import { folderStorage } from './workspace.ts'
 
-const editorFolder = resolve(dirname(fileURLToPath(import.meta.url)), '../../web/dist')
+const builtEditor = resolve(dirname(fileURLToPath(import.meta.url)), '../../web/dist')
 
 export interface ServeOptions {
   /** The workspace: where the design files are. Made if missing. */
@@ -21,6 +21,8 @@ export interface ServeOptions {
   readonly port: number
   /** The sandbox to use; by default the one that runs, else one is started with the first question and ends with the server. */
   readonly sandbox?: () => Promise<string>
+  /** The built editor; by default where the build puts it. */
+  readonly editorFolder?: string
 }
 
 export interface Serving {
@@ -45,7 +47,7 @@ export async function serve(options: ServeOptions): Promise<Serving> {
     storage: folderStorage(folder),
     schemas: schemasOf(kinds),
     provisioner,
-    editorFolder,
+    editorFolder: options.editorFolder ?? builtEditor,
     token,
     port: () => port,
   })

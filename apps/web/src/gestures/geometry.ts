@@ -42,7 +42,7 @@ export function under(view: View, layout: Design['layout'], point: Point, withou
       .children(container)
       .filter((child) => !without.has(child.id) && Object.hasOwn(layout, child.id))
       // What came last is drawn on top.
-      .findLast((child) => contains(layout[child.id] as Box, at))
+      .findLast((child) => contains(layout[child.id] as Box, at) || holdsAcrossEdge(child.id, view, layout, at))
     const box: Box | undefined = hit && layout[hit.id]
     if (!hit || !box) return found
     found.push(hit)
@@ -50,4 +50,14 @@ export function under(view: View, layout: Design['layout'], point: Point, withou
     at = { x: at.x - box.x, y: at.y - box.y }
   }
   return found
+}
+
+/** Whether the point is on something that stands across a frame's top edge: that half of it is outside the frame's own box. */
+function holdsAcrossEdge(frame: Id, view: View, layout: Design['layout'], at: Point): boolean {
+  const outer = layout[frame]
+  if (!outer || at.y >= outer.y) return false
+  return view.children(frame).some(({ id }) => {
+    const own = Object.hasOwn(layout, id) ? layout[id] : undefined
+    return own !== undefined && own.y < 0 && contains({ ...own, x: outer.x + own.x, y: outer.y + own.y }, at)
+  })
 }

@@ -1,9 +1,9 @@
-import { applyEdits, type Box, type Design, emptyDesign, type Id, overlaps, schemasOf } from '@vpcanvas/model'
+import { applyEdits, type Box, type Design, emptyDesign, type Id, overlaps, schemasOf, viewOf } from '@vpcanvas/model'
 import { kinds, templates } from '@vpcanvas/resources'
 import { describe, expect, it } from 'vitest'
 import { drawn } from '../store/drawn.ts'
 import { paste } from './clipboard.ts'
-import { boxOnCanvas } from './geometry.ts'
+import { boxOnCanvas, under } from './geometry.ts'
 import { moveBy, nudge } from './move.ts'
 import { containerFor, type Landing, landingAt } from './place.ts'
 import { removal } from './remove.ts'
@@ -28,6 +28,18 @@ function landed(design: Design, landing: Landing): { readonly design: Design; re
   if ('refused' in landing) return expect.fail(landing.refused.en)
   return { design: drawn(applyEdits(design, landing.edits, schemas), kinds), id: landing.id }
 }
+
+describe('pointing', () => {
+  it('finds what stands across a frame\'s edge by either half of it', () => {
+    const design = template('public-and-private')
+    const gateway = Object.values(design.resources).find(({ kind }) => kind === 'internetGateway') ?? expect.fail('no gateway')
+    const { x, y, width, height } = boxOf(design, gateway.id)
+    for (const at of [y + 4, y + height - 4]) {
+      const found = under(viewOf(design, schemas), design.layout, { x: x + width / 2, y: at })
+      expect(found.map(({ kind }) => kind)).toEqual(['region', 'vpc', 'internetGateway'])
+    }
+  })
+})
 
 describe('dropping from the palette', () => {
   it('puts an instance into the subnet under the pointer, where the ghost was', () => {
