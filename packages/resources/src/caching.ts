@@ -1,5 +1,6 @@
 import { zonesOf } from '@vpcanvas/catalogue'
 import { type Edit, freeName, type Id, newId, type Resource, type View } from '@vpcanvas/model'
+import type { Questions } from '@vpcanvas/rules'
 import {
   cacheSubnetGroupDefaults,
   type CacheSubnetGroupProps,
@@ -12,7 +13,7 @@ import { type SubnetProps, subnetSchema } from './subnet/schema.ts'
  * The subnets of a VPC that suit a cache best: one in each zone, those without any way out before those behind a NAT
  * gateway, and public ones only where the rest does not cover two zones.
  */
-export function subnetsForCaches(view: View, vpcId: Id | null): readonly Resource<SubnetProps>[] {
+export function subnetsForCaches(view: Questions, vpcId: Id | null): readonly Resource<SubnetProps>[] {
   const byZone = new Map<string, Resource<SubnetProps>>()
   const ranked = view
     .childrenOf(subnetSchema, vpcId)
@@ -29,7 +30,7 @@ export function subnetsForCaches(view: View, vpcId: Id | null): readonly Resourc
 const PUBLIC = 2
 
 /** 0: no way out; 1: a way out; 2: public. */
-function exposure(view: View, subnet: Resource<SubnetProps>): number {
+function exposure(view: Questions, subnet: Resource<SubnetProps>): number {
   if (isPublic(view, subnet)) return PUBLIC
   return defaultRoute(routeTableOf(view, subnet)) ? 1 : 0
 }

@@ -1,8 +1,10 @@
 import type { Design, Id } from '@vpcanvas/model'
 import { designOf, type Entry } from './design-of.ts'
+import type { CacheClusterProps } from './cache-cluster/schema.ts'
 import type { InstanceProps } from './instance/schema.ts'
 import type { NatGatewayProps } from './nat-gateway/schema.ts'
 import type { NetworkAclEntry, NetworkAclProps } from './network-acl/schema.ts'
+import type { ReplicationGroupProps } from './replication-group/schema.ts'
 import type { Route, RouteTableProps } from './route-table/schema.ts'
 import type { SecurityGroupPeer, SecurityGroupProps, SecurityGroupRule } from './security-group/schema.ts'
 import type { SubnetProps } from './subnet/schema.ts'
@@ -67,6 +69,27 @@ export const publicPart: readonly Entry[] = [
   subnet('public', '10.0.0.0/24'),
   table('public-table', { subnets: ['public'], routes: [route('0.0.0.0/0', 'igw')] }),
 ]
+
+/** A Valkey cache `cache` with a replica in two private subnets (`private-a`, `private-b`), which admits the VPC. */
+export function cachePart(props: Partial<ReplicationGroupProps> = {}): readonly Entry[] {
+  return [...cacheHome(props.port ?? 6379), { id: 'cache', kind: 'replicationGroup', props: { ...cacheGroups, ...props } }]
+}
+
+/** The same for a Memcached cluster `memcached`. */
+export function memcachedPart(props: Partial<CacheClusterProps> = {}): readonly Entry[] {
+  return [...cacheHome(props.port ?? 11_211), { id: 'memcached', kind: 'cacheCluster', props: { ...cacheGroups, ...props } }]
+}
+
+const cacheGroups = { cacheSubnetGroup: 'cache-subnets', securityGroups: ['cache-sg'] }
+
+function cacheHome(port: number): readonly Entry[] {
+  return [
+    subnet('private-a', '10.0.8.0/24', 'a'),
+    subnet('private-b', '10.0.9.0/24', 'b'),
+    { id: 'cache-subnets', kind: 'cacheSubnetGroup', props: { subnets: ['private-a', 'private-b'] } },
+    group('cache-sg', { ingress: [allow('10.0.0.0/16', port)] }),
+  ]
+}
 
 export function address(id: Id = 'eip', instance: Id | null = null, parent: Id = 'region'): Entry {
   return { id, kind: 'elasticIp', parent, props: { instance } }

@@ -1,9 +1,20 @@
 import type { Rule } from '@vpcanvas/rules'
 import { cidrNotCanonical } from './vpc-cidr-not-canonical.ts'
+import type { CacheProps } from './cacheProps.ts'
 import { genPhysicalNameDuplicate } from './gen-physical-name-duplicate.ts'
 import { genReferenceMissing } from './gen-reference-missing.ts'
 import { genReferenceWrongKind } from './gen-reference-wrong-kind.ts'
 import { genRegionMixed } from './gen-region-mixed.ts'
+import { pgFamilyMismatch } from './pg-family-mismatch.ts'
+import { rgEngineVersionUnknown } from './rg-engine-version-unknown.ts'
+import { rgNodeTypeBurstable } from './rg-node-type-burstable.ts'
+import { rgNodeTypeRetired } from './rg-node-type-retired.ts'
+import { rgNodeTypeUnknown } from './rg-node-type-unknown.ts'
+import { ccNodeTypeMemcached, rgNodeTypeVersion } from './rg-node-type-version.ts'
+import { rgSecurityGroupsEmpty } from './rg-security-groups-empty.ts'
+import { rgSubnetGroupMissing } from './rg-subnet-group-missing.ts'
+import { rgSubnetGroupVpc } from './rg-subnet-group-vpc.ts'
+import { sgCachePortClosed, sgNoInbound } from './sg-no-inbound.ts'
 import { tagCountLimit } from './tag-count-limit.ts'
 import { tagKeyLength } from './tag-key-length.ts'
 import { tagKeyReserved } from './tag-key-reserved.ts'
@@ -29,3 +40,19 @@ export const addressRules: readonly Rule[] = [cidrNotCanonical]
 
 /** What holds of every cache kind that ElastiCache names. */
 export const cacheNameRules: readonly Rule[] = [genPhysicalNameDuplicate]
+
+/** What holds of every cache made of nodes, whatever its engine. */
+export const cacheRules: readonly Rule<CacheProps>[] = [
+  pgFamilyMismatch,
+  rgEngineVersionUnknown,
+  rgNodeTypeBurstable,
+  rgNodeTypeRetired,
+  rgNodeTypeUnknown,
+  rgNodeTypeVersion,
+  ccNodeTypeMemcached,
+  rgSecurityGroupsEmpty,
+  rgSubnetGroupMissing,
+  rgSubnetGroupVpc,
+  sgCachePortClosed,
+  sgNoInbound,
+]

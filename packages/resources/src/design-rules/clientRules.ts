@@ -1,0 +1,37 @@
+import type { Id } from '@vpcanvas/model'
+import type { Look } from '@vpcanvas/rules'
+import { type Text, verbatim } from '@vpcanvas/text'
+import { ipv4Meant } from '../blocks.ts'
+import { clientGroups } from '../security-group/clients.ts'
+import type { SecurityGroupPeer, SecurityGroupRule } from '../security-group/schema.ts'
+import { vpcSchema } from '../vpc/schema.ts'
+import type { Cache } from './cacheProps.ts'
+
+/** Inbound rules for a cache, and who they admit. */
+export interface ClientRules {
+  readonly who: Text
+  readonly rules: readonly SecurityGroupRule[]
+}
+
+/** Rules that admit the hosts of the VPC to a cache: their groups by name, or the whole VPC where no host has one. */
+export function letClientsIn(look: Look, cache: Cache, own: readonly Id[]): ClientRules {
+  const { port } = cache.props
+  const rule = (peer: SecurityGroupPeer, suffix: string): SecurityGroupRule => ({
+    id: `tcp-${port}-${suffix}`.slice(0, 128),
+    protocol: 'tcp',
+    fromPort: port,
+    toPort: port,
+    peer,
+    description: 'Clients of the cache',
+  })
+  const clients = clientGroups(look, cache.parent, own)
+  if (clients.length > 0) {
+    return {
+      who: verbatim(clients.map((group) => `"${group.name}"`).join(', ')),
+      rules: clients.map((group) => rule({ type: 'securityGroup', securityGroup: group.id }, group.id)),
+    }
+  }
+  const cidr = look.as(vpcSchema, cache.parent)?.props.cidrBlock
+  if (!cidr || !ipv4Meant(cidr)) return { who: verbatim(''), rules: [] }
+  return { who: verbatim(cidr), rules: [rule({ type: 'cidr', cidr }, 'vpc')] }
+}
