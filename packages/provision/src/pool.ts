@@ -13,9 +13,11 @@ export function poolOf(size: number): Pool {
   let stopped = false
   const queue: (() => void)[] = []
 
+  /** A place that becomes free goes to who waits longest. */
   function release(): void {
-    running--
-    queue.shift()?.()
+    const next = queue.shift()
+    if (next) next()
+    else running--
   }
 
   return {
@@ -23,8 +25,8 @@ export function poolOf(size: number): Pool {
       return stopped
     },
     async run(change) {
-      if (running >= size) await new Promise<void>((begin) => queue.push(begin))
-      running++
+      if (running < size) running++
+      else await new Promise<void>((begin) => queue.push(begin))
       try {
         if (stopped) throw new Cancelled('stopped')
         return await change()
