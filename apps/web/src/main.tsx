@@ -2,6 +2,7 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './app/App.tsx'
 import { startFiles } from './files/start.ts'
+import { startProvisioning } from './plan/start.ts'
 import { startPageWorker } from './work/start.ts'
 import './theme/tokens.css'
 import './theme/base.css'
@@ -15,4 +16,5 @@ createRoot(root).render(
 )
 
 startPageWorker()
+startProvisioning()
 void startFiles()

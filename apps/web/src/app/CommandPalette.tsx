@@ -95,7 +95,7 @@ export default function CommandPalette({ onClose }: { onClose(): void }) {
               <Search aria-hidden />
               <Input placeholder={words.searchCommands} />
             </TextField>
-            {/* Walked from the field above; can be reached on its own, since it scrolls. */}
+            {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reached without the field, too */}
             <div className="command-list" tabIndex={0}>
               <Menu
                 aria-label={words.commands}

@@ -8,7 +8,11 @@ export function DesignName() {
   const words = useWords()
   const name = useEditor((state) => state.history.present.name)
   const draft = useDraft(name, (next) => {
-    if (next.trim() !== '') editor.transact(worded((w) => w.renameDesign), [{ op: 'describe', name: next.trim() }])
+    if (next.trim() !== '')
+      editor.transact(
+        worded((w) => w.renameDesign),
+        [{ op: 'describe', name: next.trim() }],
+      )
   })
   return (
     <input

@@ -5,7 +5,7 @@ import type { DrawerPanel } from '../store/state.ts'
 import { editor, useEditor } from '../store/useEditor.ts'
 import { IconButton } from '../ui/index.ts'
 import { useWords } from '../words/useWords.ts'
-import { drawerPanels } from './panels.ts'
+import { drawerPanels } from './panels.tsx'
 import { Splitter } from './Splitter.tsx'
 import { Tally } from './Tally.tsx'
 import './Drawer.css'
@@ -15,8 +15,12 @@ export function Drawer() {
   const words = useWords()
   const open = useEditor((state) => state.view.drawer)
   const last = useEditor((state) => state.view.lastDrawer)
-  const titles: Record<DrawerPanel, string> = { problems: words.problems, trace: words.trace, plan: words.plan, code: words.code }
-  const Panel = open && drawerPanels[open]
+  const titles: Record<DrawerPanel, string> = {
+    problems: words.problems,
+    trace: words.trace,
+    plan: words.plan,
+    code: words.code,
+  }
   return (
     <section className="drawer" aria-label={words.bottomPanel}>
       <header className="drawer-head">
@@ -39,11 +43,9 @@ export function Drawer() {
           onPress={() => editor.setView({ drawer: open ? null : last })}
         />
       </header>
-      {Panel && (
+      {open && (
         <div className="drawer-body">
-          <Suspense fallback={<p className="loading">{words.loading}</p>}>
-            <Panel />
-          </Suspense>
+          <Suspense fallback={<p className="loading">{words.loading}</p>}>{drawerPanels[open]}</Suspense>
         </div>
       )}
       {open && <Splitter side="drawerHeight" label={words.resizePanel} usual={240} />}

@@ -9,7 +9,9 @@ import './Keys.css'
 export default function Keys({ onClose }: { onClose(): void }) {
   const words = useWords()
   const say = useSay()
-  const listed = commands.filter((command) => command.shortcuts && command.shortcuts.length > 0 && !command.id.endsWith('-far'))
+  const listed = commands.filter(
+    (command) => command.shortcuts && command.shortcuts.length > 0 && !command.id.endsWith('-far'),
+  )
   const groups = [
     { title: words.edit, of: ['edit', 'select'] },
     { title: words.view, of: ['view', 'panels'] },

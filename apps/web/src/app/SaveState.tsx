@@ -5,7 +5,14 @@ import { Tooltip } from '../ui/index.ts'
 import { Button } from 'react-aria-components'
 import { useLanguage, useWords } from '../words/useWords.ts'
 
-const pictures = { saved: Check, dirty: PencilLine, saving: LoaderCircle, offline: CloudOff, conflict: TriangleAlert, failed: TriangleAlert } as const
+const pictures = {
+  saved: Check,
+  dirty: PencilLine,
+  saving: LoaderCircle,
+  offline: CloudOff,
+  conflict: TriangleAlert,
+  failed: TriangleAlert,
+} as const
 
 /** Where the work is kept, and whether all of it is there. */
 export function SaveState() {

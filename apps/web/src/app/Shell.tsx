@@ -7,7 +7,7 @@ import { useWords } from '../words/useWords.ts'
 import { ConflictBar } from './ConflictBar.tsx'
 import { Dialogs } from './Dialogs.tsx'
 import { Drawer } from './Drawer.tsx'
-import { Inspector } from './panels.ts'
+import { inspector } from './panels.tsx'
 import { Splitter } from './Splitter.tsx'
 import { useShortcuts } from './useShortcuts.ts'
 import { TopBar } from './TopBar.tsx'
@@ -39,9 +39,7 @@ export function Shell() {
       </main>
       {view.right && (
         <aside className="shell-right" aria-label={words.inspector}>
-          <Suspense fallback={<p className="loading">{words.loading}</p>}>
-            <Inspector />
-          </Suspense>
+          <Suspense fallback={<p className="loading">{words.loading}</p>}>{inspector}</Suspense>
           <Splitter side="rightWidth" label={words.resizePanel} usual={320} />
         </aside>
       )}

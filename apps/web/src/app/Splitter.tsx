@@ -8,7 +8,15 @@ type Side = keyof typeof sides
 const STEP = 16
 
 /** The edge of a panel, to be dragged or moved with the arrow keys; a double click puts it back. */
-export function Splitter({ side, label, usual }: { readonly side: Side; readonly label: string; readonly usual: number }) {
+export function Splitter({
+  side,
+  label,
+  usual,
+}: {
+  readonly side: Side
+  readonly label: string
+  readonly usual: number
+}) {
   const size = useEditor((state) => state.view[side])
   const grip = useRef<{ readonly at: number; readonly size: number } | null>(null)
   const isVertical = side !== 'drawerHeight'
@@ -19,7 +27,12 @@ export function Splitter({ side, label, usual }: { readonly side: Side; readonly
   const sign = side === 'leftWidth' ? 1 : -1
 
   const onKeyDown = (event: KeyboardEvent) => {
-    const [grow, shrink] = side === 'leftWidth' ? ['ArrowRight', 'ArrowLeft'] : isVertical ? ['ArrowLeft', 'ArrowRight'] : ['ArrowUp', 'ArrowDown']
+    const [grow, shrink] =
+      side === 'leftWidth'
+        ? ['ArrowRight', 'ArrowLeft']
+        : isVertical
+          ? ['ArrowLeft', 'ArrowRight']
+          : ['ArrowUp', 'ArrowDown']
     if (event.key === grow) set(size + STEP)
     else if (event.key === shrink) set(size - STEP)
     else return

@@ -35,8 +35,22 @@ export function TopBar() {
           trigger={<IconButton label={words.menu} icon={<MenuPicture />} />}
           groups={[
             { id: 'file', title: words.file, entries: entriesOf(['open', 'import', 'export'], language) },
-            { id: 'edit', title: words.edit, entries: entriesOf(['cut', 'copy', 'paste', 'duplicate', 'rename', 'delete', 'select-all', 'arrange'], language) },
-            { id: 'view', title: words.view, entries: entriesOf(['fit', 'zoom-selection', 'toggle-left', 'toggle-right', 'toggle-drawer', 'search', 'commands', 'keys'], language) },
+            {
+              id: 'edit',
+              title: words.edit,
+              entries: entriesOf(
+                ['cut', 'copy', 'paste', 'duplicate', 'rename', 'connect', 'move', 'delete', 'select-all', 'arrange'],
+                language,
+              ),
+            },
+            {
+              id: 'view',
+              title: words.view,
+              entries: entriesOf(
+                ['fit', 'zoom-selection', 'toggle-left', 'toggle-right', 'toggle-drawer', 'search', 'commands', 'keys'],
+                language,
+              ),
+            },
           ]}
         />
         <DesignName />
@@ -58,7 +72,12 @@ export function TopBar() {
             {
               id: 'lens',
               title: words.lens,
-              entries: lenses.map((one) => ({ id: one, label: lensNames[one], isOn: one === lens, run: () => editor.setView({ lens: one }) })),
+              entries: lenses.map((one) => ({
+                id: one,
+                label: lensNames[one],
+                isOn: one === lens,
+                run: () => editor.setView({ lens: one }),
+              })),
             },
           ]}
         />

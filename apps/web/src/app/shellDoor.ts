@@ -5,7 +5,11 @@ import { canvasDoor } from '../canvas/door.ts'
 import { editor } from '../store/useEditor.ts'
 
 /** What of the shell is open for a moment: nothing here is remembered. */
-export const shellState = createStore<{ readonly dialog: ShellDialog | null; readonly renaming: Id | null; readonly searches: number }>(() => ({
+export const shellState = createStore<{
+  readonly dialog: ShellDialog | null
+  readonly renaming: Id | null
+  readonly searches: number
+}>(() => ({
   dialog: null,
   renaming: null,
   searches: 0,

@@ -30,6 +30,11 @@ function belongsToFocus(event: KeyboardEvent): boolean {
   if (isTyping(target)) return !isModified || /^[zyxcva]$/i.test(event.key) || event.code === 'KeyD'
   if (target.closest('[role="dialog"], [role="menu"], [role="listbox"]')) return true
   // A list is walked with arrows, and searched by typing the first letters of a name.
-  const isWalking = /^Arrow/.test(event.key) || (!isModified && /^[\p{L}\p{N}]$/u.test(event.key))
-  return isWalking && target.closest('[role="treegrid"], [role="tree"], [role="tablist"], [role="grid"], [role="radiogroup"], [role="separator"]') !== null
+  const isWalking = event.key.startsWith('Arrow') || (!isModified && /^[\p{L}\p{N}]$/u.test(event.key))
+  return (
+    isWalking &&
+    target.closest(
+      '[role="treegrid"], [role="tree"], [role="tablist"], [role="grid"], [role="radiogroup"], [role="separator"]',
+    ) !== null
+  )
 }

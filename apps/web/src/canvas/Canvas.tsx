@@ -1,6 +1,14 @@
 import { schemasOf, viewOf } from '@vpcanvas/model'
 import { kinds } from '@vpcanvas/resources'
-import { Background, BackgroundVariant, ConnectionLineType, ConnectionMode, ReactFlow, ReactFlowProvider, SelectionMode } from '@xyflow/react'
+import {
+  Background,
+  BackgroundVariant,
+  ConnectionLineType,
+  ConnectionMode,
+  ReactFlow,
+  ReactFlowProvider,
+  SelectionMode,
+} from '@xyflow/react'
 import { useMemo, useState } from 'react'
 import { shownDesign } from '../store/look.ts'
 import { useEditor } from '../store/useEditor.ts'
@@ -45,7 +53,10 @@ function Flow() {
   const [nodesOf] = useState(() => flowNodes(kinds))
   const [linesOf] = useState(flowLines)
   const moving = useMoving()
-  const nodes = useMemo(() => nodesOf(design, selection, moving.underway), [nodesOf, design, selection, moving.underway])
+  const nodes = useMemo(
+    () => nodesOf(design, selection, moving.underway),
+    [nodesOf, design, selection, moving.underway],
+  )
   const lines = useMemo(() => {
     const focus = hovered === null || selection.has(hovered) ? selection : new Set([...selection, hovered])
     return linesOf(viewOf(design, schemasOf(kinds)), design.layout, focus, lens)

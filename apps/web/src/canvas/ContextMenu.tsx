@@ -14,12 +14,20 @@ export function ContextMenu({ at, onClose }: { readonly at: Point | null; onClos
   return (
     <>
       <span ref={anchor} className="menu-anchor" style={at ? { left: at.x, top: at.y } : undefined} />
-      <Popover className="popover" isOpen={at !== null} onOpenChange={(open) => !open && onClose()} triggerRef={anchor} placement="bottom start" offset={0}>
+      <Popover
+        className="popover"
+        isOpen={at !== null}
+        onOpenChange={(open) => !open && onClose()}
+        triggerRef={anchor}
+        placement="bottom start"
+        offset={0}
+      >
         <MenuList
           label={words.menu}
           onClose={onClose}
           groups={[
-            { id: 'edit', entries: entriesOf(['rename', 'cut', 'copy', 'paste', 'duplicate'], language) },
+            { id: 'edit', entries: entriesOf(['rename', 'connect', 'move'], language) },
+            { id: 'clipboard', entries: entriesOf(['cut', 'copy', 'paste', 'duplicate'], language) },
             { id: 'look', entries: entriesOf(['zoom-selection', 'select-all', 'arrange'], language) },
             { id: 'delete', entries: entriesOf(['delete'], language) },
           ]}

@@ -13,7 +13,10 @@ export function Ghost() {
   if (!ghost || !appearance || ghost.width === 0) return null
   return (
     <ViewportPortal>
-      <div className="ghost" style={{ width: ghost.width, height: ghost.height, transform: `translate(${ghost.x}px, ${ghost.y}px)` }}>
+      <div
+        className="ghost"
+        style={{ width: ghost.width, height: ghost.height, transform: `translate(${ghost.x}px, ${ghost.y}px)` }}
+      >
         <KindIcon name={appearance.icon} size={24} />
         {say(appearance.label)}
       </div>
@@ -34,7 +37,11 @@ export function Hint() {
   const turns = hint.at.x > innerWidth - WIDEST
   const x = turns ? `calc(${hint.at.x - 14}px - 100%)` : `${hint.at.x + 14}px`
   return (
-    <div className="hint" data-refuses={refuses || undefined} style={{ transform: `translate(${x}, ${hint.at.y + 16}px)` }}>
+    <div
+      className="hint"
+      data-refuses={refuses || undefined}
+      style={{ transform: `translate(${x}, ${hint.at.y + 16}px)` }}
+    >
       {say(hint.text)}
     </div>
   )

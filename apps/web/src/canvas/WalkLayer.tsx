@@ -20,10 +20,13 @@ function Drawn() {
   const view = useEditor(viewNow)
   // Numbers keep a readable size however far out the picture is.
   const size = useStore((state) => Math.max(1, 0.9 / state.transform[2]))
-  const drawn = useMemo(() => walk && walkPath(walk, view, design), [walk, view, design])
+  const apart = Math.round(11 * size)
+  const drawn = useMemo(() => walk && walkPath(walk, view, design, apart), [walk, view, design, apart])
   if (!walk || !drawn) return null
   const because = (numbers: readonly number[]) =>
-    numbers.map((number) => `${number}. ${say(walk.hops[number - 1]?.because ?? { en: '', ko: '' }, language)}`).join('\n')
+    numbers
+      .map((number) => `${number}. ${say(walk.hops[number - 1]?.because ?? { en: '', ko: '' }, language)}`)
+      .join('\n')
   return (
     <ViewportPortal>
       <svg className="walk" aria-hidden>

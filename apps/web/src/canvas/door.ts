@@ -2,7 +2,8 @@ import type { Id, Point } from '@vpcanvas/model'
 
 /** What the rest of the editor asks of the canvas. While none is mounted, nothing happens. */
 export interface CanvasDoor {
-  fit(): void
+  /** All of it in view; gliding there, or at once. */
+  fit(atOnce?: boolean): void
   zoomTo(ids: readonly Id[]): void
   zoomBy(factor: number): void
   zoomActual(): void
@@ -27,7 +28,7 @@ let current = closed
 
 /** The canvas of this page, whichever is mounted. */
 export const canvasDoor: CanvasDoor = {
-  fit: () => current.fit(),
+  fit: (atOnce) => current.fit(atOnce),
   zoomTo: (ids) => current.zoomTo(ids),
   zoomBy: (factor) => current.zoomBy(factor),
   zoomActual: () => current.zoomActual(),

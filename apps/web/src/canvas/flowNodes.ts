@@ -14,7 +14,9 @@ const NOTHING: Record<string, never> = {}
  * React Flow's nodes for a design, parents first. A node stays the same object while its place, container and selection do,
  * so that only what changed is looked at again.
  */
-export function flowNodes(kinds: Kinds): (design: Design, selection: ReadonlySet<Id>, underway: Underway) => readonly FlowNode[] {
+export function flowNodes(
+  kinds: Kinds,
+): (design: Design, selection: ReadonlySet<Id>, underway: Underway) => readonly FlowNode[] {
   const figures = figuresOf(kinds)
   let known = new Map<Id, FlowNode>()
   let last: readonly FlowNode[] = []
@@ -30,7 +32,10 @@ export function flowNodes(kinds: Kinds): (design: Design, selection: ReadonlySet
       const before = known.get(resource.id)
       const selected = selection.has(resource.id)
       const parentId = resource.parent ?? undefined
-      next.set(resource.id, before && isSame(before, box, selected, parentId) ? before : nodeOf(resource, shape === 'frame', box, selected))
+      next.set(
+        resource.id,
+        before && isSame(before, box, selected, parentId) ? before : nodeOf(resource, shape === 'frame', box, selected),
+      )
     }
     const list = [...next.values()]
     known = next

@@ -4,7 +4,7 @@ import { useCallback, useEffect, useState } from 'react'
 import { around, boxOnCanvas } from '../gestures/geometry.ts'
 import { shownDesign } from '../store/look.ts'
 import { editor, useEditor } from '../store/useEditor.ts'
-import { mountDoor } from './door.ts'
+import { canvasDoor, mountDoor } from './door.ts'
 
 /** Below this zoom, small print is left out. */
 const READABLE = 0.55
@@ -27,11 +27,14 @@ export function useCanvasDoor() {
       void flow.setViewport({ x, y, zoom }, { duration: glide })
     }
     const boxesOf = (ids: readonly Id[]) => ids.flatMap((id) => boxOnCanvas(shownDesign(editor.get()), id) ?? [])
-    const all = () => boxesOf(Object.values(shownDesign(editor.get()).resources).flatMap(({ id, parent }) => (parent === null ? [id] : [])))
+    const all = () =>
+      boxesOf(
+        Object.values(shownDesign(editor.get()).resources).flatMap(({ id, parent }) => (parent === null ? [id] : [])),
+      )
     const calm = () => (matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : GLIDE)
 
     const close = mountDoor({
-      fit: () => show(around(all()), calm()),
+      fit: (atOnce) => show(around(all()), atOnce ? 0 : calm()),
       zoomTo: (ids) => show(around(boxesOf(ids)), calm(), 1.25),
       zoomBy: (factor) => void flow.zoomTo(flow.getZoom() * factor, { duration: calm() }),
       zoomActual: () => void flow.zoomTo(1, { duration: calm() }),
@@ -53,13 +56,16 @@ export function useCanvasDoor() {
         return flow.screenToFlowPosition({ x, y })
       },
     })
-    // A design is opened with all of it in view, as soon as the canvas knows its own size.
-    const first = requestAnimationFrame(() => show(around(all()), 0))
-    return () => {
-      cancelAnimationFrame(first)
-      close()
-    }
-  }, [flow, store, designId])
+    return close
+  }, [flow, store])
+
+  // A design is opened with all of it in view, as soon as the canvas knows its own size.
+  useEffect(() => {
+    const first = requestAnimationFrame(() => {
+      if (editor.design().id === designId) canvasDoor.fit(true)
+    })
+    return () => cancelAnimationFrame(first)
+  }, [designId])
 
   const onMove = useCallback((_event: unknown, { zoom }: Viewport) => setDetail(zoom < READABLE ? 'low' : 'high'), [])
   return { detail, onMove }

@@ -17,7 +17,9 @@ export function useConnecting() {
   const targetAt = useCallback(
     (client: { readonly x: number; readonly y: number }): Id | null => {
       const design = editor.design()
-      return under(viewOf(design, schemasOf(kinds)), design.layout, flow.screenToFlowPosition(client)).at(-1)?.id ?? null
+      return (
+        under(viewOf(design, schemasOf(kinds)), design.layout, flow.screenToFlowPosition(client)).at(-1)?.id ?? null
+      )
     },
     [flow],
   )
@@ -68,7 +70,10 @@ export function joinThings(from: Id, to: Id): void {
   }
   const { resources } = editor.design()
   const [a, b] = [resources[from]?.name ?? from, resources[to]?.name ?? to]
-  const refused = editor.transact(worded((words) => words.connectThings(a, b)), outcome.edits)
+  const refused = editor.transact(
+    worded((words) => words.connectThings(a, b)),
+    outcome.edits,
+  )
   if (refused) return void toast(refused.refused, { tone: 'danger' })
   editor.say(worded((words) => words.connected(a, b)))
 }
@@ -82,7 +87,11 @@ function titleOf(from: Id, to: Id) {
     [b, a],
   ]) {
     const connection = one && kinds[one.kind]?.connections.find((each) => each.to === other?.kind)
-    if (connection) return { en: `${one.name}: ${connection.title.en} → ${other?.name}`, ko: `${one.name}: ${connection.title.ko} → ${other?.name}` }
+    if (connection)
+      return {
+        en: `${one.name}: ${connection.title.en} → ${other?.name}`,
+        ko: `${one.name}: ${connection.title.ko} → ${other?.name}`,
+      }
   }
   return worded((words) => words.connectThings(a?.name ?? from, b?.name ?? to))
 }

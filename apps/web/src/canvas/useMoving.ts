@@ -39,7 +39,8 @@ export function useMoving() {
       if (change.type !== 'position' && change.type !== 'dimensions') continue
       const before = boxes.get(change.id) ?? resized.current?.get(change.id) ?? design.layout[change.id]
       if (!before) continue
-      if (change.type === 'position' && change.dragging && change.position) boxes.set(change.id, { ...before, ...change.position })
+      if (change.type === 'position' && change.dragging && change.position)
+        boxes.set(change.id, { ...before, ...change.position })
       if (change.type === 'dimensions' && change.resizing && change.dimensions) {
         const box = { ...before, ...change.dimensions }
         boxes.set(change.id, box)
@@ -48,7 +49,10 @@ export function useMoving() {
       if (change.type === 'dimensions' && change.resizing === false && resized.current) {
         const sized = Object.fromEntries(resized.current)
         resized.current = null
-        editor.transact(worded((words) => words.resize), [{ op: 'place', boxes: sized }])
+        editor.transact(
+          worded((words) => words.resize),
+          [{ op: 'place', boxes: sized }],
+        )
         setUnderway(NONE)
       }
     }
@@ -56,52 +60,79 @@ export function useMoving() {
     if (boxes.size > 0) setUnderway((known) => new Map([...known, ...boxes]))
   }, [])
 
-  const start = useCallback((event: { readonly clientX: number; readonly clientY: number }, nodes: readonly FlowNode[], lead: FlowNode | undefined) => {
-    const first = lead ?? nodes[0]
-    if (!first) return
-    drag.current = { ids: nodes.map(({ id }) => id), lead: first.id, from: flow.screenToFlowPosition({ x: event.clientX, y: event.clientY }) }
-  }, [flow])
+  const start = useCallback(
+    (
+      event: { readonly clientX: number; readonly clientY: number },
+      nodes: readonly FlowNode[],
+      lead: FlowNode | undefined,
+    ) => {
+      const first = lead ?? nodes[0]
+      if (!first) return
+      drag.current = {
+        ids: nodes.map(({ id }) => id),
+        lead: first.id,
+        from: flow.screenToFlowPosition({ x: event.clientX, y: event.clientY }),
+      }
+    },
+    [flow],
+  )
 
-  const consider = useCallback((event: { readonly clientX: number; readonly clientY: number }): Move | null => {
-    if (!drag.current) return null
-    const at = flow.screenToFlowPosition({ x: event.clientX, y: event.clientY })
-    const { ids, from } = drag.current
-    return moveBy(editor.design(), kinds, ids, { x: at.x - from.x, y: at.y - from.y }, at)
-  }, [flow])
+  const consider = useCallback(
+    (event: { readonly clientX: number; readonly clientY: number }): Move | null => {
+      if (!drag.current) return null
+      const at = flow.screenToFlowPosition({ x: event.clientX, y: event.clientY })
+      const { ids, from } = drag.current
+      return moveBy(editor.design(), kinds, ids, { x: at.x - from.x, y: at.y - from.y }, at)
+    },
+    [flow],
+  )
 
-  const over = useCallback((event: { readonly clientX: number; readonly clientY: number }) => {
-    const move = consider(event)
-    if (!move) return
-    const refuses = 'refused' in move
-    const name = move.container === null ? null : editor.design().resources[move.container]?.name
-    const text = refuses ? move.refused : move.changesHome ? worded((words) => words.moveInto(name ?? words.onCanvas)) : null
-    gesture.setState({
-      target: refuses || move.changesHome ? move.container : null,
-      refuses,
-      hint: text && { text, at: { x: event.clientX, y: event.clientY } },
-    })
-  }, [consider])
+  const over = useCallback(
+    (event: { readonly clientX: number; readonly clientY: number }) => {
+      const move = consider(event)
+      if (!move) return
+      const refuses = 'refused' in move
+      const name = move.container === null ? null : editor.design().resources[move.container]?.name
+      const text = refuses
+        ? move.refused
+        : move.changesHome
+          ? worded((words) => words.moveInto(name ?? words.onCanvas))
+          : null
+      gesture.setState({
+        target: refuses || move.changesHome ? move.container : null,
+        refuses,
+        hint: text && { text, at: { x: event.clientX, y: event.clientY } },
+      })
+    },
+    [consider],
+  )
 
-  const stop = useCallback((event: { readonly clientX: number; readonly clientY: number }) => {
-    const move = consider(event)
-    const ids = drag.current?.ids ?? []
-    drag.current = null
-    endGesture()
-    setUnderway(NONE)
-    if (!move) return
-    if ('refused' in move) {
-      editor.say(move.refused)
-      return void toast(move.refused, { tone: 'danger' })
-    }
-    if (move.edits.length === 0) return
-    const refused = editor.transact(worded((words) => words.moveThings(ids.length)), move.edits)
-    if (refused) return void toast(refused.refused, { tone: 'danger' })
-    if (move.changesHome) {
-      const { resources } = editor.design()
-      const [thing, home] = [resources[ids[0] ?? '']?.name ?? '', resources[move.container ?? '']?.name]
-      editor.say(worded((words) => words.movedInto(thing, home ?? words.onCanvas)))
-    }
-  }, [consider])
+  const stop = useCallback(
+    (event: { readonly clientX: number; readonly clientY: number }) => {
+      const move = consider(event)
+      const ids = drag.current?.ids ?? []
+      drag.current = null
+      endGesture()
+      setUnderway(NONE)
+      if (!move) return
+      if ('refused' in move) {
+        editor.say(move.refused)
+        return void toast(move.refused, { tone: 'danger' })
+      }
+      if (move.edits.length === 0) return
+      const refused = editor.transact(
+        worded((words) => words.moveThings(ids.length)),
+        move.edits,
+      )
+      if (refused) return void toast(refused.refused, { tone: 'danger' })
+      if (move.changesHome) {
+        const { resources } = editor.design()
+        const [thing, home] = [resources[ids[0] ?? '']?.name ?? '', resources[move.container ?? '']?.name]
+        editor.say(worded((words) => words.movedInto(thing, home ?? words.onCanvas)))
+      }
+    },
+    [consider],
+  )
 
   const handlers = useMemo(() => {
     const onNodeDragStart: OnNodeDrag<FlowNode> = (event, node, nodes) => start(pointOf(event), nodes, node)

@@ -15,7 +15,13 @@ export function usePointing() {
   const innermost = useCallback(
     (event: { readonly clientX: number; readonly clientY: number }): Id | null => {
       const design = shownDesign(editor.get())
-      return under(viewOf(design, schemasOf(kinds)), design.layout, flow.screenToFlowPosition({ x: event.clientX, y: event.clientY })).at(-1)?.id ?? null
+      return (
+        under(
+          viewOf(design, schemasOf(kinds)),
+          design.layout,
+          flow.screenToFlowPosition({ x: event.clientX, y: event.clientY }),
+        ).at(-1)?.id ?? null
+      )
     },
     [flow],
   )
@@ -25,7 +31,8 @@ export function usePointing() {
       const id = innermost(event)
       const { selection } = editor.get()
       if (event.shiftKey) {
-        if (id !== null) editor.select(selection.has(id) ? [...selection].filter((one) => one !== id) : [...selection, id])
+        if (id !== null)
+          editor.select(selection.has(id) ? [...selection].filter((one) => one !== id) : [...selection, id])
       } else editor.select(id === null ? [] : [id])
     }
     const onNodeDoubleClick: NodeMouseHandler = (_event, node) => shellDoor.rename(node.id)

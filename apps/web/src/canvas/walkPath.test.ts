@@ -15,7 +15,11 @@ function hop(resource: string, leg: DrawnHop['leg'] = 'forward', refused = false
 
 describe('a trace on the picture', () => {
   it('goes from the sender to the receiver, with what decides numbered in between', () => {
-    const { stops, forward, back } = walkPath({ hops: [hop('app'), hop('app-sg'), hop('private'), hop('cache-sg'), hop('cache')], at: null }, view, design)
+    const { stops, forward, back } = walkPath(
+      { hops: [hop('app'), hop('app-sg'), hop('private'), hop('cache-sg'), hop('cache')], at: null },
+      view,
+      design,
+    )
     expect(stops.flatMap(({ numbers }) => numbers).toSorted()).toEqual([1, 2, 3, 4, 5])
     expect(forward).toMatch(/^M/)
     expect(back).toBe('')
@@ -25,20 +29,34 @@ describe('a trace on the picture', () => {
   })
 
   it('stands a gate on the way, where the refusal is decided', () => {
-    const { stops } = walkPath({ hops: [hop('app'), hop('cache-sg', 'forward', true), hop('cache')], at: null }, view, design)
+    const { stops } = walkPath(
+      { hops: [hop('app'), hop('cache-sg', 'forward', true), hop('cache')], at: null },
+      view,
+      design,
+    )
     const gate = stops.find(({ refused }) => refused)
-    const [from, to] = [stops.find(({ resource }) => resource === 'app'), stops.find(({ resource }) => resource === 'cache')]
+    const [from, to] = [
+      stops.find(({ resource }) => resource === 'app'),
+      stops.find(({ resource }) => resource === 'cache'),
+    ]
     expect(gate?.resource).toBe('cache-sg')
     expect(gate?.at.y).toBeGreaterThan(from?.at.y ?? 0)
     expect(gate?.at.y).toBeLessThan(to?.at.y ?? 0)
   })
 
   it('keeps the way back apart from the way there', () => {
-    const { stops } = walkPath({ hops: [hop('app'), hop('cache'), hop('cache', 'return'), hop('app', 'return')], at: null }, view, design)
+    const { stops } = walkPath(
+      { hops: [hop('app'), hop('cache'), hop('cache', 'return'), hop('app', 'return')], at: null },
+      view,
+      design,
+    )
     expect(new Set(stops.map(({ at }) => `${at.x} ${at.y}`)).size).toBe(4)
   })
 
   it('draws what it can of a walk whose things are gone', () => {
-    expect(walkPath({ hops: [hop('nowhere'), hop('app')], at: null }, view, design)).toMatchObject({ forward: '', stops: [{ numbers: [1, 2] }] })
+    expect(walkPath({ hops: [hop('nowhere'), hop('app')], at: null }, view, design)).toMatchObject({
+      forward: '',
+      stops: [{ numbers: [1, 2] }],
+    })
   })
 })

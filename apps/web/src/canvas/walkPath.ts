@@ -3,9 +3,6 @@ import { kinds, type PaletteGroup } from '@vpcanvas/resources'
 import { boxOnCanvas } from '../gestures/geometry.ts'
 import type { DrawnHop, Walk } from '../store/state.ts'
 
-/** How far the way there and the way back run apart. */
-const APART = 7
-
 /** What a packet is at; the rest (a route table, a security group, a subnet) decides about it on its way between two of these. */
 const STATIONS: ReadonlySet<PaletteGroup> = new Set(['gateways', 'compute', 'caches', 'actors'])
 
@@ -33,11 +30,24 @@ interface Numbered {
   readonly number: number
 }
 
-/** A trace's way through the picture: from station to station, with what decides about it numbered on the way. */
-export function walkPath(walk: Walk, view: View, design: Design): WalkPath {
+/**
+ * A trace's way through the picture: from station to station, with what decides about it numbered on the way.
+ * `apart` is how far each leg runs from the middle, in pixels at zoom 1.
+ */
+export function walkPath(walk: Walk, view: View, design: Design, apart = 8): WalkPath {
   const numbered = walk.hops.map((hop, index) => ({ hop, number: index + 1 }))
-  const forward = legPath(numbered.filter(({ hop }) => hop.leg === 'forward'), -APART, view, design)
-  const back = legPath(numbered.filter(({ hop }) => hop.leg === 'return'), APART, view, design)
+  const forward = legPath(
+    numbered.filter(({ hop }) => hop.leg === 'forward'),
+    -apart,
+    view,
+    design,
+  )
+  const back = legPath(
+    numbered.filter(({ hop }) => hop.leg === 'return'),
+    apart,
+    view,
+    design,
+  )
   return { forward: forward.path, back: back.path, stops: [...forward.stops, ...back.stops] }
 }
 
@@ -48,7 +58,12 @@ interface Station {
   readonly decisions: Numbered[]
 }
 
-function legPath(hops: readonly Numbered[], aside: number, view: View, design: Design): { readonly path: string; readonly stops: readonly Stop[] } {
+function legPath(
+  hops: readonly Numbered[],
+  aside: number,
+  view: View,
+  design: Design,
+): { readonly path: string; readonly stops: readonly Stop[] } {
   const stations: Station[] = []
   const early: Numbered[] = []
   for (const one of hops) {
@@ -105,7 +120,8 @@ function stationOf(id: Id, view: View, design: Design): Point | null {
       : [boxOnCanvas(design, id)]
   const known = boxes.filter((box) => box !== null)
   if (known.length === 0) return null
-  const sum = (of: (box: (typeof known)[number]) => number) => known.reduce((total, box) => total + of(box), 0) / known.length
+  const sum = (of: (box: (typeof known)[number]) => number) =>
+    known.reduce((total, box) => total + of(box), 0) / known.length
   return { x: sum((box) => box.x + box.width / 2), y: sum((box) => box.y + box.height / 2) }
 }
 
@@ -123,7 +139,8 @@ function curve(from: Point, to: Point): Curve {
 
 function pointOn([a, b, c, d]: Curve, t: number): Point {
   const u = 1 - t
-  const mix = (of: (point: Point) => number) => u * u * u * of(a) + 3 * u * u * t * of(b) + 3 * u * t * t * of(c) + t * t * t * of(d)
+  const mix = (of: (point: Point) => number) =>
+    u * u * u * of(a) + 3 * u * u * t * of(b) + 3 * u * t * t * of(c) + t * t * t * of(d)
   return { x: mix(({ x }) => x), y: mix(({ y }) => y) }
 }
 

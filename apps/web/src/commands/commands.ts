@@ -79,7 +79,12 @@ const pasteCommand: Command = {
   shortcuts: ['Mod+V'],
   when: () => clip !== null,
   run: ({ editor }) => {
-    if (clip) carryOut(editor, worded((words) => words.paste), paste(editor.design(), editor.kinds, clip, editor.get().selection))
+    if (clip)
+      carryOut(
+        editor,
+        worded((words) => words.paste),
+        paste(editor.design(), editor.kinds, clip, editor.get().selection),
+      )
   },
 }
 
@@ -91,7 +96,11 @@ const duplicateCommand: Command = {
   shortcuts: ['Mod+D'],
   when: hasSelection,
   run: ({ editor }) =>
-    carryOut(editor, worded((words) => words.duplicate), duplicate(editor.design(), editor.kinds, [...editor.get().selection])),
+    carryOut(
+      editor,
+      worded((words) => words.duplicate),
+      duplicate(editor.design(), editor.kinds, [...editor.get().selection]),
+    ),
 }
 
 const remove: Command = {
@@ -134,7 +143,15 @@ const arrangeAll: Command = {
   when: hasResources,
   run: ({ editor, canvas }) => {
     const boxes = arrange(editor.design(), figuresOf(editor.kinds), schemasOf(editor.kinds))
-    if (!refused(editor.transact(worded((words) => words.arrange), [{ op: 'place', boxes }]))) canvas.fit()
+    if (
+      !refused(
+        editor.transact(
+          worded((words) => words.arrange),
+          [{ op: 'place', boxes }],
+        ),
+      )
+    )
+      canvas.fit()
   },
 }
 
@@ -151,6 +168,55 @@ const rename: Command = {
   },
 }
 
+const hasOne = ({ editor }: Scene) => editor.get().selection.size === 1
+
+const connectTo: Command = {
+  id: 'connect',
+  label: worded((words) => words.connectTo),
+  group: 'edit',
+  icon: 'connect',
+  shortcuts: ['C'],
+  when: hasOne,
+  run: ({ shell }) => shell.open('connect'),
+}
+
+const moveTo: Command = {
+  id: 'move',
+  label: worded((words) => words.moveTo),
+  group: 'edit',
+  icon: 'move',
+  shortcuts: ['M'],
+  when: hasOne,
+  run: ({ shell }) => shell.open('move'),
+}
+
+/** The selected frame's right and lower edge, a step at a time; never smaller than what is in it. */
+function resizing(id: string, label: Text, key: string, dx: number, dy: number): Command {
+  return {
+    id,
+    label,
+    group: 'edit',
+    shortcuts: [`Alt+${key}`],
+    when: ({ editor }) => {
+      const [only] = editor.get().selection
+      const kind = only === undefined ? undefined : editor.design().resources[only]?.kind
+      return editor.get().selection.size === 1 && kind !== undefined && editor.kinds[kind]?.appearance.shape === 'frame'
+    },
+    run: ({ editor }) => {
+      const [only] = editor.get().selection
+      const box = only === undefined ? undefined : editor.design().layout[only]
+      if (only === undefined || !box) return
+      const sized = { ...box, width: Math.max(160, box.width + dx * 24), height: Math.max(96, box.height + dy * 24) }
+      refused(
+        editor.transact(
+          worded((words) => words.resize),
+          [{ op: 'place', boxes: { [only]: sized } }],
+        ),
+      )
+    },
+  }
+}
+
 function nudging(id: string, label: Text, key: string, dx: number, dy: number): readonly Command[] {
   return [8, 40].map((step) => ({
     id: step === 8 ? id : `${id}-far`,
@@ -161,7 +227,13 @@ function nudging(id: string, label: Text, key: string, dx: number, dy: number): 
     run: ({ editor }) => {
       const { selection } = editor.get()
       const edits = nudge(editor.design(), editor.kinds, [...selection], { x: dx * step, y: dy * step })
-      if (edits.length > 0) refused(editor.transact(worded((words) => words.moveThings(selection.size)), edits))
+      if (edits.length > 0)
+        refused(
+          editor.transact(
+            worded((words) => words.moveThings(selection.size)),
+            edits,
+          ),
+        )
     },
   }))
 }
@@ -187,14 +259,76 @@ export const commands: readonly Command[] = [
   duplicateCommand,
   remove,
   rename,
+  connectTo,
+  moveTo,
   arrangeAll,
   selectAll,
   selectNone,
-  ...nudging('nudge-left', worded((words) => words.nudgeLeft), 'ArrowLeft', -1, 0),
-  ...nudging('nudge-right', worded((words) => words.nudgeRight), 'ArrowRight', 1, 0),
-  ...nudging('nudge-up', worded((words) => words.nudgeUp), 'ArrowUp', 0, -1),
-  ...nudging('nudge-down', worded((words) => words.nudgeDown), 'ArrowDown', 0, 1),
-  { id: 'fit', label: worded((words) => words.fit), group: 'view', icon: 'fit', shortcuts: ['1'], when: hasResources, run: ({ canvas }) => canvas.fit() },
+  ...nudging(
+    'nudge-left',
+    worded((words) => words.nudgeLeft),
+    'ArrowLeft',
+    -1,
+    0,
+  ),
+  ...nudging(
+    'nudge-right',
+    worded((words) => words.nudgeRight),
+    'ArrowRight',
+    1,
+    0,
+  ),
+  ...nudging(
+    'nudge-up',
+    worded((words) => words.nudgeUp),
+    'ArrowUp',
+    0,
+    -1,
+  ),
+  ...nudging(
+    'nudge-down',
+    worded((words) => words.nudgeDown),
+    'ArrowDown',
+    0,
+    1,
+  ),
+  resizing(
+    'wider',
+    worded((words) => words.wider),
+    'ArrowRight',
+    1,
+    0,
+  ),
+  resizing(
+    'narrower',
+    worded((words) => words.narrower),
+    'ArrowLeft',
+    -1,
+    0,
+  ),
+  resizing(
+    'taller',
+    worded((words) => words.taller),
+    'ArrowDown',
+    0,
+    1,
+  ),
+  resizing(
+    'shorter',
+    worded((words) => words.shorter),
+    'ArrowUp',
+    0,
+    -1,
+  ),
+  {
+    id: 'fit',
+    label: worded((words) => words.fit),
+    group: 'view',
+    icon: 'fit',
+    shortcuts: ['1'],
+    when: hasResources,
+    run: ({ canvas }) => canvas.fit(),
+  },
   {
     id: 'zoom-selection',
     label: worded((words) => words.zoomToSelection),
@@ -204,9 +338,29 @@ export const commands: readonly Command[] = [
     when: hasSelection,
     run: ({ editor, canvas }) => canvas.zoomTo([...editor.get().selection]),
   },
-  { id: 'zoom-actual', label: worded((words) => words.zoomActual), group: 'view', shortcuts: ['0'], run: ({ canvas }) => canvas.zoomActual() },
-  { id: 'zoom-in', label: worded((words) => words.zoomIn), group: 'view', icon: 'zoom-in', shortcuts: ['+', '='], run: ({ canvas }) => canvas.zoomBy(1.25) },
-  { id: 'zoom-out', label: worded((words) => words.zoomOut), group: 'view', icon: 'zoom-out', shortcuts: ['-'], run: ({ canvas }) => canvas.zoomBy(0.8) },
+  {
+    id: 'zoom-actual',
+    label: worded((words) => words.zoomActual),
+    group: 'view',
+    shortcuts: ['0'],
+    run: ({ canvas }) => canvas.zoomActual(),
+  },
+  {
+    id: 'zoom-in',
+    label: worded((words) => words.zoomIn),
+    group: 'view',
+    icon: 'zoom-in',
+    shortcuts: ['+', '='],
+    run: ({ canvas }) => canvas.zoomBy(1.25),
+  },
+  {
+    id: 'zoom-out',
+    label: worded((words) => words.zoomOut),
+    group: 'view',
+    icon: 'zoom-out',
+    shortcuts: ['-'],
+    run: ({ canvas }) => canvas.zoomBy(0.8),
+  },
   {
     id: 'next-lens',
     label: worded((words) => words.cycleLens),
@@ -218,14 +372,59 @@ export const commands: readonly Command[] = [
       editor.setView({ lens: lenses[(at + 1) % lenses.length] ?? 'placement' })
     },
   },
-  { id: 'search', label: worded((words) => words.search), group: 'view', icon: 'search', shortcuts: ['/'], run: ({ shell }) => shell.search() },
-  opening('problems', worded((words) => words.openProblems), 'problems', 'P'),
-  opening('trace', worded((words) => words.openTrace), 'trace', 'T'),
-  opening('plan', worded((words) => words.openPlan), 'plan'),
-  opening('code', worded((words) => words.openCode), 'code'),
-  { id: 'export', label: worded((words) => words.openExport), group: 'file', icon: 'export', shortcuts: ['Mod+E'], run: ({ shell }) => shell.open('export') },
-  { id: 'open', label: worded((words) => words.openDesign), group: 'file', icon: 'open', shortcuts: ['Mod+O'], run: ({ shell }) => shell.open('open') },
-  { id: 'import', label: worded((words) => words.openImport), group: 'file', icon: 'import', run: ({ shell }) => shell.open('import') },
+  {
+    id: 'search',
+    label: worded((words) => words.search),
+    group: 'view',
+    icon: 'search',
+    shortcuts: ['/'],
+    run: ({ shell }) => shell.search(),
+  },
+  opening(
+    'problems',
+    worded((words) => words.openProblems),
+    'problems',
+    'P',
+  ),
+  opening(
+    'trace',
+    worded((words) => words.openTrace),
+    'trace',
+    'T',
+  ),
+  opening(
+    'plan',
+    worded((words) => words.openPlan),
+    'plan',
+  ),
+  opening(
+    'code',
+    worded((words) => words.openCode),
+    'code',
+  ),
+  {
+    id: 'export',
+    label: worded((words) => words.openExport),
+    group: 'file',
+    icon: 'export',
+    shortcuts: ['Mod+E'],
+    run: ({ shell }) => shell.open('export'),
+  },
+  {
+    id: 'open',
+    label: worded((words) => words.openDesign),
+    group: 'file',
+    icon: 'open',
+    shortcuts: ['Mod+O'],
+    run: ({ shell }) => shell.open('open'),
+  },
+  {
+    id: 'import',
+    label: worded((words) => words.openImport),
+    group: 'file',
+    icon: 'import',
+    run: ({ shell }) => shell.open('import'),
+  },
   {
     id: 'toggle-left',
     label: worded((words) => words.toggleLeft),
@@ -253,8 +452,22 @@ export const commands: readonly Command[] = [
       editor.setView({ drawer: drawer ? null : lastDrawer })
     },
   },
-  { id: 'commands', label: worded((words) => words.commands), group: 'view', icon: 'commands', shortcuts: ['Mod+K'], run: ({ shell }) => shell.open('commands') },
-  { id: 'keys', label: worded((words) => words.keys), group: 'view', icon: 'keys', shortcuts: ['?'], run: ({ shell }) => shell.open('keys') },
+  {
+    id: 'commands',
+    label: worded((words) => words.commands),
+    group: 'view',
+    icon: 'commands',
+    shortcuts: ['Mod+K'],
+    run: ({ shell }) => shell.open('commands'),
+  },
+  {
+    id: 'keys',
+    label: worded((words) => words.keys),
+    group: 'view',
+    icon: 'keys',
+    shortcuts: ['?'],
+    run: ({ shell }) => shell.open('keys'),
+  },
 ]
 
 /** A command of the list by its id. */
@@ -269,7 +482,9 @@ function carryOut(editor: Editor, title: Text, outcome: Outcome): void {
   if ('refused' in outcome) return void toast(outcome.refused, { tone: 'danger' })
   if (refused(editor.transact(title, outcome.edits))) return
   const parents = new Set(outcome.edits.flatMap((edit) => (edit.op === 'add' ? [edit.resource.id] : [])))
-  const roots: Id[] = outcome.edits.flatMap((edit) => (edit.op === 'add' && !parents.has(edit.resource.parent ?? '') ? [edit.resource.id] : []))
+  const roots: Id[] = outcome.edits.flatMap((edit) =>
+    edit.op === 'add' && !parents.has(edit.resource.parent ?? '') ? [edit.resource.id] : [],
+  )
   editor.select(roots)
 }
 

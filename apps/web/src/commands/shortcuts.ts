@@ -1,5 +1,8 @@
 /** A key stroke as commands name it: `Mod+Shift+Z`, `Delete`, `/`. Letters are those on the key, whatever the layout's language. */
-export function strokeOf(event: Pick<KeyboardEvent, 'key' | 'code' | 'ctrlKey' | 'metaKey' | 'shiftKey' | 'altKey'>, isMac: boolean): string {
+export function strokeOf(
+  event: Pick<KeyboardEvent, 'key' | 'code' | 'ctrlKey' | 'metaKey' | 'shiftKey' | 'altKey'>,
+  isMac: boolean,
+): string {
   const mod = isMac ? event.metaKey : event.ctrlKey
   const key = keyOf(event)
   // A character that needs Shift on this keyboard, such as `?`, is named by itself.

@@ -26,7 +26,10 @@ export default function ImportDialog({ onClose }: { onClose(): void }) {
 
   const read = async (text: string, name: string) => {
     setReading(true)
-    const result = await ask('read', { text, name }).catch((error: Error): ReadAnswer => ({ ok: false, reason: { en: error.message, ko: error.message } }))
+    const result = await ask('read', { text, name }).catch((error: Error): ReadAnswer => ({
+      ok: false,
+      reason: { en: error.message, ko: error.message },
+    }))
     setReading(false)
     setAnswer(result)
     if (!result.ok) return
@@ -44,9 +47,20 @@ export default function ImportDialog({ onClose }: { onClose(): void }) {
 
   if (answer?.ok) {
     return (
-      <Dialog title={words.importTitle} isOpen onClose={onClose} actions={<Button variant="primary" onPress={onClose}>{words.done}</Button>}>
+      <Dialog
+        title={words.importTitle}
+        isOpen
+        onClose={onClose}
+        actions={
+          <Button variant="primary" onPress={onClose}>
+            {words.done}
+          </Button>
+        }
+      >
         <p>{words.importDone(answer.design.name)}</p>
-        <p className="quiet">{answer.unsupported.length === 0 ? words.importAll : words.importUnsupported(answer.unsupported.length)}</p>
+        <p className="quiet">
+          {answer.unsupported.length === 0 ? words.importAll : words.importUnsupported(answer.unsupported.length)}
+        </p>
         <ul className="import-left">
           {answer.unsupported.map((one) => (
             <li key={`${one.id} ${one.reason.en}`}>
@@ -74,12 +88,22 @@ export default function ImportDialog({ onClose }: { onClose(): void }) {
     >
       <div className="import-form">
         <p className="quiet">{words.importHelp}</p>
-        <FileTrigger acceptedFileTypes={['.json', '.yaml', '.yml', '.template']} onSelect={(files) => void readFile(files)}>
+        <FileTrigger
+          acceptedFileTypes={['.json', '.yaml', '.yml', '.template']}
+          onSelect={(files) => void readFile(files)}
+        >
           <Button icon={<FileUp aria-hidden />} isDisabled={isReading}>
             {words.importChoose}
           </Button>
         </FileTrigger>
-        <TextField label={words.importPaste} value={pasted} onDraft={setPasted} onCommit={setPasted} multiline monospace />
+        <TextField
+          label={words.importPaste}
+          value={pasted}
+          onDraft={setPasted}
+          onCommit={setPasted}
+          multiline
+          monospace
+        />
         {answer && (
           <p id={problem} role="alert" className="field-error">
             {say(answer.reason, language)}

@@ -34,7 +34,15 @@ function token(): string | null {
  * Asks the local server. The answer may be any status; only silence throws.
  * @throws Unreachable where nothing answers.
  */
-export async function call(path: string, options: { readonly method?: string; readonly body?: unknown; readonly keepalive?: boolean; readonly signal?: AbortSignal } = {}): Promise<Response> {
+export async function call(
+  path: string,
+  options: {
+    readonly method?: string
+    readonly body?: unknown
+    readonly keepalive?: boolean
+    readonly signal?: AbortSignal
+  } = {},
+): Promise<Response> {
   const headers: Record<string, string> = {}
   const known = token()
   if (known !== null) headers['Authorization'] = `Bearer ${known}`

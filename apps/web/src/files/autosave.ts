@@ -36,7 +36,7 @@ const clockOfPage: Clock = {
 
 export function autosave(editor: Editor, designs: Designs, drafts: Drafts, clock: Clock = clockOfPage): Autosave {
   let written: Design | null = null
-  let saving: Promise<void> | null = null
+  let saving: Promise<void> = Promise.resolve()
   let cancel = () => {}
   let theirs: Stored | null = null
   let keeping = false
@@ -55,7 +55,8 @@ export function autosave(editor: Editor, designs: Designs, drafts: Drafts, clock
       keepAgain = false
       const { name, revision } = editor.get().file
       const design = editor.design()
-      if (name !== null && design !== written) await drafts.keep({ file: name, design, base: revision, at: clock.now() })
+      if (name !== null && design !== written)
+        await drafts.keep({ file: name, design, base: revision, at: clock.now() })
     } while (keepAgain)
     keeping = false
   }
@@ -89,8 +90,8 @@ export function autosave(editor: Editor, designs: Designs, drafts: Drafts, clock
   const flush = async (last = false): Promise<void> => {
     cancel()
     if (editor.get().file.status === 'conflict') return
-    while (saving) await saving
-    saving = write(last).finally(() => (saving = null))
+    // One after the other, each over the revision that the one before it made.
+    saving = saving.catch(() => {}).then(() => write(last))
     await saving
   }
 
@@ -125,7 +126,10 @@ export function autosave(editor: Editor, designs: Designs, drafts: Drafts, clock
       const { name } = editor.get().file
       if (name === null) return
       const mine = editor.design()
-      const other = beside(name, (await designs.list()).map(({ file }) => file))
+      const other = beside(
+        name,
+        (await designs.list()).map(({ file }) => file),
+      )
       if (keep === 'mine') {
         if (theirs) await designs.put(other, theirs.design, null)
         const revision = theirs?.revision ?? null

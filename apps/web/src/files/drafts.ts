@@ -35,15 +35,25 @@ function opened(): Promise<IDBPDatabase> {
 /** Drafts in the browser's own database. Where it has none (some private windows), nothing is kept and nothing fails. */
 export const browserDrafts: Drafts = {
   keep: async (draft) => {
-    await opened().then((db) => db.put('drafts', draft)).catch(ignored)
+    await opened()
+      .then((db) => db.put('drafts', draft))
+      .catch(ignored)
   },
-  of: async (file) => ((await opened().then((db) => db.get('drafts', file)).catch(ignored)) as Draft | undefined) ?? null,
+  of: async (file) =>
+    ((await opened()
+      .then((db) => db.get('drafts', file))
+      .catch(ignored)) as Draft | undefined) ?? null,
   latest: async () => {
-    const all = ((await opened().then((db) => db.getAll('drafts')).catch(ignored)) as Draft[] | undefined) ?? []
+    const all =
+      ((await opened()
+        .then((db) => db.getAll('drafts'))
+        .catch(ignored)) as Draft[] | undefined) ?? []
     return all.toSorted((a, b) => b.at - a.at)[0] ?? null
   },
   drop: async (file) => {
-    await opened().then((db) => db.delete('drafts', file)).catch(ignored)
+    await opened()
+      .then((db) => db.delete('drafts', file))
+      .catch(ignored)
   },
 }
 

@@ -78,7 +78,10 @@ export async function openFile(file: string, exists = true): Promise<void> {
 /** Opens a design that has no file yet, and gives it one of its own. What was open stays in its own file. */
 export async function openNew(design: Design): Promise<void> {
   await keeper.flush()
-  const taken = await designs.list().then((files) => files.map(({ file }) => file), () => [])
+  const taken = await designs.list().then(
+    (files) => files.map(({ file }) => file),
+    () => [],
+  )
   const file = fileNameFor(design.name, taken)
   editor.open(design, { name: file })
   remember(file)

@@ -1,4 +1,14 @@
-import { type Design, duplicate, type Edit, type Id, newId, type Outcome, refusalToHold, schemasOf, subtree } from '@vpcanvas/model'
+import {
+  type Design,
+  duplicate,
+  type Edit,
+  type Id,
+  newId,
+  type Outcome,
+  refusalToHold,
+  schemasOf,
+  subtree,
+} from '@vpcanvas/model'
 import type { Kinds } from '@vpcanvas/resources'
 
 /** What was copied: which resources, and the design they were in, so that what was cut can come back. */
@@ -9,7 +19,9 @@ export interface Clip {
 
 /** Pastes into the selected container where it can hold what was copied, else beside the originals. */
 export function paste(design: Design, kinds: Kinds, clip: Clip, selection: ReadonlySet<Id>): Outcome {
-  const into = [...selection].find((id) => clip.ids.every((copied) => !clip.ids.includes(id) && holds(design, kinds, clip, copied, id)))
+  const into = [...selection].find((id) =>
+    clip.ids.every((copied) => !clip.ids.includes(id) && holds(design, kinds, clip, copied, id)),
+  )
   const stillThere = clip.ids.every((id) => Object.hasOwn(design.resources, id))
   if (stillThere) return duplicate(design, kinds, clip.ids, into === undefined ? undefined : { parent: into })
   return bringBack(design, kinds, clip, into)

@@ -34,7 +34,12 @@ export function around(boxes: readonly Box[]): Box | null {
  * What lies under a point, outermost first: frames, then the thing in the innermost of them. The tree of containers is the index,
  * so only what is in a frame under the point is looked at.
  */
-export function under(view: View, layout: Design['layout'], point: Point, without: ReadonlySet<Id> = new Set()): Resource[] {
+export function under(
+  view: View,
+  layout: Design['layout'],
+  point: Point,
+  without: ReadonlySet<Id> = new Set(),
+): Resource[] {
   const found: Resource[] = []
   let [container, at]: [Id | null, Point] = [null, point]
   for (let steps = 0; steps < 64; steps++) {

@@ -30,9 +30,10 @@ function landed(design: Design, landing: Landing): { readonly design: Design; re
 }
 
 describe('pointing', () => {
-  it('finds what stands across a frame\'s edge by either half of it', () => {
+  it("finds what stands across a frame's edge by either half of it", () => {
     const design = template('public-and-private')
-    const gateway = Object.values(design.resources).find(({ kind }) => kind === 'internetGateway') ?? expect.fail('no gateway')
+    const gateway =
+      Object.values(design.resources).find(({ kind }) => kind === 'internetGateway') ?? expect.fail('no gateway')
     const { x, y, width, height } = boxOf(design, gateway.id)
     for (const at of [y + 4, y + height - 4]) {
       const found = under(viewOf(design, schemas), design.layout, { x: x + width / 2, y: at })
@@ -75,7 +76,10 @@ describe('dropping from the palette', () => {
   it('takes the zone from the lane under the pointer, below its last subnet too', () => {
     const design = template('public-and-private')
     const lowest = boxOf(design, 'private-c')
-    const after = landed(design, landingAt(design, kinds, 'subnet', { x: lowest.x + 40, y: lowest.y + lowest.height + 12 }))
+    const after = landed(
+      design,
+      landingAt(design, kinds, 'subnet', { x: lowest.x + 40, y: lowest.y + lowest.height + 12 }),
+    )
     expect(after.design.resources[after.id]?.props['availabilityZone']).toBe('ap-northeast-2c')
   })
 
@@ -83,9 +87,12 @@ describe('dropping from the palette', () => {
     const design = template('public-and-private')
     let at = design
     for (let n = 0; n < 4; n++) at = landed(at, landingAt(at, kinds, 'instance', centre(at, 'private-a'))).design
-    for (const [id, box] of Object.entries(design.layout)) expect([id, at.layout[id]?.x, at.layout[id]?.y]).toEqual([id, box.x, box.y])
+    for (const [id, box] of Object.entries(design.layout))
+      expect([id, at.layout[id]?.x, at.layout[id]?.y]).toEqual([id, box.x, box.y])
     expect(at.layout['private-a']?.height).toBeGreaterThan(design.layout['private-a']?.height ?? 0)
-    expect(at.layout['vpc']?.height).toBeGreaterThanOrEqual((at.layout['private-a']?.y ?? 0) + (at.layout['private-a']?.height ?? 0))
+    expect(at.layout['vpc']?.height).toBeGreaterThanOrEqual(
+      (at.layout['private-a']?.y ?? 0) + (at.layout['private-a']?.height ?? 0),
+    )
   })
 })
 
@@ -122,7 +129,13 @@ describe('dragging', () => {
   it('refuses to leave an instance outside of subnets', () => {
     const design = template('public-and-private')
     const vpc = boxOf(design, 'vpc')
-    const move = moveBy(design, kinds, ['app-a'], { x: 0, y: 400 }, { x: vpc.x + vpc.width - 8, y: vpc.y + vpc.height - 8 })
+    const move = moveBy(
+      design,
+      kinds,
+      ['app-a'],
+      { x: 0, y: 400 },
+      { x: vpc.x + vpc.width - 8, y: vpc.y + vpc.height - 8 },
+    )
     expect('refused' in move && move.container).toBe('vpc')
   })
 
@@ -167,7 +180,10 @@ describe('deleting', () => {
       ['app-a', 'vpc'],
     ]) {
       const change = removal(design, kinds, ids) ?? expect.fail('nothing to remove')
-      expect(Object.keys(applyEdits(design, change.edits, schemas).resources).toSorted()).toEqual(['internet', 'region'])
+      expect(Object.keys(applyEdits(design, change.edits, schemas).resources).toSorted()).toEqual([
+        'internet',
+        'region',
+      ])
     }
   })
 })
@@ -178,7 +194,9 @@ describe('copy and paste', () => {
     const outcome = paste(design, kinds, { ids: ['private-a'], from: design }, new Set())
     if ('refused' in outcome) return expect.fail(outcome.refused.en)
     const after = applyEdits(design, outcome.edits, schemas)
-    const blocks = Object.values(after.resources).flatMap(({ kind, props }) => (kind === 'subnet' ? [props['cidrBlock']] : []))
+    const blocks = Object.values(after.resources).flatMap(({ kind, props }) =>
+      kind === 'subnet' ? [props['cidrBlock']] : [],
+    )
     expect(new Set(blocks).size).toBe(5)
   })
 

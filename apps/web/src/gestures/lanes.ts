@@ -2,7 +2,13 @@ import { type Design, type Figures, type Id, lanesIn, type Point, type View } fr
 import { contains } from './geometry.ts'
 
 /** The zone under a point of a container, or null between lanes and where two lie over each other. */
-export function zoneAt(container: Id, point: Point, view: View, layout: Design['layout'], figures: Figures): string | null {
+export function zoneAt(
+  container: Id,
+  point: Point,
+  view: View,
+  layout: Design['layout'],
+  figures: Figures,
+): string | null {
   const box = Object.hasOwn(layout, container) ? layout[container] : undefined
   const hit = lanesIn(container, view, layout, figures).filter(
     // A lane goes on to the frame's edge below it: the place for its next subnet.

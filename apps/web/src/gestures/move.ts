@@ -63,7 +63,10 @@ export function moveBy(design: Design, kinds: Kinds, ids: readonly Id[], by: Poi
     const home = view.get(into) ?? null
     const at = settled(wanted, resource, home, design, kinds)
     // One thing finds the nearest place where it covers nothing; several keep their places to each other.
-    const to = roots.length === 1 && !straddles(resource, home, figures) ? clear(at, besides(resource, into, view, design, kinds), boundsOf(home, design.layout, figures)) : at
+    const to =
+      roots.length === 1 && !straddles(resource, home, figures)
+        ? clear(at, besides(resource, into, view, design, kinds), boundsOf(home, design.layout, figures))
+        : at
     if (into === resource.parent) boxes[id] = to
     else {
       edits.push({ op: 'move', id, parent: into, box: to })

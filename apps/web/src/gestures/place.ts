@@ -48,7 +48,9 @@ export function containerAt(
 ): { readonly container: Id | null; readonly refused: Text | null } {
   const schemas = schemasOf(kinds)
   const figures = figuresOf(kinds)
-  const frames = under(viewOf(design, schemas), design.layout, point, without).filter((resource) => figures.shape(resource) === 'frame')
+  const frames = under(viewOf(design, schemas), design.layout, point, without).filter(
+    (resource) => figures.shape(resource) === 'frame',
+  )
   const chain: (Id | null)[] = [null, ...frames.map(({ id }) => id)]
   for (const container of chain.toReversed()) {
     // The canvas takes what is dropped on it, not what missed its frame.
@@ -70,20 +72,35 @@ export function landingAt(design: Design, kinds: Kinds, kind: string, point: Poi
 }
 
 /** What putting a new resource of a kind into a container would do; `near` and `pointer` are relative to it. */
-export function landingIn(design: Design, kinds: Kinds, kind: string, container: Id | null, near?: Point, pointer?: Point): Landing {
+export function landingIn(
+  design: Design,
+  kinds: Kinds,
+  kind: string,
+  container: Id | null,
+  near?: Point,
+  pointer?: Point,
+): Landing {
   const schemas = schemasOf(kinds)
   const figures = figuresOf(kinds)
   const view = viewOf(design, schemas)
   const zone = container !== null && pointer ? zoneAt(container, pointer, view, design.layout, figures) : null
   const id = newId(kind, design.resources)
-  const outcome = bring(design, kinds, kind, container, { id, ...(zone !== null && { hint: { availabilityZone: zone } }) })
+  const outcome = bring(design, kinds, kind, container, {
+    id,
+    ...(zone !== null && { hint: { availabilityZone: zone } }),
+  })
   if ('refused' in outcome) return { refused: outcome.refused, container }
   const after = applyEdits(design, outcome.edits, schemas)
   const placed = after.resources[id]
-  const box = placed && figures.shape(placed) !== 'bridge' ? spotFor(placed, figures.size(placed), viewOf(after, schemas), design.layout, figures, near) : null
+  const box =
+    placed && figures.shape(placed) !== 'bridge'
+      ? spotFor(placed, figures.size(placed), viewOf(after, schemas), design.layout, figures, near)
+      : null
   const origin = originOf(design, container)
   return {
-    edits: box ? outcome.edits.map((edit) => (edit.op === 'add' && edit.resource.id === id ? { ...edit, box } : edit)) : outcome.edits,
+    edits: box
+      ? outcome.edits.map((edit) => (edit.op === 'add' && edit.resource.id === id ? { ...edit, box } : edit))
+      : outcome.edits,
     id,
     container,
     box: box ? { ...box, x: box.x + origin.x, y: box.y + origin.y } : { ...origin, width: 0, height: 0 },
@@ -101,7 +118,12 @@ export function originOf(design: Design, container: Id | null): Point {
  * The container for a resource that comes without a pointer: around or in the selection, else the only sort of place there is,
  * the one with the fewest of its kind first. Undefined where nothing can hold it.
  */
-export function containerFor(design: Design, kinds: Kinds, kind: string, selection: ReadonlySet<Id>): Id | null | undefined {
+export function containerFor(
+  design: Design,
+  kinds: Kinds,
+  kind: string,
+  selection: ReadonlySet<Id>,
+): Id | null | undefined {
   const schemas = schemasOf(kinds)
   const view = viewOf(design, schemas)
   const holds = (container: Id | null) => refusalToHold(design, schemas, kind, container) === null
@@ -113,7 +135,9 @@ export function containerFor(design: Design, kinds: Kinds, kind: string, selecti
   const parents = Object.values(kinds).filter(({ schema }) => kinds[kind]?.schema.parents.includes(schema.kind))
   // In the order in which the kind itself names its containers: an internet gateway's first home is a VPC, not a region.
   const ranked = parents.toSorted((a, b) => rank(kinds, kind, a.schema.kind) - rank(kinds, kind, b.schema.kind))
-  return ranked.flatMap(({ schema }) => view.all(schema)).toSorted((a, b) => rank(kinds, kind, a.kind) - rank(kinds, kind, b.kind) || fellows(a) - fellows(b))[0]?.id
+  return ranked
+    .flatMap(({ schema }) => view.all(schema))
+    .toSorted((a, b) => rank(kinds, kind, a.kind) - rank(kinds, kind, b.kind) || fellows(a) - fellows(b))[0]?.id
 }
 
 function rank(kinds: Kinds, kind: string, parent: string): number {
@@ -125,12 +149,23 @@ export function settled(box: Box, resource: Resource, container: Resource | null
   const figures = figuresOf(kinds)
   if (straddles(resource, container, figures)) return { ...box, x: snapped(Math.max(16, box.x)), y: -box.height / 2 }
   const { left, top, right, bottom } = boundsOf(container, design.layout, figures)
-  const inside = (value: number, length: number, low: number, high: number) => Math.max(low, Math.min(value, Math.max(low, high - length)))
-  return { ...box, x: snapped(inside(box.x, box.width, left, right)), y: snapped(inside(box.y, box.height, top, bottom)) }
+  const inside = (value: number, length: number, low: number, high: number) =>
+    Math.max(low, Math.min(value, Math.max(low, high - length)))
+  return {
+    ...box,
+    x: snapped(inside(box.x, box.width, left, right)),
+    y: snapped(inside(box.y, box.height, top, bottom)),
+  }
 }
 
 /** The boxes of what stands beside a thing in a container. */
-export function besides(resource: Resource, container: Id | null, view: View, design: Design, kinds: Kinds): readonly Box[] {
+export function besides(
+  resource: Resource,
+  container: Id | null,
+  view: View,
+  design: Design,
+  kinds: Kinds,
+): readonly Box[] {
   const figures = figuresOf(kinds)
   const home = view.get(container) ?? null
   return view

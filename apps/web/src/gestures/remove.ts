@@ -4,7 +4,11 @@ import type { Text } from '@vpcanvas/text'
 import { worded } from '../words/catalogue.ts'
 
 /** Takes away resources with all that hangs on them, and says in so many words what that is. */
-export function removal(design: Design, kinds: Kinds, ids: Iterable<Id>): { readonly title: Text; readonly edits: readonly Edit[] } | null {
+export function removal(
+  design: Design,
+  kinds: Kinds,
+  ids: Iterable<Id>,
+): { readonly title: Text; readonly edits: readonly Edit[] } | null {
   const chosen = [...ids].filter((id) => Object.hasOwn(design.resources, id))
   const gone = new Set<Id>()
   const edits: Edit[] = []
@@ -16,6 +20,9 @@ export function removal(design: Design, kinds: Kinds, ids: Iterable<Id>): { read
   const [first] = chosen
   if (first === undefined || edits.length === 0) return null
   const name = design.resources[first]?.name ?? first
-  const title = chosen.length === 1 ? worded((words) => words.deleteThing(name, gone.size - 1)) : worded((words) => words.deleteThings(gone.size))
+  const title =
+    chosen.length === 1
+      ? worded((words) => words.deleteThing(name, gone.size - 1))
+      : worded((words) => words.deleteThings(gone.size))
   return { title, edits }
 }

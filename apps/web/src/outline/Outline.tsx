@@ -67,11 +67,15 @@ export function Outline() {
           selectionMode="multiple"
           selectionBehavior="replace"
           selectedKeys={selection as Set<Id>}
-          onSelectionChange={(keys) => editor.select(keys === 'all' ? Object.keys(editor.design().resources) : [...keys].map(String))}
+          onSelectionChange={(keys) =>
+            editor.select(keys === 'all' ? Object.keys(editor.design().resources) : [...keys].map(String))
+          }
           expandedKeys={expanded}
           onExpandedChange={(keys) => setCollapsed(new Set(holders(rows).filter((id) => !keys.has(id))))}
           onAction={(key) => choose(String(key))}
-          renderEmptyState={() => <p className="side-none">{search === '' ? words.outlineEmpty : words.nothingFound}</p>}
+          renderEmptyState={() => (
+            <p className="side-none">{search === '' ? words.outlineEmpty : words.nothingFound}</p>
+          )}
         >
           {(row) => <OutlineRow row={row} />}
         </Tree>

@@ -15,7 +15,13 @@ export function OutlineRow({ row }: { readonly row: Row }) {
   const problems = useProblemsOf(row.id).filter((problem) => problem.severity !== 'advice')
   const label = kinds[resource.kind]?.appearance.label
   // What is heard: the name first, so that typing its first letters finds it.
-  const heard = [resource.name || resource.id, label && say(label), problems.length > 0 && words.problemCount(problems.length)].filter((part) => part).join(', ')
+  const heard = [
+    resource.name || resource.id,
+    label && say(label),
+    problems.length > 0 && words.problemCount(problems.length),
+  ]
+    .filter((part) => part)
+    .join(', ')
   return (
     <TreeItem id={row.id} textValue={heard} className="outline-row">
       <TreeItemContent>

@@ -10,7 +10,8 @@ export interface Row {
 /** The containment as a tree: frames before what stands beside them, then by name. With a search, what matches and what it is in. */
 export function rowsOf(view: View, labelOf: (resource: Resource) => string, search: string): readonly Row[] {
   const wanted = search.trim().toLowerCase()
-  const matches = (resource: Resource) => `${resource.name} ${resource.id} ${labelOf(resource)} ${searchable(resource)}`.toLowerCase().includes(wanted)
+  const matches = (resource: Resource) =>
+    `${resource.name} ${resource.id} ${labelOf(resource)} ${searchable(resource)}`.toLowerCase().includes(wanted)
   const below = (parent: Id | null, steps: number): readonly Row[] =>
     steps > 64
       ? []
@@ -18,7 +19,9 @@ export function rowsOf(view: View, labelOf: (resource: Resource) => string, sear
           .children(parent)
           .flatMap((resource): Row[] => {
             const children = below(resource.id, steps + 1)
-            return wanted === '' || children.length > 0 || matches(resource) ? [{ id: resource.id, resource, children }] : []
+            return wanted === '' || children.length > 0 || matches(resource)
+              ? [{ id: resource.id, resource, children }]
+              : []
           })
           .toSorted(
             (a, b) =>

@@ -18,7 +18,9 @@ export function Palette() {
   const titles: Record<PaletteGroup, string> = words.paletteGroups
   // What an import leaves over is shown, but not drawn by hand.
   const all = Object.values(kinds).filter(({ schema }) => schema.kind !== 'opaque')
-  const found = all.filter(({ schema, appearance }) => `${schema.kind} ${appearance.label.en} ${appearance.label.ko}`.toLowerCase().includes(wanted))
+  const found = all.filter(({ schema, appearance }) =>
+    `${schema.kind} ${appearance.label.en} ${appearance.label.ko}`.toLowerCase().includes(wanted),
+  )
   return (
     <section className="palette" aria-label={words.palette} data-open={isOpen || undefined}>
       <header className="side-head">
@@ -46,7 +48,13 @@ export function Palette() {
                   <h3 className="palette-group">{titles[group]}</h3>
                   <div className="palette-items">
                     {members.map(({ schema, appearance }) => (
-                      <PaletteItem key={schema.kind} kind={schema.kind} label={say(appearance.label)} icon={appearance.icon} explain={say(appearance.explain)} />
+                      <PaletteItem
+                        key={schema.kind}
+                        kind={schema.kind}
+                        label={say(appearance.label)}
+                        icon={appearance.icon}
+                        explain={say(appearance.explain)}
+                      />
                     ))}
                   </div>
                 </div>

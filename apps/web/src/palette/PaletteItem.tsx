@@ -5,7 +5,17 @@ import { followPointer } from './dragging.ts'
 import { dropAt, hoverAt, leave, placeWithoutPointer } from './placing.ts'
 
 /** One thing that can be drawn. Enter places it where it fits; a drag places it under the pointer. */
-export function PaletteItem({ kind, label, icon, explain }: { readonly kind: string; readonly label: string; readonly icon: string; readonly explain: string }) {
+export function PaletteItem({
+  kind,
+  label,
+  icon,
+  explain,
+}: {
+  readonly kind: string
+  readonly label: string
+  readonly icon: string
+  readonly explain: string
+}) {
   return (
     <div
       className="palette-hold"

@@ -10,7 +10,10 @@ export interface DragListener {
 }
 
 /** Follows a pressed pointer wherever it goes, until it is let go or Escape is pressed. A press that goes nowhere stays a press. */
-export function followPointer(start: { readonly clientX: number; readonly clientY: number; readonly pointerId: number }, listener: DragListener): void {
+export function followPointer(
+  start: { readonly clientX: number; readonly clientY: number; readonly pointerId: number },
+  listener: DragListener,
+): void {
   let isDragging = false
   const watch = new AbortController()
   const { signal } = watch

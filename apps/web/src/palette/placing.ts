@@ -11,7 +11,14 @@ import { worded } from '../words/catalogue.ts'
 /** Shows what dropping a kind here would do: the frame that takes it, the place it gets, what the drop decides. */
 export function hoverAt(kind: string, client: Point): void {
   const point = canvasDoor.pointAt(client)
-  if (!point) return gesture.setState({ placing: kind, target: null, refuses: false, ghost: null, hint: { text: labelOf(kind), at: client } })
+  if (!point)
+    return gesture.setState({
+      placing: kind,
+      target: null,
+      refuses: false,
+      ghost: null,
+      hint: { text: labelOf(kind), at: client },
+    })
   const landing = landingAt(editor.design(), kinds, kind, point)
   const refuses = 'refused' in landing
   gesture.setState({
@@ -62,9 +69,14 @@ function carryOut(kind: string, landing: Landing): Id | null {
   }
   editor.select([landing.id])
   const { resources } = editor.design()
-  const [thing, home] = [resources[landing.id]?.name ?? '', landing.container === null ? undefined : resources[landing.container]?.name]
+  const [thing, home] = [
+    resources[landing.id]?.name ?? '',
+    landing.container === null ? undefined : resources[landing.container]?.name,
+  ]
   const said = worded((words) => words.placed(thing, home ?? words.onCanvas))
-  editor.say(landing.decided ? { en: `${said.en}: ${landing.decided.en}`, ko: `${said.ko}: ${landing.decided.ko}` } : said)
+  editor.say(
+    landing.decided ? { en: `${said.en}: ${landing.decided.en}`, ko: `${said.ko}: ${landing.decided.ko}` } : said,
+  )
   return landing.id
 }
 

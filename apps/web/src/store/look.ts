@@ -1,4 +1,13 @@
-import { applyEdits, type Design, EditRefused, type Id, type Resource, schemasOf, type View, viewOf } from '@vpcanvas/model'
+import {
+  applyEdits,
+  type Design,
+  EditRefused,
+  type Id,
+  type Resource,
+  schemasOf,
+  type View,
+  viewOf,
+} from '@vpcanvas/model'
 import type { Exposure } from '@vpcanvas/reachability'
 import { kinds } from '@vpcanvas/resources'
 import type { Problem } from '@vpcanvas/rules'
@@ -113,5 +122,7 @@ export function useSame<T>(pick: (state: EditorState) => T): T {
 
 /** Whether a previewed change adds or changes a resource. */
 export function useIsPreviewed(id: Id): boolean {
-  return useEditor((state) => state.preview !== null && state.history.present.resources[id] !== shownDesign(state).resources[id])
+  return useEditor(
+    (state) => state.preview !== null && state.history.present.resources[id] !== shownDesign(state).resources[id],
+  )
 }

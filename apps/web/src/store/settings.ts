@@ -4,7 +4,9 @@ import { sides, type ViewSettings } from './state.ts'
 const KEY = 'vpcanvas.view'
 
 /** Settings for a first visit: the system's theme, the browser's language. */
-export function defaultSettings(languagesOfReader: readonly string[] = globalThis.navigator?.languages ?? []): ViewSettings {
+export function defaultSettings(
+  languagesOfReader: readonly string[] = globalThis.navigator?.languages ?? [],
+): ViewSettings {
   return {
     theme: 'system',
     language: languagesOfReader[0]?.startsWith('ko') ? 'ko' : 'en',
@@ -24,7 +26,9 @@ export function rememberedSettings(): ViewSettings {
   const defaults = defaultSettings()
   try {
     const stored: unknown = JSON.parse(localStorage.getItem(KEY) ?? '{}')
-    return typeof stored === 'object' && stored !== null ? withValid(defaults, stored as Record<string, unknown>) : defaults
+    return typeof stored === 'object' && stored !== null
+      ? withValid(defaults, stored as Record<string, unknown>)
+      : defaults
   } catch {
     return defaults
   }

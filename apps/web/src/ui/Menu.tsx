@@ -54,10 +54,24 @@ export function Menu({
 }
 
 /** The list of a menu alone, for popovers that something else opens: a context menu. */
-export function MenuList({ label, groups, onClose }: { readonly label: string; readonly groups: readonly MenuGroup[]; readonly onClose?: () => void }) {
+export function MenuList({
+  label,
+  groups,
+  onClose,
+}: {
+  readonly label: string
+  readonly groups: readonly MenuGroup[]
+  readonly onClose?: () => void
+}) {
   const disabled = groups.flatMap((group) => group.entries.filter((entry) => entry.isDisabled).map((entry) => entry.id))
   return (
-    <AriaMenu aria-label={label} className="menu" disabledKeys={disabled} autoFocus="first" {...(onClose && { onClose })}>
+    <AriaMenu
+      aria-label={label}
+      className="menu"
+      disabledKeys={disabled}
+      autoFocus="first"
+      {...(onClose && { onClose })}
+    >
       {groups.map((group) => (
         <MenuSection key={group.id} className="menu-group" aria-label={group.title ?? group.id}>
           {group.title && <Header className="menu-title">{group.title}</Header>}

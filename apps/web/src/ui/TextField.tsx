@@ -19,7 +19,18 @@ export interface TextFieldProps extends FieldWords {
 
 /** One line of text, or several. */
 export function TextField(props: TextFieldProps) {
-  const { value, onCommit, onDraft, monospace, multiline, placeholder, unit, isDisabled = false, isReadOnly = false, autoFocus = false } = props
+  const {
+    value,
+    onCommit,
+    onDraft,
+    monospace,
+    multiline,
+    placeholder,
+    unit,
+    isDisabled = false,
+    isReadOnly = false,
+    autoFocus = false,
+  } = props
   const draft = useDraft(value, onCommit, onDraft)
   return (
     <AriaTextField
@@ -39,7 +50,11 @@ export function TextField(props: TextFieldProps) {
     >
       <FieldLabel {...props} />
       <div className={monospace ? 'control mono' : 'control'}>
-        {multiline ? <TextArea placeholder={placeholder} rows={3} /> : <Input placeholder={placeholder} spellCheck={false} autoComplete="off" />}
+        {multiline ? (
+          <TextArea placeholder={placeholder} rows={3} />
+        ) : (
+          <Input placeholder={placeholder} spellCheck={false} autoComplete="off" />
+        )}
         {unit && <span className="control-unit">{unit}</span>}
       </div>
       <FieldNotes {...props} />

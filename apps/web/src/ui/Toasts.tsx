@@ -1,6 +1,10 @@
 import { say } from '@vpcanvas/text'
 import { X } from 'lucide-react'
-import { UNSTABLE_Toast as Toast, UNSTABLE_ToastContent as Content, UNSTABLE_ToastRegion as Region } from 'react-aria-components'
+import {
+  UNSTABLE_Toast as Toast,
+  UNSTABLE_ToastContent as Content,
+  UNSTABLE_ToastRegion as Region,
+} from 'react-aria-components'
 import { useLanguage, useWords } from '../words/useWords.ts'
 import { Button } from './Button.tsx'
 import { IconButton } from './IconButton.tsx'

@@ -3,7 +3,15 @@ import { Tooltip as AriaTooltip, TooltipTrigger } from 'react-aria-components'
 import './Popover.css'
 
 /** Words that appear on hover and on focus, beside one control. */
-export function Tooltip({ text, keys, children }: { readonly text: ReactNode; readonly keys?: string | undefined; readonly children: ReactElement }) {
+export function Tooltip({
+  text,
+  keys,
+  children,
+}: {
+  readonly text: ReactNode
+  readonly keys?: string | undefined
+  readonly children: ReactElement
+}) {
   return (
     <TooltipTrigger delay={500} closeDelay={0}>
       {children}

@@ -11,7 +11,8 @@ export const en = {
   saving: 'Saving…',
   unsaved: 'Not saved yet',
   draftOnly: 'Kept in this browser',
-  draftOnlyHelp: 'The local server does not answer. Your work is kept in this browser and is saved to the file as soon as the server is back.',
+  draftOnlyHelp:
+    'The local server does not answer. Your work is kept in this browser and is saved to the file as soon as the server is back.',
   saveFailed: 'Could not save',
   lens: 'Lens',
   lensPlacement: 'Placement',
@@ -178,4 +179,13 @@ export const en = {
   importAll: 'Everything in it was understood.',
   done: 'Done',
   zoom: 'Zoom',
+  connectTo: 'Connect to…',
+  moveTo: 'Move into…',
+  moveFrom: (name: string) => `Move ${name} into`,
+  nothingToConnect: 'There is nothing it could be connected to.',
+  nowhereToMove: 'Nothing else could hold it.',
+  wider: 'Make wider',
+  narrower: 'Make narrower',
+  taller: 'Make taller',
+  shorter: 'Make shorter',
 }

@@ -13,7 +13,8 @@ export const ko: Translated<typeof en> = {
   saving: '저장하는 중…',
   unsaved: '아직 저장되지 않음',
   draftOnly: '이 브라우저에 보관 중',
-  draftOnlyHelp: '로컬 서버가 응답하지 않습니다. 작업 내용은 이 브라우저에 보관되며, 서버가 다시 응답하면 바로 파일에 저장됩니다.',
+  draftOnlyHelp:
+    '로컬 서버가 응답하지 않습니다. 작업 내용은 이 브라우저에 보관되며, 서버가 다시 응답하면 바로 파일에 저장됩니다.',
   saveFailed: '저장하지 못함',
   lens: '렌즈',
   lensPlacement: '배치',
@@ -166,7 +167,8 @@ export const ko: Translated<typeof en> = {
   openOffline: '로컬 서버가 응답하지 않습니다.',
   openNow: '열려 있음',
   importTitle: '가져오기',
-  importHelp: 'vpcanvas 디자인이나 YAML 또는 JSON 형식의 CloudFormation 템플릿을 가져옵니다. 별도의 디자인으로 열립니다.',
+  importHelp:
+    'vpcanvas 디자인이나 YAML 또는 JSON 형식의 CloudFormation 템플릿을 가져옵니다. 별도의 디자인으로 열립니다.',
   importChoose: '파일 선택',
   importPaste: '또는 여기에 붙여넣기',
   importRun: '가져오기',
@@ -175,4 +177,13 @@ export const ko: Translated<typeof en> = {
   importAll: '모든 내용을 이해했습니다.',
   done: '완료',
   zoom: '확대/축소',
+  connectTo: '연결…',
+  moveTo: '다른 곳으로 이동…',
+  moveFrom: (name) => `이동할 위치 선택: ${name}`,
+  nothingToConnect: '연결할 수 있는 대상이 없습니다.',
+  nowhereToMove: '옮길 수 있는 다른 위치가 없습니다.',
+  wider: '넓히기',
+  narrower: '좁히기',
+  taller: '높이기',
+  shorter: '낮추기',
 }

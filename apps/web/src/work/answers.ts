@@ -35,7 +35,14 @@ export const answers: {
     const { toCloudFormation } = await import('@vpcanvas/formats/cloudformation')
     const placed = { ...(design ?? nothing), ...(layout && { layout }) }
     const { templates } = toCloudFormation(placed, kinds, { as, layout: layout !== null })
-    return templates.map(({ region, frame, text, lost, notes, locations }) => ({ region, frame, text, lost, notes, locations }))
+    return templates.map(({ region, frame, text, lost, notes, locations }) => ({
+      region,
+      frame,
+      text,
+      lost,
+      notes,
+      locations,
+    }))
   },
 }
 

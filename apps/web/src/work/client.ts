@@ -31,8 +31,11 @@ export function startWork(editor: Editor, port: Port): void {
     if (design === sent) return
     const before = sent
     sent = design
+    const isSame =
+      before?.id === design.id && before.resources === design.resources && before.intents === design.intents
+    if (isSame) return
+    editor.store.setState({ checking: true })
     if (before && before.id === design.id) {
-      if (before.resources === design.resources && before.intents === design.intents) return
       const { added, changed, removed } = differenceBetween(before, design)
       const { id, name, settings, intents } = design
       port.post({
@@ -43,7 +46,6 @@ export function startWork(editor: Editor, port: Port): void {
         head: { id, name, settings, intents },
       })
     } else port.post({ type: 'design', version: ++version, design })
-    editor.store.setState({ checking: true })
   }
 
   port.onMessage((message) => {
@@ -87,7 +89,9 @@ function merged<T>(known: Readonly<Record<Id, T>>, news: Readonly<Record<Id, T |
 /** Without what is null or empty. */
 function without<T>(record: Record<Id, T | null>): Record<Id, T> {
   return Object.fromEntries(
-    Object.entries(record).filter((entry): entry is [Id, T & {}] => entry[1] !== null && !(Array.isArray(entry[1]) && entry[1].length === 0)),
+    Object.entries(record).filter(
+      (entry): entry is [Id, T & {}] => entry[1] !== null && !(Array.isArray(entry[1]) && entry[1].length === 0),
+    ),
   )
 }
 

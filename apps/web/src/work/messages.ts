@@ -16,7 +16,12 @@ export type ToWorker =
     }
   /** The design as last applied to a target: what AWS holds now. */
   | { readonly type: 'applied'; readonly version: number; readonly design: Design | null }
-  | { readonly type: 'ask'; readonly ask: number; readonly name: QuestionName; readonly question: Question<QuestionName> }
+  | {
+      readonly type: 'ask'
+      readonly ask: number
+      readonly name: QuestionName
+      readonly question: Question<QuestionName>
+    }
 
 /** What the worker answers. Only what became different since the last time. */
 export type FromWorker =

@@ -15,7 +15,10 @@ export interface Questions {
   /** The resources that send and receive. */
   ends: { takes: null; gives: readonly Id[] }
   /** The design as CloudFormation, a template for each region; with places, where they are given: the worker has none. */
-  cloudformation: { takes: { readonly as: 'yaml' | 'json'; readonly layout: Design['layout'] | null }; gives: readonly WrittenTemplate[] }
+  cloudformation: {
+    takes: { readonly as: 'yaml' | 'json'; readonly layout: Design['layout'] | null }
+    gives: readonly WrittenTemplate[]
+  }
 }
 
 export type TraceAnswer = { readonly ok: true; readonly trace: Trace } | { readonly ok: false; readonly reason: Text }

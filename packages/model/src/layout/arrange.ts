@@ -23,7 +23,9 @@ export function arrange(design: Design, figures: Figures, schemas: KindSchemas):
 
 /** A resource's own size and the places of all inside it. */
 export function arrangeOne(resource: Resource, view: View, figures: Figures): Arranged {
-  return figures.shape(resource) === 'frame' ? arrangeInside(resource, view, figures) : { ...figures.size(resource), boxes: {} }
+  return figures.shape(resource) === 'frame'
+    ? arrangeInside(resource, view, figures)
+    : { ...figures.size(resource), boxes: {} }
 }
 
 function arrangeInside(container: Resource | null, view: View, figures: Figures): Arranged {
@@ -68,8 +70,15 @@ function arrangeInside(container: Resource | null, view: View, figures: Figures)
   }
   if (frames.length > 0) {
     // A bridge between two frames is drawn in the gap between them.
-    const bridges = children.filter((child) => figures.shape(child) === 'bridge').map((child) => figures.size(child).width)
-    const lines = inLines(frames, sizeOf, container === null ? LINE : LINE - 2 * GAP, GAP + Math.max(0, ...bridges.map((width) => width + GAP)))
+    const bridges = children
+      .filter((child) => figures.shape(child) === 'bridge')
+      .map((child) => figures.size(child).width)
+    const lines = inLines(
+      frames,
+      sizeOf,
+      container === null ? LINE : LINE - 2 * GAP,
+      GAP + Math.max(0, ...bridges.map((width) => width + GAP)),
+    )
     for (const [frame, at] of lines.at) put(frame, left + at.x, y + at.y, sizeOf(frame))
     y = bottom + GAP
   }
@@ -81,7 +90,11 @@ function arrangeInside(container: Resource | null, view: View, figures: Figures)
     const hasBody = bottom > top
     const packed = hasBody
       ? inColumns(margin, sizeOf, bottom - top)
-      : inLines(margin, sizeOf, Math.max(figures.size(container).width - 2 * GAP, ...margin.map((card) => sizeOf(card).width)))
+      : inLines(
+          margin,
+          sizeOf,
+          Math.max(figures.size(container).width - 2 * GAP, ...margin.map((card) => sizeOf(card).width)),
+        )
     const x = hasBody ? right + GAP : left
     for (const [card, at] of packed.at) put(card, x + at.x, top + at.y, sizeOf(card))
   }
@@ -89,7 +102,9 @@ function arrangeInside(container: Resource | null, view: View, figures: Figures)
 
   const empty = figures.size(container)
   const edgeWidth = edge.reduce((sum, card) => sum + sizeOf(card).width + GAP, 0)
-  const width = snappedUp(Math.max(right + GAP, children.length === 0 ? empty.width : Math.min(empty.width, 320), edgeWidth + 2 * GAP))
+  const width = snappedUp(
+    Math.max(right + GAP, children.length === 0 ? empty.width : Math.min(empty.width, 320), edgeWidth + 2 * GAP),
+  )
   const height = snappedUp(Math.max(bottom + figures.inset(container).bottom, children.length === 0 ? empty.height : 0))
   let x = snappedUp((width - edgeWidth + GAP) / 2)
   for (const card of edge) {
@@ -102,7 +117,9 @@ function arrangeInside(container: Resource | null, view: View, figures: Figures)
 
 /** Whether a resource is drawn across its container's top edge. What hangs in a region's frame is only waiting to be attached. */
 export function straddles(resource: Resource, container: Resource | null | undefined, figures: Figures): boolean {
-  return figures.shape(resource) === 'edgeCard' && container !== null && container !== undefined && container.parent !== null
+  return (
+    figures.shape(resource) === 'edgeCard' && container !== null && container !== undefined && container.parent !== null
+  )
 }
 
 function inReadingOrder(children: readonly Resource[], view: View, figures: Figures): Resource[] {

@@ -44,7 +44,9 @@ export function spotFor(
   const { width, height } = size
   const siblings = view
     .children(resource.parent)
-    .filter((other) => other.id !== resource.id && figures.shape(other) !== 'bridge' && !straddles(other, container, figures))
+    .filter(
+      (other) => other.id !== resource.id && figures.shape(other) !== 'bridge' && !straddles(other, container, figures),
+    )
   const boxOf = (other: Resource) => (Object.hasOwn(layout, other.id) ? layout[other.id] : undefined)
   if (straddles(resource, container, figures)) {
     const frame = container && boxOf(container)
@@ -55,7 +57,12 @@ export function spotFor(
   const lanes = container && figures.lane(resource, view) === null ? lanesIn(container.id, view, layout, figures) : []
   const others = [...siblings.map(boxOf).filter((box) => box !== undefined), ...lanes]
   const bounds = boundsOf(container, layout, figures)
-  return freeBox(others, { width, height }, near ?? besideFellows(resource, siblings, boxOf, bounds, view, figures), bounds)
+  return freeBox(
+    others,
+    { width, height },
+    near ?? besideFellows(resource, siblings, boxOf, bounds, view, figures),
+    bounds,
+  )
 }
 
 /** Where things may stand in a container; null is the canvas, which has no edges. */
@@ -94,7 +101,8 @@ function grow(frame: Resource, view: View, layout: Record<Id, Box>, figures: Fig
     const inner = Object.hasOwn(layout, child.id) ? layout[child.id] : undefined
     if (!inner || figures.shape(child) === 'bridge') continue
     width = Math.max(width, inner.x + inner.width + GAP)
-    if (!straddles(child, frame, figures)) height = Math.max(height, inner.y + inner.height + figures.inset(frame).bottom)
+    if (!straddles(child, frame, figures))
+      height = Math.max(height, inner.y + inner.height + figures.inset(frame).bottom)
   }
   if (width === box.width && height === box.height) return false
   layout[frame.id] = { ...box, width: snappedUp(width), height: snappedUp(height) }

@@ -17,10 +17,16 @@ export interface LaneGrid extends Size {
 /** Frames in one column are as wide as its widest, frames in one row as high as its highest, so that tiers line up across zones. */
 export function laneGrid(standing: readonly Standing[], sizeOf: (resource: Resource) => Size): LaneGrid {
   const lanes = [...new Set(standing.map(({ lane }) => lane))].toSorted()
-  const rows = [...new Set(standing.map(({ row }) => row))].toSorted((a, b) => a.localeCompare(b, 'en', { numeric: true }))
+  const rows = [...new Set(standing.map(({ row }) => row))].toSorted((a, b) =>
+    a.localeCompare(b, 'en', { numeric: true }),
+  )
   const cell = (lane: string, row: string) => standing.filter((one) => one.lane === lane && one.row === row)
-  const widths = lanes.map((lane) => Math.max(...standing.filter((one) => one.lane === lane).map((one) => sizeOf(one.resource).width)))
-  const heights = rows.map((row) => Math.max(...standing.filter((one) => one.row === row).map((one) => sizeOf(one.resource).height)))
+  const widths = lanes.map((lane) =>
+    Math.max(...standing.filter((one) => one.lane === lane).map((one) => sizeOf(one.resource).width)),
+  )
+  const heights = rows.map((row) =>
+    Math.max(...standing.filter((one) => one.row === row).map((one) => sizeOf(one.resource).height)),
+  )
   const depths = rows.map((row) => Math.max(...lanes.map((lane) => cell(lane, row).length)))
   const at = new Map<Resource, { x: number; y: number } & Size>()
   let x = LANE_PAD
@@ -46,7 +52,12 @@ export interface Lane extends Box {
 }
 
 /** The lanes of a container, computed from where the things in it stand: nobody draws or drags one. */
-export function lanesIn(container: Id, view: View, layout: Readonly<Record<Id, Box>>, figures: Figures): readonly Lane[] {
+export function lanesIn(
+  container: Id,
+  view: View,
+  layout: Readonly<Record<Id, Box>>,
+  figures: Figures,
+): readonly Lane[] {
   const lanes = new Map<string, { left: number; top: number; right: number; bottom: number }>()
   for (const child of view.children(container)) {
     const name = figures.lane(child, view)

@@ -28,7 +28,8 @@ const schemas: KindSchemas = {
 }
 
 const figures: Figures = {
-  shape: ({ kind }) => (kind === 'door' ? 'edgeCard' : kind === 'path' ? 'bridge' : kind === 'chair' || kind === 'stove' ? 'card' : 'frame'),
+  shape: ({ kind }) =>
+    kind === 'door' ? 'edgeCard' : kind === 'path' ? 'bridge' : kind === 'chair' || kind === 'stove' ? 'card' : 'frame',
   size: ({ kind }) => (kind === 'chair' || kind === 'door' ? { width: 80, height: 40 } : { width: 240, height: 160 }),
   inset: () => ({ top: 48, bottom: 16 }),
   lane: ({ kind, props: { floor } }) => (kind === 'room' ? String(floor) : null),
@@ -36,11 +37,16 @@ const figures: Figures = {
   isFoot: ({ kind }) => kind === 'stove',
 }
 
-function designOf(...resources: readonly (readonly [id: Id, kind: string, parent: Id | null, floor?: string])[]): Design {
+function designOf(
+  ...resources: readonly (readonly [id: Id, kind: string, parent: Id | null, floor?: string])[]
+): Design {
   return {
     ...emptyDesign('d', 'd'),
     resources: Object.fromEntries(
-      resources.map(([id, kind, parent, floor = null]): [Id, Resource] => [id, { id, kind, name: id, parent, props: { floor } }]),
+      resources.map(([id, kind, parent, floor = null]): [Id, Resource] => [
+        id,
+        { id, kind, name: id, parent, props: { floor } },
+      ]),
     ),
   }
 }
@@ -59,16 +65,27 @@ const house = designOf(
 )
 
 /** Designs of any size and nesting that the kinds allow. */
-const anyDesign = fc.array(fc.tuple(fc.constantFrom('house', 'room', 'chair', 'stove', 'door', 'street', 'path'), fc.nat(20), fc.constantFrom('1', '2', '3')), { maxLength: 40 }).map((wanted) => {
-  const resources: [Id, string, Id | null, string][] = []
-  for (const [index, [kind, pick, floor]] of wanted.entries()) {
-    const homes: (Id | null)[] = resources.filter(([, other]) => schemas[kind]?.parents.includes(other)).map(([id]) => id)
-    if (schemas[kind]?.parents.includes(null)) homes.push(null)
-    const home = homes[pick % Math.max(1, homes.length)]
-    if (home !== undefined) resources.push([`${kind}-${index}`, kind, home, floor])
-  }
-  return designOf(...resources)
-})
+const anyDesign = fc
+  .array(
+    fc.tuple(
+      fc.constantFrom('house', 'room', 'chair', 'stove', 'door', 'street', 'path'),
+      fc.nat(20),
+      fc.constantFrom('1', '2', '3'),
+    ),
+    { maxLength: 40 },
+  )
+  .map((wanted) => {
+    const resources: [Id, string, Id | null, string][] = []
+    for (const [index, [kind, pick, floor]] of wanted.entries()) {
+      const homes: (Id | null)[] = resources
+        .filter(([, other]) => schemas[kind]?.parents.includes(other))
+        .map(([id]) => id)
+      if (schemas[kind]?.parents.includes(null)) homes.push(null)
+      const home = homes[pick % Math.max(1, homes.length)]
+      if (home !== undefined) resources.push([`${kind}-${index}`, kind, home, floor])
+    }
+    return designOf(...resources)
+  })
 
 function siblings(design: Design): readonly (readonly Resource[])[] {
   return [...Map.groupBy(Object.values(design.resources), (resource) => resource.parent).values()]
@@ -76,7 +93,11 @@ function siblings(design: Design): readonly (readonly Resource[])[] {
 
 function expectOrder(design: Design, layout: Readonly<Record<Id, Box>>): void {
   for (const group of siblings(design)) {
-    const standing = group.filter((one) => figures.shape(one) !== 'bridge' && !(one.kind === 'door' && design.resources[one.parent ?? '']?.kind === 'house'))
+    const standing = group.filter(
+      (one) =>
+        figures.shape(one) !== 'bridge' &&
+        !(one.kind === 'door' && design.resources[one.parent ?? '']?.kind === 'house'),
+    )
     for (const [index, one] of standing.entries()) {
       const box = layout[one.id]
       expect(box, `${one.id} has a place`).toBeDefined()
@@ -106,7 +127,8 @@ describe('arranging', () => {
   })
 
   it('makes boxes and nothing else', () => {
-    for (const box of Object.values(arrange(house, figures, schemas))) expect(Object.keys(box).toSorted()).toEqual(['height', 'width', 'x', 'y'])
+    for (const box of Object.values(arrange(house, figures, schemas)))
+      expect(Object.keys(box).toSorted()).toEqual(['height', 'width', 'x', 'y'])
   })
 
   it('makes floors columns and lines rooms of one sort up across them', () => {
@@ -163,7 +185,14 @@ describe('giving places to what has none', () => {
 
   it('puts a new room under the last one of its floor, and furniture outside all floors', () => {
     const placed = withPlaces(house, figures, schemas)
-    const more = { ...designOf(...Object.values(house.resources).map((r) => [r.id, r.kind, r.parent, r.props['floor'] as string] as const), ['attic', 'room', 'house', '2'], ['sofa', 'chair', 'house']), layout: placed.layout }
+    const more = {
+      ...designOf(
+        ...Object.values(house.resources).map((r) => [r.id, r.kind, r.parent, r.props['floor'] as string] as const),
+        ['attic', 'room', 'house', '2'],
+        ['sofa', 'chair', 'house'],
+      ),
+      layout: placed.layout,
+    }
     const { layout } = withPlaces(more, figures, schemas)
     expect(layout['attic']?.x).toBe(layout['kitchen-2']?.x)
     expect(layout['attic']?.y).toBeGreaterThan(layout['bath-2']?.y ?? 0)
@@ -175,12 +204,22 @@ describe('giving places to what has none', () => {
 })
 
 describe('finding room', () => {
-  const box = fc.record({ x: fc.integer({ min: 0, max: 800 }), y: fc.integer({ min: 0, max: 800 }), width: fc.integer({ min: 8, max: 200 }), height: fc.integer({ min: 8, max: 200 }) })
+  const box = fc.record({
+    x: fc.integer({ min: 0, max: 800 }),
+    y: fc.integer({ min: 0, max: 800 }),
+    width: fc.integer({ min: 8, max: 200 }),
+    height: fc.integer({ min: 8, max: 200 }),
+  })
 
   it('covers nothing and keeps its size', () => {
     fc.assert(
       fc.property(fc.array(box, { maxLength: 12 }), box, (others, wanted) => {
-        const free = freeBox(others, { width: wanted.width, height: wanted.height }, wanted, { left: 16, top: 48, right: 600, bottom: 600 })
+        const free = freeBox(others, { width: wanted.width, height: wanted.height }, wanted, {
+          left: 16,
+          top: 48,
+          right: 600,
+          bottom: 600,
+        })
         expect([free.width, free.height]).toEqual([wanted.width, wanted.height])
         expect(free.x).toBeGreaterThanOrEqual(16)
         expect(free.y).toBeGreaterThanOrEqual(48)
@@ -190,6 +229,8 @@ describe('finding room', () => {
   })
 
   it('takes the very place where that is free', () => {
-    expect(freeBox([], { width: 80, height: 40 }, { x: 64, y: 80 }, { left: 16, top: 48, right: 600, bottom: 600 })).toEqual({ x: 64, y: 80, width: 80, height: 40 })
+    expect(
+      freeBox([], { width: 80, height: 40 }, { x: 64, y: 80 }, { left: 16, top: 48, right: 600, bottom: 600 }),
+    ).toEqual({ x: 64, y: 80, width: 80, height: 40 })
   })
 })

@@ -16,7 +16,12 @@ export interface Bounds {
 }
 
 export function overlaps(a: Box, b: Box, apart = 0): boolean {
-  return a.x < b.x + b.width + apart && b.x < a.x + a.width + apart && a.y < b.y + b.height + apart && b.y < a.y + a.height + apart
+  return (
+    a.x < b.x + b.width + apart &&
+    b.x < a.x + a.width + apart &&
+    a.y < b.y + b.height + apart &&
+    b.y < a.y + a.height + apart
+  )
 }
 
 /** Things may stand closer than the layout would put them, but not touch. */
@@ -24,7 +29,11 @@ const APART = 4
 
 /** The box of this size nearest to a point that covers none of the others: inside the bounds if there is room, past them otherwise. */
 export function freeBox(others: readonly Box[], size: Size, near: Point, bounds: Bounds): Box {
-  const fit = (x: number, y: number): Box => ({ x: snapped(Math.max(x, bounds.left)), y: snapped(Math.max(y, bounds.top)), ...size })
+  const fit = (x: number, y: number): Box => ({
+    x: snapped(Math.max(x, bounds.left)),
+    y: snapped(Math.max(y, bounds.top)),
+    ...size,
+  })
   const inside = (value: number, length: number, low: number, high: number) =>
     Math.max(low, Math.min(value, Math.max(low, high - length)))
   const candidates = [
@@ -44,11 +53,12 @@ export function freeBox(others: readonly Box[], size: Size, near: Point, bounds:
       ]
     }),
   ]
-  const free = candidates.filter((box) => Number.isFinite(box.x) && Number.isFinite(box.y) && !others.some((other) => overlaps(box, other, APART)))
+  const free = candidates.filter(
+    (box) => Number.isFinite(box.x) && Number.isFinite(box.y) && !others.some((other) => overlaps(box, other, APART)),
+  )
   const cost = (box: Box) => {
     const past = Math.max(0, box.x + box.width - bounds.right) + Math.max(0, box.y + box.height - bounds.bottom)
     return past * 8 + Math.hypot(box.x - near.x, box.y - near.y)
   }
   return free.toSorted((a, b) => cost(a) - cost(b))[0] ?? fit(near.x, near.y)
 }
-

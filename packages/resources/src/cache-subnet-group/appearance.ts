@@ -15,7 +15,9 @@ export const appearance: Appearance<CacheSubnetGroupProps> = {
   },
   docs: 'https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/SubnetGroups.html',
   summary: ({ props }, view) => {
-    const zones = new Set(props.subnets.map((id) => view.as(subnetSchema, id)?.props.availabilityZone).filter((zone) => zone))
+    const zones = new Set(
+      props.subnets.map((id) => view.as(subnetSchema, id)?.props.availabilityZone).filter((zone) => zone),
+    )
     const [subnets, count] = [props.subnets.length, zones.size]
     return {
       en: `${subnets} ${subnets === 1 ? 'subnet' : 'subnets'} · ${count} ${count === 1 ? 'zone' : 'zones'}`,

@@ -14,5 +14,6 @@ export const appearance: Appearance<InstanceProps> = {
     ko: '서브넷에 있는 가상 서버입니다. 여기서는 캐시를 사용하는 애플리케이션 역할을 합니다.',
   },
   docs: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/concepts.html',
-  summary: ({ props }) => verbatim([props.instanceType, props.privateIpAddress].filter((part) => part !== null).join(' · ')),
+  summary: ({ props }) =>
+    verbatim([props.instanceType, props.privateIpAddress].filter((part) => part !== null).join(' · ')),
 }

@@ -9,7 +9,7 @@ export const appearance: Appearance<NetworkAclProps> = {
   shape: 'card',
   size: { width: 184, height: 64 },
   explain: {
-    en: 'A numbered, stateless filter at a subnet\'s border: the first entry that matches decides, and answers need an entry too.',
+    en: "A numbered, stateless filter at a subnet's border: the first entry that matches decides, and answers need an entry too.",
     ko: '서브넷 경계의 번호순 상태 비저장 필터입니다. 처음 일치하는 항목이 결정하며, 응답 트래픽도 별도로 허용해야 합니다.',
   },
   docs: 'https://docs.aws.amazon.com/vpc/latest/userguide/vpc-network-acls.html',

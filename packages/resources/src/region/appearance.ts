@@ -17,9 +17,7 @@ export const appearance: Appearance<RegionProps> = {
   docs: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/using-regions-availability-zones.html',
   summary({ props }) {
     const city = regionById(props.region)?.city
-    return city
-      ? { en: `${props.region} · ${city.en}`, ko: `${props.region} · ${city.ko}` }
-      : verbatim(props.region)
+    return city ? { en: `${props.region} · ${city.en}`, ko: `${props.region} · ${city.ko}` } : verbatim(props.region)
   },
   inset: { top: 64, bottom: 24 },
 }

@@ -16,11 +16,18 @@ export const appearance: Appearance<RouteTableProps> = {
   summary: ({ props }) => {
     const [routes, subnets] = [props.routes.length, props.subnets.length]
     return {
-      en: [props.main && 'main', `${routes} ${routes === 1 ? 'route' : 'routes'}`, `${subnets} ${subnets === 1 ? 'subnet' : 'subnets'}`]
+      en: [
+        props.main && 'main',
+        `${routes} ${routes === 1 ? 'route' : 'routes'}`,
+        `${subnets} ${subnets === 1 ? 'subnet' : 'subnets'}`,
+      ]
         .filter((part) => part !== false)
         .join(' · '),
-      ko: [props.main && '기본', `경로 ${routes}개`, `서브넷 ${subnets}개`].filter((part) => part !== false).join(' · '),
+      ko: [props.main && '기본', `경로 ${routes}개`, `서브넷 ${subnets}개`]
+        .filter((part) => part !== false)
+        .join(' · '),
     }
   },
-  lineLabel: ({ props }, [list, id]) => (list === 'routes' ? (props.routes.find((route) => route.id === id)?.destination ?? '') : ''),
+  lineLabel: ({ props }, [list, id]) =>
+    list === 'routes' ? (props.routes.find((route) => route.id === id)?.destination ?? '') : '',
 }

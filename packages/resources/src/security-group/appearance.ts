@@ -21,6 +21,8 @@ export const appearance: Appearance<SecurityGroupProps> = {
     const rule = (list === 'ingress' ? props.ingress : props.egress).find((one) => one.id === id)
     if (!rule) return ''
     const ports = [...new Set([rule.fromPort, rule.toPort])].filter((port) => port !== null).join('–')
-    return [list === 'ingress' ? 'in' : 'out', rule.protocol === '-1' ? '*' : rule.protocol, ports].filter((part) => part !== '').join(' ')
+    return [list === 'ingress' ? 'in' : 'out', rule.protocol === '-1' ? '*' : rule.protocol, ports]
+      .filter((part) => part !== '')
+      .join(' ')
   },
 }

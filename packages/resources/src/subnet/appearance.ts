@@ -11,7 +11,7 @@ export const appearance: Appearance<SubnetProps> = {
   shape: 'frame',
   size: { width: 304, height: 256 },
   explain: {
-    en: 'A part of a VPC\'s range in one zone; instances and cache nodes get their addresses from it.',
+    en: "A part of a VPC's range in one zone; instances and cache nodes get their addresses from it.",
     ko: 'VPC 주소 범위의 일부이며 가용 영역 하나에 속합니다. 인스턴스와 캐시 노드가 이 범위의 주소를 받습니다.',
   },
   docs: 'https://docs.aws.amazon.com/vpc/latest/userguide/configure-subnets.html',

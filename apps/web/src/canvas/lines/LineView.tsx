@@ -1,5 +1,14 @@
 import type { Box } from '@vpcanvas/model'
-import { BaseEdge, EdgeLabelRenderer, type EdgeProps, getBezierPath, getStraightPath, type InternalNode, Position, useInternalNode } from '@xyflow/react'
+import {
+  BaseEdge,
+  EdgeLabelRenderer,
+  type EdgeProps,
+  getBezierPath,
+  getStraightPath,
+  type InternalNode,
+  Position,
+  useInternalNode,
+} from '@xyflow/react'
 import { kinds } from '@vpcanvas/resources'
 import { memo } from 'react'
 import { KindIcon } from '../../icons/KindIcon.tsx'
@@ -55,7 +64,12 @@ export const Bridge = memo(function Bridge({ id, source, target, selected }: Edg
   const ends = useEnds(source, target)
   const appearance = resource && kinds[resource.kind]?.appearance
   if (!ends || !resource || !appearance) return null
-  const [path, x, y] = getStraightPath({ sourceX: ends.from.x, sourceY: ends.from.y, targetX: ends.to.x, targetY: ends.to.y })
+  const [path, x, y] = getStraightPath({
+    sourceX: ends.from.x,
+    sourceY: ends.from.y,
+    targetX: ends.to.x,
+    targetY: ends.to.y,
+  })
   return (
     <>
       <BaseEdge id={id} path={path} interactionWidth={24} />

@@ -13,14 +13,30 @@ export function anchors(from: Box, to: Box): { readonly from: Anchor; readonly t
   if (apartX >= apartY) {
     const rightward = a.x <= b.x
     return {
-      from: { x: rightward ? from.x + from.width : from.x, y: facing(from.y, from.height, to.y, to.height, a.y), side: rightward ? 'right' : 'left' },
-      to: { x: rightward ? to.x : to.x + to.width, y: facing(to.y, to.height, from.y, from.height, b.y), side: rightward ? 'left' : 'right' },
+      from: {
+        x: rightward ? from.x + from.width : from.x,
+        y: facing(from.y, from.height, to.y, to.height, a.y),
+        side: rightward ? 'right' : 'left',
+      },
+      to: {
+        x: rightward ? to.x : to.x + to.width,
+        y: facing(to.y, to.height, from.y, from.height, b.y),
+        side: rightward ? 'left' : 'right',
+      },
     }
   }
   const downward = a.y <= b.y
   return {
-    from: { x: facing(from.x, from.width, to.x, to.width, a.x), y: downward ? from.y + from.height : from.y, side: downward ? 'bottom' : 'top' },
-    to: { x: facing(to.x, to.width, from.x, from.width, b.x), y: downward ? to.y : to.y + to.height, side: downward ? 'top' : 'bottom' },
+    from: {
+      x: facing(from.x, from.width, to.x, to.width, a.x),
+      y: downward ? from.y + from.height : from.y,
+      side: downward ? 'bottom' : 'top',
+    },
+    to: {
+      x: facing(to.x, to.width, from.x, from.width, b.x),
+      y: downward ? to.y : to.y + to.height,
+      side: downward ? 'top' : 'bottom',
+    },
   }
 }
 

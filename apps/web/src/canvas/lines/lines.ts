@@ -20,7 +20,12 @@ interface Wanted {
 const ARROW = { type: MarkerType.ArrowClosed, color: 'var(--accent)', width: 14, height: 14 } as const
 
 /** The lines to draw: at rest only ties and bridges; more by lens, and all of what is selected or under the pointer. */
-export function flowLines(): (view: View, layout: Design['layout'], focus: ReadonlySet<Id>, lens: Lens) => readonly Line[] {
+export function flowLines(): (
+  view: View,
+  layout: Design['layout'],
+  focus: ReadonlySet<Id>,
+  lens: Lens,
+) => readonly Line[] {
   let known = new Map<string, Line>()
   let last: readonly Line[] = []
   return (view, layout, focus, lens) => {
@@ -28,7 +33,11 @@ export function flowLines(): (view: View, layout: Design['layout'], focus: Reado
     for (const wanted of linesOf(view, layout, focus, lens)) {
       if (next.has(wanted.id)) continue
       const before = known.get(wanted.id)
-      const isSame = before?.data?.label === wanted.label && before.selected === wanted.selected && before.source === wanted.source && before.target === wanted.target
+      const isSame =
+        before?.data?.label === wanted.label &&
+        before.selected === wanted.selected &&
+        before.source === wanted.source &&
+        before.target === wanted.target
       next.set(wanted.id, before && isSame ? before : lineOf(wanted))
     }
     known = next
@@ -76,12 +85,29 @@ function* bridge(resource: Resource, view: View, focus: ReadonlySet<Id>): Genera
   const schema = kinds[resource.kind]?.schema
   const [a, b] = schema ? referencesIn(schema, resource.props).map(({ id }) => id) : []
   if (a === undefined || b === undefined || a === b || !view.get(a) || !view.get(b)) return
-  yield { id: resource.id, type: 'bridge', of: resource.id, source: a, target: b, label: resource.name, selected: focus.has(resource.id) }
+  yield {
+    id: resource.id,
+    type: 'bridge',
+    of: resource.id,
+    source: a,
+    target: b,
+    label: resource.name,
+    selected: focus.has(resource.id),
+  }
 }
 
 function* ties(resource: Resource, view: View): Generator<Wanted> {
   for (const home of new Set(partsOf(view, resource.id).map((part) => part.in))) {
-    if (home !== null) yield { id: `tie ${resource.id} ${home}`, type: 'tie', of: resource.id, source: resource.id, target: home, label: '', selected: false }
+    if (home !== null)
+      yield {
+        id: `tie ${resource.id} ${home}`,
+        type: 'tie',
+        of: resource.id,
+        source: resource.id,
+        target: home,
+        label: '',
+        selected: false,
+      }
   }
 }
 
@@ -93,6 +119,14 @@ function* mentions(resource: Resource, view: View, layout: Design['layout'], onl
     if (only !== undefined && id !== only) continue
     if (id === resource.id || !layout[id] || !layout[resource.id] || isWithin(view.design, resource.id, id)) continue
     const label = kind.appearance.lineLabel?.(resource, path) ?? ''
-    yield { id: `mention ${resource.id} ${path.join('.')} ${id}`, type: 'mention', of: resource.id, source: resource.id, target: id, label, selected: false }
+    yield {
+      id: `mention ${resource.id} ${path.join('.')} ${id}`,
+      type: 'mention',
+      of: resource.id,
+      source: resource.id,
+      target: id,
+      label,
+      selected: false,
+    }
   }
 }

@@ -42,7 +42,10 @@ export const FrameNode = memo(function FrameNode({ id, selected }: NodeProps<Flo
     >
       <Lanes id={id} />
       <div className="frame-head">
-        <KindIcon name={exposure === 'public' && appearance.icon === 'subnet' ? 'subnet-public' : appearance.icon} size={24} />
+        <KindIcon
+          name={exposure === 'public' && appearance.icon === 'subnet' ? 'subnet-public' : appearance.icon}
+          size={24}
+        />
         <div className="frame-words">
           <div className="frame-title">
             {isNamed || isRenaming ? <Name resource={resource} /> : <span className="node-name">{summary}</span>}
@@ -57,9 +60,24 @@ export const FrameNode = memo(function FrameNode({ id, selected }: NodeProps<Flo
       <Handle type="source" position={Position.Right} className="link-handle" />
       {selected && (
         <>
-          <NodeResizeControl position="right" variant={ResizeControlVariant.Line} minWidth={leastWidth} className="frame-side" />
-          <NodeResizeControl position="bottom" variant={ResizeControlVariant.Line} minHeight={leastHeight} className="frame-side" />
-          <NodeResizeControl position="bottom-right" minWidth={leastWidth} minHeight={leastHeight} className="frame-corner" />
+          <NodeResizeControl
+            position="right"
+            variant={ResizeControlVariant.Line}
+            minWidth={leastWidth}
+            className="frame-side"
+          />
+          <NodeResizeControl
+            position="bottom"
+            variant={ResizeControlVariant.Line}
+            minHeight={leastHeight}
+            className="frame-side"
+          />
+          <NodeResizeControl
+            position="bottom-right"
+            minWidth={leastWidth}
+            minHeight={leastHeight}
+            className="frame-corner"
+          />
         </>
       )}
     </div>

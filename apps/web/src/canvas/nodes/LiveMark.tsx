@@ -8,6 +8,12 @@ export const LiveMark = memo(function LiveMark({ id }: { readonly id: Id }) {
   const words = useWords()
   const live = useLive(id)
   if (!live) return null
-  const said = { pending: words.livePending, running: words.liveRunning, done: words.liveDone, failed: words.liveFailed, drifted: words.liveDrifted }[live]
+  const said = {
+    pending: words.livePending,
+    running: words.liveRunning,
+    done: words.liveDone,
+    failed: words.liveFailed,
+    drifted: words.liveDrifted,
+  }[live]
   return <span className={`live-mark ${live}`} role="img" aria-label={said} title={said} />
 })

@@ -15,7 +15,10 @@ export function Name({ resource }: { readonly resource: Resource }) {
 function NameInput({ resource }: { readonly resource: Resource }) {
   const words = useWords()
   const draft = useDraft(resource.name, (name) => {
-    editor.transact(worded((w) => w.renameThing(name)), [{ op: 'rename', id: resource.id, name: name.trim() }])
+    editor.transact(
+      worded((w) => w.renameThing(name)),
+      [{ op: 'rename', id: resource.id, name: name.trim() }],
+    )
   })
   const end = () => shellState.setState({ renaming: null })
   return (

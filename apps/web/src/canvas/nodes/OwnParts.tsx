@@ -24,7 +24,12 @@ export const OwnParts = memo(function OwnParts({ id }: { readonly id: Id }) {
           <div key={group} className="own-shard">
             {members[0]?.role !== 'node' && <span className="own-shard-name">{words.shard(group)}</span>}
             {members.slice(0, NODES).map((part) => (
-              <span key={part.id} className={`own-part ${part.role}`} data-homeless={part.in === null || undefined} title={roles[part.role]}>
+              <span
+                key={part.id}
+                className={`own-part ${part.role}`}
+                data-homeless={part.in === null || undefined}
+                title={roles[part.role]}
+              >
                 {letters[part.role]}
               </span>
             ))}
@@ -32,7 +37,9 @@ export const OwnParts = memo(function OwnParts({ id }: { readonly id: Id }) {
           </div>
         )
       })}
-      {groups.length > shown.length && <div className="own-shard more">{words.moreShards(groups.length - shown.length)}</div>}
+      {groups.length > shown.length && (
+        <div className="own-shard more">{words.moreShards(groups.length - shown.length)}</div>
+      )}
     </div>
   )
 })

@@ -22,7 +22,9 @@ export function partsOf(view: View, id: Id): readonly ShownPart[] {
   const resource = view.get(id)
   const appearance = resource && Object.hasOwn(kinds, resource.kind) ? kinds[resource.kind]?.appearance : undefined
   if (!resource || !appearance?.parts) return []
-  return appearance.parts(resource, view).map((part) => ({ ...part, owner: id, ownerName: resource.name, icon: appearance.icon }))
+  return appearance
+    .parts(resource, view)
+    .map((part) => ({ ...part, owner: id, ownerName: resource.name, icon: appearance.icon }))
 }
 
 function gathered(view: View): ReadonlyMap<Id, readonly ShownPart[]> {

@@ -1,0 +1,40 @@
+import { lazy, type ReactNode } from 'react'
+import type { ShellDialog } from '../commands/command.ts'
+import type { DrawerPanel } from '../store/state.ts'
+import { shellDoor } from './shellDoor.ts'
+
+const Inspector = lazy(() => import('../inspector/Inspector.tsx'))
+const Problems = lazy(() => import('../problems/Problems.tsx'))
+const Trace = lazy(() => import('../trace/Trace.tsx'))
+const Plan = lazy(() => import('../plan/Plan.tsx'))
+const Code = lazy(() => import('../code/Code.tsx'))
+const ExportDialog = lazy(() => import('../export/ExportDialog.tsx'))
+const ImportDialog = lazy(() => import('../files/ImportDialog.tsx'))
+const OpenDialog = lazy(() => import('../files/OpenDialog.tsx'))
+const CommandPalette = lazy(() => import('./CommandPalette.tsx'))
+const ConnectDialog = lazy(() => import('./ConnectDialog.tsx'))
+const MoveDialog = lazy(() => import('./MoveDialog.tsx'))
+const Keys = lazy(() => import('./Keys.tsx'))
+
+const close = () => shellDoor.open(null)
+
+/** The panels around the canvas, each loaded when it is first opened. A panel is the default export of its folder. */
+export const inspector: ReactNode = <Inspector />
+
+export const drawerPanels: Readonly<Record<DrawerPanel, ReactNode>> = {
+  problems: <Problems />,
+  trace: <Trace />,
+  plan: <Plan />,
+  code: <Code />,
+}
+
+/** The dialogs; each is told when to go: `onClose`. */
+export const dialogs: Readonly<Record<ShellDialog, ReactNode>> = {
+  export: <ExportDialog onClose={close} />,
+  import: <ImportDialog onClose={close} />,
+  open: <OpenDialog onClose={close} />,
+  commands: <CommandPalette onClose={close} />,
+  connect: <ConnectDialog onClose={close} />,
+  move: <MoveDialog onClose={close} />,
+  keys: <Keys onClose={close} />,
+}
