@@ -80,6 +80,11 @@ export function memcachedPart(props: Partial<CacheClusterProps> = {}): readonly 
   return [...cacheHome(props.port ?? 11_211), { id: 'memcached', kind: 'cacheCluster', props: { ...cacheGroups, ...props } }]
 }
 
+/** A stand-alone Redis OSS node `memcached`: the same kind, another engine. */
+export function redisNode(props: Partial<CacheClusterProps> = {}): readonly Entry[] {
+  return memcachedPart({ engine: 'redis', engineVersion: '7.1', numCacheNodes: 1, azMode: 'single-az', port: 6379, ...props })
+}
+
 const cacheGroups = { cacheSubnetGroup: 'cache-subnets', securityGroups: ['cache-sg'] }
 
 function cacheHome(port: number): readonly Entry[] {

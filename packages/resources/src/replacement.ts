@@ -7,6 +7,8 @@ import type { Finding, Look, Questions, Rule } from '@vpcanvas/rules'
 interface ReplacementRule<P extends Props> extends Pick<Rule<P>, 'id' | 'title' | 'why' | 'fix' | 'docs'> {
   /** The properties, with the words for them. */
   readonly props: { readonly [Q in keyof P]?: Text }
+  /** Properties that only make sense as they were with these: they go back together. */
+  readonly together?: readonly (keyof P & string)[]
   /** What comes of it, beside the new resource itself: a sentence. */
   readonly means: Text
   /** Whether the container is fixed too, with the word for it. */
@@ -20,7 +22,7 @@ interface ReplacementRule<P extends Props> extends Pick<Rule<P>, 'id' | 'title' 
  * Says nothing while nothing is applied: before that everything can still be chosen.
  */
 export function replacementRule<P extends Props>(schema: KindSchema<P>, rule: ReplacementRule<P>): Rule<P> {
-  const { props, means, parent, name, ...words } = rule
+  const { props, means, parent, name, together = [], ...words } = rule
   return {
     ...words,
     severity: 'warning',
@@ -32,9 +34,9 @@ export function replacementRule<P extends Props>(schema: KindSchema<P>, rule: Re
         if (same(before.props[prop], resource.props[prop])) continue
         const change = changeOf(schema, prop, before.props, resource.props)
         if (change !== 'replacement' && change !== 'dataLoss') continue
-        yield finding(resource, look, label, before.props[prop], resource.props[prop], change, means, [
-          { op: 'set', id: resource.id, path: [prop], value: before.props[prop] },
-        ], [prop])
+        const back = [prop, ...together.filter((one) => one !== prop && !same(before.props[one], resource.props[one]))]
+        const edits = back.map((one) => ({ op: 'set', id: resource.id, path: [one], value: before.props[one] }) as const)
+        yield finding(resource, look, label, before.props[prop], resource.props[prop], change, means, edits, [prop])
       }
       if (name && before.name !== resource.name) {
         yield finding(resource, look, name, before.name, resource.name, 'replacement', means, [{ op: 'rename', id: resource.id, name: before.name }], [])

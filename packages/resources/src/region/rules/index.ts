@@ -1,4 +1,7 @@
 import type { Rule } from '@vpcanvas/rules'
 import type { RegionProps } from '../schema.ts'
+import { genRegionUnknown } from './gen-region-unknown.ts'
 
-export const rules: readonly Rule<RegionProps>[] = []
+export const rules: readonly Rule<RegionProps>[] = [
+  genRegionUnknown,
+]
