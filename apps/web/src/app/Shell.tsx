@@ -1,4 +1,4 @@
-import { type CSSProperties, Suspense } from 'react'
+import { type CSSProperties, Suspense, useEffect } from 'react'
 import { Canvas } from '../canvas/Canvas.tsx'
 import { Outline } from '../outline/Outline.tsx'
 import { Palette } from '../palette/Palette.tsx'
@@ -7,7 +7,7 @@ import { useWords } from '../words/useWords.ts'
 import { ConflictBar } from './ConflictBar.tsx'
 import { Dialogs } from './Dialogs.tsx'
 import { Drawer } from './Drawer.tsx'
-import { inspector } from './panels.tsx'
+import { inspector, preloadPanels } from './panels.tsx'
 import { Splitter } from './Splitter.tsx'
 import { useShortcuts } from './useShortcuts.ts'
 import { TopBar } from './TopBar.tsx'
@@ -17,6 +17,10 @@ import './Shell.css'
 export function Shell() {
   const words = useWords()
   useShortcuts()
+  useEffect(() => {
+    const soon = setTimeout(preloadPanels, 1000)
+    return () => clearTimeout(soon)
+  }, [])
   const view = useEditor((state) => state.view)
   const lengths = {
     '--left': view.left ? `${view.leftWidth}px` : '0px',

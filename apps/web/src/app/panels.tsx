@@ -11,10 +11,16 @@ const Code = lazy(() => import('../code/Code.tsx'))
 const ExportDialog = lazy(() => import('../export/ExportDialog.tsx'))
 const ImportDialog = lazy(() => import('../files/ImportDialog.tsx'))
 const OpenDialog = lazy(() => import('../files/OpenDialog.tsx'))
-const CommandPalette = lazy(() => import('./CommandPalette.tsx'))
+const loadCommandPalette = () => import('./CommandPalette.tsx')
+const CommandPalette = lazy(loadCommandPalette)
 const ConnectDialog = lazy(() => import('./ConnectDialog.tsx'))
 const MoveDialog = lazy(() => import('./MoveDialog.tsx'))
 const Keys = lazy(() => import('./Keys.tsx'))
+
+/** Brings what has to be there at once when its key is pressed: people type on without waiting. For when the page is idle. */
+export function preloadPanels(): void {
+  void loadCommandPalette()
+}
 
 const close = () => shellDoor.open(null)
 

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { Label, Text } from 'react-aria-components'
+import { ButtonContext, Label, Text } from 'react-aria-components'
 import './Field.css'
 
 /** What every labelled input says around its control: label above, help and error under it. */
@@ -18,7 +18,7 @@ export function FieldLabel({ label, hideLabel, aside }: FieldWords) {
   return (
     <span className="field-label">
       <Label>{label}</Label>
-      {aside}
+      <Apart>{aside}</Apart>
     </span>
   )
 }
@@ -28,14 +28,19 @@ export function FieldNotes({ help, error }: FieldWords) {
     <>
       {error && (
         <Text slot="errorMessage" className="field-error">
-          {error}
+          <Apart>{error}</Apart>
         </Text>
       )}
       {help && (
         <Text slot="description" className="field-help">
-          {help}
+          <Apart>{help}</Apart>
         </Text>
       )}
     </>
   )
+}
+
+/** Buttons beside a control are their own: not its steps, not its list's opener, which a field's buttons otherwise become. */
+function Apart({ children }: { readonly children: ReactNode }) {
+  return <ButtonContext.Provider value={null}>{children}</ButtonContext.Provider>
 }

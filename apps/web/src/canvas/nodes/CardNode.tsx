@@ -1,10 +1,11 @@
 import { kinds } from '@vpcanvas/resources'
-import { Handle, type NodeProps, Position } from '@xyflow/react'
+import type { NodeProps } from '@xyflow/react'
 import { memo } from 'react'
 import { KindIcon } from '../../icons/KindIcon.tsx'
 import { useIsPreviewed, useResource, useSummary } from '../../store/look.ts'
 import type { FlowNode } from '../flowNodes.ts'
 import { useGesture } from '../gesture.ts'
+import { LinkHandle } from './LinkHandle.tsx'
 import { LiveMark } from './LiveMark.tsx'
 import { Name } from './Name.tsx'
 import { OwnParts } from './OwnParts.tsx'
@@ -42,7 +43,7 @@ export const CardNode = memo(function CardNode({ id, selected }: NodeProps<FlowN
       <Tags id={id} />
       <LiveMark id={id} />
       <ProblemBadge id={id} />
-      <Handle type="source" position={Position.Right} className="link-handle" />
+      <LinkHandle kind={resource.kind} />
     </div>
   )
 })

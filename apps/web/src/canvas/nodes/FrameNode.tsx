@@ -1,5 +1,5 @@
 import { kinds } from '@vpcanvas/resources'
-import { Handle, NodeResizeControl, type NodeProps, Position, ResizeControlVariant } from '@xyflow/react'
+import { NodeResizeControl, type NodeProps, ResizeControlVariant } from '@xyflow/react'
 import { memo } from 'react'
 import { useStore } from 'zustand'
 import { shellState } from '../../app/shellDoor.ts'
@@ -10,6 +10,7 @@ import type { FlowNode } from '../flowNodes.ts'
 import { useGesture } from '../gesture.ts'
 import { Exposed } from './Exposed.tsx'
 import { Lanes } from './Lanes.tsx'
+import { LinkHandle } from './LinkHandle.tsx'
 import { LiveMark } from './LiveMark.tsx'
 import { Name } from './Name.tsx'
 import { PartsHere } from './PartsHere.tsx'
@@ -57,7 +58,7 @@ export const FrameNode = memo(function FrameNode({ id, selected }: NodeProps<Flo
         <ProblemBadge id={id} />
       </div>
       <PartsHere id={id} />
-      <Handle type="source" position={Position.Right} className="link-handle" />
+      <LinkHandle kind={resource.kind} />
       {selected && (
         <>
           <NodeResizeControl
