@@ -1,9 +1,11 @@
 import { formatAddress } from '@vpcanvas/ip'
-import type { Interface, Translator } from '../network.ts'
+import type { Interface, Remedy, Translator } from '../network.ts'
 import { ICMP, type Packet, TCP, trafficText, UDP } from '../packet.ts'
+import { throughEdge } from './edge.ts'
 import { pass, refuse } from './journal.ts'
 import { checkList } from './lists.ts'
-import { type Goal, isTranslator, leap, remedyTowards, type Step } from './step.ts'
+import { routeTo } from './rerouting.ts'
+import { type Goal, isElsewhere, isTranslator, leap, remedyTowards, type Step } from './step.ts'
 import type { Walk } from './walk.ts'
 
 const LEG = 'forward'
@@ -32,6 +34,7 @@ export function toTranslator(
           en: `${name.en} serves ${own.segment.domain.origin.label.en} only; ${from.origin.label.en} is in ${from.segment.domain.origin.label.en}.`,
           ko: `${name.ko}: ${own.segment.domain.origin.label.ko}만 처리합니다. ${from.origin.label.ko}의 VPC: ${from.segment.domain.origin.label.ko}.`,
         },
+        remedy: remedyTowards(walk, from, goal, packet),
       },
       packet,
     )
@@ -48,10 +51,11 @@ export function toTranslator(
           en: `${name.en} stands in ${own.segment.origin.label.en}, whose own routes lead to it: the traffic turns in a circle.`,
           ko: `${name.ko}: 자신이 있는 ${own.segment.origin.label.ko}의 경로가 자기 자신을 가리켜 트래픽이 순환합니다.`,
         },
+        remedy: outByTheDoor(walk, from, packet),
       },
       packet,
     )
-    return leap(walk, goal, packet)
+    return pastTheDoor(walk, from, goal, packet)
   }
   if (isTranslator(walk.network, from)) {
     refuse(
@@ -64,11 +68,11 @@ export function toTranslator(
           en: `${from.segment.table.origin.label.en} leads ${from.origin.label.en} to ${name.en}; it has to lead to an internet gateway.`,
           ko: `${from.segment.table.origin.label.ko}: ${from.origin.label.ko}의 경로 대상이 ${name.ko}입니다. 대상은 인터넷 게이트웨이여야 합니다.`,
         },
-        remedy: remedyTowards(walk, from, goal, packet),
+        remedy: outByTheDoor(walk, from, packet),
       },
       packet,
     )
-    return leap(walk, goal, packet)
+    return pastTheDoor(walk, from, goal, packet)
   }
   const arrived = checkList(walk, LEG, own.segment, 'ingress', packet)
   if (!TRANSLATED.includes(packet.protocol)) {
@@ -96,6 +100,19 @@ export function toTranslator(
       arrived,
     )
   return { to: own, via: { type: 'translator', gateway: translator }, packet: arrived }
+}
+
+/** A segment with a translator in it has to lead to the outside itself. */
+function outByTheDoor({ network }: Walk, from: Interface, packet: Packet): Remedy | null {
+  const edge = network.edgeOf(from.segment.domain)
+  return edge ? routeTo(from, edge, packet) : null
+}
+
+/** Behind such a wrong route. What else a host there would need depends on how it is mended; a translator needs no more. */
+function pastTheDoor(walk: Walk, from: Interface, goal: Goal, packet: Packet): Step | null {
+  const edge = walk.network.edgeOf(from.segment.domain)
+  const outwards = edge && isTranslator(walk.network, from) && !isElsewhere(goal, from.segment.domain, packet)
+  return outwards ? throughEdge(walk, from, goal, packet, edge) : leap(walk, goal, packet)
 }
 
 /** https://docs.aws.amazon.com/vpc/latest/userguide/nat-gateway-basics.html */

@@ -46,8 +46,17 @@ describe('a cache', () => {
   })
 
   it('collects the blockers of all its nodes', () => {
-    const traced = ask(withCache({}, shut, list('half', ['a'], entry('ingress', 100))), 'app > cache tcp 6379')
-    expect(new Set(traced.blockedBy.map(({ resource }) => resource))).toEqual(new Set(['shut', 'half']))
+    const spread = withCache(
+      { cacheSubnetGroup: 'apart', replicasPerNodeGroup: 1 },
+      subnet('c', '10.0.3.0/24', 'b'),
+      { id: 'apart', kind: 'cacheSubnetGroup', props: { subnets: ['b', 'c'] } },
+      list('one', ['b'], entry('ingress', 100)),
+      list('two', ['c'], entry('egress', 100)),
+    )
+    expect(blockers(ask(spread, 'app > cache tcp 6379')).toSorted()).toEqual([
+      'forward SUBNET_ACL_RESTRICTION two',
+      'return RETURN_ACL one',
+    ])
   })
 
   it('has its nodes in the zones it names, and else in all of its subnet group', () => {

@@ -112,6 +112,17 @@ describe('a NAT gateway', () => {
     expect(traced.hops.find(({ resource }) => resource === 'nat')?.headerOut.sourcePorts).toEqual([[1024, 65_535]])
   })
 
+  it('gives the reply back at the port that the client sent from', () => {
+    const traced = ask(inVpc(...behind), 'app > internet tcp 443', { sourcePort: 50_000 })
+    expect(traced.clientPorts).toEqual([[50_000, 50_000]])
+    expect(traced.hops.at(-1)?.headerIn).toMatchObject({
+      destination: '10.0.1.4',
+      destinationPorts: [[50_000, 50_000]],
+    })
+    const picky = list('acl', ['a'], tcp('ingress', 100, 50_000), entry('egress', 100))
+    expect(ask(inVpc(...behind, picky), 'app > internet tcp 443', { sourcePort: 50_000 }).verdict).toBe('reachable')
+  })
+
   it('needs an Elastic IP address', () => {
     expect(blockers(ask(inVpc(...without('nat'), nat('nat', 'public')), 'app > internet tcp 443'))).toContain(
       'forward BAD_STATE nat',
