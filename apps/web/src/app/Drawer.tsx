@@ -1,11 +1,11 @@
 import { ChevronDown, ChevronUp } from 'lucide-react'
-import { Suspense } from 'react'
 import { Button } from 'react-aria-components'
 import type { DrawerPanel } from '../store/state.ts'
 import { editor, useEditor } from '../store/useEditor.ts'
 import { IconButton } from '../ui/index.ts'
 import { useWords } from '../words/useWords.ts'
 import { drawerPanels } from './panels.tsx'
+import { Part } from './Part.tsx'
 import { Splitter } from './Splitter.tsx'
 import { Tally } from './Tally.tsx'
 import './Drawer.css'
@@ -45,7 +45,7 @@ export function Drawer() {
       </header>
       {open && (
         <div className="drawer-body">
-          <Suspense fallback={<p className="loading">{words.loading}</p>}>{drawerPanels[open]}</Suspense>
+          <Part shows={open}>{drawerPanels[open]}</Part>
         </div>
       )}
       {open && <Splitter side="drawerHeight" label={words.resizePanel} usual={240} />}

@@ -1,5 +1,6 @@
-import { type CSSProperties, Suspense, useEffect } from 'react'
+import { type CSSProperties, useEffect } from 'react'
 import { Canvas } from '../canvas/Canvas.tsx'
+import { FileDrop } from '../files/FileDrop.tsx'
 import { Outline } from '../outline/Outline.tsx'
 import { Palette } from '../palette/Palette.tsx'
 import { useEditor } from '../store/useEditor.ts'
@@ -8,6 +9,7 @@ import { ConflictBar } from './ConflictBar.tsx'
 import { Dialogs } from './Dialogs.tsx'
 import { Drawer } from './Drawer.tsx'
 import { inspector, preloadPanels } from './panels.tsx'
+import { Part } from './Part.tsx'
 import { Splitter } from './Splitter.tsx'
 import { useShortcuts } from './useShortcuts.ts'
 import { TopBar } from './TopBar.tsx'
@@ -22,6 +24,9 @@ export function Shell() {
     return () => clearTimeout(soon)
   }, [])
   const view = useEditor((state) => state.view)
+  const shown = useEditor((state) =>
+    state.selection.size === 1 ? [...state.selection].join('') : `${Math.min(state.selection.size, 2)}`,
+  )
   const lengths = {
     '--left': view.left ? `${view.leftWidth}px` : '0px',
     '--right': view.right ? `${view.rightWidth}px` : '0px',
@@ -43,12 +48,13 @@ export function Shell() {
       </main>
       {view.right && (
         <aside className="shell-right" aria-label={words.inspector}>
-          <Suspense fallback={<p className="loading">{words.loading}</p>}>{inspector}</Suspense>
+          <Part shows={shown}>{inspector}</Part>
           <Splitter side="rightWidth" label={words.resizePanel} usual={320} />
         </aside>
       )}
       <Drawer />
       <Dialogs />
+      <FileDrop />
     </div>
   )
 }

@@ -1,7 +1,8 @@
 import { say, type Text } from '@vpcanvas/text'
 import { FileUp } from 'lucide-react'
-import { useId, useState } from 'react'
+import { useEffect, useId, useState } from 'react'
 import { FileTrigger } from 'react-aria-components'
+import { useStore } from 'zustand'
 import { canvasDoor } from '../canvas/door.ts'
 import { filling } from '../gestures/filling.ts'
 import { editor } from '../store/useEditor.ts'
@@ -9,6 +10,7 @@ import { Button, Dialog, TextField } from '../ui/index.ts'
 import { useLanguage, useWords } from '../words/useWords.ts'
 import { ask } from '../work/client.ts'
 import type { ReadAnswer } from '../work/questions.ts'
+import { dropped, takeDropped } from './dropped.ts'
 import { openNew } from './start.ts'
 import './files.css'
 
@@ -38,12 +40,18 @@ export default function ImportDialog({ onClose }: { onClose(): void }) {
     else await openNew(result.design)
     requestAnimationFrame(() => canvasDoor.fit())
   }
-  const readFile = async (files: FileList | null) => {
+  const readFile = async (files: ArrayLike<File> | null) => {
     const file = files?.[0]
     if (!file) return
     if (file.size > LIMIT) return setAnswer({ ok: false, reason: tooLarge(file.name) })
     await read(await file.text(), file.name)
   }
+  const waiting = useStore(dropped, (state) => state.file)
+  useEffect(() => {
+    const file = takeDropped()
+    if (file) void readFile([file])
+    // oxlint-disable-next-line react-hooks/exhaustive-deps, react/exhaustive-effect-dependencies -- Once for each dropped file.
+  }, [waiting])
 
   if (answer?.ok) {
     return (

@@ -1,6 +1,6 @@
 import type { Change, Resource, View } from '@vpcanvas/model'
 import { type Field, kinds } from '@vpcanvas/resources'
-import { Lock as LockPicture, LockOpen, TriangleAlert } from 'lucide-react'
+import { Lock as LockPicture, LockKeyhole, LockOpen, RotateCcw } from 'lucide-react'
 import { Button } from 'react-aria-components'
 import { useEditor } from '../store/useEditor.ts'
 import { Button as WordButton, Popover } from '../ui/index.ts'
@@ -8,6 +8,13 @@ import { useLanguage, useWordsOf } from '../words/useWords.ts'
 import { change } from './change.ts'
 import { valueInWords } from './valueInWords.ts'
 import { inspectorWords } from './words.ts'
+
+const pictures = {
+  interruption: RotateCcw,
+  depends: LockOpen,
+  replacement: LockPicture,
+  dataLoss: LockKeyhole,
+} as const
 
 /**
  * What changing a property would do to a resource that is provisioned: a lock where AWS cannot change it, with what a
@@ -34,18 +41,14 @@ export function Lock({
   const isSame = JSON.stringify(before) === JSON.stringify(resource.props[field.prop])
   const effect = effectOf(resource, provisioned, field.prop, isSame)
   if (effect === null || effect === 'inPlace' || effect === 'none') return null
+  const Picture = pictures[effect]
   const title = effect === 'depends' ? words.depends : words.effects[effect]
   return (
     <Popover
       label={title}
       trigger={
         <Button className={`lock ${effect}`} aria-label={title}>
-          {effect === 'dataLoss' || effect === 'interruption' ? <TriangleAlert aria-hidden /> : null}
-          {effect === 'interruption' ? null : effect === 'depends' ? (
-            <LockOpen aria-hidden />
-          ) : (
-            <LockPicture aria-hidden />
-          )}
+          <Picture aria-hidden />
         </Button>
       }
     >

@@ -30,6 +30,8 @@ export function PlanView({ made, session, targets }: PlanViewProps) {
   const isStale = useEditor((state) => state.history.present.resources !== of.resources)
   const { steps, summary, passed, target } = plan
   const kind = targets.find(({ id }) => id === session.target)?.kind
+  const own = [...new Set(steps.map((step) => step.region))].toSorted()
+  const regions = own.length > 0 ? own : [target.region]
   const counts = order.filter((action) => summary[action] > 0)
   const apply = () => {
     if (needsAsking(plan, kind)) setAsking(true)
@@ -49,7 +51,7 @@ export function PlanView({ made, session, targets }: PlanViewProps) {
                   </span>
                 ))}
           </h3>
-          <p className="quiet">{words.against(target.name, target.account, target.region)}</p>
+          <p className="quiet">{words.against(target.name, target.account, regions.join(', '))}</p>
         </div>
         {isStale && <p className="plan-stale">{words.stale}</p>}
         {isStale && <Button onPress={() => void makePlan()}>{words.planAgain}</Button>}

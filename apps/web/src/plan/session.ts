@@ -214,7 +214,9 @@ async function loadRecord(): Promise<void> {
     if (get().target !== target || editor.design().id !== id) return
     const read = record && readDesign(record.design, schemasOf(kinds))
     editor.setApplied(read?.ok ? read.design : null)
-    set({ appliedAt: record?.at ?? null })
+    // A destroy leaves the record of an empty design.
+    const holds = record !== null && Object.keys(record.design.resources).length > 0
+    set({ appliedAt: holds ? (record.at ?? null) : null })
   } catch {
     // Locks are a help, not a promise: a plan always looks at the target itself.
   }

@@ -172,6 +172,7 @@ export const en = {
   importTitle: 'Import',
   importHelp: 'A vpcanvas design, or a CloudFormation template in YAML or JSON. It opens as a design of its own.',
   importChoose: 'Choose a file',
+  importDrop: 'Let go to import',
   importPaste: 'Or paste it here',
   importRun: 'Import',
   importDone: (name: string) => `“${name}” is imported.`,

@@ -170,6 +170,7 @@ export const ko: Translated<typeof en> = {
   importHelp:
     'vpcanvas 디자인이나 YAML 또는 JSON 형식의 CloudFormation 템플릿을 가져옵니다. 별도의 디자인으로 열립니다.',
   importChoose: '파일 선택',
+  importDrop: '놓으면 가져옵니다',
   importPaste: '또는 여기에 붙여넣기',
   importRun: '가져오기',
   importDone: (name) => `가져왔습니다: “${name}”`,

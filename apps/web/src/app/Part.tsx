@@ -1,0 +1,57 @@
+import { Component, type ErrorInfo, type ReactNode, Suspense } from 'react'
+import { Button } from '../ui/index.ts'
+import type { Catalogue, Translated } from '../words/catalogue.ts'
+import { useWords, useWordsOf } from '../words/useWords.ts'
+
+const en = {
+  failed: 'This part could not be shown. The design is safe, and the rest goes on.',
+  again: 'Show again',
+}
+
+const ko: Translated<typeof en> = {
+  failed: '이 부분을 표시하지 못했습니다. 디자인은 안전하며 나머지는 계속 사용할 수 있습니다.',
+  again: '다시 표시',
+}
+
+const partWords: Catalogue<typeof en> = { en, ko }
+
+/** A part of the page that is loaded when it is first shown. If it fails, it fails alone; something else to show is another try. */
+export function Part({ shows, children }: { readonly shows: string; readonly children: ReactNode }) {
+  const words = useWords()
+  return (
+    <Boundary key={shows}>
+      <Suspense fallback={<p className="loading">{words.loading}</p>}>{children}</Suspense>
+    </Boundary>
+  )
+}
+
+class Boundary extends Component<{ readonly children: ReactNode }, { readonly error: unknown }> {
+  override state: { readonly error: unknown } = { error: null }
+
+  static getDerivedStateFromError(error: unknown) {
+    return { error }
+  }
+
+  override componentDidCatch(error: unknown, info: ErrorInfo): void {
+    console.error(error, info.componentStack)
+  }
+
+  override render(): ReactNode {
+    const { error } = this.state
+    if (error === null) return this.props.children
+    return (
+      <Failed reason={error instanceof Error ? error.message : ''} onAgain={() => this.setState({ error: null })} />
+    )
+  }
+}
+
+function Failed({ reason, onAgain }: { readonly reason: string; onAgain(): void }) {
+  const words = useWordsOf(partWords)
+  return (
+    <div className="part-failed" role="alert">
+      <p>{words.failed}</p>
+      {reason !== '' && <p className="mono quiet">{reason}</p>}
+      <Button onPress={onAgain}>{words.again}</Button>
+    </div>
+  )
+}
