@@ -27,7 +27,7 @@ export {
   tagsSchema,
 } from './kindSchema.ts'
 export { arrange, straddles } from './layout/arrange.ts'
-export { boundsOf, spotFor, withPlaces } from './layout/complete.ts'
+export { boundsOf, roomFor, spotFor, withPlaces } from './layout/complete.ts'
 export {
   type Figures,
   GAP,
@@ -40,7 +40,7 @@ export {
   snappedUp,
 } from './layout/figures.ts'
 export { type Lane, lanesIn } from './layout/lanes.ts'
-export { freeBox, overlaps, type Point } from './layout/room.ts'
+export { type Bounds, freeBox, overlaps, type Point } from './layout/room.ts'
 export { type Migration, migrated, migrations } from './migrations.ts'
 export { freeName, newId } from './newId.ts'
 export { applyEdits } from './operations/apply.ts'

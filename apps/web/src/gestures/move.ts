@@ -1,22 +1,27 @@
 import {
+  type Bounds,
   type Box,
   type Design,
   type Edit,
   freeBox,
-  boundsOf,
+  GAP,
   type Id,
   overlaps,
   type Point,
   refusalToHold,
+  type Resource,
+  roomFor,
   schemasOf,
+  snapped,
   straddles,
   subtree,
+  type View,
   viewOf,
 } from '@vpcanvas/model'
 import { figuresOf, type Kinds } from '@vpcanvas/resources'
 import type { Text } from '@vpcanvas/text'
 import { boxOnCanvas } from './geometry.ts'
-import { besides, containerAt, originOf, settled } from './place.ts'
+import { containerAt, originOf, settled } from './place.ts'
 
 /** What letting go of dragged resources would do. */
 export type Move =
@@ -34,7 +39,6 @@ export type Move =
  */
 export function moveBy(design: Design, kinds: Kinds, ids: readonly Id[], by: Point, pointer: Point): Move {
   const schemas = schemasOf(kinds)
-  const figures = figuresOf(kinds)
   const view = viewOf(design, schemas)
   const dragged = new Set(ids.flatMap((id) => subtree(design, id)))
   const roots = ids.filter((id) => !ids.some((other) => other !== id && isInside(design, id, other)))
@@ -60,13 +64,7 @@ export function moveBy(design: Design, kinds: Kinds, ids: readonly Id[], by: Poi
     if (refused) return { refused, container: into }
     const origin = originOf(design, into)
     const wanted = { ...box, x: box.x + by.x - origin.x, y: box.y + by.y - origin.y }
-    const home = view.get(into) ?? null
-    const at = settled(wanted, resource, home, design, kinds)
-    // One thing finds the nearest place where it covers nothing; several keep their places to each other.
-    const to =
-      roots.length === 1 && !straddles(resource, home, figures)
-        ? clear(at, besides(resource, into, view, design, kinds), boundsOf(home, design.layout, figures))
-        : at
+    const to = placeFor({ ...resource, parent: into }, wanted, roots.length === 1, view, design, kinds)
     if (into === resource.parent) boxes[id] = to
     else {
       edits.push({ op: 'move', id, parent: into, box: to })
@@ -78,8 +76,22 @@ export function moveBy(design: Design, kinds: Kinds, ids: readonly Id[], by: Poi
   return { edits, container: container ?? null, changesHome }
 }
 
+/**
+ * Where a dragged thing comes to lie, as near as can be to where it was let go. One thing covers nothing; several keep
+ * their places to each other.
+ */
+function placeFor(resource: Resource, wanted: Box, isAlone: boolean, view: View, design: Design, kinds: Kinds): Box {
+  const figures = figuresOf(kinds)
+  if (straddles(resource, view.get(resource.parent), figures)) {
+    return { ...wanted, x: snapped(Math.max(GAP, wanted.x)), y: -wanted.height / 2 }
+  }
+  const { bounds, others } = roomFor(resource, view, design.layout, figures)
+  const at = settled(wanted, bounds)
+  return isAlone ? clear(at, others, bounds) : at
+}
+
 /** The nearest box that covers none of the others. What overlaps cannot be told apart from what is inside. */
-function clear(box: Box, others: readonly Box[], bounds: Parameters<typeof freeBox>[3]): Box {
+function clear(box: Box, others: readonly Box[], bounds: Bounds): Box {
   if (!others.some((other) => overlaps(box, other))) return box
   return freeBox(others, { width: box.width, height: box.height }, box, bounds)
 }
@@ -105,7 +117,7 @@ export function nudge(design: Design, kinds: Kinds, ids: readonly Id[], by: Poin
     const resource = view.get(id)
     const box = design.layout[id]
     if (!resource || !box) continue
-    const { left, top } = boundsOf(view.get(resource.parent) ?? null, design.layout, figuresOf(kinds))
+    const { left, top } = roomFor(resource, view, design.layout, figuresOf(kinds)).bounds
     const onEdge = box.y < 0 && resource.parent !== null
     const to = { ...box, x: Math.max(left, box.x + by.x), y: onEdge ? box.y : Math.max(top, box.y + by.y) }
     if (!sameBox(to, box)) boxes[id] = to

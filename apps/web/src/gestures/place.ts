@@ -1,6 +1,6 @@
 import {
   applyEdits,
-  boundsOf,
+  type Bounds,
   type Box,
   bring,
   type Design,
@@ -13,8 +13,6 @@ import {
   schemasOf,
   snapped,
   spotFor,
-  straddles,
-  type View,
   viewOf,
 } from '@vpcanvas/model'
 import { figuresOf, type Kinds } from '@vpcanvas/resources'
@@ -144,11 +142,8 @@ function rank(kinds: Kinds, kind: string, parent: string): number {
   return kinds[kind]?.schema.parents.indexOf(parent) ?? 0
 }
 
-/** A box moved into a container's bounds where it fits; past them only as far as it must. On the edge if it straddles it. */
-export function settled(box: Box, resource: Resource, container: Resource | null, design: Design, kinds: Kinds): Box {
-  const figures = figuresOf(kinds)
-  if (straddles(resource, container, figures)) return { ...box, x: snapped(Math.max(16, box.x)), y: -box.height / 2 }
-  const { left, top, right, bottom } = boundsOf(container, design.layout, figures)
+/** A box moved into bounds where it fits; past them only as far as it must. */
+export function settled(box: Box, { left, top, right, bottom }: Bounds): Box {
   const inside = (value: number, length: number, low: number, high: number) =>
     Math.max(low, Math.min(value, Math.max(low, high - length)))
   return {
@@ -156,20 +151,4 @@ export function settled(box: Box, resource: Resource, container: Resource | null
     x: snapped(inside(box.x, box.width, left, right)),
     y: snapped(inside(box.y, box.height, top, bottom)),
   }
-}
-
-/** The boxes of what stands beside a thing in a container. */
-export function besides(
-  resource: Resource,
-  container: Id | null,
-  view: View,
-  design: Design,
-  kinds: Kinds,
-): readonly Box[] {
-  const figures = figuresOf(kinds)
-  const home = view.get(container) ?? null
-  return view
-    .children(container)
-    .filter((other) => other.id !== resource.id && !straddles(other, home, figures))
-    .flatMap((other) => design.layout[other.id] ?? [])
 }

@@ -2,7 +2,7 @@ import type { Box, Design, Id, Resource } from '../design.ts'
 import type { KindSchemas } from '../kindSchema.ts'
 import { type View, viewOf } from '../view.ts'
 import { arrange, arrangeOne, straddles } from './arrange.ts'
-import { type Figures, GAP, type Size, snapped, snappedUp } from './figures.ts'
+import { type Figures, GAP, LANE_HEAD, LANE_PAD, type Size, snapped, snappedUp } from './figures.ts'
 import { lanesIn } from './lanes.ts'
 import { type Bounds, freeBox, type Point } from './room.ts'
 
@@ -53,16 +53,56 @@ export function spotFor(
     const x = near ? near.x : ((frame?.width ?? 480) - width) / 2
     return { x: snapped(Math.max(GAP, x)), y: -height / 2, width, height }
   }
-  // What stands in no lane keeps out of them, their headings included.
-  const lanes = container && figures.lane(resource, view) === null ? lanesIn(container.id, view, layout, figures) : []
-  const others = [...siblings.map(boxOf).filter((box) => box !== undefined), ...lanes]
-  const bounds = boundsOf(container, layout, figures)
+  const { bounds, others } = roomFor(resource, view, layout, figures)
   return freeBox(
     others,
     { width, height },
     near ?? besideFellows(resource, siblings, boxOf, bounds, view, figures),
     bounds,
   )
+}
+
+/** Where a resource may stand in its container, and what is in its way there. */
+export function roomFor(
+  resource: Resource,
+  view: View,
+  layout: Readonly<Record<Id, Box>>,
+  figures: Figures,
+): { readonly bounds: Bounds; readonly others: readonly Box[] } {
+  const container = view.get(resource.parent) ?? null
+  const bounds = boundsOf(container, layout, figures)
+  const boxes = (siblings: readonly Resource[]) =>
+    siblings
+      .filter(
+        (other) =>
+          other.id !== resource.id && figures.shape(other) !== 'bridge' && !straddles(other, container, figures),
+      )
+      .flatMap((other) => (Object.hasOwn(layout, other.id) ? (layout[other.id] ?? []) : []))
+  const siblings = view.children(resource.parent)
+  const lanes = container ? lanesIn(container.id, view, layout, figures) : []
+  const own = figures.lane(resource, view)
+  // What stands in no lane keeps out of them, their headings included.
+  if (own === null) return { bounds, others: [...boxes(siblings), ...lanes] }
+  // What stands in one brings its lane's edge and heading along, and keeps both clear of the other lanes.
+  return {
+    bounds: {
+      ...bounds,
+      left: bounds.left + LANE_PAD,
+      top: bounds.top + LANE_HEAD + LANE_PAD,
+      right: bounds.right - LANE_PAD,
+    },
+    others: [
+      ...boxes(siblings.filter((other) => figures.lane(other, view) === own || figures.lane(other, view) === null)),
+      ...lanes
+        .filter(({ name }) => name !== own)
+        .map((lane) => ({
+          x: lane.x - LANE_PAD,
+          y: lane.y - LANE_PAD,
+          width: lane.width + 2 * LANE_PAD,
+          height: lane.height + 2 * LANE_PAD + LANE_HEAD,
+        })),
+    ],
+  }
 }
 
 /** Where things may stand in a container; null is the canvas, which has no edges. */

@@ -1,5 +1,5 @@
 import type { Box } from '../design.ts'
-import { GAP, type Size, snapped } from './figures.ts'
+import { GAP, GRID, type Size, snapped } from './figures.ts'
 
 export interface Point {
   readonly x: number
@@ -36,29 +36,36 @@ export function freeBox(others: readonly Box[], size: Size, near: Point, bounds:
   })
   const inside = (value: number, length: number, low: number, high: number) =>
     Math.max(low, Math.min(value, Math.max(low, high - length)))
+  const around = (other: Box, gap: number): Box[] => {
+    const [after, under] = [other.x + other.width + gap, other.y + other.height + gap]
+    const [before, over] = [other.x - size.width - gap, other.y - size.height - gap]
+    return [
+      fit(after, other.y),
+      fit(after, near.y),
+      fit(other.x, under),
+      fit(near.x, under),
+      fit(bounds.left, under),
+      ...(before >= bounds.left ? [fit(before, other.y), fit(before, near.y)] : []),
+      ...(over >= bounds.top ? [fit(other.x, over), fit(near.x, over)] : []),
+    ]
+  }
   const candidates = [
     fit(inside(near.x, size.width, bounds.left, bounds.right), inside(near.y, size.height, bounds.top, bounds.bottom)),
     fit(bounds.left, bounds.top),
-    ...others.flatMap((other) => {
-      const [after, under] = [other.x + other.width + GAP, other.y + other.height + GAP]
-      const [before, over] = [other.x - size.width - GAP, other.y - size.height - GAP]
-      return [
-        fit(after, other.y),
-        fit(after, near.y),
-        fit(other.x, under),
-        fit(near.x, under),
-        fit(bounds.left, under),
-        ...(before >= bounds.left ? [fit(before, other.y), fit(before, near.y)] : []),
-        ...(over >= bounds.top ? [fit(other.x, over), fit(near.x, over)] : []),
-      ]
-    }),
+    ...others.flatMap((other) => [...around(other, GAP), ...around(other, GRID)]),
   ]
   const free = candidates.filter(
     (box) => Number.isFinite(box.x) && Number.isFinite(box.y) && !others.some((other) => overlaps(box, other, APART)),
   )
   const cost = (box: Box) => {
     const past = Math.max(0, box.x + box.width - bounds.right) + Math.max(0, box.y + box.height - bounds.bottom)
-    return past * 8 + Math.hypot(box.x - near.x, box.y - near.y)
+    const isTight = others.some((other) => overlaps(box, other, GAP - 1))
+    return (isTight ? GAP * 2 : 0) + past * 8 + Math.hypot(box.x - near.x, box.y - near.y)
   }
-  return free.toSorted((a, b) => cost(a) - cost(b))[0] ?? fit(near.x, near.y)
+  let [best, least] = [fit(near.x, near.y), Infinity]
+  for (const box of free) {
+    const costs = cost(box)
+    if (costs < least) [best, least] = [box, costs]
+  }
+  return best
 }
