@@ -99,8 +99,8 @@ const WAYS: Readonly<Record<FailureKind, Text>> = {
   notFound: { en: `It may have been deleted by someone else. ${again.en}`, ko: `다른 곳에서 삭제했을 수 있습니다. ${again.ko}` },
   busy: { en: `Something still uses it. ${again.en}`, ko: `아직 사용 중인 것이 있습니다. ${again.ko}` },
   conflict: {
-    en: 'Something of that name or address exists and is not part of this design. Rename one of them, then apply again.',
-    ko: '같은 이름 또는 주소가 이 설계 밖에 이미 있습니다. 한쪽의 이름이나 주소를 바꾼 뒤 다시 적용하십시오.',
+    en: 'Something has that name or address already. Change one of them, then apply again.',
+    ko: '같은 이름이나 주소를 쓰는 것이 이미 있습니다. 한쪽을 바꾼 뒤 다시 적용하십시오.',
   },
   capacity: {
     en: 'AWS has no room for it there now. Choose another zone or type, or apply again later.',

@@ -41,6 +41,8 @@ export interface Lifecycle<P extends Props = Props, F extends Facts = Facts> {
   readonly effects: Readonly<Record<string, Change | { rule(before: F, after: F): Change }['rule']>>
   /** Facts of which parts go only when everything that used them is gone: the blocks of a VPC. */
   readonly trims?: readonly (keyof F & string)[]
+  /** Serves one at a time: its links are written only when whoever used it before and goes is gone. */
+  readonly exclusive?: boolean
   /** Kinds in the same region that AWS wants gone before one of these: whatever holds a public address, for an internet gateway. */
   readonly goesAfter?: readonly string[]
   /** Deleting one loses what is stored inside. */

@@ -106,6 +106,10 @@ function orderDeletion({ entries, ownerOf, goesFirst }: Assessment, nodes: Map<s
           const held = ownerOf(holder.region, ref)
           const drop = held && held !== holder ? dropOf.get(held) : undefined
           if (held && drop) after(drop, letsGo(entry, holder, fact, drop, goesFirst(held), nodes))
+          const user = dropOf.get(holder)
+          const stays = held && !drop ? entries.get(held.identity.resource) : undefined
+          const link = stays?.lifecycle.exclusive ? nodes.get(`link ${stays.id}`) : undefined
+          if (user && link) after(link, user)
         }
       }
     }

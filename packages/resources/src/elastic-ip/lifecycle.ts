@@ -20,6 +20,7 @@ export const lifecycle: Lifecycle<ElasticIpProps, ElasticIpFacts> = {
   service: 'ec2',
   links: ['instance'],
   effects: {},
+  exclusive: true,
   holdsData: false,
   patience: { create: 300, delete: 900 },
 
