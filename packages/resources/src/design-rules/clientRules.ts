@@ -16,6 +16,7 @@ export interface ClientRules {
 /** Rules that admit the hosts of the VPC to a cache: their groups by name, or the whole VPC where no host has one. */
 export function letClientsIn(look: Look, cache: Cache, own: readonly Id[]): ClientRules {
   const { port } = cache.props
+  if (!isPort(port)) return { who: verbatim(''), rules: [] }
   const rule = (peer: SecurityGroupPeer, suffix: string): SecurityGroupRule => ({
     id: `tcp-${port}-${suffix}`.slice(0, 128),
     protocol: 'tcp',
@@ -34,4 +35,9 @@ export function letClientsIn(look: Look, cache: Cache, own: readonly Id[]): Clie
   const cidr = look.as(vpcSchema, cache.parent)?.props.cidrBlock
   if (!cidr || !ipv4Meant(cidr)) return { who: verbatim(''), rules: [] }
   return { who: verbatim(cidr), rules: [rule({ type: 'cidr', cidr }, 'vpc')] }
+}
+
+/** Whether a cache can listen there; where it cannot, another rule says so. */
+export function isPort(port: number): boolean {
+  return port >= 1 && port <= 65_535
 }

@@ -1,6 +1,7 @@
 import type { Rule } from '@vpcanvas/rules'
 import { cidrNotCanonical } from './vpc-cidr-not-canonical.ts'
 import type { CacheProps } from './cacheProps.ts'
+import { genItemIdDuplicate } from './gen-item-id-duplicate.ts'
 import { genPhysicalNameDuplicate } from './gen-physical-name-duplicate.ts'
 import { genReferenceMissing } from './gen-reference-missing.ts'
 import { genReferenceWrongKind } from './gen-reference-wrong-kind.ts'
@@ -56,3 +57,6 @@ export const cacheRules: readonly Rule<CacheProps>[] = [
   sgCachePortClosed,
   sgNoInbound,
 ]
+
+/** What holds of every kind with lists of its own. */
+export const listRules: readonly Rule[] = [genItemIdDuplicate]

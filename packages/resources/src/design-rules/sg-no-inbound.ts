@@ -4,7 +4,7 @@ import type { Fix, Look, Rule } from '@vpcanvas/rules'
 import { unusedItemId } from '../ids.ts'
 import { admitsTcp, groupsOf } from '../security-group/permissions.ts'
 import type { SecurityGroupProps } from '../security-group/schema.ts'
-import { letClientsIn } from './clientRules.ts'
+import { isPort, letClientsIn } from './clientRules.ts'
 import type { Cache, CacheProps } from './cacheProps.ts'
 
 export const sgNoInbound: Rule<CacheProps> = {
@@ -44,7 +44,7 @@ export const sgCachePortClosed: Rule<CacheProps> = {
     const groups = groupsOf(look, cache.props.securityGroups)
     const [first] = groups
     const rules = groups.flatMap((group) => group.props.ingress)
-    if (!first || rules.length === 0 || rules.some((rule) => admitsTcp(rule, cache.props.port))) return
+    if (!first || rules.length === 0 || !isPort(cache.props.port) || rules.some((rule) => admitsTcp(rule, cache.props.port))) return
     const fix = admitClients(look, cache, first)
     yield {
       message: {

@@ -1,5 +1,5 @@
 import type { Rule } from '@vpcanvas/rules'
-import { referenceRules, tagRules } from '../../design-rules/index.ts'
+import { listRules, referenceRules, tagRules } from '../../design-rules/index.ts'
 import type { NetworkAclProps } from '../schema.ts'
 import { naclAdminPortOpen } from './nacl-admin-port-open.ts'
 import { naclCidrNotCanonical } from './nacl-cidr-not-canonical.ts'
@@ -47,4 +47,5 @@ export const rules: readonly Rule<NetworkAclProps>[] = [
   naclUnused,
   ...tagRules,
   ...referenceRules,
+  ...listRules,
 ]

@@ -25,7 +25,7 @@ export const naclCustomBlocksAll: Rule<NetworkAclProps> = {
     const which = listed(closed.map(directionOf))
     yield {
       message: {
-        en: `Network ACL "${acl.name}" allows nothing ${which.en}, so its ${acl.props.subnets.length} subnets are cut off.`,
+        en: `Network ACL "${acl.name}" allows nothing ${which.en}, so its subnets (${acl.props.subnets.length}) are cut off.`,
         ko: `네트워크 ACL "${acl.name}": ${which.ko} 허용 항목이 없어 서브넷 ${acl.props.subnets.length}개의 통신이 끊깁니다.`,
       },
       path: ['entries'],

@@ -29,7 +29,8 @@ export const rgShardsRange: Rule<ReplicationGroupProps> = {
       }
       return
     }
-    if (nodeCount(group) <= DEFAULT_QUOTA) return
+    // Too many replicas are another rule's.
+    if (nodeCount(group) <= DEFAULT_QUOTA || replicasPerNodeGroup > 5) return
     const engine = engineOf(group)
     const ceiling = engine && supports('clusterOf500Nodes', engine, engineVersion) ? 500 : 250
     const fitting = Math.floor(DEFAULT_QUOTA / (1 + Math.max(0, replicasPerNodeGroup)))

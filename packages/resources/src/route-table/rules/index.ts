@@ -1,5 +1,5 @@
 import type { Rule } from '@vpcanvas/rules'
-import { referenceRules, tagRules } from '../../design-rules/index.ts'
+import { listRules, referenceRules, tagRules } from '../../design-rules/index.ts'
 import type { RouteTableProps } from '../schema.ts'
 import { routeDestinationNotCanonical } from './route-destination-not-canonical.ts'
 import { routeDestinationSyntax } from './route-destination-syntax.ts'
@@ -45,4 +45,5 @@ export const rules: readonly Rule<RouteTableProps>[] = [
   subnetImplicitMainPublic,
   ...tagRules,
   ...referenceRules,
+  ...listRules,
 ]

@@ -1,5 +1,5 @@
 import type { Rule } from '@vpcanvas/rules'
-import { referenceRules, tagRules } from '../../design-rules/index.ts'
+import { listRules, referenceRules, tagRules } from '../../design-rules/index.ts'
 import type { SecurityGroupProps } from '../schema.ts'
 import { sgAllTrafficFromAnywhere } from './sg-all-traffic-from-anywhere.ts'
 import { sgCacheSourceByCidr } from './sg-cache-source-by-cidr.ts'
@@ -51,4 +51,5 @@ export const rules: readonly Rule<SecurityGroupProps>[] = [
   sgUnused,
   ...tagRules,
   ...referenceRules,
+  ...listRules,
 ]

@@ -17,7 +17,7 @@ export const sgRuleDescriptionMissing: Rule<SecurityGroupProps> = {
     if (!first) return
     yield {
       message: {
-        en: `Security group "${group.name}": ${silent.length} of its inbound rules say not what they are for, such as ${nameOf(look, first).en}.`,
+        en: `Security group "${group.name}": inbound rules without a description (${silent.length}), such as ${nameOf(look, first).en}.`,
         ko: `보안 그룹 "${group.name}": 설명이 없는 인바운드 규칙이 ${silent.length}개 있습니다. 예: ${nameOf(look, first).ko}.`,
       },
       path: [...first.path, 'description'],

@@ -20,7 +20,7 @@ export const routeDefaultMissing: Rule<SubnetProps> = {
     if (hosts.length === 0 || defaultRoute(routeTableOf(look, subnet))) return
     yield {
       message: {
-        en: `Subnet "${subnet.name}" has no default route, so its ${hosts.length} hosts reach nothing outside the VPC.`,
+        en: `Subnet "${subnet.name}" has no default route: its hosts (${hosts.length}) reach nothing outside the VPC.`,
         ko: `서브넷 "${subnet.name}": 기본 경로가 없어 호스트 ${hosts.length}개가 VPC 밖에 연결할 수 없습니다.`,
       },
       related: hosts.map((one) => one.id),

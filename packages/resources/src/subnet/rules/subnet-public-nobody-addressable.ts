@@ -24,7 +24,7 @@ export const subnetPublicNobodyAddressable: Rule<SubnetProps> = {
     if (!isPublic(look, subnet)) return
     yield {
       message: {
-        en: `Subnet "${subnet.name}" is public, but none of its ${hosts.length} hosts has a public address.`,
+        en: `Subnet "${subnet.name}" is public, but none of its hosts (${hosts.length}) has a public address.`,
         ko: `서브넷 "${subnet.name}": 퍼블릭 서브넷이지만 호스트 ${hosts.length}개 중 퍼블릭 주소를 가진 것이 없습니다.`,
       },
       related: hosts.map((one) => one.id),

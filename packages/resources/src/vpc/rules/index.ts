@@ -14,6 +14,7 @@ import { vpcDnsHostnamesNeedSupport } from './vpc-dns-hostnames-need-support.ts'
 import { vpcDnsSupportOff } from './vpc-dns-support-off.ts'
 import { vpcIpv4Required } from './vpc-ipv4-required.ts'
 import { vpcOverlapInDesign } from './vpc-overlap-in-design.ts'
+import { vpcRegionImmutable } from './vpc-region-immutable.ts'
 import { vpcSecondaryCidrOverlap } from './vpc-secondary-cidr-overlap.ts'
 import { vpcSecondaryCidrRestricted } from './vpc-secondary-cidr-restricted.ts'
 import { vpcSecondaryCidrRouteClash } from './vpc-secondary-cidr-route-clash.ts'
@@ -36,6 +37,7 @@ export const rules: readonly Rule<VpcProps>[] = [
   vpcDnsSupportOff,
   vpcIpv4Required,
   vpcOverlapInDesign,
+  vpcRegionImmutable,
   vpcSecondaryCidrOverlap,
   vpcSecondaryCidrRestricted,
   vpcSecondaryCidrRouteClash,
