@@ -7,7 +7,7 @@ import { show } from '../problems/show.ts'
 import { Button } from '../ui/index.ts'
 import { useLanguage, useSay, useWordsOf } from '../words/useWords.ts'
 import { Outputs } from './Outputs.tsx'
-import { isOver, type Run, type RunStep } from './run.ts'
+import { isDestroying, isOver, type Run, type RunStep } from './run.ts'
 import { closeRun, makePlan, type PlanSession, stopRun } from './session.ts'
 import { planWords } from './words.ts'
 
@@ -24,7 +24,7 @@ export function RunView({ run, session }: { readonly run: Run; readonly session:
       <header className={`plan-head ${result?.status ?? (run.broken ? 'failed' : '')}`}>
         {over ? <EndMark run={run} /> : <LoaderCircle aria-hidden className="turning" />}
         <div className="plan-head-words" role="status">
-          <h3>{over ? <EndTitle run={run} /> : run.purpose === 'destroy' ? words.destroying : words.applying}</h3>
+          <h3>{over ? <EndTitle run={run} /> : isDestroying(run) ? words.destroying : words.applying}</h3>
           <p className="quiet">
             {session.isDisconnected ? (
               words.reconnecting
@@ -86,9 +86,7 @@ function EndMark({ run }: { readonly run: Run }) {
 function EndTitle({ run }: { readonly run: Run }) {
   const words = useWordsOf(planWords)
   if (!run.result) return words.runFailed
-  return run.result.status === 'succeeded' && run.purpose === 'destroy'
-    ? words.destroyed
-    : words.ended[run.result.status]
+  return run.result.status === 'succeeded' && isDestroying(run) ? words.destroyed : words.ended[run.result.status]
 }
 
 function EndHelp({ run }: { readonly run: Run }) {

@@ -23,7 +23,7 @@ export function liveStates(
     if (state === 'failed') states[resource] = 'failed'
     else if (state === 'started' || state === 'waiting') states[resource] = 'running'
     else if (state === 'left' && run && !isOver(run)) states[resource] = 'pending'
-    else if (state === 'done' && (action === 'delete' || run?.purpose === 'destroy')) delete states[resource]
+    else if (state === 'done' && action === 'delete') delete states[resource]
     else if (state === 'done') states[resource] = 'done'
   }
   return states

@@ -17,7 +17,8 @@ export interface RunStep {
 /** An apply or a destroy, as its events tell it. */
 export interface Run {
   readonly id: string
-  readonly purpose: 'apply' | 'destroy'
+  /** Null where the page found the run at the server, which does not say. */
+  readonly purpose: 'apply' | 'destroy' | null
   readonly target: string
   /** How many steps there are; null before it says. */
   readonly count: number | null
@@ -33,6 +34,13 @@ export interface Run {
 
 export function newRun(id: string, purpose: Run['purpose'], target: string, steps: readonly RunStep[] = []): Run {
   return { id, purpose, target, count: null, steps, calls: 0, last: 0, result: null, broken: null }
+}
+
+/** Whether it takes everything away. */
+export function isDestroying({ purpose, steps }: Run): boolean {
+  return (
+    purpose === 'destroy' || (purpose === null && steps.length > 0 && steps.every(({ action }) => action === 'delete'))
+  )
 }
 
 /** Whether nothing more will be heard of it. */

@@ -7,9 +7,9 @@ import { Unreachable } from '../files/api.ts'
 import { Refused } from '../files/designs.ts'
 import { editor } from '../store/useEditor.ts'
 import { liveStates } from './liveStates.ts'
-import { afterEvent, isOver, newRun, type Run, type RunStep } from './run.ts'
+import { afterEvent, isDestroying, isOver, newRun, type Run, type RunStep } from './run.ts'
 import { type Accepted, provisioning, type TargetChoice } from './server.ts'
-import { appliedTo, chosenTarget, rememberApplied, rememberTarget } from './targetMemory.ts'
+import { appliedTo, chosenTarget, isClosed, rememberApplied, rememberClosed, rememberTarget } from './targetMemory.ts'
 import { planWords } from './words.ts'
 
 /** Milliseconds before a lost stream of events is joined again. */
@@ -151,6 +151,8 @@ export async function stopRun(): Promise<void> {
 }
 
 export function closeRun(): void {
+  const { run } = get()
+  if (run) rememberClosed(run.id)
   set({ run: null, failure: null })
   showLive()
 }
@@ -161,9 +163,10 @@ export async function resume(): Promise<void> {
   try {
     const latest = await provisioning.latestRun(id)
     if (editor.design().id !== id || isBusy()) return
-    if (latest && !latest.ended) {
-      set({ ...fresh, target: latest.target, run: newRun(latest.run, 'apply', latest.target) })
-      return void follow()
+    if (latest && (!latest.ended || !isClosed(latest.run))) {
+      // Its events are told once more, so that its outputs are there after a reload too.
+      set({ ...fresh, target: latest.target, run: newRun(latest.run, null, latest.target) })
+      return void follow(!latest.ended)
     }
     // Asking for the record of a sandbox starts it; where it ran before in this server's life, it runs already.
     const target = latest?.target ?? appliedTo(id)
@@ -175,7 +178,7 @@ export async function resume(): Promise<void> {
   }
 }
 
-async function follow(): Promise<void> {
+async function follow(isNews = true): Promise<void> {
   following.abort()
   const mine = (following = new AbortController())
   set({ isStopping: false, isDisconnected: false })
@@ -202,7 +205,7 @@ async function follow(): Promise<void> {
   }
   set({ isStopping: false, isDisconnected: false })
   const { run } = get()
-  if (run) editor.say(runSaid(run))
+  if (run && isNews) editor.say(runSaid(run))
   await loadRecord()
 }
 
@@ -265,9 +268,7 @@ function planSaid({ steps, summary }: Plan): Text {
 function runSaid(run: Run): Text {
   const said = (words: (typeof planWords)['en']) => {
     if (!run.result) return words.runFailed
-    return run.result.status === 'succeeded' && run.purpose === 'destroy'
-      ? words.destroyed
-      : words.ended[run.result.status]
+    return run.result.status === 'succeeded' && isDestroying(run) ? words.destroyed : words.ended[run.result.status]
   }
   return { en: said(planWords.en), ko: said(planWords.ko) }
 }

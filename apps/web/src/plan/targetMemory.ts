@@ -2,6 +2,7 @@ import type { Id } from '@vpcanvas/model'
 
 const TARGET = 'vpcanvas.target'
 const APPLIED = 'vpcanvas.applied'
+const CLOSED = 'vpcanvas.closedRun'
 
 /** The most designs that are remembered. */
 const MOST = 50
@@ -23,6 +24,15 @@ export function appliedTo(design: Id): string | null {
 export function rememberApplied(design: Id, target: string): void {
   const others = applications().filter(([id]) => id !== design)
   write(APPLIED, JSON.stringify([[design, target], ...others].slice(0, MOST)))
+}
+
+/** Whether the person has put the outcome of a run away. */
+export function isClosed(run: string): boolean {
+  return read(CLOSED) === run
+}
+
+export function rememberClosed(run: string): void {
+  write(CLOSED, run)
 }
 
 function applications(): readonly (readonly [Id, string])[] {
