@@ -22,6 +22,19 @@ export interface RouteSpec {
   readonly target: Id
 }
 
+/** A route of a table that says nothing of it itself: of a part of the table that is kept elsewhere. */
+export interface StrayRouteSpec extends RouteSpec {
+  readonly table: Id
+}
+
+/** What is not all known, since something that is not modelled adds to it or stands in its place. */
+export interface UnsureSpec {
+  readonly part: 'filter' | 'groups'
+  /** For a filter: a segment, its list, or the domain whose own list it is. For groups: a group, a host or the domain. */
+  readonly of: Id
+  readonly origin: Origin
+}
+
 export interface AccessListSpec extends AccessList {
   readonly domain: Id
   readonly segments: readonly Id[]
@@ -93,6 +106,8 @@ export interface NetworkBuilder {
   /** A public address of the account. */
   publicAddress(spec: PublicAddressSpec): void
   unmodelled(origin: Origin): void
+  strayRoute(spec: StrayRouteSpec): void
+  unsure(spec: UnsureSpec): void
   outside(origin: Origin): void
 }
 
@@ -110,6 +125,8 @@ export interface Specs {
   readonly links: readonly LinkSpec[]
   readonly publicAddresses: readonly PublicAddressSpec[]
   readonly unmodelled: readonly Origin[]
+  readonly strayRoutes: readonly StrayRouteSpec[]
+  readonly unsure: readonly UnsureSpec[]
   /** Empty where nobody has drawn it. */
   readonly outside: readonly Origin[]
 }
@@ -131,6 +148,8 @@ export function networkBuilder(): { readonly builder: NetworkBuilder; readonly s
     links: [],
     publicAddresses: [],
     unmodelled: [],
+    strayRoutes: [],
+    unsure: [],
     outside: [],
   }
   const builder: NetworkBuilder = {
@@ -146,6 +165,8 @@ export function networkBuilder(): { readonly builder: NetworkBuilder; readonly s
     link: (spec) => void specs.links.push(spec),
     publicAddress: (spec) => void specs.publicAddresses.push(spec),
     unmodelled: (origin) => void specs.unmodelled.push(origin),
+    strayRoute: (spec) => void specs.strayRoutes.push(spec),
+    unsure: (spec) => void specs.unsure.push(spec),
     outside: (origin) => void specs.outside.push(origin),
   }
   return { builder, specs }

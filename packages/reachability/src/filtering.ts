@@ -97,7 +97,9 @@ function matchesPeer(peer: Peer, guarded: Interface, other: OtherSide): 'yes' | 
   if (peer.type === 'nothing') return 'no'
   if (!peer.known) return 'unknown'
   const member = other.interface
-  if (!member?.groups.some(({ id }) => id === peer.group)) return 'no'
+  if (!member?.groups.some(({ id }) => id === peer.group)) {
+    return member?.groups.some(({ unsure }) => unsure) ? 'perhaps' : 'no'
+  }
   if (other.address.value === member.publicAddress?.address.value) return 'public'
   if (other.address.value !== member.address.value) return 'changed'
   const [here, there] = [guarded.segment.domain, member.segment.domain]

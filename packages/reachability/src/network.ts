@@ -105,6 +105,8 @@ export type Target =
 /** A filter without memory, its entries in the order of their evaluation; what no entry matches is refused. */
 export interface AccessList {
   readonly origin: Origin
+  /** Something not modelled that adds to it or stands in its place. */
+  readonly unsure?: Origin
   readonly ingress: readonly Entry[]
   readonly egress: readonly Entry[]
   /** An entry that lets something through, in front of the entry that refuses it (null: the end of the list). */
@@ -135,6 +137,8 @@ export interface Group {
   readonly id: Id
   readonly origin: Origin
   readonly domain: Domain
+  /** Stands for groups that are not known: who has it may be in any of them. */
+  readonly unsure?: boolean
   readonly ingress: readonly Allowance[]
   readonly egress: readonly Allowance[]
   opened(need: Need): Remedy | null

@@ -7,9 +7,11 @@ import { answering } from './answers.ts'
 import { interfacesOf } from './interfaces.ts'
 import { writeRoutes } from './routes.ts'
 import { segmentsOf } from './segments.ts'
+import { withUnknowns } from './unknowns.ts'
 
 /** The network of what was said. Whoever names something that is not there is left without it. */
-export function assemble(specs: Specs, directory: readonly Listing[]): Network {
+export function assemble(said: Specs, directory: readonly Listing[]): Network {
+  const specs = withUnknowns(said)
   const domains = new Map(specs.domains.map((spec) => [spec.id, spec]))
   const { segments, tables } = segmentsOf(specs, domains)
   const groups = groupsOf(specs, domains)

@@ -1,6 +1,6 @@
 import type { Id } from '@vpcanvas/model'
-import type { DomainSpec, RouteLists, RouteSpec, Specs, TableSpec, Without } from '../builder.ts'
-import type { Route, Segment, Table } from '../network.ts'
+import type { DomainSpec, RouteLists, RouteSpec, Specs, TableSpec, UnsureSpec, Without } from '../builder.ts'
+import type { AccessList, Route, Segment, Table } from '../network.ts'
 
 /** A table whose routes are still to be written: their targets are known only when everything else is. */
 export interface OpenTable {
@@ -14,7 +14,7 @@ export interface OpenTable {
  * comes with the domain.
  */
 export function segmentsOf(
-  { segments, tables, lists }: Specs,
+  { segments, tables, lists, unsure }: Specs,
   domains: ReadonlyMap<Id, DomainSpec>,
 ): { readonly segments: Map<Id, Segment>; readonly tables: readonly OpenTable[] } {
   const open = new Map<Without<Table, RouteLists>, OpenTable>()
@@ -37,10 +37,16 @@ export function segmentsOf(
       ...spec,
       domain,
       table: table ? opened(table, table.routes, domain) : opened(domain.table, [], domain),
-      list: ownList.get(key) ?? domain.list,
+      list: listAt(ownList.get(key) ?? domain.list, spec.id, unsure),
     })
   }
   return { segments: made, tables: [...open.values()] }
+}
+
+/** Something not modelled may give the segment another list. */
+function listAt(list: AccessList, segment: Id, unsure: readonly UnsureSpec[]): AccessList {
+  const other = unsure.find(({ part, of }) => part === 'filter' && of === segment)
+  return other ? { ...list, unsure: other.origin } : list
 }
 
 function openTable(

@@ -56,8 +56,8 @@ function groupRefusal(
     return {
       code: 'UNSUPPORTED_COMPONENT' as const,
       message: {
-        en: `${names.en}: ${text.en}; whether ${formatAddress(other.address)} is in that list is not known.`,
-        ko: `${names.ko}: ${text.ko}. 이 목록에 ${formatAddress(other.address)} 주소가 있는지 알 수 없습니다.`,
+        en: `${names.en}: ${text.en}; whether that covers ${formatAddress(other.address)} is not known.`,
+        ko: `${names.ko}: ${text.ko}. 여기에 ${formatAddress(other.address)} 주소가 포함되는지 알 수 없습니다.`,
       },
     }
   }

@@ -88,8 +88,8 @@ function unresolvedText(label: Text, { unresolved }: Lookup, packet: Packet) {
     code: 'UNSUPPORTED_COMPONENT' as const,
     rule: unresolved[0]?.written ?? null,
     message: {
-      en: `${label.en} routes by a prefix list (${lists}); whether ${formatAddress(packet.destination)} is in it is not known.`,
-      ko: `${label.ko}: 접두사 목록(${lists})으로 라우팅합니다. ${formatAddress(packet.destination)} 주소가 목록에 있는지 알 수 없습니다.`,
+      en: `${label.en} has a route for addresses that are not known here (${lists}); whether it is for ${formatAddress(packet.destination)} is not known.`,
+      ko: `${label.ko}: 알 수 없는 주소로 가는 경로가 있습니다(${lists}). ${formatAddress(packet.destination)} 주소가 포함되는지 알 수 없습니다.`,
     },
   }
 }

@@ -5,6 +5,7 @@ import {
   type Entry,
   type Need,
   type NetworkBuilder,
+  type Origin,
   originOf,
   type Remedy,
 } from '@vpcanvas/reachability'
@@ -17,6 +18,8 @@ import { type NetworkAclEntry, type NetworkAclProps, networkAclSchema } from './
 /** Filters the subnets that are associated with it, by rule number and not by the order in the list. */
 export function lower(acl: Resource<NetworkAclProps>, _view: View, network: NetworkBuilder): void {
   if (acl.parent === null) return
+  const open = acl.props.entries.find(({ cidrBlock }) => cidrBlock === '')
+  if (open) network.unsure({ part: 'filter', of: acl.id, origin: withoutRange(acl, open) })
   network.accessList({
     origin: originOf(acl, networkAclSchema),
     domain: acl.parent,
@@ -25,6 +28,12 @@ export function lower(acl: Resource<NetworkAclProps>, _view: View, network: Netw
     egress: entriesOf(acl, 'egress'),
     opened: (need, before) => opened(acl, need, before),
   })
+}
+
+/** An entry whose range is still to be written, or is a parameter without a value: it may be about any traffic. */
+function withoutRange({ id, kind }: Resource<NetworkAclProps>, { ruleNumber }: NetworkAclEntry): Origin {
+  const label = { en: `entry ${ruleNumber} without a range`, ko: `범위가 없는 항목 ${ruleNumber}` }
+  return { resource: id, kind, label }
 }
 
 function entriesOf(acl: Resource<NetworkAclProps>, direction: Direction): readonly Entry[] {
