@@ -4,8 +4,6 @@ import { useEffect, useId, useState } from 'react'
 import { FileTrigger } from 'react-aria-components'
 import { useStore } from 'zustand'
 import { canvasDoor } from '../canvas/door.ts'
-import { filling } from '../gestures/filling.ts'
-import { editor } from '../store/useEditor.ts'
 import { Button, Dialog, TextField } from '../ui/index.ts'
 import { useLanguage, useWords } from '../words/useWords.ts'
 import { ask } from '../work/client.ts'
@@ -35,9 +33,7 @@ export default function ImportDialog({ onClose }: { onClose(): void }) {
     setReading(false)
     setAnswer(result)
     if (!result.ok) return
-    const isEmpty = Object.keys(editor.design().resources).length === 0
-    if (isEmpty) editor.transact(imported(result.design.name), filling(result.design))
-    else await openNew(result.design)
+    await openNew(result.design)
     requestAnimationFrame(() => canvasDoor.fit())
   }
   const readFile = async (files: ArrayLike<File> | null) => {
@@ -120,10 +116,6 @@ export default function ImportDialog({ onClose }: { onClose(): void }) {
       </div>
     </Dialog>
   )
-}
-
-function imported(name: string): Text {
-  return { en: `Import ${name}`, ko: `가져오기: ${name}` }
 }
 
 function tooLarge(name: string): Text {

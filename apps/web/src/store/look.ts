@@ -109,13 +109,19 @@ function summaryOf(view: View, id: Id): Text {
   return summary
 }
 
-/** Picks something that is made anew each time, but wakes the component only when it says something else. For small things. */
-export function useSame<T>(pick: (state: EditorState) => T): T {
-  const last = useRef<{ readonly value: T; readonly key: string } | null>(null)
+/**
+ * Picks something that is made anew each time, from a few things that keep their identity: it is made again only when one
+ * of those is another, and wakes the component only when it says something else. For small things.
+ */
+export function useSame<T>(from: (state: EditorState) => readonly unknown[], pick: (state: EditorState) => T): T {
+  const last = useRef<{ readonly from: readonly unknown[]; readonly value: T; readonly key: string } | null>(null)
   return useEditor((state) => {
+    const now = from(state)
+    const known = last.current
+    if (known && now.every((one, index) => one === known.from[index])) return known.value
     const value = pick(state)
     const key = JSON.stringify(value)
-    if (last.current?.key !== key) last.current = { value, key }
+    last.current = { from: now, value: known?.key === key ? known.value : value, key }
     return last.current.value
   })
 }

@@ -5,8 +5,9 @@ import { type Figures, GAP, type Size, snappedUp } from './figures.ts'
 import { laneGrid } from './lanes.ts'
 import { inColumns, inLines } from './pack.ts'
 
-/** The widest line of frames on the canvas, before the next begins. */
+/** The least width of a line of frames, before the next begins; many make wider lines, so that the whole keeps the shape of a screen. */
 const LINE = 2400
+const SHAPE = 1.6
 
 /** A container's size with the boxes of all that is in it. */
 interface Arranged extends Size {
@@ -73,10 +74,11 @@ function arrangeInside(container: Resource | null, view: View, figures: Figures)
     const bridges = children
       .filter((child) => figures.shape(child) === 'bridge')
       .map((child) => figures.size(child).width)
+    const area = frames.reduce((sum, frame) => sum + sizeOf(frame).width * sizeOf(frame).height, 0)
     const lines = inLines(
       frames,
       sizeOf,
-      container === null ? LINE : LINE - 2 * GAP,
+      Math.max(LINE, Math.sqrt(area * SHAPE)),
       GAP + Math.max(0, ...bridges.map((width) => width + GAP)),
     )
     for (const [frame, at] of lines.at) put(frame, left + at.x, y + at.y, sizeOf(frame))

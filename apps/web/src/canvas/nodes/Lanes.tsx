@@ -7,7 +7,10 @@ import { useWords } from '../../words/useWords.ts'
 /** The zones inside a frame, drawn from where its subnets are. */
 export const Lanes = memo(function Lanes({ id }: { readonly id: Id }) {
   const words = useWords()
-  const lanes = useSame((state) => lanesIn(id, viewNow(state), shownDesign(state).layout, figuresOf(kinds)))
+  const lanes = useSame(
+    (state) => [id, viewNow(state), shownDesign(state).layout],
+    (state) => lanesIn(id, viewNow(state), shownDesign(state).layout, figuresOf(kinds)),
+  )
   return lanes.map(({ name: zone, x, y, width, height }) => (
     <div key={zone} className="lane" style={{ left: x, top: y, width, height }}>
       <span className="lane-head">

@@ -11,7 +11,10 @@ const NODES = 6
 /** A cache's shards, each with its primary and replicas. */
 export const OwnParts = memo(function OwnParts({ id }: { readonly id: Id }) {
   const words = useWords()
-  const parts = useSame((state) => partsOf(viewNow(state), id))
+  const parts = useSame(
+    (state) => [id, viewNow(state)],
+    (state) => partsOf(viewNow(state), id),
+  )
   const groups = [...new Set(parts.map((part) => part.group))]
   const shown = groups.length > SHARDS ? groups.slice(0, SHARDS - 1) : groups
   const letters = { primary: words.primaryShort, replica: words.replicaShort, node: words.nodeShort }

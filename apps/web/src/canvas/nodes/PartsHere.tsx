@@ -12,7 +12,10 @@ const SHOWN = 3
 /** The nodes of caches that stand in this subnet. */
 export const PartsHere = memo(function PartsHere({ id }: { readonly id: Id }) {
   const words = useWords()
-  const parts = useSame((state) => partsIn(viewNow(state), id))
+  const parts = useSame(
+    (state) => [id, viewNow(state)],
+    (state) => partsIn(viewNow(state), id),
+  )
   if (parts.length === 0) return null
   const roles = { primary: words.primary, replica: words.replica, node: words.node }
   const shown = parts.length > SHOWN ? parts.slice(0, SHOWN - 1) : parts

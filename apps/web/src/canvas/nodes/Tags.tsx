@@ -9,7 +9,10 @@ const SHOWN = 2
 
 /** The security groups a resource is a member of, as small coloured tags. */
 export const Tags = memo(function Tags({ id }: { readonly id: Id }) {
-  const tags = useSame((state) => tagsOf(state, id))
+  const tags = useSame(
+    (state) => [id, viewNow(state)],
+    (state) => tagsOf(state, id),
+  )
   if (tags.length === 0) return null
   return (
     <div className="tags">
