@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Entry } from '../design-of.ts'
-import { allow, entry, group, host, inVpc, route, subnet, table } from '../example-network.ts'
+import { allow, entry, group, host, inVpc, subnet, table } from '../example-network.ts'
 import { ask, blockers, front, list, pair, tcp } from './asking.ts'
 
 /** A part of something modelled that an import kept as it was. */
