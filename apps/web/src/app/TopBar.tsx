@@ -1,6 +1,7 @@
 import { Menu as MenuPicture } from 'lucide-react'
 import { Button as AriaButton } from 'react-aria-components'
-import { commandOf, lenses } from '../commands/commands.ts'
+import { commandOf } from '../commands/commands.ts'
+import { lenses } from '../commands/view.ts'
 import type { Lens } from '../store/state.ts'
 import { editor, useEditor } from '../store/useEditor.ts'
 import { Button, IconButton, Menu } from '../ui/index.ts'

@@ -1,0 +1,21 @@
+import type { Id, Outcome } from '@vpcanvas/model'
+import type { Text } from '@vpcanvas/text'
+import type { Editor } from '../store/editor.ts'
+import { toast } from '../ui/toasts.ts'
+
+/** Makes the edits and selects what came of them, or says why not. */
+export function carryOut(editor: Editor, title: Text, outcome: Outcome): void {
+  if ('refused' in outcome) return void toast(outcome.refused, { tone: 'danger' })
+  if (refused(editor.transact(title, outcome.edits))) return
+  const parents = new Set(outcome.edits.flatMap((edit) => (edit.op === 'add' ? [edit.resource.id] : [])))
+  const roots: Id[] = outcome.edits.flatMap((edit) =>
+    edit.op === 'add' && !parents.has(edit.resource.parent ?? '') ? [edit.resource.id] : [],
+  )
+  editor.select(roots)
+}
+
+/** Whether a change was refused; the reason is said. */
+export function refused(result: { readonly refused: Text } | null): boolean {
+  if (result) toast(result.refused, { tone: 'danger' })
+  return result !== null
+}

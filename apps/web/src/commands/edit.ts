@@ -1,0 +1,175 @@
+import { duplicate } from '@vpcanvas/model'
+import { type Clip, paste } from '../gestures/clipboard.ts'
+import { removal } from '../gestures/remove.ts'
+import { worded } from '../words/catalogue.ts'
+import { carryOut, refused } from './carryOut.ts'
+import type { Command } from './command.ts'
+import { hasOne, hasResources, hasSelection } from './when.ts'
+
+/** What was last copied or cut on this page. */
+let clip: Clip | null = null
+
+const undo: Command = {
+  id: 'undo',
+  label: worded((words) => words.undo),
+  group: 'edit',
+  icon: 'undo',
+  shortcuts: ['Mod+Z'],
+  when: ({ editor }) => editor.get().history.past.length > 0,
+  run: ({ editor }) => {
+    const what = editor.get().history.past.at(-1)?.title
+    editor.undo()
+    if (what) editor.say({ en: `Undone: ${what.en}`, ko: `실행 취소됨: ${what.ko}` })
+  },
+}
+
+const redo: Command = {
+  id: 'redo',
+  label: worded((words) => words.redo),
+  group: 'edit',
+  icon: 'redo',
+  shortcuts: ['Mod+Shift+Z', 'Mod+Y'],
+  when: ({ editor }) => editor.get().history.future.length > 0,
+  run: ({ editor }) => {
+    const what = editor.get().history.future[0]?.title
+    editor.redo()
+    if (what) editor.say({ en: `Done again: ${what.en}`, ko: `다시 실행됨: ${what.ko}` })
+  },
+}
+
+const copy: Command = {
+  id: 'copy',
+  label: worded((words) => words.copy),
+  group: 'edit',
+  icon: 'copy',
+  shortcuts: ['Mod+C'],
+  when: hasSelection,
+  run: ({ editor }) => {
+    clip = { ids: [...editor.get().selection], from: editor.design() }
+  },
+}
+
+const cut: Command = {
+  id: 'cut',
+  label: worded((words) => words.cut),
+  group: 'edit',
+  icon: 'cut',
+  shortcuts: ['Mod+X'],
+  when: hasSelection,
+  run: (scene) => {
+    copy.run(scene)
+    remove.run(scene)
+  },
+}
+
+const pasteCommand: Command = {
+  id: 'paste',
+  label: worded((words) => words.paste),
+  group: 'edit',
+  icon: 'paste',
+  shortcuts: ['Mod+V'],
+  when: () => clip !== null,
+  run: ({ editor }) => {
+    if (clip)
+      carryOut(
+        editor,
+        worded((words) => words.paste),
+        paste(editor.design(), editor.kinds, clip, editor.get().selection),
+      )
+  },
+}
+
+const duplicateCommand: Command = {
+  id: 'duplicate',
+  label: worded((words) => words.duplicate),
+  group: 'edit',
+  icon: 'duplicate',
+  shortcuts: ['Mod+D'],
+  when: hasSelection,
+  run: ({ editor }) =>
+    carryOut(
+      editor,
+      worded((words) => words.duplicate),
+      duplicate(editor.design(), editor.kinds, [...editor.get().selection]),
+    ),
+}
+
+const remove: Command = {
+  id: 'delete',
+  label: worded((words) => words.deleteSelected),
+  group: 'edit',
+  icon: 'delete',
+  shortcuts: ['Delete', 'Backspace'],
+  when: hasSelection,
+  run: ({ editor }) => {
+    const change = removal(editor.design(), editor.kinds, editor.get().selection)
+    if (change && !refused(editor.transact(change.title, change.edits))) editor.say(change.title)
+  },
+}
+
+const rename: Command = {
+  id: 'rename',
+  label: worded((words) => words.rename),
+  group: 'edit',
+  icon: 'rename',
+  shortcuts: ['F2'],
+  when: ({ editor }) => editor.get().selection.size === 1,
+  run: ({ editor, shell }) => {
+    const [id] = editor.get().selection
+    if (id !== undefined) shell.rename(id)
+  },
+}
+
+const connectTo: Command = {
+  id: 'connect',
+  label: worded((words) => words.connectTo),
+  group: 'edit',
+  icon: 'connect',
+  shortcuts: ['C'],
+  when: hasOne,
+  run: ({ shell }) => shell.open('connect'),
+}
+
+const moveTo: Command = {
+  id: 'move',
+  label: worded((words) => words.moveTo),
+  group: 'edit',
+  icon: 'move',
+  shortcuts: ['M'],
+  when: hasOne,
+  run: ({ shell }) => shell.open('move'),
+}
+
+const selectAll: Command = {
+  id: 'select-all',
+  label: worded((words) => words.selectAll),
+  group: 'select',
+  shortcuts: ['Mod+A'],
+  when: hasResources,
+  run: ({ editor }) => editor.select(Object.keys(editor.design().resources)),
+}
+
+const selectNone: Command = {
+  id: 'select-none',
+  label: worded((words) => words.selectNone),
+  group: 'select',
+  shortcuts: ['Escape'],
+  when: hasSelection,
+  run: ({ editor }) => editor.select([]),
+}
+
+/** Changing what is drawn, and choosing it. */
+export const editCommands: readonly Command[] = [
+  undo,
+  redo,
+  cut,
+  copy,
+  pasteCommand,
+  duplicateCommand,
+  remove,
+  rename,
+  connectTo,
+  moveTo,
+  selectAll,
+  selectNone,
+]

@@ -1,0 +1,170 @@
+import type { Text } from '@vpcanvas/text'
+import type { DrawerPanel, Lens } from '../store/state.ts'
+import { worded } from '../words/catalogue.ts'
+import type { Command } from './command.ts'
+import { hasResources, hasSelection } from './when.ts'
+
+export const lenses: readonly Lens[] = ['placement', 'routing', 'security', 'live']
+
+function opening(panel: DrawerPanel, label: Text, icon: NonNullable<Command['icon']>, ...shortcuts: string[]): Command {
+  return {
+    id: `open-${panel}`,
+    label,
+    group: 'panels',
+    icon,
+    shortcuts,
+    run: ({ editor }) => editor.setView({ drawer: panel, lastDrawer: panel }),
+  }
+}
+
+/** The camera, the lenses, the panels and the dialogs. */
+export const viewCommands: readonly Command[] = [
+  {
+    id: 'fit',
+    label: worded((words) => words.fit),
+    group: 'view',
+    icon: 'fit',
+    shortcuts: ['1'],
+    when: hasResources,
+    run: ({ canvas }) => canvas.fit(),
+  },
+  {
+    id: 'zoom-selection',
+    label: worded((words) => words.zoomToSelection),
+    group: 'view',
+    icon: 'zoom-selection',
+    shortcuts: ['2'],
+    when: hasSelection,
+    run: ({ editor, canvas }) => canvas.zoomTo([...editor.get().selection]),
+  },
+  {
+    id: 'zoom-actual',
+    label: worded((words) => words.zoomActual),
+    group: 'view',
+    shortcuts: ['0'],
+    run: ({ canvas }) => canvas.zoomActual(),
+  },
+  {
+    id: 'zoom-in',
+    label: worded((words) => words.zoomIn),
+    group: 'view',
+    icon: 'zoom-in',
+    shortcuts: ['+', '='],
+    run: ({ canvas }) => canvas.zoomBy(1.25),
+  },
+  {
+    id: 'zoom-out',
+    label: worded((words) => words.zoomOut),
+    group: 'view',
+    icon: 'zoom-out',
+    shortcuts: ['-'],
+    run: ({ canvas }) => canvas.zoomBy(0.8),
+  },
+  {
+    id: 'next-lens',
+    label: worded((words) => words.cycleLens),
+    group: 'view',
+    icon: 'lens',
+    shortcuts: ['L'],
+    run: ({ editor }) => {
+      const at = lenses.indexOf(editor.get().view.lens)
+      editor.setView({ lens: lenses[(at + 1) % lenses.length] ?? 'placement' })
+    },
+  },
+  {
+    id: 'search',
+    label: worded((words) => words.search),
+    group: 'view',
+    icon: 'search',
+    shortcuts: ['/'],
+    run: ({ shell }) => shell.search(),
+  },
+  opening(
+    'problems',
+    worded((words) => words.openProblems),
+    'problems',
+    'P',
+  ),
+  opening(
+    'trace',
+    worded((words) => words.openTrace),
+    'trace',
+    'T',
+  ),
+  opening(
+    'plan',
+    worded((words) => words.openPlan),
+    'plan',
+  ),
+  opening(
+    'code',
+    worded((words) => words.openCode),
+    'code',
+  ),
+  {
+    id: 'export',
+    label: worded((words) => words.openExport),
+    group: 'file',
+    icon: 'export',
+    shortcuts: ['Mod+E'],
+    run: ({ shell }) => shell.open('export'),
+  },
+  {
+    id: 'open',
+    label: worded((words) => words.openDesign),
+    group: 'file',
+    icon: 'open',
+    shortcuts: ['Mod+O'],
+    run: ({ shell }) => shell.open('open'),
+  },
+  {
+    id: 'import',
+    label: worded((words) => words.openImport),
+    group: 'file',
+    icon: 'import',
+    run: ({ shell }) => shell.open('import'),
+  },
+  {
+    id: 'toggle-left',
+    label: worded((words) => words.toggleLeft),
+    group: 'panels',
+    icon: 'panel-left',
+    shortcuts: ['Mod+B'],
+    run: ({ editor }) => editor.setView({ left: !editor.get().view.left }),
+  },
+  {
+    id: 'toggle-right',
+    label: worded((words) => words.toggleRight),
+    group: 'panels',
+    icon: 'panel-right',
+    shortcuts: ['Mod+I'],
+    run: ({ editor }) => editor.setView({ right: !editor.get().view.right }),
+  },
+  {
+    id: 'toggle-drawer',
+    label: worded((words) => words.toggleDrawer),
+    group: 'panels',
+    icon: 'panel-bottom',
+    shortcuts: ['Mod+J'],
+    run: ({ editor }) => {
+      const { drawer, lastDrawer } = editor.get().view
+      editor.setView({ drawer: drawer ? null : lastDrawer })
+    },
+  },
+  {
+    id: 'commands',
+    label: worded((words) => words.commands),
+    group: 'view',
+    icon: 'commands',
+    shortcuts: ['Mod+K'],
+    run: ({ shell }) => shell.open('commands'),
+  },
+  {
+    id: 'keys',
+    label: worded((words) => words.keys),
+    group: 'view',
+    icon: 'keys',
+    shortcuts: ['?'],
+    run: ({ shell }) => shell.open('keys'),
+  },
+]
