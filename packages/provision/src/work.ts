@@ -32,7 +32,7 @@ export function workFor(assessment: Assessment): Work {
   const nodes = new Map<string, Node>()
   const entries = [...assessment.entries.values()]
   for (const entry of entries) for (const node of nodesOf(entry)) nodes.set(node.id, node)
-  for (const node of [...nodes.values()]) {
+  for (const node of nodes.values()) {
     if (node.phase === 'make' || node.phase === 'update' || node.phase === 'link') orderCreation(node, nodes)
   }
   orderDeletion(assessment, nodes)

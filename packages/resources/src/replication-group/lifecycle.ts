@@ -118,7 +118,7 @@ function described(group: ReplicationGroup, members: readonly CacheCluster[], ta
       clusterMode: group.ClusterMode ?? (group.ClusterEnabled ? 'enabled' : 'disabled'),
       numNodeGroups: shards.length,
       replicasPerNodeGroup: Math.max(0, (shard?.NodeGroupMembers?.length ?? 0) - 1),
-      automaticFailoverEnabled: /^enabl/.test(group.AutomaticFailover ?? ''),
+      automaticFailoverEnabled: (group.AutomaticFailover ?? '').startsWith('enabl'),
       multiAZEnabled: group.MultiAZ === 'enabled',
       port: endpoint?.Port ?? member?.CacheNodes?.[0]?.Endpoint?.Port ?? 0,
       cacheSubnetGroup: subnetGroup && subnetGroup !== 'default' ? ref(cacheSubnetGroupSchema.kind, subnetGroup) : null,

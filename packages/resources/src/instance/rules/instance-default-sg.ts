@@ -18,7 +18,10 @@ export const instanceDefaultSg: Rule<InstanceProps> = {
     if (instance.props.securityGroups.length > 0) return
     const fix = newGroupFor(look, instance, [])
     yield {
-      message: { en: `Instance "${instance.name}" has no security group, so the VPC's default one applies.`, ko: `인스턴스 "${instance.name}": 보안 그룹이 없어 VPC의 기본 보안 그룹이 적용됩니다.` },
+      message: {
+        en: `Instance "${instance.name}" has no security group, so the VPC's default one applies.`,
+        ko: `인스턴스 "${instance.name}": 보안 그룹이 없어 VPC의 기본 보안 그룹이 적용됩니다.`,
+      },
       path: ['securityGroups'],
       ...(fix && { fix }),
     }

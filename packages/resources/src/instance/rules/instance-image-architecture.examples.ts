@@ -1,8 +1,10 @@
 import type { Examples } from '@vpcanvas/rules'
 import { host, inVpc, subnet } from '../../example-network.ts'
 
-const al2023 = (architecture: string) => `resolve:ssm:/aws/service/ami-amazon-linux-latest/al2023-ami-kernel-default-${architecture}`
-const using = (instanceType: string, imageId: string) => inVpc(subnet('one', '10.0.0.0/24'), host('host', 'one', { instanceType, imageId }))
+const al2023 = (architecture: string) =>
+  `resolve:ssm:/aws/service/ami-amazon-linux-latest/al2023-ami-kernel-default-${architecture}`
+const using = (instanceType: string, imageId: string) =>
+  inVpc(subnet('one', '10.0.0.0/24'), host('host', 'one', { instanceType, imageId }))
 
 export const examples: Examples = {
   passing: [

@@ -7,7 +7,10 @@ export const instanceImageArchitecture: Rule<InstanceProps> = {
   id: 'instance-image-architecture',
   severity: 'error',
   title: { en: 'An image suits the processor', ko: '이미지는 프로세서 아키텍처와 맞아야 합니다' },
-  why: { en: 'Graviton types (t4g, m7g, ...) run arm64 images, the others x86_64 images.', ko: 'Graviton 유형(t4g, m7g 등)은 arm64 이미지를, 나머지는 x86_64 이미지를 실행합니다.' },
+  why: {
+    en: 'Graviton types (t4g, m7g, ...) run arm64 images, the others x86_64 images.',
+    ko: 'Graviton 유형(t4g, m7g 등)은 arm64 이미지를, 나머지는 x86_64 이미지를 실행합니다.',
+  },
   fix: { en: 'Use the image of the other architecture.', ko: '다른 아키텍처의 이미지를 사용하십시오.' },
   docs: docs('ec2err'),
   awsCode: 'InvalidParameterValue / Unsupported',
@@ -23,7 +26,10 @@ export const instanceImageArchitecture: Rule<InstanceProps> = {
       },
       path: ['imageId'],
       ...(architectureOfImage(value) === type && {
-        fix: { title: { en: `Use the ${type} image`, ko: `${type} 이미지 사용` }, edits: [{ op: 'set', id: instance.id, path: ['imageId'], value }] },
+        fix: {
+          title: { en: `Use the ${type} image`, ko: `${type} 이미지 사용` },
+          edits: [{ op: 'set', id: instance.id, path: ['imageId'], value }],
+        },
       }),
     }
   },

@@ -7,8 +7,14 @@ export const instanceImageMissing: Rule<InstanceProps> = {
   id: 'instance-image-missing',
   severity: 'error',
   title: { en: 'An instance starts from an image', ko: '인스턴스는 이미지에서 시작합니다' },
-  why: { en: 'AWS launches nothing without an image (AMI) of the Region.', ko: 'AWS는 그 리전의 이미지(AMI) 없이 인스턴스를 시작하지 않습니다.' },
-  fix: { en: 'Use the public parameter for Amazon Linux, which is right in every Region.', ko: '모든 리전에서 쓸 수 있는 Amazon Linux의 퍼블릭 파라미터를 사용하십시오.' },
+  why: {
+    en: 'AWS launches nothing without an image (AMI) of the Region.',
+    ko: 'AWS는 그 리전의 이미지(AMI) 없이 인스턴스를 시작하지 않습니다.',
+  },
+  fix: {
+    en: 'Use the public parameter for Amazon Linux, which is right in every Region.',
+    ko: '모든 리전에서 쓸 수 있는 Amazon Linux의 퍼블릭 파라미터를 사용하십시오.',
+  },
   docs: docs('ec2err'),
   awsCode: 'MissingParameter',
   *check(instance) {
@@ -19,10 +25,16 @@ export const instanceImageMissing: Rule<InstanceProps> = {
     yield {
       message: empty
         ? { en: `Instance "${instance.name}" has no image.`, ko: `인스턴스 "${instance.name}": 이미지가 없습니다.` }
-        : { en: `Instance "${instance.name}": "${imageId}" is no image id and no public parameter.`, ko: `인스턴스 "${instance.name}": "${imageId}" 값은 이미지 ID도 퍼블릭 파라미터도 아닙니다.` },
+        : {
+            en: `Instance "${instance.name}": "${imageId}" is no image id and no public parameter.`,
+            ko: `인스턴스 "${instance.name}": "${imageId}" 값은 이미지 ID도 퍼블릭 파라미터도 아닙니다.`,
+          },
       path: ['imageId'],
       awsCode: empty ? 'MissingParameter' : 'InvalidAMIID.NotFound',
-      fix: { title: { en: 'Use Amazon Linux 2023', ko: 'Amazon Linux 2023 사용' }, edits: [{ op: 'set', id: instance.id, path: ['imageId'], value }] },
+      fix: {
+        title: { en: 'Use Amazon Linux 2023', ko: 'Amazon Linux 2023 사용' },
+        edits: [{ op: 'set', id: instance.id, path: ['imageId'], value }],
+      },
     }
   },
 }

@@ -1,7 +1,8 @@
 import type { Examples } from '@vpcanvas/rules'
 import { host, inVpc, subnet } from '../../example-network.ts'
 
-const at = (privateIpAddress: string | null, ...more: Parameters<typeof inVpc>) => inVpc(subnet('one', '10.0.0.0/24'), host('host', 'one', { privateIpAddress }), ...more)
+const at = (privateIpAddress: string | null, ...more: Parameters<typeof inVpc>) =>
+  inVpc(subnet('one', '10.0.0.0/24'), host('host', 'one', { privateIpAddress }), ...more)
 
 export const examples: Examples = {
   passing: [

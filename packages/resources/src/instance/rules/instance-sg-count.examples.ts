@@ -3,7 +3,11 @@ import { group, host, inVpc, subnet } from '../../example-network.ts'
 
 const groups = (count: number) => {
   const ids = Array.from({ length: count }, (_, index) => `sg${index}`)
-  return inVpc(subnet('one', '10.0.0.0/24'), ...ids.map((id) => group(id)), host('host', 'one', { securityGroups: ids }))
+  return inVpc(
+    subnet('one', '10.0.0.0/24'),
+    ...ids.map((id) => group(id)),
+    host('host', 'one', { securityGroups: ids }),
+  )
 }
 
 export const examples: Examples = {

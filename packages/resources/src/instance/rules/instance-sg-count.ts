@@ -19,7 +19,10 @@ export const instanceSgCount: Rule<InstanceProps> = {
     const count = new Set(instance.props.securityGroups).size
     if (count <= LIMIT) return
     yield {
-      message: { en: `Instance "${instance.name}" has ${count} security groups; the quota is ${LIMIT}.`, ko: `인스턴스 "${instance.name}": 보안 그룹이 ${count}개이며 할당량은 ${LIMIT}개입니다.` },
+      message: {
+        en: `Instance "${instance.name}" has ${count} security groups; the quota is ${LIMIT}.`,
+        ko: `인스턴스 "${instance.name}": 보안 그룹이 ${count}개이며 할당량은 ${LIMIT}개입니다.`,
+      },
       path: ['securityGroups'],
     }
   },

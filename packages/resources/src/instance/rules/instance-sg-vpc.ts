@@ -8,7 +8,10 @@ export const instanceSgVpc: Rule<InstanceProps> = {
   id: 'instance-sg-vpc',
   severity: 'error',
   title: { en: 'An instance’s groups are of its VPC', ko: '인스턴스의 보안 그룹은 같은 VPC의 것이어야 합니다' },
-  why: { en: 'A group filters interfaces of its own VPC only.', ko: '보안 그룹은 자기 VPC의 네트워크 인터페이스만 필터링합니다.' },
+  why: {
+    en: 'A group filters interfaces of its own VPC only.',
+    ko: '보안 그룹은 자기 VPC의 네트워크 인터페이스만 필터링합니다.',
+  },
   fix: { en: 'Choose groups of the VPC.', ko: '같은 VPC의 보안 그룹을 선택하십시오.' },
   docs: docs('ec2err'),
   awsCode: 'InvalidParameter / InvalidGroup.NotFound',
@@ -18,10 +21,16 @@ export const instanceSgVpc: Rule<InstanceProps> = {
       if (!vpc || group.parent === vpc.id) continue
       const path = ['securityGroups', group.id]
       yield {
-        message: { en: `Instance "${instance.name}" has security group "${group.name}", which is of another VPC.`, ko: `인스턴스 "${instance.name}": 보안 그룹 "${group.name}"의 VPC가 다릅니다.` },
+        message: {
+          en: `Instance "${instance.name}" has security group "${group.name}", which is of another VPC.`,
+          ko: `인스턴스 "${instance.name}": 보안 그룹 "${group.name}"의 VPC가 다릅니다.`,
+        },
         path,
         related: [group.id],
-        fix: { title: { en: `Take "${group.name}" away`, ko: `"${group.name}" 제거` }, edits: [{ op: 'set', id: instance.id, path, value: undefined }] },
+        fix: {
+          title: { en: `Take "${group.name}" away`, ko: `"${group.name}" 제거` },
+          edits: [{ op: 'set', id: instance.id, path, value: undefined }],
+        },
       }
     }
   },

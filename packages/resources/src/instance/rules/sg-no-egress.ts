@@ -21,7 +21,10 @@ export const sgNoEgress: Rule<InstanceProps> = {
     if (!first || groups.some((group) => group.props.egress.length > 0)) return
     const id = unusedItemId(first.props.egress, 'all')
     yield {
-      message: { en: `Instance "${instance.name}" cannot start any connection: its security groups have no outbound rules.`, ko: `인스턴스 "${instance.name}": 보안 그룹에 아웃바운드 규칙이 없어 연결을 시작할 수 없습니다.` },
+      message: {
+        en: `Instance "${instance.name}" cannot start any connection: its security groups have no outbound rules.`,
+        ko: `인스턴스 "${instance.name}": 보안 그룹에 아웃바운드 규칙이 없어 연결을 시작할 수 없습니다.`,
+      },
       path: ['securityGroups'],
       related: groups.map((group) => group.id),
       fix: {
@@ -31,7 +34,14 @@ export const sgNoEgress: Rule<InstanceProps> = {
             op: 'set',
             id: first.id,
             path: ['egress', id],
-            value: { id, protocol: '-1', fromPort: null, toPort: null, peer: { type: 'cidr', cidr: '0.0.0.0/0' }, description: '' },
+            value: {
+              id,
+              protocol: '-1',
+              fromPort: null,
+              toPort: null,
+              peer: { type: 'cidr', cidr: '0.0.0.0/0' },
+              description: '',
+            },
           },
         ],
       },

@@ -1,5 +1,4 @@
 import { docs } from '@vpcanvas/catalogue'
-import { ALL_PORTS, anywhere4 } from '@vpcanvas/ip'
 import type { Fix, Rule } from '@vpcanvas/rules'
 import type { Resource } from '@vpcanvas/model'
 import { listed } from '@vpcanvas/text'
@@ -10,7 +9,10 @@ import type { NetworkAclEntry, NetworkAclProps } from '../schema.ts'
 export const naclCustomBlocksAll: Rule<NetworkAclProps> = {
   id: 'nacl-custom-blocks-all',
   severity: 'warning',
-  title: { en: 'A network ACL of one’s own denies what it does not allow', ko: '직접 만든 네트워크 ACL은 허용하지 않은 것을 모두 거부합니다' },
+  title: {
+    en: 'A network ACL of one’s own denies what it does not allow',
+    ko: '직접 만든 네트워크 ACL은 허용하지 않은 것을 모두 거부합니다',
+  },
   why: {
     en: 'It starts with the final deny in both directions and nothing else: until entries are added its subnets are cut off, replies included.',
     ko: '처음에는 양방향 모두 마지막 거부 항목만 있으므로 항목을 추가하기 전까지 서브넷은 응답까지 포함해 모든 통신이 끊깁니다.',
@@ -20,7 +22,9 @@ export const naclCustomBlocksAll: Rule<NetworkAclProps> = {
   awsCode: null,
   *check(acl, look) {
     if (acl.props.subnets.length === 0) return
-    const closed = (['ingress', 'egress'] as const).filter((direction) => !acl.props.entries.some((entry) => entry.direction === direction && entry.action === 'allow'))
+    const closed = (['ingress', 'egress'] as const).filter(
+      (direction) => !acl.props.entries.some((entry) => entry.direction === direction && entry.action === 'allow'),
+    )
     if (closed.length === 0) return
     const which = listed(closed.map(directionOf))
     yield {
@@ -40,10 +44,23 @@ function open(acl: Resource<NetworkAclProps>, directions: readonly NetworkAclEnt
     const ruleNumber = freeNumber(acl, direction, 32_000)
     if (ruleNumber === null) return []
     const id = unusedItemId(acl.props.entries, `${direction}-all`)
-    const value: NetworkAclEntry = { id, direction, ruleNumber, action: 'allow', protocol: '-1', fromPort: null, toPort: null, icmpType: null, icmpCode: null, cidrBlock: '0.0.0.0/0' }
+    const value: NetworkAclEntry = {
+      id,
+      direction,
+      ruleNumber,
+      action: 'allow',
+      protocol: '-1',
+      fromPort: null,
+      toPort: null,
+      icmpType: null,
+      icmpCode: null,
+      cidrBlock: '0.0.0.0/0',
+    }
     return [{ op: 'set', id: acl.id, path: ['entries', id], value } as const]
   })
   if (edits.length < directions.length) return {}
   const which = listed(directions.map(directionOf))
-  return { fix: { title: { en: `Allow all other traffic ${which.en}`, ko: `나머지 ${which.ko} 트래픽 모두 허용` }, edits } }
+  return {
+    fix: { title: { en: `Allow all other traffic ${which.en}`, ko: `나머지 ${which.ko} 트래픽 모두 허용` }, edits },
+  }
 }

@@ -10,7 +10,12 @@ export const examples: Examples = {
       title: 'a secondary block',
       design: designOf(
         { id: 'region', kind: 'region' },
-        { id: 'vpc', kind: 'vpc', parent: 'region', props: { cidrBlock: '10.4.0.0/16', secondaryCidrBlocks: ['100.64.0.0/16'] } },
+        {
+          id: 'vpc',
+          kind: 'vpc',
+          parent: 'region',
+          props: { cidrBlock: '10.4.0.0/16', secondaryCidrBlocks: ['100.64.0.0/16'] },
+        },
         { id: 'vpc-2', kind: 'vpc', parent: 'region', props: { cidrBlock: '100.64.128.0/20' } },
         { id: 'peering', kind: 'vpcPeering', parent: 'region', props: { requester: 'vpc', accepter: 'vpc-2' } },
       ),

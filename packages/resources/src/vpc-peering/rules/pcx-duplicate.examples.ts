@@ -1,7 +1,12 @@
 import type { Examples } from '@vpcanvas/rules'
 import { peered, twoVpcs } from '../../example-network.ts'
 
-const peering = (id: string, requester: string, accepter: string) => ({ id, kind: 'vpcPeering', parent: 'region', props: { requester, accepter } })
+const peering = (id: string, requester: string, accepter: string) => ({
+  id,
+  kind: 'vpcPeering',
+  parent: 'region',
+  props: { requester, accepter },
+})
 
 export const examples: Examples = {
   passing: [{ title: 'one', design: peered('10.0.0.0/16', '10.1.0.0/16') }],

@@ -18,18 +18,28 @@ export const pcxRouteMissing: Rule<VpcPeeringProps> = {
     en: 'A peering is only a link: without a route in both VPCs nothing takes it, or no reply comes back.',
     ko: '피어링은 연결일 뿐입니다. 양쪽 VPC에 경로가 없으면 트래픽이 지나지 않거나 응답이 돌아오지 않습니다.',
   },
-  fix: { en: 'Add a route to the other’s block in the tables of both.', ko: '양쪽 라우팅 테이블에 상대 블록으로 가는 경로를 추가하십시오.' },
+  fix: {
+    en: 'Add a route to the other’s block in the tables of both.',
+    ko: '양쪽 라우팅 테이블에 상대 블록으로 가는 경로를 추가하십시오.',
+  },
   docs: docs('peering', 'vpc-peering-routing'),
   awsCode: null,
   *check(peering, look) {
     const [a, b] = [look.as(vpcSchema, peering.props.requester), look.as(vpcSchema, peering.props.accepter)]
     if (!a || !b || a.id === b.id || rangesMeet(a, b)) return
-    for (const [vpc, other, path] of [[a, b, ['requester']], [b, a, ['accepter']]] as const) {
+    for (const [vpc, other, path] of [
+      [a, b, ['requester']],
+      [b, a, ['accepter']],
+    ] as const) {
       // A VPC without subnets has nothing to send.
       if (look.childrenOf(subnetSchema, vpc.id).length === 0) continue
       const tables = look.childrenOf(routeTableSchema, vpc.id)
       if (tables.some((table) => table.props.routes.some((route) => route.target === peering.id))) continue
-      const edits = routesTo(other, tables.filter((table) => table.props.main || table.props.subnets.length > 0), peering.id)
+      const edits = routesTo(
+        other,
+        tables.filter((table) => table.props.main || table.props.subnets.length > 0),
+        peering.id,
+      )
       yield {
         message: {
           en: `No route table of VPC "${vpc.name}" leads to "${other.name}" through peering "${peering.name}".`,
@@ -39,7 +49,10 @@ export const pcxRouteMissing: Rule<VpcPeeringProps> = {
         related: [vpc.id, other.id],
         ...(edits.length > 0 && {
           fix: {
-            title: { en: `Add the route to the tables of "${vpc.name}"`, ko: `"${vpc.name}"의 라우팅 테이블에 경로 추가` },
+            title: {
+              en: `Add the route to the tables of "${vpc.name}"`,
+              ko: `"${vpc.name}"의 라우팅 테이블에 경로 추가`,
+            },
             edits,
           },
         }),
@@ -49,7 +62,11 @@ export const pcxRouteMissing: Rule<VpcPeeringProps> = {
 }
 
 /** A route to each block of a VPC in each table that has none of that destination. */
-function routesTo(vpc: Resource<VpcProps>, tables: readonly Resource<import('../../route-table/schema.ts').RouteTableProps>[], target: string): Edit[] {
+function routesTo(
+  vpc: Resource<VpcProps>,
+  tables: readonly Resource<import('../../route-table/schema.ts').RouteTableProps>[],
+  target: string,
+): Edit[] {
   return tables.flatMap((table) => {
     const routes = [...table.props.routes]
     return blocksOf(vpc).flatMap((block): Edit[] => {
