@@ -1,4 +1,5 @@
 import { Info } from 'lucide-react'
+import '../inspector/ResourceLink.css'
 import { show } from '../problems/show.ts'
 import { useView } from '../store/look.ts'
 import { Button } from 'react-aria-components'

@@ -20,14 +20,12 @@ const en = {
   failed: 'The code could not be written.',
   empty: 'Nothing is drawn yet. The code appears here while you draw.',
   lost: (n: number) => (n === 1 ? '1 thing is not in the code' : `${n} things are not in the code`),
-  lostNone: 'Everything that AWS creates is in the code.',
   notes: 'Before you deploy it',
   whole: 'the whole resource',
   hint: 'Press a line to select its resource.',
   exportTitle: 'Export',
   exportLayout: 'Remember where things are drawn',
   exportLayoutHelp: 'Writes the places into the template’s metadata, so that an import draws the same picture.',
-  close: 'Close',
 }
 
 const ko: Translated<typeof en> = {
@@ -50,14 +48,12 @@ const ko: Translated<typeof en> = {
   failed: '코드를 작성하지 못했습니다.',
   empty: '아직 그린 것이 없습니다. 그리는 동안 코드가 여기에 표시됩니다.',
   lost: (n) => `코드에 담기지 않은 내용 ${n}개`,
-  lostNone: 'AWS가 만드는 내용은 모두 코드에 있습니다.',
   notes: '배포하기 전에',
   whole: '리소스 전체',
   hint: '줄을 누르면 해당 리소스를 선택합니다.',
   exportTitle: '내보내기',
   exportLayout: '그린 위치도 기록',
   exportLayoutHelp: '템플릿 메타데이터에 위치를 기록하여 가져올 때 같은 그림을 그립니다.',
-  close: '닫기',
 }
 
 /** What the code panel and the export dialog say. */

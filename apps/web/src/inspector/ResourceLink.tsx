@@ -5,6 +5,7 @@ import { KindIcon } from '../icons/KindIcon.tsx'
 import { show } from '../problems/show.ts'
 import { useResource } from '../store/look.ts'
 import { useWordsOf } from '../words/useWords.ts'
+import './ResourceLink.css'
 import { inspectorWords } from './words.ts'
 
 /** A resource's name; pressing it selects it and brings it into view. */

@@ -16,7 +16,6 @@ const en = {
   forget: 'Remove this statement',
 
   selectedCount: (n: number) => `${n} resources selected`,
-  selectOnly: (name: string) => `Select only ${name}`,
 
   facts: 'In effect',
   usedBy: 'Used by',
@@ -24,13 +23,11 @@ const en = {
   show: (name: string) => `Show ${name}`,
   documentation: 'AWS documentation',
   moreAbout: (kind: string) => `AWS documentation: ${kind} (opens in a new tab)`,
-  in: (container: string) => `In ${container}`,
   atTop: 'At the top of the design',
 
   changeOf: (what: string, name: string) => `Change ${what} of ${name}`,
   on: 'On',
   off: 'Off',
-  inherit: (what: string) => `${what}`,
   none: 'None',
   addresses: (n: string) => `${n} addresses`,
   oneAddress: '1 address',
@@ -43,7 +40,6 @@ const en = {
   nothingToAdd: 'All are in the list',
   noneThere: 'There is none in the design yet',
   remove: (what: string) => `Remove ${what}`,
-  edit: (what: string) => `Edit ${what}`,
   moveUp: (what: string) => `Move up: ${what}`,
   moveDown: (what: string) => `Move down: ${what}`,
   empty: 'None',
@@ -92,7 +88,6 @@ const ko: Translated<typeof en> = {
   forget: '이 조건 제거',
 
   selectedCount: (n) => `리소스 ${n}개 선택됨`,
-  selectOnly: (name) => `이 항목만 선택: ${name}`,
 
   facts: '계산된 정보',
   usedBy: '사용하는 곳',
@@ -100,13 +95,11 @@ const ko: Translated<typeof en> = {
   show: (name) => `보기: ${name}`,
   documentation: 'AWS 설명서',
   moreAbout: (kind) => `AWS 설명서: ${kind} (새 탭에서 열림)`,
-  in: (container) => `위치: ${container}`,
   atTop: '디자인의 최상위',
 
   changeOf: (what, name) => `변경: ${what} (${name})`,
   on: '켜짐',
   off: '꺼짐',
-  inherit: (what) => `${what}`,
   none: '없음',
   addresses: (n) => `주소 ${n}개`,
   oneAddress: '주소 1개',
@@ -119,7 +112,6 @@ const ko: Translated<typeof en> = {
   nothingToAdd: '모두 목록에 있습니다',
   noneThere: '디자인에 아직 없습니다',
   remove: (what) => `제거: ${what}`,
-  edit: (what) => `편집: ${what}`,
   moveUp: (what) => `위로 이동: ${what}`,
   moveDown: (what) => `아래로 이동: ${what}`,
   empty: '없음',

@@ -3,6 +3,7 @@ import { CircleCheck, CircleDashed, CircleX, LoaderCircle, OctagonX, Square } fr
 import { ProgressBar } from 'react-aria-components'
 import { Button as AriaButton } from 'react-aria-components'
 import { KindIcon } from '../icons/KindIcon.tsx'
+import '../inspector/ResourceLink.css'
 import { show } from '../problems/show.ts'
 import { Button } from '../ui/index.ts'
 import { useLanguage, useSay, useWordsOf } from '../words/useWords.ts'

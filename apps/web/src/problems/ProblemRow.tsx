@@ -4,6 +4,7 @@ import { ExternalLink } from 'lucide-react'
 import { memo, useRef } from 'react'
 import { Button } from 'react-aria-components'
 import { KindIcon } from '../icons/KindIcon.tsx'
+import { ResourceLink } from '../inspector/ResourceLink.tsx'
 import { useIsSelected, useResource } from '../store/look.ts'
 import { useSay, useWordsOf } from '../words/useWords.ts'
 import { FixButton } from './FixButton.tsx'
@@ -44,6 +45,14 @@ export const ProblemRow = memo(function ProblemRow({ problem }: { readonly probl
       </Button>
       <span className="problem-fix">{problem.fix && <FixButton fix={problem.fix} onApplied={goOn} />}</span>
       <span className="problem-source">
+        {problem.related.length > 0 && (
+          <span className="problem-related">
+            {words.also}
+            {problem.related.map((id) => (
+              <ResourceLink key={id} id={id} />
+            ))}
+          </span>
+        )}
         {problem.awsCode !== null && <code title={words.awsCode(problem.awsCode)}>{problem.awsCode}</code>}
         <a
           href={problem.docs}

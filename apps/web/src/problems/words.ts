@@ -20,7 +20,6 @@ const en = {
   whatChanges: 'What will change',
   changesNothing: 'This no longer changes anything. The design has changed since.',
   fixed: (fix: string) => `Done: ${fix}`,
-  about: (name: string) => `Show ${name}`,
   also: 'See also',
 
   adds: (kind: string, name: string) => `Adds ${kind} "${name}"`,
@@ -57,7 +56,6 @@ const ko: Translated<typeof en> = {
   whatChanges: '변경되는 내용',
   changesNothing: '그 사이 디자인이 바뀌어 더 이상 변경할 내용이 없습니다.',
   fixed: (fix) => `완료: ${fix}`,
-  about: (name) => `보기: ${name}`,
   also: '함께 확인할 리소스',
 
   adds: (kind, name) => `추가: ${kind} "${name}"`,

@@ -69,7 +69,6 @@ export function QueryForm({ ends }: { readonly ends: readonly Id[] }) {
           onCommit={(sourcePort) => askFor({ sourcePort: inRange(sourcePort) })}
         />
       </div>
-      <p className="field-help">{words.portsHelp}</p>
       <div className="trace-buttons">
         <Button type="submit" variant="primary">
           {isTracing ? words.tracing : words.trace}
@@ -80,6 +79,7 @@ export function QueryForm({ ends }: { readonly ends: readonly Id[] }) {
           </Button>
         )}
       </div>
+      <p className="field-help">{words.portsHelp}</p>
     </form>
   )
 }

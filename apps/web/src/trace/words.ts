@@ -11,7 +11,6 @@ const en = {
   trace: 'Trace',
   tracing: 'Tracing…',
   clear: 'Clear',
-  endHelp: 'A resource, or an address.',
   internet: 'Internet',
   form: 'The flow to trace',
   result: 'Result of the trace',
@@ -51,7 +50,6 @@ const en = {
   keepForbidden: 'Keep it blocked',
   keepHelp: 'Writes a statement into the design that is checked from now on.',
   kept: 'The statement is in the design.',
-  documentation: 'What this code means',
 }
 
 const ko: Translated<typeof en> = {
@@ -60,12 +58,11 @@ const ko: Translated<typeof en> = {
   swap: '출발과 도착 바꾸기',
   protocol: '프로토콜',
   port: '포트',
-  portsHelp: '비워 두면 대상이 수신하는 포트와 임의의 클라이언트 포트를 사용합니다.',
-  sourcePort: '클라이언트 포트',
+  portsHelp: '비워 두면 대상이 수신하는 포트와 임의의 소스 포트를 사용합니다.',
+  sourcePort: '소스 포트',
   trace: '추적',
   tracing: '추적하는 중…',
   clear: '지우기',
-  endHelp: '리소스 또는 주소입니다.',
   internet: '인터넷',
   form: '추적할 트래픽',
   result: '추적 결과',
@@ -105,7 +102,6 @@ const ko: Translated<typeof en> = {
   keepForbidden: '차단 상태 유지',
   keepHelp: '앞으로 계속 검사할 조건을 디자인에 기록합니다.',
   kept: '조건이 디자인에 기록되었습니다.',
-  documentation: '이 코드의 의미',
 }
 
 /** What the trace panel says. */

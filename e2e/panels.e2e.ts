@@ -1,0 +1,50 @@
+import { expect, test } from './editor.ts'
+
+test('a mistake shows beside its field and is mended by its fix', async ({ editor: { page, saved } }) => {
+  await page.getByRole('button', { name: /^Cache in private subnets/ }).click()
+  await page.getByRole('row', { name: /^private-a/ }).click()
+  const inspector = page.getByRole('complementary', { name: 'Inspector' })
+  const block = inspector.getByRole('textbox', { name: 'IPv4 CIDR block' })
+  await block.fill('10.0.1.0/24')
+  await block.press('Enter')
+  await expect(inspector.getByText(/overlaps/)).toBeVisible()
+  await inspector.getByRole('button', { name: /^Use 10\./ }).click()
+  await expect(page.getByText(/private-a · IPv4 CIDR block: 10\.0\.1\.0\/24 → /)).toBeVisible()
+  await page.keyboard.press('Enter')
+  await expect(inspector.getByText(/overlaps/)).toHaveCount(0)
+  await expect
+    .poll(async () => (await saved()).resources['private-a']?.props['cidrBlock'])
+    .toBe(await block.inputValue())
+})
+
+test('a blocked flow is explained and opened by its remedy', async ({ editor: { page } }) => {
+  await page.getByRole('button', { name: /^Three tiers/ }).click()
+  await page.keyboard.press('t')
+  const form = page.getByRole('form', { name: 'The flow to trace' })
+  for (const [end, value] of [
+    ['From', 'web-a'],
+    ['To', 'app-a'],
+  ] as const) {
+    await form.getByRole('combobox', { name: end, exact: true }).fill(value)
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Escape')
+  }
+  await form.getByRole('textbox', { name: 'Port', exact: true }).fill('22')
+  await page.keyboard.press('Enter')
+  const result = page.getByRole('region', { name: 'Result of the trace' })
+  await expect(result.getByRole('heading', { name: 'Blocked' })).toBeVisible()
+  await result.getByRole('button', { name: /^Allow TCP 22/ }).click()
+  await page.getByRole('button', { name: /^Apply: / }).click()
+  await expect(result.getByRole('heading', { name: 'Reachable' })).toBeVisible()
+})
+
+test('the code follows the selection, and leaves as a file', async ({ editor: { page } }) => {
+  await page.getByRole('button', { name: /^Cache in private subnets/ }).click()
+  await page.getByRole('button', { name: 'Code' }).click()
+  await expect(page.getByText('Type: AWS::ElastiCache::ReplicationGroup')).toBeVisible()
+  await page.getByRole('row', { name: /^app-sg/ }).click()
+  await expect(page.locator('.code-mark')).not.toHaveCount(0)
+  const download = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'Download' }).click()
+  expect((await download).suggestedFilename()).toBe('Cache-in-private-subnets.ap-northeast-2.template.yaml')
+})
