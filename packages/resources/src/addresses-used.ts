@@ -20,7 +20,10 @@ export function nodesOf(cache: Resource): number {
 }
 
 /** The subnet groups that a subnet is in. */
-export function subnetGroupsOf(look: Questions, subnet: Resource<SubnetProps>): readonly Resource<CacheSubnetGroupProps>[] {
+export function subnetGroupsOf(
+  look: Questions,
+  subnet: Resource<SubnetProps>,
+): readonly Resource<CacheSubnetGroupProps>[] {
   return look.mentions(subnet.id).flatMap(({ by }) => look.as(cacheSubnetGroupSchema, by.id) ?? [])
 }
 

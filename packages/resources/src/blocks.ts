@@ -1,4 +1,14 @@
-import { type Address, type Block, contains, isFailure, nextFree, parseAddress, parseBlock, rfc1918, tryBlock } from '@vpcanvas/ip'
+import {
+  type Address,
+  type Block,
+  contains,
+  isFailure,
+  nextFree,
+  parseAddress,
+  parseBlock,
+  rfc1918,
+  tryBlock,
+} from '@vpcanvas/ip'
 import type { Path, Resource } from '@vpcanvas/model'
 import { perList, type Questions } from '@vpcanvas/rules'
 import { type SubnetProps, subnetSchema } from './subnet/schema.ts'
@@ -101,4 +111,3 @@ export function freeSubnetBlock(look: Questions, vpcId: string, prefix: number, 
 export function rangeAround(vpc: Resource<VpcProps>, block: Block): Block | null {
   return blocksOf(vpc).find((range) => contains(range, block)) ?? null
 }
-

@@ -13,7 +13,9 @@ const cases = Object.entries(kinds).flatMap(([name, kind]) => {
   const resource = Object.values(sample.resources).find((one) => one.kind === name)
   const shape = kind.schema.props
   if (!resource || !(shape instanceof z.ZodObject)) return []
-  return Object.entries(shape.def.shape).map(([prop, inner]) => [`${name}.${prop}`, { kind, sample, resource, prop, shape: inner as z.core.$ZodType }] as const)
+  return Object.entries(shape.def.shape).map(
+    ([prop, inner]) => [`${name}.${prop}`, { kind, sample, resource, prop, shape: inner as z.core.$ZodType }] as const,
+  )
 })
 
 describe('changing what AWS holds', () => {
@@ -26,8 +28,13 @@ describe('changing what AWS holds', () => {
         const change = typeof rule === 'function' ? rule(resource.props as Props, after.props as Props) : rule
         const said = findings(design, kinds, { applied: sample, strict: true })
         const before = findings(design, kinds, { strict: true })
-        const fresh = said.filter((one) => one.resource === resource.id && one.path[0] === prop && !before.some((other) => other.rule === one.rule))
-        const replaces = JSON.stringify(after.props[prop]) !== JSON.stringify(resource.props[prop]) && (change === 'replacement' || change === 'dataLoss')
+        const fresh = said.filter(
+          (one) =>
+            one.resource === resource.id && one.path[0] === prop && !before.some((other) => other.rule === one.rule),
+        )
+        const replaces =
+          JSON.stringify(after.props[prop]) !== JSON.stringify(resource.props[prop]) &&
+          (change === 'replacement' || change === 'dataLoss')
         if (replaces) expect(fresh.map((one) => one.rule)).not.toEqual([])
       }),
       { numRuns: 40 },

@@ -9,22 +9,28 @@ import { templates } from './templates.ts'
 const schemas = schemasOf(kinds)
 
 describe('the fixes offered for a spoilt design', () => {
-  it.each(templates.map((template) => [template.id, template] as const))('can all be applied to "%s", and each mends what it is for', (_, template) => {
-    const start = template.design()
-    fc.assert(
-      fc.property(fc.array(oddEdit(schemas, start), { minLength: 1, maxLength: 6 }), (edits) => {
-        const design = edits.reduce((at, edit) => edited(at, edit, schemas), start)
-        const before = findings(design, kinds, { strict: true })
-        for (const problem of before) if (problem.fix) expect(stillThere(design, problem, before)).toBe('')
-      }),
-      { numRuns: 30 },
-    )
-  })
+  it.each(templates.map((template) => [template.id, template] as const))(
+    'can all be applied to "%s", and each mends what it is for',
+    (_, template) => {
+      const start = template.design()
+      fc.assert(
+        fc.property(fc.array(oddEdit(schemas, start), { minLength: 1, maxLength: 6 }), (edits) => {
+          const design = edits.reduce((at, edit) => edited(at, edit, schemas), start)
+          const before = findings(design, kinds, { strict: true })
+          for (const problem of before) if (problem.fix) expect(stillThere(design, problem, before)).toBe('')
+        }),
+        { numRuns: 30 },
+      )
+    },
+  )
 })
 
 /** Names the problem where its fix leaves it as it was. */
 function stillThere(design: Design, problem: Problem, before: readonly Problem[]): string {
   const after = findings(applyEdits(design, problem.fix?.edits as Edit[], schemas), kinds, { strict: true })
-  const left = (problems: readonly Problem[]) => problems.filter((one) => one.rule === problem.rule && one.resource === problem.resource).length
-  return left(after) < left(before) ? '' : `${problem.rule} at ${formatPath(problem.path)}: ${problem.message.en} -> ${problem.fix?.title.en}`
+  const left = (problems: readonly Problem[]) =>
+    problems.filter((one) => one.rule === problem.rule && one.resource === problem.resource).length
+  return left(after) < left(before)
+    ? ''
+    : `${problem.rule} at ${formatPath(problem.path)}: ${problem.message.en} -> ${problem.fix?.title.en}`
 }

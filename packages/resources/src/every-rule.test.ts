@@ -4,8 +4,13 @@ import { languages, type Text } from '@vpcanvas/text'
 import { describe, expect, it } from 'vitest'
 import { kinds } from './kinds.ts'
 
-const files = import.meta.glob<{ readonly examples: Examples }>(['./*/rules/*.examples.ts', './design-rules/*.examples.ts'], { eager: true })
-const examplesById = new Map(Object.entries(files).map(([path, file]) => [path.replace(/^.*\/(.*)\.examples\.ts$/, '$1'), file.examples]))
+const files = import.meta.glob<{ readonly examples: Examples }>(
+  ['./*/rules/*.examples.ts', './design-rules/*.examples.ts'],
+  { eager: true },
+)
+const examplesById = new Map(
+  Object.entries(files).map(([path, file]) => [path.replace(/^.*\/(.*)\.examples\.ts$/, '$1'), file.examples]),
+)
 
 const rules = rulesOf(kinds)
 
@@ -48,19 +53,25 @@ describe.each(rules.map(({ rule }) => [rule.id, rule] as const))('%s', (id, rule
     for (const problem of problems) expectReadable(problem, design)
   })
 
-  it.each(failing.map((example) => [example.title, example] as const))('mends, where it offers to: %s', (_, { design, applied }) => {
-    const before = check(design, applied)
-    for (const problem of of(rule, before)) {
-      if (!problem.fix) continue
-      expectSpoken(problem.fix.title)
-      const mended = applyEdits(design, problem.fix.edits as Edit[], schemasOf(kinds))
-      const after = check(mended, applied)
-      const left = (problems: readonly Problem[]) => of(rule, problems).filter((one) => one.resource === problem.resource).length
-      expect(left(after), `the problem is still there after "${problem.fix.title.en}"`).toBeLessThan(left(before))
-      const had = new Set(before.map(key))
-      expect(after.filter((one) => one.severity === 'error' && !had.has(key(one))).map((one) => one.message.en)).toEqual([])
-    }
-  })
+  it.each(failing.map((example) => [example.title, example] as const))(
+    'mends, where it offers to: %s',
+    (_, { design, applied }) => {
+      const before = check(design, applied)
+      for (const problem of of(rule, before)) {
+        if (!problem.fix) continue
+        expectSpoken(problem.fix.title)
+        const mended = applyEdits(design, problem.fix.edits as Edit[], schemasOf(kinds))
+        const after = check(mended, applied)
+        const left = (problems: readonly Problem[]) =>
+          of(rule, problems).filter((one) => one.resource === problem.resource).length
+        expect(left(after), `the problem is still there after "${problem.fix.title.en}"`).toBeLessThan(left(before))
+        const had = new Set(before.map(key))
+        expect(
+          after.filter((one) => one.severity === 'error' && !had.has(key(one))).map((one) => one.message.en),
+        ).toEqual([])
+      }
+    },
+  )
 
   it('has an example of either sort', () => {
     expect(passing.length).toBeGreaterThan(0)

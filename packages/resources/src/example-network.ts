@@ -72,17 +72,30 @@ export const publicPart: readonly Entry[] = [
 
 /** A Valkey cache `cache` with a replica in two private subnets (`private-a`, `private-b`), which admits the VPC. */
 export function cachePart(props: Partial<ReplicationGroupProps> = {}): readonly Entry[] {
-  return [...cacheHome(props.port ?? 6379), { id: 'cache', kind: 'replicationGroup', props: { ...cacheGroups, ...props } }]
+  return [
+    ...cacheHome(props.port ?? 6379),
+    { id: 'cache', kind: 'replicationGroup', props: { ...cacheGroups, ...props } },
+  ]
 }
 
 /** The same for a Memcached cluster `memcached`. */
 export function memcachedPart(props: Partial<CacheClusterProps> = {}): readonly Entry[] {
-  return [...cacheHome(props.port ?? 11_211), { id: 'memcached', kind: 'cacheCluster', props: { ...cacheGroups, ...props } }]
+  return [
+    ...cacheHome(props.port ?? 11_211),
+    { id: 'memcached', kind: 'cacheCluster', props: { ...cacheGroups, ...props } },
+  ]
 }
 
 /** A stand-alone Redis OSS node `memcached`: the same kind, another engine. */
 export function redisNode(props: Partial<CacheClusterProps> = {}): readonly Entry[] {
-  return memcachedPart({ engine: 'redis', engineVersion: '7.1', numCacheNodes: 1, azMode: 'single-az', port: 6379, ...props })
+  return memcachedPart({
+    engine: 'redis',
+    engineVersion: '7.1',
+    numCacheNodes: 1,
+    azMode: 'single-az',
+    port: 6379,
+    ...props,
+  })
 }
 
 const cacheGroups = { cacheSubnetGroup: 'cache-subnets', securityGroups: ['cache-sg'] }
@@ -113,15 +126,47 @@ export function group(id: Id, props: Partial<SecurityGroupProps> = {}): Entry {
 }
 
 /** A security group rule for TCP; from a block, or from a group named without a slash. */
-export function allow(from: string, fromPort: number | null, toPort = fromPort, more: Partial<SecurityGroupRule> = {}): SecurityGroupRule {
-  const peer: SecurityGroupPeer = from.includes('/') || from === '' ? { type: 'cidr', cidr: from } : { type: 'securityGroup', securityGroup: from }
-  return { id: `${from || 'nothing'} ${fromPort}`.replaceAll(/[^\w.-]/g, '_'), protocol: 'tcp', fromPort, toPort, peer, description: 'an example', ...more }
+export function allow(
+  from: string,
+  fromPort: number | null,
+  toPort = fromPort,
+  more: Partial<SecurityGroupRule> = {},
+): SecurityGroupRule {
+  const peer: SecurityGroupPeer =
+    from.includes('/') || from === '' ? { type: 'cidr', cidr: from } : { type: 'securityGroup', securityGroup: from }
+  return {
+    id: `${from || 'nothing'} ${fromPort}`.replaceAll(/[^\w.-]/g, '_'),
+    protocol: 'tcp',
+    fromPort,
+    toPort,
+    peer,
+    description: 'an example',
+    ...more,
+  }
 }
 
 /** An entry of a network ACL; for all traffic from or to anywhere, where nothing else is said. */
-export function entry(direction: NetworkAclEntry['direction'], ruleNumber: number, more: Partial<NetworkAclEntry> = {}): NetworkAclEntry {
+export function entry(
+  direction: NetworkAclEntry['direction'],
+  ruleNumber: number,
+  more: Partial<NetworkAclEntry> = {},
+): NetworkAclEntry {
   return {
-    id: `${direction}-${ruleNumber}`, direction, ruleNumber, action: 'allow', protocol: '-1', fromPort: null, toPort: null,
-    icmpType: null, icmpCode: null, cidrBlock: '0.0.0.0/0', ...more,
+    id: `${direction}-${ruleNumber}`,
+    direction,
+    ruleNumber,
+    action: 'allow',
+    protocol: '-1',
+    fromPort: null,
+    toPort: null,
+    icmpType: null,
+    icmpCode: null,
+    cidrBlock: '0.0.0.0/0',
+    ...more,
   }
+}
+
+/** As many as wanted, each made from its number. */
+export function many<T>(count: number, make: (n: number) => T): T[] {
+  return Array.from({ length: count }, (_, n) => make(n))
 }

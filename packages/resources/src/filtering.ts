@@ -1,4 +1,16 @@
-import { ALL_PORTS, type Block, contains, hasPorts, intersectPorts, NO_PORTS, type PortSet, portSet, protocolNumber, subtractPorts, unionPorts } from '@vpcanvas/ip'
+import {
+  ALL_PORTS,
+  type Block,
+  contains,
+  hasPorts,
+  intersectPorts,
+  NO_PORTS,
+  type PortSet,
+  portSet,
+  protocolNumber,
+  subtractPorts,
+  unionPorts,
+} from '@vpcanvas/ip'
 import type { Id, Resource } from '@vpcanvas/model'
 import { perList, type Questions } from '@vpcanvas/rules'
 import { blockMeant } from './blocks.ts'
@@ -23,8 +35,13 @@ export function networkAclOf(look: Questions, subnet: Resource<SubnetProps>): Re
 }
 
 /** The entries of a direction in the order in which AWS tries them. */
-export function inTurn(acl: Resource<NetworkAclProps>, direction: NetworkAclEntry['direction']): readonly NetworkAclEntry[] {
-  return acl.props.entries.filter((entry) => entry.direction === direction).toSorted((a, b) => a.ruleNumber - b.ruleNumber)
+export function inTurn(
+  acl: Resource<NetworkAclProps>,
+  direction: NetworkAclEntry['direction'],
+): readonly NetworkAclEntry[] {
+  return acl.props.entries
+    .filter((entry) => entry.direction === direction)
+    .toSorted((a, b) => a.ruleNumber - b.ruleNumber)
 }
 
 /** Whether an entry speaks of a protocol. */
@@ -37,11 +54,18 @@ export function coversProtocol(entry: NetworkAclEntry, protocol: number): boolea
 export function portsOf(entry: NetworkAclEntry): PortSet {
   const own = protocolNumber(entry.protocol)
   if (own === null || !hasPorts(own)) return ALL_PORTS
-  return entry.fromPort === null || entry.toPort === null ? NO_PORTS : portSet([{ from: entry.fromPort, to: entry.toPort }])
+  return entry.fromPort === null || entry.toPort === null
+    ? NO_PORTS
+    : portSet([{ from: entry.fromPort, to: entry.toPort }])
 }
 
 /** The ports on which an ACL lets a protocol through for all addresses of a block. The first entry that matches decides. */
-export function portsAllowed(acl: Resource<NetworkAclProps>, direction: NetworkAclEntry['direction'], protocol: number, block: Block): PortSet {
+export function portsAllowed(
+  acl: Resource<NetworkAclProps>,
+  direction: NetworkAclEntry['direction'],
+  protocol: number,
+  block: Block,
+): PortSet {
   let [allowed, open] = [NO_PORTS, ALL_PORTS]
   for (const entry of inTurn(acl, direction)) {
     const around = blockMeant(entry.cidrBlock)

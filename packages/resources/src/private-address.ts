@@ -33,16 +33,25 @@ export function addressRefusal(
   if (!block) return null
   const range = formatBlock(block)
   if (!contains(block, address)) {
-    return refusal(`${given} is not in its subnet "${subnet.name}" (${range})`, `${given} 주소는 서브넷 "${subnet.name}"(${range}) 안에 있지 않습니다`)
+    return refusal(
+      `${given} is not in its subnet "${subnet.name}" (${range})`,
+      `${given} 주소는 서브넷 "${subnet.name}"(${range}) 안에 있지 않습니다`,
+    )
   }
   if (isReservedInSubnet(block, address)) {
-    return refusal(`AWS keeps ${given} of subnet "${subnet.name}" for itself`, `${given} 주소는 서브넷 "${subnet.name}"에서 AWS가 예약한 주소입니다`)
+    return refusal(
+      `AWS keeps ${given} of subnet "${subnet.name}" for itself`,
+      `${given} 주소는 서브넷 "${subnet.name}"에서 AWS가 예약한 주소입니다`,
+    )
   }
   const others = [...look.childrenOf(instanceSchema, subnet.id), ...look.childrenOf(natGatewaySchema, subnet.id)]
   const other = others.find((one) => one.id !== owner.id && one.props.privateIpAddress === given)
   if (!other) return null
   return {
-    text: { en: `${given} is given to "${other.name}" too`, ko: `${given} 주소가 "${other.name}"에도 지정되어 있습니다` },
+    text: {
+      en: `${given} is given to "${other.name}" too`,
+      ko: `${given} 주소가 "${other.name}"에도 지정되어 있습니다`,
+    },
     related: [other.id],
     taken: true,
   }

@@ -35,14 +35,29 @@ export function replacementRule<P extends Props>(schema: KindSchema<P>, rule: Re
         const change = changeOf(schema, prop, before.props, resource.props)
         if (change !== 'replacement' && change !== 'dataLoss') continue
         const back = [prop, ...together.filter((one) => one !== prop && !same(before.props[one], resource.props[one]))]
-        const edits = back.map((one) => ({ op: 'set', id: resource.id, path: [one], value: before.props[one] }) as const)
+        const edits = back.map(
+          (one) => ({ op: 'set', id: resource.id, path: [one], value: before.props[one] }) as const,
+        )
         yield finding(resource, look, label, before.props[prop], resource.props[prop], change, means, edits, [prop])
       }
       if (name && before.name !== resource.name) {
-        yield finding(resource, look, name, before.name, resource.name, 'replacement', means, [{ op: 'rename', id: resource.id, name: before.name }], [])
+        yield finding(
+          resource,
+          look,
+          name,
+          before.name,
+          resource.name,
+          'replacement',
+          means,
+          [{ op: 'rename', id: resource.id, name: before.name }],
+          [],
+        )
       }
       if (parent && before.parent !== resource.parent) {
-        const back = before.parent !== null && !look.get(before.parent) ? [] : [{ op: 'move', id: resource.id, parent: before.parent } as const]
+        const back =
+          before.parent !== null && !look.get(before.parent)
+            ? []
+            : [{ op: 'move', id: resource.id, parent: before.parent } as const]
         yield finding(resource, look, parent, before.parent, resource.parent, 'replacement', means, back, [])
       }
     },
@@ -85,7 +100,8 @@ function finding(
 
 /** A value for people: names for references, words for switches. */
 function shown(value: unknown, look: Questions): Text {
-  if (value === null || value === '' || (Array.isArray(value) && value.length === 0)) return { en: 'nothing', ko: '없음' }
+  if (value === null || value === '' || (Array.isArray(value) && value.length === 0))
+    return { en: 'nothing', ko: '없음' }
   if (typeof value === 'boolean') return value ? { en: 'on', ko: '켜짐' } : { en: 'off', ko: '꺼짐' }
   if (Array.isArray(value)) return inEach((language) => value.map((one) => shown(one, look)[language]).join(', '))
   if (typeof value === 'string') return verbatim(look.get(value)?.name ?? value)

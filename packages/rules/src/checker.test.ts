@@ -1,4 +1,13 @@
-import { applyEdits, type Design, type Edit, emptyDesign, type KindSchema, reference, schemasOf, z } from '@vpcanvas/model'
+import {
+  applyEdits,
+  type Design,
+  type Edit,
+  emptyDesign,
+  type KindSchema,
+  reference,
+  schemasOf,
+  z,
+} from '@vpcanvas/model'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { checker } from './checker.ts'
@@ -18,7 +27,12 @@ const room: KindSchema<RoomProps> = {
   changes: { size: 'inPlace', door: 'inPlace' },
 }
 
-const words = { title: { en: 't', ko: '제목' }, why: { en: 'w', ko: '이유' }, fix: { en: 'f', ko: '방법' }, docs: 'https://example.com/' }
+const words = {
+  title: { en: 't', ko: '제목' },
+  why: { en: 'w', ko: '이유' },
+  fix: { en: 'f', ko: '방법' },
+  docs: 'https://example.com/',
+}
 
 function rule(id: string, check: Rule<RoomProps>['check'], severity: Rule['severity'] = 'error'): Rule<RoomProps> {
   return { id, severity, awsCode: null, check, ...words }
@@ -33,40 +47,64 @@ const rules: readonly Rule<RoomProps>[] = [
   rule('big', function* (one) {
     if (one.props.size > 9) yield say(`${one.name} is big`)
   }),
-  rule('inside', function* (one, look) {
-    const inner = look.childrenOf(room, one.id).reduce((sum, child) => sum + child.props.size, 0)
-    if (inner > one.props.size) yield say(`${one.name} is overfull by ${inner - one.props.size}`)
-    if (look.children(one.id).length > 2) yield say(`${one.name} holds many`)
-  }, 'warning'),
+  rule(
+    'inside',
+    function* (one, look) {
+      const inner = look.childrenOf(room, one.id).reduce((sum, child) => sum + child.props.size, 0)
+      if (inner > one.props.size) yield say(`${one.name} is overfull by ${inner - one.props.size}`)
+      if (look.children(one.id).length > 2) yield say(`${one.name} holds many`)
+    },
+    'warning',
+  ),
   rule('leads', function* (one, look) {
     const there = look.get(one.props.door)
     if (one.props.door && !there) yield say(`${one.name} leads nowhere`)
     if (there && look.within(room, there.parent)?.id === one.id) yield say(`${one.name} leads inside itself`)
   }),
-  rule('wanted', function* (one, look) {
-    if (look.mentions(one.id).some(({ by }) => (by.props as RoomProps).size === 1)) yield say(`${one.name} is wanted by a small one`)
-  }, 'advice'),
-  rule('same', function* (one, look) {
-    const twin = look.all(room).find((other) => other.props.size === one.props.size)
-    if (twin && twin.id !== one.id) yield say(`${one.name} is as big as ${twin.name}`)
-  }, 'advice'),
-  rule('grown', function* (one, look) {
-    const before = look.applied?.as(room, one.id)
-    if (before && before.props.size < one.props.size) yield say(`${one.name} has grown`)
-  }, 'warning'),
+  rule(
+    'wanted',
+    function* (one, look) {
+      if (look.mentions(one.id).some(({ by }) => (by.props as RoomProps).size === 1))
+        yield say(`${one.name} is wanted by a small one`)
+    },
+    'advice',
+  ),
+  rule(
+    'same',
+    function* (one, look) {
+      const twin = look.all(room).find((other) => other.props.size === one.props.size)
+      if (twin && twin.id !== one.id) yield say(`${one.name} is as big as ${twin.name}`)
+    },
+    'advice',
+  ),
+  rule(
+    'grown',
+    function* (one, look) {
+      const before = look.applied?.as(room, one.id)
+      if (before && before.props.size < one.props.size) yield say(`${one.name} has grown`)
+    },
+    'warning',
+  ),
 ]
 
 const kinds: CheckedKinds = { room: { schema: room, rules: rules as readonly Rule[] } }
-const schemas = schemasOf({ room: { schema: room, placement: { arrive: () => ({ name: '', props: { size: 1, door: null } }) }, connections: [] } } as never)
+const schemas = schemasOf({
+  room: { schema: room, placement: { arrive: () => ({ name: '', props: { size: 1, door: null } }) }, connections: [] },
+} as never)
 
 const IDS = ['a', 'b', 'c', 'd', 'e', 'f']
 const id = fc.constantFrom(...IDS)
 const edit: fc.Arbitrary<Edit> = fc.oneof(
-  fc.record({ id, parent: fc.option(id), size: fc.integer({ min: 0, max: 12 }), door: fc.option(id) }).map(
-    ({ id: name, parent, size, door }): Edit => ({ op: 'add', resource: { id: name, kind: 'room', name, parent, props: { size, door } } }),
-  ),
+  fc
+    .record({ id, parent: fc.option(id), size: fc.integer({ min: 0, max: 12 }), door: fc.option(id) })
+    .map(({ id: name, parent, size, door }): Edit => ({
+      op: 'add',
+      resource: { id: name, kind: 'room', name, parent, props: { size, door } },
+    })),
   id.map((name): Edit => ({ op: 'remove', id: name })),
-  fc.tuple(id, fc.integer({ min: 0, max: 12 })).map(([name, value]): Edit => ({ op: 'set', id: name, path: ['size'], value })),
+  fc
+    .tuple(id, fc.integer({ min: 0, max: 12 }))
+    .map(([name, value]): Edit => ({ op: 'set', id: name, path: ['size'], value })),
   fc.tuple(id, fc.option(id)).map(([name, value]): Edit => ({ op: 'set', id: name, path: ['door'], value })),
   fc.tuple(id, fc.option(id)).map(([name, parent]): Edit => ({ op: 'move', id: name, parent })),
 )
@@ -91,7 +129,8 @@ describe('a checker', () => {
         for (const [one, dice] of edits) {
           design = after(design, one)
           if (dice === 0) applied = design
-          if (dice > 2) expect(incremental.check(design, applied)).toEqual(findings(design, kinds, { applied, strict: true }))
+          if (dice > 2)
+            expect(incremental.check(design, applied)).toEqual(findings(design, kinds, { applied, strict: true }))
         }
       }),
       { numRuns: 300 },
@@ -99,10 +138,16 @@ describe('a checker', () => {
   })
 
   it('gives the same list for a design in which nothing relevant changed', () => {
-    const design = after(after(empty, { op: 'add', resource: { id: 'a', kind: 'room', name: 'a', parent: null, props: { size: 12, door: null } } }), {
-      op: 'add',
-      resource: { id: 'b', kind: 'room', name: 'b', parent: null, props: { size: 3, door: null } },
-    })
+    const design = after(
+      after(empty, {
+        op: 'add',
+        resource: { id: 'a', kind: 'room', name: 'a', parent: null, props: { size: 12, door: null } },
+      }),
+      {
+        op: 'add',
+        resource: { id: 'b', kind: 'room', name: 'b', parent: null, props: { size: 3, door: null } },
+      },
+    )
     const incremental = checker(kinds)
     const first = incremental.check(design)
     expect(first.map((problem) => problem.rule)).toEqual(['big'])
@@ -125,7 +170,11 @@ describe('a checker', () => {
       },
     }
     const design = ['a', 'b', 'c'].reduce(
-      (at, name) => after(at, { op: 'add', resource: { id: name, kind: 'room', name, parent: null, props: { size: name.length, door: null } } }),
+      (at, name) =>
+        after(at, {
+          op: 'add',
+          resource: { id: name, kind: 'room', name, parent: null, props: { size: name.length, door: null } },
+        }),
       empty,
     )
     const incremental = checker(counting)
@@ -148,7 +197,10 @@ describe('a rule that fails', () => {
       ],
     },
   }
-  const design = after(empty, { op: 'add', resource: { id: 'a', kind: 'room', name: 'hall', parent: null, props: { size: 1, door: null } } })
+  const design = after(empty, {
+    op: 'add',
+    resource: { id: 'a', kind: 'room', name: 'hall', parent: null, props: { size: 1, door: null } },
+  })
 
   it('is said, and never reads as a rule that holds', () => {
     for (const problems of [findings(design, broken), checker(broken).check(design)]) {
@@ -170,7 +222,11 @@ describe('a rule that fails', () => {
 describe('findings', () => {
   it('come errors first, then by resource, then by rule', () => {
     const design = ['b', 'a'].reduce(
-      (at, name) => after(at, { op: 'add', resource: { id: name, kind: 'room', name, parent: null, props: { size: 11, door: 'gone' } } }),
+      (at, name) =>
+        after(at, {
+          op: 'add',
+          resource: { id: name, kind: 'room', name, parent: null, props: { size: 11, door: 'gone' } },
+        }),
       empty,
     )
     expect(findings(design, kinds).map(({ severity, resource, rule: by }) => `${severity} ${resource} ${by}`)).toEqual([
@@ -183,7 +239,10 @@ describe('findings', () => {
   })
 
   it('pass over kinds that are not known', () => {
-    const design: Design = { ...empty, resources: { x: { id: 'x', kind: 'castle', name: 'x', parent: null, props: {} } } }
+    const design: Design = {
+      ...empty,
+      resources: { x: { id: 'x', kind: 'castle', name: 'x', parent: null, props: {} } },
+    }
     expect(findings(design, kinds)).toEqual([])
     expect(checker(kinds).check(design)).toEqual([])
   })

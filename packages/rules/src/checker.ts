@@ -26,6 +26,8 @@ export function checker(kinds: CheckedKinds, options: Pick<CheckOptions, 'strict
   const schemas = schemasOf(kinds)
   const checks = new Map<Id, readonly Check[]>()
   const askers = new Map<Question, Set<Check>>()
+  /** The few checks that found something. */
+  const reporting = new Set<Check>()
   const answers: Answers = new Map()
   let resources: Design['resources'] = {}
   let appliedResources: Design['resources'] | null = null
@@ -34,6 +36,7 @@ export function checker(kinds: CheckedKinds, options: Pick<CheckOptions, 'strict
   const reset = () => {
     checks.clear()
     askers.clear()
+    reporting.clear()
     answers.clear()
     resources = {}
     problems = []
@@ -70,20 +73,22 @@ export function checker(kinds: CheckedKinds, options: Pick<CheckOptions, 'strict
     const questions = new Set<Question>()
     const dirty = new Set<Check>()
     let lost = false
-    for (const [id, resource] of Object.entries(resources)) {
+    for (const id of Object.keys(resources)) {
+      const resource = resources[id]
       const now = Object.hasOwn(after, id) ? after[id] : undefined
-      if (now === resource) continue
+      if (now === resource || !resource) continue
       touched(resource, questions)
       if (now?.kind === resource.kind) continue
       for (const check of checks.get(id) ?? []) {
         leave(check)
-        lost ||= check.found.length > 0
+        lost = reporting.delete(check) || lost
       }
       checks.delete(id)
     }
-    for (const [id, resource] of Object.entries(after)) {
+    for (const id of Object.keys(after)) {
+      const resource = after[id]
       const before = Object.hasOwn(resources, id) ? resources[id] : undefined
-      if (before === resource) continue
+      if (before === resource || !resource) continue
       touched(resource, questions)
       let own = checks.get(id)
       if (!own) {
@@ -117,6 +122,8 @@ export function checker(kinds: CheckedKinds, options: Pick<CheckOptions, 'strict
       if (same(found, check.found)) continue
       changed = true
       check.found = found
+      if (found.length > 0) reporting.add(check)
+      else reporting.delete(check)
     }
     return changed
   }
@@ -127,7 +134,7 @@ export function checker(kinds: CheckedKinds, options: Pick<CheckOptions, 'strict
       try {
         const { dirty, lost } = difference(design.resources)
         const changed = run(dirty, design, applied)
-        if (changed || lost) problems = inOrder([...checks.values()].flat().flatMap((check) => check.found))
+        if (changed || lost) problems = inOrder([...reporting].flatMap((check) => check.found))
       } catch (error) {
         reset()
         throw error

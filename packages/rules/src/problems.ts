@@ -53,8 +53,7 @@ const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, advice:
 /** The worst first, then by resource, then by rule; what one rule says of one resource stays in its order. */
 export function inOrder(problems: readonly Problem[]): readonly Problem[] {
   return problems.toSorted(
-    (a, b) =>
-      RANK[a.severity] - RANK[b.severity] || compare(a.resource, b.resource) || compare(a.rule, b.rule),
+    (a, b) => RANK[a.severity] - RANK[b.severity] || compare(a.resource, b.resource) || compare(a.rule, b.rule),
   )
 }
 

@@ -2,7 +2,11 @@ import { newestVersion } from '@vpcanvas/catalogue'
 import type { Resource } from '@vpcanvas/model'
 import type { Fix, Questions } from '@vpcanvas/rules'
 import { unusedId } from '../ids.ts'
-import { replicationGroupDefaults, type ReplicationGroupProps, replicationGroupSchema } from '../replication-group/schema.ts'
+import {
+  replicationGroupDefaults,
+  type ReplicationGroupProps,
+  replicationGroupSchema,
+} from '../replication-group/schema.ts'
 import type { CacheClusterProps } from './schema.ts'
 
 /** The same cache as a replication group with one node, which can have everything a cluster of Redis OSS cannot. */
@@ -30,7 +34,10 @@ export function asReplicationGroup(look: Questions, cluster: Resource<CacheClust
     title: { en: 'Make it a replication group with one node', ko: '노드가 하나인 복제 그룹으로 변경' },
     edits: [
       { op: 'remove', id: cluster.id },
-      { op: 'add', resource: { id, kind: replicationGroupSchema.kind, name: cluster.name, parent: cluster.parent, props: group } },
+      {
+        op: 'add',
+        resource: { id, kind: replicationGroupSchema.kind, name: cluster.name, parent: cluster.parent, props: group },
+      },
     ],
   }
 }

@@ -3,8 +3,15 @@ import type { Fix } from '@vpcanvas/rules'
 import type { CacheClusterProps } from './schema.ts'
 
 /** Several properties at once, under one title. */
-export function setting(cluster: Resource<CacheClusterProps>, title: Fix['title'], values: Partial<CacheClusterProps>): Fix {
-  return { title, edits: Object.entries(values).map(([prop, value]) => ({ op: 'set', id: cluster.id, path: [prop], value })) }
+export function setting(
+  cluster: Resource<CacheClusterProps>,
+  title: Fix['title'],
+  values: Partial<CacheClusterProps>,
+): Fix {
+  return {
+    title,
+    edits: Object.entries(values).map(([prop, value]) => ({ op: 'set', id: cluster.id, path: [prop], value })),
+  }
 }
 
 export function isMemcached({ props }: Resource<CacheClusterProps>): boolean {

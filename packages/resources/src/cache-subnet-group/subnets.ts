@@ -15,7 +15,9 @@ export function subnetsIn(look: Questions, group: Resource<CacheSubnetGroupProps
 
 /** The zones that nodes in a group can stand in, in order. */
 export function zonesIn(look: Questions, group: Resource<CacheSubnetGroupProps>): readonly string[] {
-  return [...new Set(subnetsIn(look, group).map((subnet) => subnet.props.availabilityZone))].filter((zone) => zone !== '').toSorted()
+  return [...new Set(subnetsIn(look, group).map((subnet) => subnet.props.availabilityZone))]
+    .filter((zone) => zone !== '')
+    .toSorted()
 }
 
 /** The zones that the nodes of a cache can stand in; null where its subnet group is not known. */
@@ -31,10 +33,18 @@ export function anotherZone(look: Questions, group: Resource<CacheSubnetGroupPro
   const add = (id: Id) => ({ op: 'set', id: group.id, path: ['subnets', id], value: id }) as const
   const there = look
     .childrenOf(subnetSchema, group.parent)
-    .find((subnet) => subnet.props.availabilityZone !== '' && !covered.includes(subnet.props.availabilityZone) && !isPublic(look, subnet))
+    .find(
+      (subnet) =>
+        subnet.props.availabilityZone !== '' &&
+        !covered.includes(subnet.props.availabilityZone) &&
+        !isPublic(look, subnet),
+    )
   if (there) {
     return {
-      title: { en: `Add subnet "${there.name}" (${there.props.availabilityZone})`, ko: `서브넷 "${there.name}"(${there.props.availabilityZone}) 추가` },
+      title: {
+        en: `Add subnet "${there.name}" (${there.props.availabilityZone})`,
+        ko: `서브넷 "${there.name}"(${there.props.availabilityZone}) 추가`,
+      },
       edits: [add(there.id)],
     }
   }

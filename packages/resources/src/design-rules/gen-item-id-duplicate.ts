@@ -20,7 +20,9 @@ export const genItemIdDuplicate: Rule = {
   *check(resource) {
     for (const [prop, value] of Object.entries(resource.props)) {
       if (!Array.isArray(value)) continue
-      const items = value.filter((item): item is Item => typeof item === 'object' && item !== null && typeof item.id === 'string')
+      const items = value.filter(
+        (item): item is Item => typeof item === 'object' && item !== null && typeof item.id === 'string',
+      )
       const seen = new Set<string>()
       for (const [index, item] of items.entries()) {
         if (!seen.has(item.id)) {

@@ -41,12 +41,13 @@ export const genReferenceMissing: Rule = {
         path,
         awsCode: codeFor(resource, to),
         // A list item can go; a single reference that is emptied would mostly be missed.
-        ...(hold?.becomes === undefined && hold && {
-          fix: {
-            title: { en: `Remove "${id}"`, ko: `"${id}" 제거` },
-            edits: [{ op: 'set', id: resource.id, path: hold.path, value: hold.becomes }],
-          },
-        }),
+        ...(hold?.becomes === undefined &&
+          hold && {
+            fix: {
+              title: { en: `Remove "${id}"`, ko: `"${id}" 제거` },
+              edits: [{ op: 'set', id: resource.id, path: hold.path, value: hold.becomes }],
+            },
+          }),
       }
     }
   },

@@ -30,12 +30,13 @@ export const genReferenceWrongKind: Rule = {
         path,
         related: [id],
         // A list item can go; a single reference that is emptied would mostly be missed.
-        ...(hold?.becomes === undefined && hold && {
-          fix: {
-            title: { en: `Remove "${named.name}"`, ko: `"${named.name}" 제거` },
-            edits: [{ op: 'set', id: resource.id, path: hold.path, value: hold.becomes }],
-          },
-        }),
+        ...(hold?.becomes === undefined &&
+          hold && {
+            fix: {
+              title: { en: `Remove "${named.name}"`, ko: `"${named.name}" 제거` },
+              edits: [{ op: 'set', id: resource.id, path: hold.path, value: hold.becomes }],
+            },
+          }),
       }
     }
   },

@@ -12,7 +12,10 @@ export const genRegionMixed: Rule = {
     en: 'A VPC lives in exactly one Region, and an id is known only in its own: AWS does not find it from another.',
     ko: 'VPC는 정확히 한 리전에 있고 ID는 그 리전에서만 통용되므로 다른 리전에서는 찾을 수 없습니다.',
   },
-  fix: { en: 'Use a resource of the same Region. Only a VPC peering joins two.', ko: '같은 리전의 리소스를 사용하십시오. 두 리전을 잇는 것은 VPC 피어링뿐입니다.' },
+  fix: {
+    en: 'Use a resource of the same Region. Only a VPC peering joins two.',
+    ko: '같은 리전의 리소스를 사용하십시오. 두 리전을 잇는 것은 VPC 피어링뿐입니다.',
+  },
   docs: docs('vpcug', 'how-it-works'),
   awsCode: 'InvalidParameterValue',
   *check(resource, look) {
@@ -34,12 +37,13 @@ export const genRegionMixed: Rule = {
         path,
         related: [id],
         // A list item can go; a single reference that is emptied would mostly be missed.
-        ...(hold?.becomes === undefined && hold && {
-          fix: {
-            title: { en: `Remove "${named.name}"`, ko: `"${named.name}" 제거` },
-            edits: [{ op: 'set', id: resource.id, path: hold.path, value: hold.becomes }],
-          },
-        }),
+        ...(hold?.becomes === undefined &&
+          hold && {
+            fix: {
+              title: { en: `Remove "${named.name}"`, ko: `"${named.name}" 제거` },
+              edits: [{ op: 'set', id: resource.id, path: hold.path, value: hold.becomes }],
+            },
+          }),
       }
     }
   },

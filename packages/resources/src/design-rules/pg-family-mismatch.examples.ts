@@ -1,7 +1,8 @@
 import type { Examples } from '@vpcanvas/rules'
 import { cachePart, inVpc } from '../example-network.ts'
 
-const using = (cacheParameterGroupName: string | null) => inVpc(...cachePart({ engine: 'valkey', engineVersion: '8.0', cacheParameterGroupName }))
+const using = (cacheParameterGroupName: string | null) =>
+  inVpc(...cachePart({ engine: 'valkey', engineVersion: '8.0', cacheParameterGroupName }))
 
 export const examples: Examples = {
   passing: [

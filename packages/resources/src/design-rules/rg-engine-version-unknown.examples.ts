@@ -11,6 +11,9 @@ export const examples: Examples = {
   failing: [
     { title: 'a version that is not out', design: version('valkey', '99.0') },
     { title: 'a patch that ElastiCache chooses itself', design: version('redis', '7.1.0') },
-    { title: 'Memcached without its patch', design: inVpc({ id: 'memcached', kind: 'cacheCluster', props: { engineVersion: '1.6' } }) },
+    {
+      title: 'Memcached without its patch',
+      design: inVpc({ id: 'memcached', kind: 'cacheCluster', props: { engineVersion: '1.6' } }),
+    },
   ],
 }

@@ -8,6 +8,9 @@ export const examples: Examples = {
   failing: [
     { title: 'a type of EC2', design: type('r7g.large') },
     { title: 'a size the family lacks', design: type('cache.t4g.xlarge') },
-    { title: 'nothing, on Memcached', design: inVpc({ id: 'memcached', kind: 'cacheCluster', props: { cacheNodeType: '' } }) },
+    {
+      title: 'nothing, on Memcached',
+      design: inVpc({ id: 'memcached', kind: 'cacheCluster', props: { cacheNodeType: '' } }),
+    },
   ],
 }

@@ -1,7 +1,8 @@
 import type { Examples } from '@vpcanvas/rules'
 import { cachePart, inVpc } from '../example-network.ts'
 
-const on = (cacheNodeType: string, engine: string, engineVersion: string) => inVpc(...cachePart({ cacheNodeType, engine, engineVersion }))
+const on = (cacheNodeType: string, engine: string, engineVersion: string) =>
+  inVpc(...cachePart({ cacheNodeType, engine, engineVersion }))
 
 export const examples: Examples = {
   passing: [

@@ -5,6 +5,13 @@ export const examples: Examples = {
   passing: [{ title: 'a group', design: inVpc(...cachePart()) }],
   failing: [
     { title: 'none', design: inVpc(...cachePart({ securityGroups: [] })) },
-    { title: 'none, with a client', design: inVpc(...cachePart({ securityGroups: [] }), group('app'), host('host', 'private-a', { securityGroups: ['app'] })) },
+    {
+      title: 'none, with a client',
+      design: inVpc(
+        ...cachePart({ securityGroups: [] }),
+        group('app'),
+        host('host', 'private-a', { securityGroups: ['app'] }),
+      ),
+    },
   ],
 }

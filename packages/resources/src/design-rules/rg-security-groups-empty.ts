@@ -19,7 +19,10 @@ export const rgSecurityGroupsEmpty: Rule<CacheProps> = {
     if (cache.props.securityGroups.length > 0) return
     const fix = newGroupFor(look, cache, letClientsIn(look, cache, []).rules)
     yield {
-      message: { en: `Cache "${cache.name}" has no security group, so the VPC's default one applies.`, ko: `캐시 "${cache.name}": 보안 그룹이 없어 VPC의 기본 보안 그룹이 적용됩니다.` },
+      message: {
+        en: `Cache "${cache.name}" has no security group, so the VPC's default one applies.`,
+        ko: `캐시 "${cache.name}": 보안 그룹이 없어 VPC의 기본 보안 그룹이 적용됩니다.`,
+      },
       path: ['securityGroups'],
       ...(fix && { fix }),
     }

@@ -20,7 +20,10 @@ export const rgSubnetGroupMissing: Rule<CacheProps> = {
     if (cache.props.cacheSubnetGroup !== null) return
     const fix = withSubnetGroup(look, cache)
     yield {
-      message: { en: `Cache "${cache.name}" has no subnet group, so it would not be in this VPC.`, ko: `캐시 "${cache.name}": 서브넷 그룹이 없어 이 VPC에 생성되지 않습니다.` },
+      message: {
+        en: `Cache "${cache.name}" has no subnet group, so it would not be in this VPC.`,
+        ko: `캐시 "${cache.name}": 서브넷 그룹이 없어 이 VPC에 생성되지 않습니다.`,
+      },
       path: ['cacheSubnetGroup'],
       ...(fix && { fix }),
     }
@@ -36,7 +39,10 @@ function withSubnetGroup(look: Look, cache: Cache): Fix | null {
   if (subnets.length === 0) return null
   const id = unusedId(look, `${cache.id.slice(0, 100)}-subnets`)
   return {
-    title: { en: `Add a subnet group of ${subnets.map((one) => `"${one.name}"`).join(', ')}`, ko: `${subnets.map((one) => `"${one.name}"`).join(', ')} 서브넷 그룹 추가` },
+    title: {
+      en: `Add a subnet group of ${subnets.map((one) => `"${one.name}"`).join(', ')}`,
+      ko: `${subnets.map((one) => `"${one.name}"`).join(', ')} 서브넷 그룹 추가`,
+    },
     edits: [
       {
         op: 'add',

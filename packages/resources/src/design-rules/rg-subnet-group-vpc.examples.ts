@@ -4,7 +4,10 @@ import { cachePart, group, inVpc, subnet, twoVpcs } from '../example-network.ts'
 export const examples: Examples = {
   passing: [{ title: 'all in one VPC', design: inVpc(...cachePart()) }],
   failing: [
-    { title: 'a security group of another', design: twoVpcs({ ...group('far'), parent: 'vpc-2' }, ...cachePart({ securityGroups: ['far'] })) },
+    {
+      title: 'a security group of another',
+      design: twoVpcs({ ...group('far'), parent: 'vpc-2' }, ...cachePart({ securityGroups: ['far'] })),
+    },
     {
       title: 'a subnet group of another',
       design: twoVpcs(

@@ -11,7 +11,10 @@ export const sgNoInbound: Rule<CacheProps> = {
   id: 'sg-no-inbound',
   severity: 'warning',
   title: { en: 'A cache’s security groups admit somebody', ko: '캐시의 보안 그룹은 누군가를 허용해야 합니다' },
-  why: { en: 'A group without inbound rules lets nobody start a connection: the cache is there and cannot be reached.', ko: '인바운드 규칙이 없으면 아무도 연결을 시작할 수 없으므로 캐시가 있어도 접근할 수 없습니다.' },
+  why: {
+    en: 'A group without inbound rules lets nobody start a connection: the cache is there and cannot be reached.',
+    ko: '인바운드 규칙이 없으면 아무도 연결을 시작할 수 없으므로 캐시가 있어도 접근할 수 없습니다.',
+  },
   fix: { en: 'Add a rule for the clients.', ko: '클라이언트를 허용하는 규칙을 추가하십시오.' },
   docs: docs('ecug', 'elasticache-vpc-accessing'),
   awsCode: null,
@@ -36,7 +39,10 @@ export const sgCachePortClosed: Rule<CacheProps> = {
   id: 'sg-cache-port-closed',
   severity: 'warning',
   title: { en: 'A cache’s security groups admit its port', ko: '캐시의 보안 그룹은 캐시 포트를 허용해야 합니다' },
-  why: { en: 'Inbound rules for other ports open nothing that the cache listens on.', ko: '다른 포트의 인바운드 규칙은 캐시가 수신하는 포트를 열지 않습니다.' },
+  why: {
+    en: 'Inbound rules for other ports open nothing that the cache listens on.',
+    ko: '다른 포트의 인바운드 규칙은 캐시가 수신하는 포트를 열지 않습니다.',
+  },
   fix: { en: 'Add a rule for the cache’s port.', ko: '캐시 포트를 허용하는 규칙을 추가하십시오.' },
   docs: docs('ecug', 'elasticache-vpc-accessing'),
   awsCode: null,
@@ -44,7 +50,13 @@ export const sgCachePortClosed: Rule<CacheProps> = {
     const groups = groupsOf(look, cache.props.securityGroups)
     const [first] = groups
     const rules = groups.flatMap((group) => group.props.ingress)
-    if (!first || rules.length === 0 || !isPort(cache.props.port) || rules.some((rule) => admitsTcp(rule, cache.props.port))) return
+    if (
+      !first ||
+      rules.length === 0 ||
+      !isPort(cache.props.port) ||
+      rules.some((rule) => admitsTcp(rule, cache.props.port))
+    )
+      return
     const fix = admitClients(look, cache, first)
     yield {
       message: {
@@ -62,7 +74,10 @@ function admitClients(look: Look, cache: Cache, group: Resource<SecurityGroupPro
   const { who, rules } = letClientsIn(look, cache, cache.props.securityGroups)
   if (rules.length === 0) return null
   return {
-    title: { en: `Admit ${who.en} to port ${cache.props.port} in "${group.name}"`, ko: `"${group.name}"에서 ${who.ko}의 포트 ${cache.props.port}번 접근 허용` },
+    title: {
+      en: `Admit ${who.en} to port ${cache.props.port} in "${group.name}"`,
+      ko: `"${group.name}"에서 ${who.ko}의 포트 ${cache.props.port}번 접근 허용`,
+    },
     edits: rules.map((rule) => {
       const id = unusedItemId(group.props.ingress, rule.id)
       return { op: 'set', id: group.id, path: ['ingress', id], value: { ...rule, id } }

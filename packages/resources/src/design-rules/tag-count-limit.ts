@@ -28,7 +28,10 @@ export const tagCountLimit: Rule = {
       path: ['tags'],
       awsCode: isCache(resource) ? 'TagQuotaPerResourceExceeded' : 'TagLimitExceeded',
       fix: {
-        title: { en: `Remove ${surplus.map((key) => `"${key}"`).join(', ')}`, ko: `${surplus.map((key) => `"${key}"`).join(', ')} 제거` },
+        title: {
+          en: `Remove ${surplus.map((key) => `"${key}"`).join(', ')}`,
+          ko: `${surplus.map((key) => `"${key}"`).join(', ')} 제거`,
+        },
         edits: surplus.map((key) => ({ op: 'set', id: resource.id, path: ['tags', key], value: undefined })),
       },
     }

@@ -20,7 +20,10 @@ export const tagNameMissing: Rule = {
     if (!tags || isCache(resource) || resource.name.trim() !== '' || tags['Name']) return
     const label = labelOf(look.schemas, resource.kind)
     yield {
-      message: { en: `The ${label.en} "${resource.id}" has no name.`, ko: `"${resource.id}" 리소스(${label.ko}): 이름이 없습니다.` },
+      message: {
+        en: `The ${label.en} "${resource.id}" has no name.`,
+        ko: `"${resource.id}" 리소스(${label.ko}): 이름이 없습니다.`,
+      },
       fix: {
         title: { en: `Name it "${resource.id}"`, ko: `"${resource.id}" 이름 사용` },
         edits: [{ op: 'rename', id: resource.id, name: resource.id }],

@@ -8,7 +8,10 @@ const OTHER = /[^\p{L}\p{N}\p{Z}+\-=._:/@]/gu
 export const tagPortableCharacters: Rule = {
   id: 'tag-portable-characters',
   severity: 'advice',
-  title: { en: 'Tags use characters that every AWS service takes', ko: '태그에는 모든 AWS 서비스가 받는 문자를 씁니다' },
+  title: {
+    en: 'Tags use characters that every AWS service takes',
+    ko: '태그에는 모든 AWS 서비스가 받는 문자를 씁니다',
+  },
   why: {
     en: 'Only letters, digits, spaces and + - = . _ : / @ are accepted everywhere; others fail when a tag is copied to another service.',
     ko: '문자, 숫자, 공백, + - = . _ : / @ 만 모든 서비스에서 허용됩니다. 다른 문자는 태그가 다른 서비스로 복사될 때 거부될 수 있습니다.',
@@ -31,7 +34,9 @@ export const tagPortableCharacters: Rule = {
           fix: {
             title: { en: `Write "${newKey}": "${newValue}"`, ko: `"${newKey}": "${newValue}" 사용` },
             edits: [
-              ...(newKey === key ? [] : [{ op: 'set', id: resource.id, path: ['tags', key], value: undefined } as const]),
+              ...(newKey === key
+                ? []
+                : [{ op: 'set', id: resource.id, path: ['tags', key], value: undefined } as const]),
               { op: 'set', id: resource.id, path: ['tags', newKey], value: newValue } as const,
             ],
           },

@@ -8,7 +8,10 @@ export const tagValueLength: Rule = {
   id: 'tag-value-length',
   severity: 'error',
   title: { en: 'A tag value has at most 256 characters', ko: '태그 값은 최대 256자입니다' },
-  why: { en: 'AWS refuses longer values; empty ones are fine.', ko: 'AWS는 더 긴 값을 거부합니다. 빈 값은 괜찮습니다.' },
+  why: {
+    en: 'AWS refuses longer values; empty ones are fine.',
+    ko: 'AWS는 더 긴 값을 거부합니다. 빈 값은 괜찮습니다.',
+  },
   fix: { en: 'Shorten the value.', ko: '값을 줄이십시오.' },
   docs: docs('ec2ug', 'Using_Tags'),
   awsCode: 'InvalidParameterValue',

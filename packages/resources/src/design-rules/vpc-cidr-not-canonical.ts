@@ -37,6 +37,9 @@ function blocksIn({ props }: Resource): readonly { readonly text: string; readon
   const { cidrBlock, secondaryCidrBlocks } = props
   return [
     ...(typeof cidrBlock === 'string' ? [{ text: cidrBlock, path: ['cidrBlock'] }] : []),
-    ...(Array.isArray(secondaryCidrBlocks) ? secondaryCidrBlocks : []).map((text) => ({ text: String(text), path: ['secondaryCidrBlocks', String(text)] })),
+    ...(Array.isArray(secondaryCidrBlocks) ? secondaryCidrBlocks : []).map((text) => ({
+      text: String(text),
+      path: ['secondaryCidrBlocks', String(text)],
+    })),
   ]
 }

@@ -17,7 +17,16 @@ export function attachInternetGateway(look: Questions, vpc: Resource<VpcProps>):
   return {
     title: { en: `Add an internet gateway to "${vpc.name}"`, ko: `"${vpc.name}"에 인터넷 게이트웨이 추가` },
     edits: [
-      { op: 'add', resource: { id, kind: internetGatewaySchema.kind, name: `${vpc.name.slice(0, 200)}-igw`, parent: vpc.id, props: internetGatewayDefaults } },
+      {
+        op: 'add',
+        resource: {
+          id,
+          kind: internetGatewaySchema.kind,
+          name: `${vpc.name.slice(0, 200)}-igw`,
+          parent: vpc.id,
+          props: internetGatewayDefaults,
+        },
+      },
     ],
   }
 }

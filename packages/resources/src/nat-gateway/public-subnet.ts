@@ -20,17 +20,25 @@ export function moveToPublicSubnet(look: Questions, nat: Resource<NatGatewayProp
     edits: [
       { op: 'move', id: nat.id, parent: subnet.id },
       // A given address belongs to the subnet it leaves.
-      ...(nat.props.privateIpAddress === null ? [] : [{ op: 'set', id: nat.id, path: ['privateIpAddress'], value: null } as const]),
+      ...(nat.props.privateIpAddress === null
+        ? []
+        : [{ op: 'set', id: nat.id, path: ['privateIpAddress'], value: null } as const]),
     ],
   }
 }
 
 /** An Elastic IP of the region that nothing uses, or a new one, given to a NAT gateway. */
-export function withElasticIp(look: Questions, nat: Resource<NatGatewayProps>): { readonly name: string; readonly edits: readonly Edit[] } {
+export function withElasticIp(
+  look: Questions,
+  nat: Resource<NatGatewayProps>,
+): { readonly name: string; readonly edits: readonly Edit[] } {
   const region = regionOf(look, nat.id)
   const idle = look
     .all(elasticIpSchema)
-    .find((eip) => eip.props.instance === null && look.mentions(eip.id).length === 0 && regionOf(look, eip.id)?.id === region?.id)
+    .find(
+      (eip) =>
+        eip.props.instance === null && look.mentions(eip.id).length === 0 && regionOf(look, eip.id)?.id === region?.id,
+    )
   if (idle) return { name: idle.name, edits: [{ op: 'set', id: nat.id, path: ['elasticIp'], value: idle.id }] }
   const id = unusedId(look, `${nat.id.slice(0, 100)}-eip`)
   const name = `${nat.name.slice(0, 200)}-eip`

@@ -10,7 +10,6 @@ type Direction = NetworkAclEntry['direction']
 export const LAST_NUMBER = 32_766
 
 export const TCP = 6
-export const UDP = 17
 export const ICMP = 1
 export const ICMPV6 = 58
 
@@ -28,17 +27,26 @@ export function nameOf(entry: NetworkAclEntry): Text {
   const number = protocolNumber(entry.protocol)
   const protocol = number === null ? entry.protocol : protocolName(number)
   const direction = directionOf(entry.direction)
-  return { en: `${direction.en} entry ${entry.ruleNumber} (${protocol})`, ko: `${direction.ko} 항목 ${entry.ruleNumber}(${protocol})` }
+  return {
+    en: `${direction.en} entry ${entry.ruleNumber} (${protocol})`,
+    ko: `${direction.ko} 항목 ${entry.ruleNumber}(${protocol})`,
+  }
 }
 
 /** An edit of some fields of an entry. */
-export function changed(acl: Resource<NetworkAclProps>, entry: NetworkAclEntry, fields: Partial<NetworkAclEntry>): Edit[] {
+export function changed(
+  acl: Resource<NetworkAclProps>,
+  entry: NetworkAclEntry,
+  fields: Partial<NetworkAclEntry>,
+): Edit[] {
   return Object.entries(fields).map(([field, value]) => ({ op: 'set', id: acl.id, path: pathOf(entry, field), value }))
 }
 
 /** The first number from one on that a direction has not used; null where all are taken. */
 export function freeNumber(acl: Resource<NetworkAclProps>, direction: Direction, from: number): number | null {
-  const taken = new Set(acl.props.entries.filter((entry) => entry.direction === direction).map((entry) => entry.ruleNumber))
+  const taken = new Set(
+    acl.props.entries.filter((entry) => entry.direction === direction).map((entry) => entry.ruleNumber),
+  )
   const start = Math.min(LAST_NUMBER, Math.max(1, from))
   for (let number = start; number <= LAST_NUMBER; number++) if (!taken.has(number)) return number
   for (let number = start - 1; number >= 1; number--) if (!taken.has(number)) return number
@@ -46,10 +54,19 @@ export function freeNumber(acl: Resource<NetworkAclProps>, direction: Direction,
 }
 
 /** An entry that lets TCP ports through, after all that are there. */
-export function lettingEntry(acl: Resource<NetworkAclProps>, direction: Direction, block: Block, ports: PortSet): Fix | null {
+export function lettingEntry(
+  acl: Resource<NetworkAclProps>,
+  direction: Direction,
+  block: Block,
+  ports: PortSet,
+): Fix | null {
   const [range] = ports
   const used = acl.props.entries.filter((entry) => entry.direction === direction && entry.ruleNumber <= LAST_NUMBER)
-  const number = freeNumber(acl, direction, Math.floor(Math.max(0, ...used.map((entry) => entry.ruleNumber)) / 10) * 10 + 10)
+  const number = freeNumber(
+    acl,
+    direction,
+    Math.floor(Math.max(0, ...used.map((entry) => entry.ruleNumber)) / 10) * 10 + 10,
+  )
   if (number === null || !range) return null
   const id = unusedItemId(acl.props.entries, `${direction}-${number}`)
   const entry: NetworkAclEntry = {

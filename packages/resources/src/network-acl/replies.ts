@@ -28,7 +28,15 @@ export function repliesTo(acl: Resource<NetworkAclProps>, direction: NetworkAclE
     const block = blockMeant(entry.cidrBlock)
     const ports = portsOf(entry)
     const width = ports.reduce((sum, { from, to }) => sum + to - from + 1, 0)
-    if (!block || entry.action !== 'allow' || entry.protocol === '-1' || !coversProtocol(entry, TCP) || width === 0 || width >= MANY) return []
+    if (
+      !block ||
+      entry.action !== 'allow' ||
+      entry.protocol === '-1' ||
+      !coversProtocol(entry, TCP) ||
+      width === 0 ||
+      width >= MANY
+    )
+      return []
     const key = formatBlock(block)
     if (seen.has(key)) return []
     seen.add(key)

@@ -26,5 +26,8 @@ export function isOlder(version: string, than: string): boolean {
 
 /** Several properties at once, under one title. */
 export function setting(group: Group, title: Fix['title'], values: Partial<ReplicationGroupProps>): Fix {
-  return { title, edits: Object.entries(values).map(([prop, value]) => ({ op: 'set', id: group.id, path: [prop], value })) }
+  return {
+    title,
+    edits: Object.entries(values).map(([prop, value]) => ({ op: 'set', id: group.id, path: [prop], value })),
+  }
 }

@@ -12,7 +12,9 @@ export function isPrefixList(destination: string): boolean {
 }
 
 /** The routes of a table that go to a block, with what it means. */
-export function routesToBlocks(table: Resource<RouteTableProps>): readonly { readonly route: Route; readonly block: Block }[] {
+export function routesToBlocks(
+  table: Resource<RouteTableProps>,
+): readonly { readonly route: Route; readonly block: Block }[] {
   return table.props.routes.flatMap((route) => {
     const block = blockMeant(route.destination)
     return block ? [{ route, block }] : []

@@ -6,7 +6,11 @@ import { groupsOf } from './permissions.ts'
 import type { SecurityGroupProps } from './schema.ts'
 
 /** The groups that the hosts of a VPC carry, in order, without those that a resource carries itself. */
-export function clientGroups(look: Questions, vpcId: Id | null, except: readonly Id[]): readonly Resource<SecurityGroupProps>[] {
+export function clientGroups(
+  look: Questions,
+  vpcId: Id | null,
+  except: readonly Id[],
+): readonly Resource<SecurityGroupProps>[] {
   if (vpcId === null) return []
   const found = new Map<Id, Resource<SecurityGroupProps>>()
   for (const subnet of look.childrenOf(subnetSchema, vpcId)) {

@@ -24,7 +24,11 @@ export function newGroupFor(look: Questions, owner: Resource, ingress: readonly 
           kind: securityGroupSchema.kind,
           name,
           parent: vpc.id,
-          props: { ...securityGroupDefaults, description: acceptable(`Guards ${owner.name}`) ?? 'Security group', ingress: [...ingress] },
+          props: {
+            ...securityGroupDefaults,
+            description: acceptable(`Guards ${owner.name}`) ?? 'Security group',
+            ingress: [...ingress],
+          },
         },
       },
       { op: 'set', id: owner.id, path: ['securityGroups', id], value: id },

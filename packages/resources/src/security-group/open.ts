@@ -11,11 +11,15 @@ const CACHE_PORTS = [6379, 6380, 11_211, 11_212]
 
 /** https://docs.aws.amazon.com/securityhub/latest/userguide/ec2-controls.html#ec2-19 */
 const HIGH_RISK = [
-  20, 21, 22, 23, 25, 110, 135, 143, 445, 1433, 1434, 3000, 3306, 3389, 4333, 5000, 5432, 5500, 5601, 8080, 8088, 8888, 9200, 9300,
+  20, 21, 22, 23, 25, 110, 135, 143, 445, 1433, 1434, 3000, 3306, 3389, 4333, 5000, 5432, 5500, 5601, 8080, 8088, 8888,
+  9200, 9300,
 ]
 
 /** https://docs.aws.amazon.com/securityhub/latest/userguide/ec2-controls.html#ec2-18 */
-const WEB: PortSet = [{ from: 80, to: 80 }, { from: 443, to: 443 }]
+const WEB: PortSet = [
+  { from: 80, to: 80 },
+  { from: 443, to: 443 },
+]
 
 /** The worst that can be said of an inbound rule for everybody: each rule is reported once. */
 export type Openness = 'everything' | 'cache' | 'highRisk' | 'unauthorised'
@@ -48,7 +52,9 @@ function worstOf(permission: Permission): OpenRule | null {
 }
 
 function among(list: readonly number[], ports: PortSet): PortSet {
-  return list.filter((port) => hasPort(ports, port)).flatMap((port) => intersectPorts(ports, [{ from: port, to: port }]))
+  return list
+    .filter((port) => hasPort(ports, port))
+    .flatMap((port) => intersectPorts(ports, [{ from: port, to: port }]))
 }
 
 /** The rule for hosts of the VPC only. */

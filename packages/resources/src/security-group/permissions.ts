@@ -1,4 +1,14 @@
-import { anywhere4, anywhere6, type Block, formatBlock, type PortSet, portSet, protocolName, protocolNumber, sameBlock } from '@vpcanvas/ip'
+import {
+  anywhere4,
+  anywhere6,
+  type Block,
+  formatBlock,
+  type PortSet,
+  portSet,
+  protocolName,
+  protocolNumber,
+  sameBlock,
+} from '@vpcanvas/ip'
 import type { Id, Path, Resource } from '@vpcanvas/model'
 import type { Questions } from '@vpcanvas/rules'
 import { type Text, verbatim } from '@vpcanvas/text'
@@ -87,8 +97,21 @@ function peerOf(look: Questions, { peer }: SecurityGroupRule): string {
 export function sameness({ protocol, fromPort, toPort, peer }: SecurityGroupRule): string {
   const number = protocolNumber(protocol) ?? protocol
   const block = peer.type === 'cidr' ? blockMeant(peer.cidr) : null
-  const other = peer.type === 'cidr' ? (block ? formatBlock(block) : peer.cidr) : peer.type === 'prefixList' ? peer.prefixList : peer.securityGroup
-  return JSON.stringify([number, number === EVERY ? null : fromPort, number === EVERY ? null : toPort, peer.type, other])
+  const other =
+    peer.type === 'cidr'
+      ? block
+        ? formatBlock(block)
+        : peer.cidr
+      : peer.type === 'prefixList'
+        ? peer.prefixList
+        : peer.securityGroup
+  return JSON.stringify([
+    number,
+    number === EVERY ? null : fromPort,
+    number === EVERY ? null : toPort,
+    peer.type,
+    other,
+  ])
 }
 
 /** What AWS takes in names and descriptions: https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateSecurityGroup.html */

@@ -40,4 +40,3 @@ function homeFirst(home: Block | undefined) {
 
 export const TEN_FIFTEEN: Block = block('10.0.0.0/15')
 export const TEN_ZERO: Block = block('10.0.0.0/16')
-

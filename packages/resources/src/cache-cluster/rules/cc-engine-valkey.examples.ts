@@ -6,5 +6,12 @@ export const examples: Examples = {
     { title: 'Memcached', design: inVpc(...memcachedPart()) },
     { title: 'a replication group', design: inVpc(...cachePart()) },
   ],
-  failing: [{ title: 'a Valkey cluster', design: inVpc(...memcachedPart({ engine: 'valkey', engineVersion: '8.0', numCacheNodes: 1, azMode: 'single-az', port: 6379 })) }],
+  failing: [
+    {
+      title: 'a Valkey cluster',
+      design: inVpc(
+        ...memcachedPart({ engine: 'valkey', engineVersion: '8.0', numCacheNodes: 1, azMode: 'single-az', port: 6379 }),
+      ),
+    },
+  ],
 }

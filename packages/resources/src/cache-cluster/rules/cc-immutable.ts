@@ -4,7 +4,10 @@ import { cacheClusterSchema, type CacheClusterProps } from '../schema.ts'
 
 export const ccImmutable = replacementRule<CacheClusterProps>(cacheClusterSchema, {
   id: 'cc-immutable',
-  title: { en: 'A cluster’s id, engine, port, subnet group and encryption are fixed', ko: '클러스터의 ID, 엔진, 포트, 서브넷 그룹, 암호화는 변경할 수 없습니다' },
+  title: {
+    en: 'A cluster’s id, engine, port, subnet group and encryption are fixed',
+    ko: '클러스터의 ID, 엔진, 포트, 서브넷 그룹, 암호화는 변경할 수 없습니다',
+  },
   why: {
     en: 'AWS has no call that changes them, takes no version back, and gives Memcached no other node type: another cluster takes the place, and starts empty.',
     ko: 'AWS에는 이를 바꾸는 호출이 없고 버전을 낮추거나 Memcached의 노드 유형을 바꿀 수도 없습니다. 비어 있는 새 클러스터로 교체합니다.',

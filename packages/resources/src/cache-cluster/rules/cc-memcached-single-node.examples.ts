@@ -3,5 +3,12 @@ import { inVpc, memcachedPart } from '../../example-network.ts'
 
 export const examples: Examples = {
   passing: [{ title: 'two', design: inVpc(...memcachedPart()) }],
-  failing: [{ title: 'one', design: inVpc(...memcachedPart({ numCacheNodes: 1, azMode: 'single-az', preferredAvailabilityZones: ['ap-northeast-2a'] })) }],
+  failing: [
+    {
+      title: 'one',
+      design: inVpc(
+        ...memcachedPart({ numCacheNodes: 1, azMode: 'single-az', preferredAvailabilityZones: ['ap-northeast-2a'] }),
+      ),
+    },
+  ],
 }

@@ -6,5 +6,7 @@ export const examples: Examples = {
     { title: 'off', design: inVpc(...redisNode()) },
     { title: 'Memcached, which can', design: inVpc(...memcachedPart({ transitEncryptionEnabled: true })) },
   ],
-  failing: [{ title: 'on', design: inVpc(...redisNode({ transitEncryptionEnabled: true, cacheClusterId: 'sessions' })) }],
+  failing: [
+    { title: 'on', design: inVpc(...redisNode({ transitEncryptionEnabled: true, cacheClusterId: 'sessions' })) },
+  ],
 }

@@ -1,7 +1,8 @@
 import type { Examples } from '@vpcanvas/rules'
 import { inVpc, memcachedPart } from '../../example-network.ts'
 
-const zones = (...letters: string[]) => inVpc(...memcachedPart({ preferredAvailabilityZones: letters.map((letter) => `ap-northeast-2${letter}`) }))
+const zones = (...letters: string[]) =>
+  inVpc(...memcachedPart({ preferredAvailabilityZones: letters.map((letter) => `ap-northeast-2${letter}`) }))
 
 export const examples: Examples = {
   passing: [{ title: 'zones with subnets', design: zones('b', 'a') }],

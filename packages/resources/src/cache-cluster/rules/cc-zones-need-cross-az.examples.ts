@@ -5,5 +5,7 @@ const zones = ['ap-northeast-2a', 'ap-northeast-2b']
 
 export const examples: Examples = {
   passing: [{ title: 'cross-az', design: inVpc(...memcachedPart({ preferredAvailabilityZones: zones })) }],
-  failing: [{ title: 'single-az', design: inVpc(...memcachedPart({ azMode: 'single-az', preferredAvailabilityZones: zones })) }],
+  failing: [
+    { title: 'single-az', design: inVpc(...memcachedPart({ azMode: 'single-az', preferredAvailabilityZones: zones })) },
+  ],
 }

@@ -5,7 +5,12 @@ const zones = (...list: string[]) =>
   designOf(
     { id: 'region', kind: 'region', props: { region: 'us-west-2' } },
     { id: 'vpc', kind: 'vpc', parent: 'region' },
-    ...list.map((availabilityZone, index) => ({ id: `s${index}`, kind: 'subnet', parent: 'vpc', props: { availabilityZone, cidrBlock: `10.0.${index}.0/24` } })),
+    ...list.map((availabilityZone, index) => ({
+      id: `s${index}`,
+      kind: 'subnet',
+      parent: 'vpc',
+      props: { availabilityZone, cidrBlock: `10.0.${index}.0/24` },
+    })),
     { id: 'group', kind: 'cacheSubnetGroup', parent: 'vpc', props: { subnets: list.map((_, index) => `s${index}`) } },
   )
 

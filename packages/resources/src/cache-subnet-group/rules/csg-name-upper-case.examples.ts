@@ -1,7 +1,8 @@
 import type { Examples } from '@vpcanvas/rules'
 import { inVpc } from '../../example-network.ts'
 
-const named = (cacheSubnetGroupName: string) => inVpc({ id: 'group', kind: 'cacheSubnetGroup', props: { cacheSubnetGroupName } })
+const named = (cacheSubnetGroupName: string) =>
+  inVpc({ id: 'group', kind: 'cacheSubnetGroup', props: { cacheSubnetGroupName } })
 
 export const examples: Examples = {
   passing: [{ title: 'lower case', design: named('cache-subnets') }],

@@ -9,7 +9,10 @@ const LONGEST = 255
 export const csgName: Rule<CacheSubnetGroupProps> = {
   id: 'csg-name',
   severity: 'error',
-  title: { en: 'A subnet group’s name is letters, digits and hyphens', ko: '서브넷 그룹 이름에는 영문자, 숫자, 하이픈만 씁니다' },
+  title: {
+    en: 'A subnet group’s name is letters, digits and hyphens',
+    ko: '서브넷 그룹 이름에는 영문자, 숫자, 하이픈만 씁니다',
+  },
   why: {
     en: 'ElastiCache takes a name of up to 255 characters that starts with a letter and has no trailing or double hyphen; "default" is its own.',
     ko: 'ElastiCache는 영문자로 시작하고 하이픈으로 끝나거나 하이픈이 연달아 있지 않은 255자 이하의 이름을 받습니다. "default"는 예약되어 있습니다.',
@@ -27,7 +30,12 @@ export const csgName: Rule<CacheSubnetGroupProps> = {
         ko: `서브넷 그룹 "${group.name}": "${name}" 값은 ElastiCache가 받는 이름이 아닙니다.`,
       },
       path: ['cacheSubnetGroupName'],
-      fix: clean ? useInstead(group, ['cacheSubnetGroupName'], clean) : { title: { en: 'Leave it to vpcanvas', ko: 'vpcanvas가 정하도록 비우기' }, edits: [{ op: 'set', id: group.id, path: ['cacheSubnetGroupName'], value: null }] },
+      fix: clean
+        ? useInstead(group, ['cacheSubnetGroupName'], clean)
+        : {
+            title: { en: 'Leave it to vpcanvas', ko: 'vpcanvas가 정하도록 비우기' },
+            edits: [{ op: 'set', id: group.id, path: ['cacheSubnetGroupName'], value: null }],
+          },
     }
   },
 }

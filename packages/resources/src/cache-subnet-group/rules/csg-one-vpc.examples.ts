@@ -2,7 +2,16 @@ import type { Examples } from '@vpcanvas/rules'
 import { inVpc, subnet, twoVpcs } from '../../example-network.ts'
 
 export const examples: Examples = {
-  passing: [{ title: 'one VPC', design: inVpc(subnet('one', '10.0.0.0/24'), { id: 'group', kind: 'cacheSubnetGroup', props: { subnets: ['one'] } }) }],
+  passing: [
+    {
+      title: 'one VPC',
+      design: inVpc(subnet('one', '10.0.0.0/24'), {
+        id: 'group',
+        kind: 'cacheSubnetGroup',
+        props: { subnets: ['one'] },
+      }),
+    },
+  ],
   failing: [
     {
       title: 'a subnet of another',

@@ -21,9 +21,17 @@ export const csgPublicSubnet: Rule<CacheSubnetGroupProps> = {
       if (!isPublic(look, subnet)) continue
       const instead = look
         .childrenOf(subnetSchema, subnet.parent)
-        .find((one) => one.props.availabilityZone === subnet.props.availabilityZone && !group.props.subnets.includes(one.id) && !isPublic(look, one))
+        .find(
+          (one) =>
+            one.props.availabilityZone === subnet.props.availabilityZone &&
+            !group.props.subnets.includes(one.id) &&
+            !isPublic(look, one),
+        )
       yield {
-        message: { en: `Subnet group "${group.name}" has the public subnet "${subnet.name}".`, ko: `서브넷 그룹 "${group.name}": 퍼블릭 서브넷 "${subnet.name}" 항목이 있습니다.` },
+        message: {
+          en: `Subnet group "${group.name}" has the public subnet "${subnet.name}".`,
+          ko: `서브넷 그룹 "${group.name}": 퍼블릭 서브넷 "${subnet.name}" 항목이 있습니다.`,
+        },
         path: ['subnets', subnet.id],
         related: [subnet.id],
         ...(instead && {

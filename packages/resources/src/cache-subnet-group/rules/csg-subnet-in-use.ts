@@ -7,7 +7,10 @@ export const csgSubnetInUse: Rule<CacheSubnetGroupProps> = {
   id: 'csg-subnet-in-use',
   severity: 'warning',
   title: { en: 'A subnet that holds a node stays in its group', ko: '노드가 있는 서브넷은 그룹에서 뺄 수 없습니다' },
-  why: { en: 'ElastiCache refuses to take a subnet out while a node of a cache stands in it, and moves no node for that.', ko: 'ElastiCache는 캐시 노드가 있는 서브넷을 빼는 것을 거부하며 이를 위해 노드를 옮기지 않습니다.' },
+  why: {
+    en: 'ElastiCache refuses to take a subnet out while a node of a cache stands in it, and moves no node for that.',
+    ko: 'ElastiCache는 캐시 노드가 있는 서브넷을 빼는 것을 거부하며 이를 위해 노드를 옮기지 않습니다.',
+  },
   fix: { en: 'Keep it until no node stands there.', ko: '노드가 없어질 때까지 그대로 두십시오.' },
   docs: docs('ecapi', 'ModifyCacheSubnetGroup'),
   awsCode: 'SubnetInUse',
@@ -25,7 +28,10 @@ export const csgSubnetInUse: Rule<CacheSubnetGroupProps> = {
         path: ['subnets'],
         ...(look.get(id) && {
           related: [id],
-          fix: { title: { en: `Keep "${subnet.name}"`, ko: `"${subnet.name}" 유지` }, edits: [{ op: 'set', id: group.id, path: ['subnets', id], value: id }] },
+          fix: {
+            title: { en: `Keep "${subnet.name}"`, ko: `"${subnet.name}" 유지` },
+            edits: [{ op: 'set', id: group.id, path: ['subnets', id], value: id }],
+          },
         }),
       }
     }

@@ -13,5 +13,8 @@ export const csgVpcChange = replacementRule<CacheSubnetGroupProps>(cacheSubnetGr
   docs: docs('ecapi', 'ModifyCacheSubnetGroup'),
   props: { cacheSubnetGroupName: { en: 'the name', ko: '이름' } },
   parent: { en: 'the VPC', ko: 'VPC' },
-  means: { en: 'Caches in it are replaced too, and lose their data.', ko: '이 그룹의 캐시도 교체되어 데이터를 잃습니다.' },
+  means: {
+    en: 'Caches in it are replaced too, and lose their data.',
+    ko: '이 그룹의 캐시도 교체되어 데이터를 잃습니다.',
+  },
 })

@@ -3,5 +3,7 @@ import { address, host, inVpc, publicPart, subnet } from '../../example-network.
 
 export const examples: Examples = {
   passing: [{ title: 'a gateway', design: inVpc(...publicPart, host('host', 'public'), address('eip', 'host')) }],
-  failing: [{ title: 'no gateway', design: inVpc(subnet('one', '10.0.0.0/24'), host('host', 'one'), address('eip', 'host')) }],
+  failing: [
+    { title: 'no gateway', design: inVpc(subnet('one', '10.0.0.0/24'), host('host', 'one'), address('eip', 'host')) },
+  ],
 }

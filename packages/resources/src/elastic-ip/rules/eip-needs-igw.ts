@@ -8,7 +8,10 @@ import type { ElasticIpProps } from '../schema.ts'
 export const eipNeedsIgw: Rule<ElasticIpProps> = {
   id: 'eip-needs-igw',
   severity: 'error',
-  title: { en: 'An Elastic IP needs an internet gateway in the VPC', ko: '탄력적 IP에는 VPC의 인터넷 게이트웨이가 필요합니다' },
+  title: {
+    en: 'An Elastic IP needs an internet gateway in the VPC',
+    ko: '탄력적 IP에는 VPC의 인터넷 게이트웨이가 필요합니다',
+  },
   why: {
     en: 'The gateway is what maps the public address to the private one; AWS refuses the association without it.',
     ko: '퍼블릭 주소와 프라이빗 주소를 잇는 것이 게이트웨이이므로 AWS는 게이트웨이가 없으면 연결을 거부합니다.',

@@ -17,7 +17,10 @@ export const eipUnassociated: Rule<ElasticIpProps> = {
   *check(eip, look) {
     if (eip.props.instance !== null || look.mentions(eip.id).length > 0) return
     yield {
-      message: { en: `Nothing uses Elastic IP "${eip.name}", which is billed all the same.`, ko: `탄력적 IP "${eip.name}": 아무것도 사용하지 않지만 요금은 부과됩니다.` },
+      message: {
+        en: `Nothing uses Elastic IP "${eip.name}", which is billed all the same.`,
+        ko: `탄력적 IP "${eip.name}": 아무것도 사용하지 않지만 요금은 부과됩니다.`,
+      },
       fix: removeIt(eip),
     }
   },

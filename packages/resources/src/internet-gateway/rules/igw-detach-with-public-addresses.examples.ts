@@ -2,7 +2,11 @@ import type { Examples } from '@vpcanvas/rules'
 import { address, gateway, host, inVpc, subnet } from '../../example-network.ts'
 
 const attached = (parent: string, publicIp: boolean) =>
-  inVpc(gateway('igw', parent), subnet('one', '10.0.0.0/24'), host('host', 'one', { associatePublicIpAddress: publicIp }))
+  inVpc(
+    gateway('igw', parent),
+    subnet('one', '10.0.0.0/24'),
+    host('host', 'one', { associatePublicIpAddress: publicIp }),
+  )
 
 export const examples: Examples = {
   passing: [
@@ -13,7 +17,12 @@ export const examples: Examples = {
     { title: 'a host has a public address', design: attached('region', true), applied: attached('vpc', true) },
     {
       title: 'a host has an Elastic IP',
-      design: inVpc(gateway('igw', 'region'), subnet('one', '10.0.0.0/24'), host('host', 'one'), address('eip', 'host')),
+      design: inVpc(
+        gateway('igw', 'region'),
+        subnet('one', '10.0.0.0/24'),
+        host('host', 'one'),
+        address('eip', 'host'),
+      ),
       applied: inVpc(gateway('igw', 'vpc'), subnet('one', '10.0.0.0/24'), host('host', 'one'), address('eip', 'host')),
     },
   ],

@@ -8,6 +8,14 @@ export const examples: Examples = {
   ],
   failing: [
     { title: 'two', design: inVpc(gateway('a'), gateway('b')) },
-    { title: 'two, with a route to the second', design: inVpc(gateway('a'), gateway('b'), subnet('one', '10.0.0.0/24'), table('table', { subnets: ['one'], routes: [route('0.0.0.0/0', 'b')] })) },
+    {
+      title: 'two, with a route to the second',
+      design: inVpc(
+        gateway('a'),
+        gateway('b'),
+        subnet('one', '10.0.0.0/24'),
+        table('table', { subnets: ['one'], routes: [route('0.0.0.0/0', 'b')] }),
+      ),
+    },
   ],
 }

@@ -27,7 +27,10 @@ export const igwOnePerVpc: Rule<InternetGatewayProps> = {
       },
       related: [first.id, vpc.id],
       fix: {
-        title: { en: `Use "${first.name}" and delete "${gateway.name}"`, ko: `"${first.name}" 사용, "${gateway.name}" 삭제` },
+        title: {
+          en: `Use "${first.name}" and delete "${gateway.name}"`,
+          ko: `"${first.name}" 사용, "${gateway.name}" 삭제`,
+        },
         edits: [
           ...routes.map(({ by, path }) => ({ op: 'set', id: by.id, path, value: first.id }) as const),
           { op: 'remove', id: gateway.id },

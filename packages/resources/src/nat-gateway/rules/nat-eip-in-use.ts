@@ -6,7 +6,10 @@ import { withElasticIp } from '../public-subnet.ts'
 export const natEipInUse: Rule<NatGatewayProps> = {
   id: 'nat-eip-in-use',
   severity: 'error',
-  title: { en: 'Two NAT gateways do not share an Elastic IP', ko: 'NAT 게이트웨이 둘이 탄력적 IP 하나를 함께 쓸 수 없습니다' },
+  title: {
+    en: 'Two NAT gateways do not share an Elastic IP',
+    ko: 'NAT 게이트웨이 둘이 탄력적 IP 하나를 함께 쓸 수 없습니다',
+  },
   why: {
     en: 'An address belongs to one gateway; AWS accepts the request and the second gateway turns "failed".',
     ko: '주소 하나는 게이트웨이 하나에 속합니다. AWS는 요청을 받아들이지만 두 번째 게이트웨이의 상태가 "failed"로 바뀝니다.',

@@ -2,7 +2,11 @@ import type { Examples } from '@vpcanvas/rules'
 import { host, inVpc, nat, subnet } from '../../example-network.ts'
 
 const at = (privateIpAddress: string | null) =>
-  inVpc(subnet('one', '10.0.0.0/24'), host('host', 'one', { privateIpAddress: '10.0.0.9' }), nat('nat', 'one', { connectivityType: 'private', privateIpAddress }))
+  inVpc(
+    subnet('one', '10.0.0.0/24'),
+    host('host', 'one', { privateIpAddress: '10.0.0.9' }),
+    nat('nat', 'one', { connectivityType: 'private', privateIpAddress }),
+  )
 
 export const examples: Examples = {
   passing: [

@@ -6,7 +6,10 @@ import type { NatGatewayProps } from '../schema.ts'
 export const natPrivateIpInSubnet: Rule<NatGatewayProps> = {
   id: 'nat-private-ip-in-subnet',
   severity: 'error',
-  title: { en: 'A NAT gateway’s private address is a free one of its subnet', ko: 'NAT 게이트웨이의 프라이빗 주소는 서브넷의 비어 있는 주소입니다' },
+  title: {
+    en: 'A NAT gateway’s private address is a free one of its subnet',
+    ko: 'NAT 게이트웨이의 프라이빗 주소는 서브넷의 비어 있는 주소입니다',
+  },
   why: {
     en: 'It has to lie in the subnet, beside the five addresses AWS keeps, and be nobody else’s.',
     ko: '서브넷 안에 있고 AWS가 예약한 다섯 개가 아니며 다른 리소스가 쓰지 않는 주소여야 합니다.',

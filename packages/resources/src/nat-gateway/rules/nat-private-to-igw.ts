@@ -10,7 +10,10 @@ import type { NatGatewayProps } from '../schema.ts'
 export const natPrivateToIgw: Rule<NatGatewayProps> = {
   id: 'nat-private-to-igw',
   severity: 'warning',
-  title: { en: 'A private NAT gateway does not lead to the internet', ko: '프라이빗 NAT 게이트웨이는 인터넷으로 연결되지 않습니다' },
+  title: {
+    en: 'A private NAT gateway does not lead to the internet',
+    ko: '프라이빗 NAT 게이트웨이는 인터넷으로 연결되지 않습니다',
+  },
   why: {
     en: 'What it sends towards an internet gateway is dropped: it has no public address to send from.',
     ko: '퍼블릭 주소가 없으므로 인터넷 게이트웨이로 보내는 트래픽은 버려집니다.',
@@ -22,7 +25,9 @@ export const natPrivateToIgw: Rule<NatGatewayProps> = {
     const subnet = look.as(subnetSchema, nat.parent)
     if (nat.props.connectivityType !== 'private' || !subnet) return
     const leadsOut = look.as(internetGatewaySchema, defaultRoute(routeTableOf(look, subnet))?.target)
-    const wanted = look.mentions(nat.id).some(({ by }) => defaultRoute(look.as(routeTableSchema, by.id))?.target === nat.id)
+    const wanted = look
+      .mentions(nat.id)
+      .some(({ by }) => defaultRoute(look.as(routeTableSchema, by.id))?.target === nat.id)
     if (!leadsOut || !wanted) return
     const { edits } = withElasticIp(look, nat)
     yield {

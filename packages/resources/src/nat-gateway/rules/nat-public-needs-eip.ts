@@ -18,7 +18,10 @@ export const natPublicNeedsEip: Rule<NatGatewayProps> = {
     if (nat.props.connectivityType !== 'public' || nat.props.elasticIp !== null) return
     const { name, edits } = withElasticIp(look, nat)
     yield {
-      message: { en: `Public NAT gateway "${nat.name}" has no Elastic IP.`, ko: `퍼블릭 NAT 게이트웨이 "${nat.name}": 탄력적 IP가 없습니다.` },
+      message: {
+        en: `Public NAT gateway "${nat.name}" has no Elastic IP.`,
+        ko: `퍼블릭 NAT 게이트웨이 "${nat.name}": 탄력적 IP가 없습니다.`,
+      },
       path: ['elasticIp'],
       fix: {
         title:

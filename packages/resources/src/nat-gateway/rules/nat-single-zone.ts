@@ -13,7 +13,10 @@ export const natSingleZone: Rule<NatGatewayProps> = {
     en: 'A NAT gateway lives in one zone. Where it serves several, the loss of its zone cuts all of them off.',
     ko: 'NAT 게이트웨이는 가용 영역 하나에 있습니다. 여러 영역이 함께 쓰면 그 영역의 장애가 모두를 끊습니다.',
   },
-  fix: { en: 'Add a NAT gateway in each zone, at its price.', ko: '비용을 고려하여 가용 영역마다 NAT 게이트웨이를 추가하십시오.' },
+  fix: {
+    en: 'Add a NAT gateway in each zone, at its price.',
+    ko: '비용을 고려하여 가용 영역마다 NAT 게이트웨이를 추가하십시오.',
+  },
   docs: docs('vpcug', 'nat-gateway-basics'),
   awsCode: null,
   *check(nat, look) {
@@ -24,7 +27,9 @@ export const natSingleZone: Rule<NatGatewayProps> = {
       const table = look.as(routeTableSchema, by.id)
       return table ? subnetsOf(look, table, siblings) : []
     })
-    const zones = [...new Set(served.map((subnet) => subnet.props.availabilityZone))].filter((zone) => zone !== '').toSorted()
+    const zones = [...new Set(served.map((subnet) => subnet.props.availabilityZone))]
+      .filter((zone) => zone !== '')
+      .toSorted()
     if (zones.length < 2) return
     yield {
       message: {

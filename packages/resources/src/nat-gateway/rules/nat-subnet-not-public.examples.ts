@@ -4,7 +4,10 @@ import { address, gateway, inVpc, nat, publicPart, route, subnet, table } from '
 export const examples: Examples = {
   passing: [
     { title: 'a public subnet', design: inVpc(...publicPart, address(), nat('nat', 'public', { elasticIp: 'eip' })) },
-    { title: 'a private NAT gateway', design: inVpc(gateway(), subnet('one', '10.0.0.0/24'), nat('nat', 'one', { connectivityType: 'private' })) },
+    {
+      title: 'a private NAT gateway',
+      design: inVpc(gateway(), subnet('one', '10.0.0.0/24'), nat('nat', 'one', { connectivityType: 'private' })),
+    },
   ],
   failing: [
     {
@@ -19,8 +22,17 @@ export const examples: Examples = {
     },
     {
       title: 'a subnet whose own table lacks the route',
-      design: inVpc(gateway(), subnet('one', '10.0.0.0/24'), table('table', { subnets: ['one'] }), address(), nat('nat', 'one', { elasticIp: 'eip' })),
+      design: inVpc(
+        gateway(),
+        subnet('one', '10.0.0.0/24'),
+        table('table', { subnets: ['one'] }),
+        address(),
+        nat('nat', 'one', { elasticIp: 'eip' }),
+      ),
     },
-    { title: 'a subnet without a table', design: inVpc(gateway(), subnet('one', '10.0.0.0/24'), address(), nat('nat', 'one', { elasticIp: 'eip' })) },
+    {
+      title: 'a subnet without a table',
+      design: inVpc(gateway(), subnet('one', '10.0.0.0/24'), address(), nat('nat', 'one', { elasticIp: 'eip' })),
+    },
   ],
 }

@@ -44,6 +44,8 @@ function routeToInternet(look: Look, subnet: Resource<SubnetProps>): Fix | null 
   const id = unusedItemId(table.props.routes, 'internet')
   return {
     title: { en: `Add a route to the internet to "${table.name}"`, ko: `"${table.name}"에 인터넷 경로 추가` },
-    edits: [{ op: 'set', id: table.id, path: ['routes', id], value: { id, destination: '0.0.0.0/0', target: gateway.id } }],
+    edits: [
+      { op: 'set', id: table.id, path: ['routes', id], value: { id, destination: '0.0.0.0/0', target: gateway.id } },
+    ],
   }
 }

@@ -5,7 +5,14 @@ const natGateway = [...publicPart, address(), nat('nat', 'public', { elasticIp: 
 
 export const examples: Examples = {
   passing: [
-    { title: 'a route', design: inVpc(...natGateway, subnet('private', '10.0.1.0/24'), table('private-table', { subnets: ['private'], routes: [route('0.0.0.0/0', 'nat')] })) },
+    {
+      title: 'a route',
+      design: inVpc(
+        ...natGateway,
+        subnet('private', '10.0.1.0/24'),
+        table('private-table', { subnets: ['private'], routes: [route('0.0.0.0/0', 'nat')] }),
+      ),
+    },
   ],
   failing: [{ title: 'no route', design: inVpc(...natGateway) }],
 }

@@ -15,7 +15,10 @@ export const natUnused: Rule<NatGatewayProps> = {
   *check(nat, look) {
     if (look.mentions(nat.id).some(({ by }) => by.kind === routeTableSchema.kind)) return
     yield {
-      message: { en: `No route leads to NAT gateway "${nat.name}", which is billed all the same.`, ko: `NAT 게이트웨이 "${nat.name}": 이 게이트웨이로 가는 경로가 없지만 요금은 부과됩니다.` },
+      message: {
+        en: `No route leads to NAT gateway "${nat.name}", which is billed all the same.`,
+        ko: `NAT 게이트웨이 "${nat.name}": 이 게이트웨이로 가는 경로가 없지만 요금은 부과됩니다.`,
+      },
       fix: removeIt(nat),
     }
   },

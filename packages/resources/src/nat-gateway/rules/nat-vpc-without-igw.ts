@@ -7,7 +7,10 @@ import type { NatGatewayProps } from '../schema.ts'
 export const natVpcWithoutIgw: Rule<NatGatewayProps> = {
   id: 'nat-vpc-without-igw',
   severity: 'error',
-  title: { en: 'A public NAT gateway needs an internet gateway in its VPC', ko: '퍼블릭 NAT 게이트웨이에는 VPC의 인터넷 게이트웨이가 필요합니다' },
+  title: {
+    en: 'A public NAT gateway needs an internet gateway in its VPC',
+    ko: '퍼블릭 NAT 게이트웨이에는 VPC의 인터넷 게이트웨이가 필요합니다',
+  },
   why: {
     en: 'AWS accepts the request, and minutes later the NAT gateway turns "failed".',
     ko: 'AWS는 요청을 받아들이지만 몇 분 뒤 NAT 게이트웨이의 상태가 "failed"로 바뀝니다.',

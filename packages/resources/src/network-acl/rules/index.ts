@@ -22,6 +22,7 @@ import { naclRuleSpacing } from './nacl-rule-spacing.ts'
 import { naclShadowedEntry } from './nacl-shadowed-entry.ts'
 import { naclSubnetOtherVpc } from './nacl-subnet-other-vpc.ts'
 import { naclUnused } from './nacl-unused.ts'
+import { quotaRulesPerNacl } from './quota-rules-per-nacl.ts'
 
 export const rules: readonly Rule<NetworkAclProps>[] = [
   naclAdminPortOpen,
@@ -45,6 +46,7 @@ export const rules: readonly Rule<NetworkAclProps>[] = [
   naclShadowedEntry,
   naclSubnetOtherVpc,
   naclUnused,
+  quotaRulesPerNacl,
   ...tagRules,
   ...referenceRules,
   ...listRules,

@@ -1,7 +1,10 @@
 import type { Examples } from '@vpcanvas/rules'
 import { acl, entry, inVpc } from '../../example-network.ts'
 
-const ssh = (cidrBlock: string, more = {}) => inVpc(acl('acl', { entries: [entry('ingress', 100, { protocol: 'tcp', fromPort: 22, toPort: 22, cidrBlock, ...more })] }))
+const ssh = (cidrBlock: string, more = {}) =>
+  inVpc(
+    acl('acl', { entries: [entry('ingress', 100, { protocol: 'tcp', fromPort: 22, toPort: 22, cidrBlock, ...more })] }),
+  )
 
 export const examples: Examples = {
   passing: [

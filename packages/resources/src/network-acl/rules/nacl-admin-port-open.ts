@@ -24,7 +24,8 @@ export const naclAdminPortOpen: Rule<NetworkAclProps> = {
     for (const entry of acl.props.entries) {
       const block = blockMeant(entry.cidrBlock)
       // An entry for all traffic filters nothing on purpose.
-      if (entry.direction !== 'ingress' || entry.action !== 'allow' || protocolNumber(entry.protocol) !== TCP || !block) continue
+      if (entry.direction !== 'ingress' || entry.action !== 'allow' || protocolNumber(entry.protocol) !== TCP || !block)
+        continue
       if (!sameBlock(block, anywhere4) && !sameBlock(block, anywhere6)) continue
       const open = ADMIN.filter((port) => hasPort(portsOf(entry), port))
       if (open.length === 0 || (entry.fromPort === 0 && entry.toPort === 65_535)) continue
@@ -37,7 +38,10 @@ export const naclAdminPortOpen: Rule<NetworkAclProps> = {
         path: pathOf(entry, 'cidrBlock'),
         ...(range &&
           blockMeant(range) && {
-            fix: { title: { en: `Allow only from ${range}`, ko: `${range}에서만 허용` }, edits: changed(acl, entry, { cidrBlock: range }) },
+            fix: {
+              title: { en: `Allow only from ${range}`, ko: `${range}에서만 허용` },
+              edits: changed(acl, entry, { cidrBlock: range }),
+            },
           }),
       }
     }

@@ -9,7 +9,10 @@ export const naclCidrNotCanonical: Rule<NetworkAclProps> = {
   id: 'nacl-cidr-not-canonical',
   severity: 'warning',
   title: { en: 'An entry’s block is written as its network address', ko: '항목의 블록은 네트워크 주소로 씁니다' },
-  why: { en: 'AWS zeroes the host bits, which later shows as drift.', ko: 'AWS가 호스트 비트를 0으로 만들어 나중에 드리프트로 보입니다.' },
+  why: {
+    en: 'AWS zeroes the host bits, which later shows as drift.',
+    ko: 'AWS가 호스트 비트를 0으로 만들어 나중에 드리프트로 보입니다.',
+  },
   fix: { en: 'Write the network address.', ko: '네트워크 주소로 쓰십시오.' },
   docs: docs('ec2api', 'CreateNetworkAclEntry'),
   awsCode: null,

@@ -2,7 +2,14 @@ import type { Examples } from '@vpcanvas/rules'
 import { acl, entry, inVpc } from '../../example-network.ts'
 
 const replies = (fromPort: number, toPort: number) =>
-  inVpc(acl('acl', { entries: [entry('ingress', 100, { protocol: 'tcp', fromPort: 6379, toPort: 6379 }), entry('egress', 100, { protocol: 'tcp', fromPort, toPort })] }))
+  inVpc(
+    acl('acl', {
+      entries: [
+        entry('ingress', 100, { protocol: 'tcp', fromPort: 6379, toPort: 6379 }),
+        entry('egress', 100, { protocol: 'tcp', fromPort, toPort }),
+      ],
+    }),
+  )
 
 export const examples: Examples = {
   passing: [

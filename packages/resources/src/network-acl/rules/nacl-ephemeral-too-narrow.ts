@@ -16,7 +16,10 @@ const clients: readonly { readonly who: Text; readonly ports: PortSet }[] = [
 export const naclEphemeralTooNarrow: Rule<NetworkAclProps> = {
   id: 'nacl-ephemeral-too-narrow',
   severity: 'warning',
-  title: { en: 'Replies may go to every port a client uses', ko: '응답은 클라이언트가 쓰는 모든 포트로 갈 수 있어야 합니다' },
+  title: {
+    en: 'Replies may go to every port a client uses',
+    ko: '응답은 클라이언트가 쓰는 모든 포트로 갈 수 있어야 합니다',
+  },
   why: {
     en: 'Linux takes its own end of a connection from 32768 to 60999, Windows from 49152 to 65535, load balancers, NAT gateways and Lambda from 1024 on: a narrower range works now and then.',
     ko: '연결의 클라이언트 쪽 포트로 Linux는 32768~60999, Windows는 49152~65535, 로드 밸런서와 NAT 게이트웨이와 Lambda는 1024부터 사용합니다. 더 좁으면 가끔만 통신됩니다.',

@@ -9,7 +9,10 @@ export const naclIcmpTypeRequired: Rule<NetworkAclProps> = {
   id: 'nacl-icmp-type-required',
   severity: 'error',
   title: { en: 'ICMP entries say type and code', ko: 'ICMP 항목에는 유형과 코드를 지정합니다' },
-  why: { en: 'AWS refuses an ICMP entry without them; -1 stands for all.', ko: 'AWS는 유형과 코드가 없는 ICMP 항목을 거부합니다. -1은 전체를 뜻합니다.' },
+  why: {
+    en: 'AWS refuses an ICMP entry without them; -1 stands for all.',
+    ko: 'AWS는 유형과 코드가 없는 ICMP 항목을 거부합니다. -1은 전체를 뜻합니다.',
+  },
   fix: { en: 'Say -1 and -1 for all of ICMP.', ko: 'ICMP 전체라면 -1과 -1을 지정하십시오.' },
   docs: docs('ec2api', 'CreateNetworkAclEntry'),
   awsCode: 'MissingParameter',

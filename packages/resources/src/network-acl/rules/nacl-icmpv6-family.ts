@@ -9,7 +9,10 @@ export const naclIcmpv6Family: Rule<NetworkAclProps> = {
   id: 'nacl-icmpv6-family',
   severity: 'warning',
   title: { en: 'ICMPv6 goes with an IPv6 block', ko: 'ICMPv6는 IPv6 블록과 함께 씁니다' },
-  why: { en: 'AWS accepts it with an IPv4 block, where it matches nothing useful.', ko: 'AWS는 IPv4 블록과 함께 쓰는 것도 받지만 의미 있는 트래픽에 적용되지 않습니다.' },
+  why: {
+    en: 'AWS accepts it with an IPv4 block, where it matches nothing useful.',
+    ko: 'AWS는 IPv4 블록과 함께 쓰는 것도 받지만 의미 있는 트래픽에 적용되지 않습니다.',
+  },
   fix: { en: 'Use ICMP (1) for IPv4.', ko: 'IPv4에는 ICMP(1)를 사용하십시오.' },
   docs: docs('ec2api', 'CreateNetworkAclEntry'),
   awsCode: null,
@@ -24,7 +27,11 @@ export const naclIcmpv6Family: Rule<NetworkAclProps> = {
         path: pathOf(entry, 'protocol'),
         fix: {
           title: { en: 'Use ICMP', ko: 'ICMP 사용' },
-          edits: changed(acl, entry, { protocol: 'icmp', icmpType: entry.icmpType ?? -1, icmpCode: entry.icmpCode ?? -1 }),
+          edits: changed(acl, entry, {
+            protocol: 'icmp',
+            icmpType: entry.icmpType ?? -1,
+            icmpCode: entry.icmpCode ?? -1,
+          }),
         },
       }
     }

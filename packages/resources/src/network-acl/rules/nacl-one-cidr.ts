@@ -30,7 +30,9 @@ export const naclOneCidr: Rule<NetworkAclProps> = {
         },
         path: pathOf(entry, 'cidrBlock'),
         awsCode: text === '' ? 'MissingParameter' : 'InvalidParameterValue',
-        ...(value && { fix: { title: { en: `Use ${value}`, ko: `${value} 사용` }, edits: changed(acl, entry, { cidrBlock: value }) } }),
+        ...(value && {
+          fix: { title: { en: `Use ${value}`, ko: `${value} 사용` }, edits: changed(acl, entry, { cidrBlock: value }) },
+        }),
       }
     }
   },

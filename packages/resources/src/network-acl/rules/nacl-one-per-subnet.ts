@@ -24,7 +24,10 @@ export const naclOnePerSubnet: Rule<NetworkAclProps> = {
       if (!twice && (!first || first.id === acl.id)) continue
       yield {
         message: twice
-          ? { en: `Network ACL "${acl.name}" names subnet "${subnet.name}" twice.`, ko: `네트워크 ACL "${acl.name}": 서브넷 "${subnet.name}" 연결이 두 번 있습니다.` }
+          ? {
+              en: `Network ACL "${acl.name}" names subnet "${subnet.name}" twice.`,
+              ko: `네트워크 ACL "${acl.name}": 서브넷 "${subnet.name}" 연결이 두 번 있습니다.`,
+            }
           : {
               en: `Subnet "${subnet.name}" is associated with network ACL "${first?.name}" and with "${acl.name}".`,
               ko: `서브넷 "${subnet.name}": 네트워크 ACL "${first?.name}" 및 "${acl.name}"에 모두 연결되어 있습니다.`,

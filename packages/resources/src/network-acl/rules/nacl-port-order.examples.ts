@@ -1,7 +1,8 @@
 import type { Examples } from '@vpcanvas/rules'
 import { acl, entry, inVpc } from '../../example-network.ts'
 
-const ports = (fromPort: number, toPort: number) => inVpc(acl('acl', { entries: [entry('ingress', 100, { protocol: 'tcp', fromPort, toPort })] }))
+const ports = (fromPort: number, toPort: number) =>
+  inVpc(acl('acl', { entries: [entry('ingress', 100, { protocol: 'tcp', fromPort, toPort })] }))
 
 export const examples: Examples = {
   passing: [{ title: 'all ports', design: ports(0, 65_535) }],

@@ -8,7 +8,10 @@ export const naclPortOrder: Rule<NetworkAclProps> = {
   id: 'nacl-port-order',
   severity: 'error',
   title: { en: 'A range of ports goes up, within 0 to 65535', ko: '포트 범위는 0~65535 안에서 작은 값부터 씁니다' },
-  why: { en: 'AWS refuses a range whose end is below its start, and ports that do not exist.', ko: 'AWS는 끝이 시작보다 작은 범위와 존재하지 않는 포트를 거부합니다.' },
+  why: {
+    en: 'AWS refuses a range whose end is below its start, and ports that do not exist.',
+    ko: 'AWS는 끝이 시작보다 작은 범위와 존재하지 않는 포트를 거부합니다.',
+  },
   fix: { en: 'Swap the two, or correct them.', ko: '두 값을 바꾸거나 바르게 고치십시오.' },
   docs: docs('ec2api', 'CreateNetworkAclEntry'),
   awsCode: 'InvalidParameterValue',

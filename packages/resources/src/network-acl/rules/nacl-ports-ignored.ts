@@ -30,7 +30,11 @@ export const naclPortsIgnored: Rule<NetworkAclProps> = {
         path: pathOf(entry, fromPort === null ? 'toPort' : 'fromPort'),
         fix: {
           title: { en: 'Make it TCP', ko: 'TCP로 변경' },
-          edits: changed(acl, entry, { protocol: 'tcp', fromPort: fromPort ?? toPort ?? 0, toPort: toPort ?? fromPort ?? 65_535 }),
+          edits: changed(acl, entry, {
+            protocol: 'tcp',
+            fromPort: fromPort ?? toPort ?? 0,
+            toPort: toPort ?? fromPort ?? 65_535,
+          }),
         },
       }
     }

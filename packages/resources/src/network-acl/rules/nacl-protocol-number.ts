@@ -12,7 +12,10 @@ export const naclProtocolNumber: Rule<NetworkAclProps> = {
     en: 'AWS takes a protocol number from -1 (all) to 255; a name stands for its number.',
     ko: 'AWS는 -1(전체)에서 255까지의 프로토콜 번호를 받으며 이름은 그 번호를 뜻합니다.',
   },
-  fix: { en: 'Use tcp, udp, icmp, -1 for all, or a number.', ko: 'tcp, udp, icmp, 전체를 뜻하는 -1 또는 번호를 사용하십시오.' },
+  fix: {
+    en: 'Use tcp, udp, icmp, -1 for all, or a number.',
+    ko: 'tcp, udp, icmp, 전체를 뜻하는 -1 또는 번호를 사용하십시오.',
+  },
   docs: docs('ec2api', 'CreateNetworkAclEntry'),
   awsCode: 'InvalidParameterValue',
   *check(acl) {

@@ -14,7 +14,10 @@ export const naclReturnInboundMissing: Rule<NetworkAclProps> = {
     en: 'Network ACLs keep no state. The reply to a request comes back to the port it was sent from, between 1024 and 65535, and needs an inbound entry.',
     ko: '네트워크 ACL은 상태를 기억하지 않습니다. 요청의 응답은 1024~65535 중 요청을 보낸 포트로 돌아오므로 인바운드 항목이 필요합니다.',
   },
-  fix: { en: 'Allow TCP 1024 to 65535 in from where the requests go.', ko: '요청이 가는 곳에서 들어오는 TCP 1024~65535를 허용하십시오.' },
+  fix: {
+    en: 'Allow TCP 1024 to 65535 in from where the requests go.',
+    ko: '요청이 가는 곳에서 들어오는 TCP 1024~65535를 허용하십시오.',
+  },
   docs: docs('vpcug', 'custom-network-acl'),
   awsCode: null,
   *check(acl) {

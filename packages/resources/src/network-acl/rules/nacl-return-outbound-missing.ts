@@ -14,7 +14,10 @@ export const naclReturnOutboundMissing: Rule<NetworkAclProps> = {
     en: 'Network ACLs keep no state. A client connects from a port of its own between 1024 and 65535, and the reply to it needs an outbound entry.',
     ko: '네트워크 ACL은 상태를 기억하지 않습니다. 클라이언트는 1024~65535 중 하나의 포트에서 연결하므로 그 포트로 가는 응답에는 아웃바운드 항목이 필요합니다.',
   },
-  fix: { en: 'Allow TCP 1024 to 65535 out to where the requests come from.', ko: '요청이 오는 곳으로 나가는 TCP 1024~65535를 허용하십시오.' },
+  fix: {
+    en: 'Allow TCP 1024 to 65535 out to where the requests come from.',
+    ko: '요청이 오는 곳으로 나가는 TCP 1024~65535를 허용하십시오.',
+  },
   docs: docs('vpcug', 'custom-network-acl'),
   awsCode: null,
   *check(acl) {

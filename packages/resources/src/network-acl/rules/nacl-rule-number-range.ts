@@ -25,7 +25,10 @@ export const naclRuleNumberRange: Rule<NetworkAclProps> = {
         },
         path: pathOf(entry, 'ruleNumber'),
         ...(number !== null && {
-          fix: { title: { en: `Use ${number}`, ko: `${number} 사용` }, edits: changed(acl, entry, { ruleNumber: number }) },
+          fix: {
+            title: { en: `Use ${number}`, ko: `${number} 사용` },
+            edits: changed(acl, entry, { ruleNumber: number }),
+          },
         }),
       }
     }

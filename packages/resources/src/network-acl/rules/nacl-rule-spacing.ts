@@ -18,7 +18,9 @@ export const naclRuleSpacing: Rule<NetworkAclProps> = {
   *check(acl) {
     for (const direction of ['ingress', 'egress'] as const) {
       const entries = inTurn(acl, direction)
-      const tight = entries.find((entry, index) => entry.ruleNumber - (entries[index - 1]?.ruleNumber ?? -Infinity) === 1)
+      const tight = entries.find(
+        (entry, index) => entry.ruleNumber - (entries[index - 1]?.ruleNumber ?? -Infinity) === 1,
+      )
       if (!tight || entries.length * 100 > LAST_NUMBER) continue
       const words = directionOf(direction)
       yield {
@@ -29,7 +31,9 @@ export const naclRuleSpacing: Rule<NetworkAclProps> = {
         path: ['entries', tight.id, 'ruleNumber'],
         fix: {
           title: { en: 'Renumber in hundreds', ko: '100 단위로 다시 매기기' },
-          edits: entries.flatMap((entry, index) => (entry.ruleNumber === (index + 1) * 100 ? [] : changed(acl, entry, { ruleNumber: (index + 1) * 100 }))),
+          edits: entries.flatMap((entry, index) =>
+            entry.ruleNumber === (index + 1) * 100 ? [] : changed(acl, entry, { ruleNumber: (index + 1) * 100 }),
+          ),
         },
       }
     }

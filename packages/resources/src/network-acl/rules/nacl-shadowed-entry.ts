@@ -21,7 +21,9 @@ export const naclShadowedEntry: Rule<NetworkAclProps> = {
     for (const direction of ['ingress', 'egress'] as const) {
       const entries = inTurn(acl, direction)
       for (const [index, entry] of entries.entries()) {
-        const cover = entries.slice(0, index).find((earlier) => earlier.ruleNumber < entry.ruleNumber && covers(earlier, entry))
+        const cover = entries
+          .slice(0, index)
+          .find((earlier) => earlier.ruleNumber < entry.ruleNumber && covers(earlier, entry))
         if (!cover) continue
         yield {
           message: {
@@ -43,7 +45,8 @@ export const naclShadowedEntry: Rule<NetworkAclProps> = {
 function covers(earlier: NetworkAclEntry, later: NetworkAclEntry): boolean {
   const [wide, narrow] = [blockMeant(earlier.cidrBlock), blockMeant(later.cidrBlock)]
   const protocol = protocolNumber(later.protocol)
-  if (!wide || !narrow || protocol === null || !contains(wide, narrow) || !coversProtocol(earlier, protocol)) return false
+  if (!wide || !narrow || protocol === null || !contains(wide, narrow) || !coversProtocol(earlier, protocol))
+    return false
   if (protocolNumber(earlier.protocol) === -1) return true
   if (hasPorts(protocol)) {
     const ports = portsOf(later)

@@ -19,7 +19,10 @@ export const genRegionUnknown: Rule<RegionProps> = {
     if (regionById(code)) return
     const value = regionById(code.trim().toLowerCase())?.id
     yield {
-      message: { en: `vpcanvas knows no Region "${code}" ("${region.name}").`, ko: `"${region.name}": "${code}" 리전은 vpcanvas가 알지 못합니다.` },
+      message: {
+        en: `vpcanvas knows no Region "${code}" ("${region.name}").`,
+        ko: `"${region.name}": "${code}" 리전은 vpcanvas가 알지 못합니다.`,
+      },
       path: ['region'],
       ...(value && { fix: useInstead(region, ['region'], value) }),
     }

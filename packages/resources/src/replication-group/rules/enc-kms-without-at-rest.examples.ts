@@ -1,7 +1,8 @@
 import type { Examples } from '@vpcanvas/rules'
 import { cachePart, inVpc } from '../../example-network.ts'
 
-const key = (atRestEncryptionEnabled: boolean) => inVpc(...cachePart({ atRestEncryptionEnabled, kmsKeyId: 'alias/caches' }))
+const key = (atRestEncryptionEnabled: boolean) =>
+  inVpc(...cachePart({ atRestEncryptionEnabled, kmsKeyId: 'alias/caches' }))
 
 export const examples: Examples = {
   passing: [{ title: 'a key and encryption', design: key(true) }],

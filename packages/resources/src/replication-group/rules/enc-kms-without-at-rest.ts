@@ -14,9 +14,16 @@ export const encKmsWithoutAtRest: Rule<ReplicationGroupProps> = {
   *check(group) {
     if (group.props.atRestEncryptionEnabled || group.props.kmsKeyId === null) return
     yield {
-      message: { en: `Cache "${group.name}" names a KMS key, but encryption at rest is off.`, ko: `캐시 "${group.name}": 저장 시 암호화가 꺼져 있는데 KMS 키가 지정되어 있습니다.` },
+      message: {
+        en: `Cache "${group.name}" names a KMS key, but encryption at rest is off.`,
+        ko: `캐시 "${group.name}": 저장 시 암호화가 꺼져 있는데 KMS 키가 지정되어 있습니다.`,
+      },
       path: ['kmsKeyId'],
-      fix: setting(group, { en: 'Turn encryption at rest on', ko: '저장 시 암호화 켜기' }, { atRestEncryptionEnabled: true }),
+      fix: setting(
+        group,
+        { en: 'Turn encryption at rest on', ko: '저장 시 암호화 켜기' },
+        { atRestEncryptionEnabled: true },
+      ),
     }
   },
 }

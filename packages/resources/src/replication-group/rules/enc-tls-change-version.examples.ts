@@ -1,7 +1,8 @@
 import type { Examples } from '@vpcanvas/rules'
 import { cachePart, inVpc } from '../../example-network.ts'
 
-const redis = (engineVersion: string, transitEncryptionEnabled: boolean) => inVpc(...cachePart({ engine: 'redis', engineVersion, transitEncryptionEnabled }))
+const redis = (engineVersion: string, transitEncryptionEnabled: boolean) =>
+  inVpc(...cachePart({ engine: 'redis', engineVersion, transitEncryptionEnabled }))
 
 export const examples: Examples = {
   passing: [{ title: 'a version that can', design: redis('7.1', true), applied: redis('7.1', false) }],

@@ -6,8 +6,14 @@ import type { ReplicationGroupProps } from '../schema.ts'
 export const encTlsModeVersion: Rule<ReplicationGroupProps> = {
   id: 'enc-tls-mode-version',
   severity: 'error',
-  title: { en: 'A mode of encryption needs a version that has it', ko: '전송 중 암호화 모드는 지원하는 버전에서만 씁니다' },
-  why: { en: 'Redis OSS knows it from 7.0.5 on, Valkey always.', ko: 'Redis OSS는 7.0.5부터, Valkey는 모든 버전에서 지원합니다.' },
+  title: {
+    en: 'A mode of encryption needs a version that has it',
+    ko: '전송 중 암호화 모드는 지원하는 버전에서만 씁니다',
+  },
+  why: {
+    en: 'Redis OSS knows it from 7.0.5 on, Valkey always.',
+    ko: 'Redis OSS는 7.0.5부터, Valkey는 모든 버전에서 지원합니다.',
+  },
   fix: { en: 'Raise the version, or take the mode away.', ko: '버전을 올리거나 모드를 제거하십시오.' },
   docs: docs('ecapi', 'CreateReplicationGroup'),
   awsCode: 'InvalidParameterCombination',

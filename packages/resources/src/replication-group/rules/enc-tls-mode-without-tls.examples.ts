@@ -6,5 +6,10 @@ export const examples: Examples = {
     { title: 'encryption and a mode', design: inVpc(...cachePart({ transitEncryptionMode: 'required' })) },
     { title: 'neither', design: inVpc(...cachePart({ transitEncryptionEnabled: false })) },
   ],
-  failing: [{ title: 'a mode alone', design: inVpc(...cachePart({ transitEncryptionEnabled: false, transitEncryptionMode: 'preferred' })) }],
+  failing: [
+    {
+      title: 'a mode alone',
+      design: inVpc(...cachePart({ transitEncryptionEnabled: false, transitEncryptionMode: 'preferred' })),
+    },
+  ],
 }

@@ -6,7 +6,11 @@ const preferred = inVpc(...cachePart({ transitEncryptionMode: 'preferred' }))
 export const examples: Examples = {
   passing: [
     { title: 'required', design: inVpc(...cachePart({ transitEncryptionMode: 'required' })) },
-    { title: 'the first step for a cache without', design: preferred, applied: inVpc(...cachePart({ transitEncryptionEnabled: false })) },
+    {
+      title: 'the first step for a cache without',
+      design: preferred,
+      applied: inVpc(...cachePart({ transitEncryptionEnabled: false })),
+    },
   ],
   failing: [
     { title: 'preferred from the start', design: preferred },

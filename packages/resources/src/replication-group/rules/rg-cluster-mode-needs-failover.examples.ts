@@ -1,7 +1,15 @@
 import type { Examples } from '@vpcanvas/rules'
 import { cachePart, inVpc } from '../../example-network.ts'
 
-const failover = (automaticFailoverEnabled: boolean) => inVpc(...cachePart({ clusterMode: 'enabled', numNodeGroups: 2, automaticFailoverEnabled, multiAZEnabled: automaticFailoverEnabled }))
+const failover = (automaticFailoverEnabled: boolean) =>
+  inVpc(
+    ...cachePart({
+      clusterMode: 'enabled',
+      numNodeGroups: 2,
+      automaticFailoverEnabled,
+      multiAZEnabled: automaticFailoverEnabled,
+    }),
+  )
 
 export const examples: Examples = {
   passing: [{ title: 'on', design: failover(true) }],

@@ -20,9 +20,14 @@ export const rgDataTieringFamily: Rule<ReplicationGroupProps> = {
     if (!nodeFamilyOf(cacheNodeType)?.dataTiering) return
     const value = cacheNodeType.replace('r6gd', 'r6g')
     yield {
-      message: { en: `Cache "${group.name}" uses ${cacheNodeType}, which needs data tiering.`, ko: `캐시 "${group.name}": ${cacheNodeType} 유형에는 데이터 계층화가 필요합니다.` },
+      message: {
+        en: `Cache "${group.name}" uses ${cacheNodeType}, which needs data tiering.`,
+        ko: `캐시 "${group.name}": ${cacheNodeType} 유형에는 데이터 계층화가 필요합니다.`,
+      },
       path: ['cacheNodeType'],
-      ...(isNodeTypeOffered(value, regionOf(look, group.id)?.props.region ?? '') && { fix: useInstead(group, ['cacheNodeType'], value) }),
+      ...(isNodeTypeOffered(value, regionOf(look, group.id)?.props.region ?? '') && {
+        fix: useInstead(group, ['cacheNodeType'], value),
+      }),
     }
   },
 }

@@ -7,7 +7,10 @@ export const rgDescriptionRequired: Rule<ReplicationGroupProps> = {
   id: 'rg-description-required',
   severity: 'error',
   title: { en: 'A replication group has a description', ko: '복제 그룹에는 설명이 있어야 합니다' },
-  why: { en: 'ElastiCache makes no replication group without one.', ko: 'ElastiCache는 설명 없이 복제 그룹을 만들지 않습니다.' },
+  why: {
+    en: 'ElastiCache makes no replication group without one.',
+    ko: 'ElastiCache는 설명 없이 복제 그룹을 만들지 않습니다.',
+  },
   fix: { en: 'Say what it is for.', ko: '용도를 적으십시오.' },
   docs: docs('ecapi', 'CreateReplicationGroup'),
   awsCode: 'InvalidParameterValue',

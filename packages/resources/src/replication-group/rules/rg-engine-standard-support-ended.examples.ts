@@ -1,7 +1,8 @@
 import type { Examples } from '@vpcanvas/rules'
 import { cachePart, inVpc } from '../../example-network.ts'
 
-const running = (engine: string, engineVersion: string) => inVpc(...cachePart({ engine, engineVersion, cacheNodeType: 'cache.m6g.large' }))
+const running = (engine: string, engineVersion: string) =>
+  inVpc(...cachePart({ engine, engineVersion, cacheNodeType: 'cache.m6g.large' }))
 
 export const examples: Examples = {
   passing: [

@@ -15,7 +15,12 @@ export const rgEngineStandardSupportEnded: Rule<ReplicationGroupProps> = {
   docs: docs('ecug', 'engine-versions'),
   awsCode: null,
   *check(group) {
-    if (group.props.engine !== 'redis' || !/^\d/.test(group.props.engineVersion) || !isOlder(group.props.engineVersion, '7.0')) return
+    if (
+      group.props.engine !== 'redis' ||
+      !/^\d/.test(group.props.engineVersion) ||
+      !isOlder(group.props.engineVersion, '7.0')
+    )
+      return
     const ended = isOlder(group.props.engineVersion, '6.0')
     const version = newestVersion('valkey')
     yield {
@@ -24,7 +29,11 @@ export const rgEngineStandardSupportEnded: Rule<ReplicationGroupProps> = {
         ko: `캐시 "${group.name}": Redis OSS ${group.props.engineVersion} 버전의 표준 지원 종료일은 ${ended ? '2026-01-31' : '2027-01-31'}입니다.`,
       },
       path: ['engineVersion'],
-      fix: setting(group, { en: `Upgrade to Valkey ${version}`, ko: `Valkey ${version} 버전으로 업그레이드` }, { engine: 'valkey', engineVersion: version, cacheParameterGroupName: null }),
+      fix: setting(
+        group,
+        { en: `Upgrade to Valkey ${version}`, ko: `Valkey ${version} 버전으로 업그레이드` },
+        { engine: 'valkey', engineVersion: version, cacheParameterGroupName: null },
+      ),
     }
   },
 }

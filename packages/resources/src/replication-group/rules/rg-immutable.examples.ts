@@ -6,9 +6,23 @@ const shape = (props: Partial<ReplicationGroupProps>) => inVpc(...cachePart(prop
 const clustered = { clusterMode: 'enabled' } as const
 
 export const examples: Examples = {
-  passing: [{ title: 'more shards in cluster mode', design: shape({ ...clustered, numNodeGroups: 3 }), applied: shape({ ...clustered, numNodeGroups: 2 }) }],
+  passing: [
+    {
+      title: 'more shards in cluster mode',
+      design: shape({ ...clustered, numNodeGroups: 3 }),
+      applied: shape({ ...clustered, numNodeGroups: 2 }),
+    },
+  ],
   failing: [
-    { title: 'another id', design: shape({ replicationGroupId: 'carts' }), applied: shape({ replicationGroupId: 'sessions' }) },
-    { title: 'other zones', design: shape({ preferredCacheClusterAZs: ['ap-northeast-2b', 'ap-northeast-2a'] }), applied: shape({}) },
+    {
+      title: 'another id',
+      design: shape({ replicationGroupId: 'carts' }),
+      applied: shape({ replicationGroupId: 'sessions' }),
+    },
+    {
+      title: 'other zones',
+      design: shape({ preferredCacheClusterAZs: ['ap-northeast-2b', 'ap-northeast-2a'] }),
+      applied: shape({}),
+    },
   ],
 }

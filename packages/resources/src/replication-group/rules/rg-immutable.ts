@@ -4,8 +4,14 @@ import { type ReplicationGroupProps, replicationGroupSchema } from '../schema.ts
 
 export const rgImmutable = replacementRule<ReplicationGroupProps>(replicationGroupSchema, {
   id: 'rg-immutable',
-  title: { en: 'A cache keeps its id, its zones and, without cluster mode, its one shard', ko: '캐시의 ID와 가용 영역은 변경할 수 없고, 클러스터 모드가 아니면 샤드도 하나뿐입니다' },
-  why: { en: 'AWS has no call that changes them; another cache, without the data, takes the place.', ko: 'AWS에는 이를 바꾸는 호출이 없으므로 데이터가 없는 새 캐시로 교체합니다.' },
+  title: {
+    en: 'A cache keeps its id, its zones and, without cluster mode, its one shard',
+    ko: '캐시의 ID와 가용 영역은 변경할 수 없고, 클러스터 모드가 아니면 샤드도 하나뿐입니다',
+  },
+  why: {
+    en: 'AWS has no call that changes them; another cache, without the data, takes the place.',
+    ko: 'AWS에는 이를 바꾸는 호출이 없으므로 데이터가 없는 새 캐시로 교체합니다.',
+  },
   fix: { en: 'Keep it.', ko: '그대로 두십시오.' },
   docs: docs('cfn', 'aws-resource-elasticache-replicationgroup'),
   props: {

@@ -2,7 +2,11 @@ import type { Examples } from '@vpcanvas/rules'
 import { cachePart, inVpc } from '../../example-network.ts'
 
 const beside = (cacheClusterId: string, clusterMode: 'disabled' | 'enabled' = 'disabled') =>
-  inVpc(...cachePart({ replicationGroupId: 'sessions', clusterMode }), { id: 'memcached', kind: 'cacheCluster', props: { cacheClusterId } })
+  inVpc(...cachePart({ replicationGroupId: 'sessions', clusterMode }), {
+    id: 'memcached',
+    kind: 'cacheCluster',
+    props: { cacheClusterId },
+  })
 
 export const examples: Examples = {
   passing: [

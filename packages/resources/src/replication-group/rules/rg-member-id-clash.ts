@@ -8,7 +8,8 @@ import type { ReplicationGroupProps } from '../schema.ts'
 
 const clustersById = perList((clusters: readonly Resource<CacheClusterProps>[]) => {
   const found = new Map<string, Resource<CacheClusterProps>>()
-  for (const cluster of clusters) if (cluster.props.cacheClusterId !== null) found.set(cluster.props.cacheClusterId.toLowerCase(), cluster)
+  for (const cluster of clusters)
+    if (cluster.props.cacheClusterId !== null) found.set(cluster.props.cacheClusterId.toLowerCase(), cluster)
   return found
 })
 
@@ -37,7 +38,10 @@ export const rgMemberIdClash: Rule<ReplicationGroupProps> = {
     for (const [name, cluster] of clustersById(look.all(cacheClusterSchema))) {
       if (!pattern.test(name) || regionOf(look, cluster.id)?.id !== region) continue
       yield {
-        message: { en: `Cache "${group.name}" makes a node "${name}", the id of cluster "${cluster.name}".`, ko: `캐시 "${group.name}": 노드 이름 "${name}" 값을 클러스터 "${cluster.name}" ID로 이미 사용하고 있습니다.` },
+        message: {
+          en: `Cache "${group.name}" makes a node "${name}", the id of cluster "${cluster.name}".`,
+          ko: `캐시 "${group.name}": 노드 이름 "${name}" 값을 클러스터 "${cluster.name}" ID로 이미 사용하고 있습니다.`,
+        },
         path: ['replicationGroupId'],
         related: [cluster.id],
       }

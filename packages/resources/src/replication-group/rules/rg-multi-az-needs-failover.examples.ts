@@ -5,6 +5,9 @@ export const examples: Examples = {
   passing: [{ title: 'both on', design: inVpc(...cachePart()) }],
   failing: [
     { title: 'failover off', design: inVpc(...cachePart({ automaticFailoverEnabled: false })) },
-    { title: 'failover off, and no replica', design: inVpc(...cachePart({ automaticFailoverEnabled: false, replicasPerNodeGroup: 0 })) },
+    {
+      title: 'failover off, and no replica',
+      design: inVpc(...cachePart({ automaticFailoverEnabled: false, replicasPerNodeGroup: 0 })),
+    },
   ],
 }

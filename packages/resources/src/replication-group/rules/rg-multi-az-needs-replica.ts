@@ -14,7 +14,10 @@ export const rgMultiAzNeedsReplica: Rule<ReplicationGroupProps> = {
   *check(group) {
     if (!group.props.multiAZEnabled || group.props.replicasPerNodeGroup >= 1) return
     yield {
-      message: { en: `Cache "${group.name}" has Multi-AZ on but no replica.`, ko: `캐시 "${group.name}": 다중 AZ가 켜져 있지만 복제본이 없습니다.` },
+      message: {
+        en: `Cache "${group.name}" has Multi-AZ on but no replica.`,
+        ko: `캐시 "${group.name}": 다중 AZ가 켜져 있지만 복제본이 없습니다.`,
+      },
       path: ['multiAZEnabled'],
       fix: setting(group, { en: 'Add a replica', ko: '복제본 추가' }, { replicasPerNodeGroup: 1 }),
     }

@@ -9,8 +9,14 @@ export const rgMultiAzOneZone: Rule<ReplicationGroupProps> = {
   id: 'rg-multi-az-one-zone',
   severity: 'error',
   title: { en: 'Multi-AZ needs subnets in two zones', ko: '다중 AZ에는 가용 영역 두 개의 서브넷이 필요합니다' },
-  why: { en: 'Replicas stand in another zone than the primary, so the subnet group has to cover two.', ko: '복제본은 프라이머리와 다른 가용 영역에 있어야 하므로 서브넷 그룹이 두 영역을 포함해야 합니다.' },
-  fix: { en: 'Add a subnet in another zone to the subnet group.', ko: '서브넷 그룹에 다른 가용 영역의 서브넷을 추가하십시오.' },
+  why: {
+    en: 'Replicas stand in another zone than the primary, so the subnet group has to cover two.',
+    ko: '복제본은 프라이머리와 다른 가용 영역에 있어야 하므로 서브넷 그룹이 두 영역을 포함해야 합니다.',
+  },
+  fix: {
+    en: 'Add a subnet in another zone to the subnet group.',
+    ko: '서브넷 그룹에 다른 가용 영역의 서브넷을 추가하십시오.',
+  },
   docs: docs('ecug', 'AutoFailover'),
   awsCode: 'InvalidVPCNetworkStateFault / InvalidParameterCombination',
   *check(group, look) {
@@ -25,7 +31,9 @@ export const rgMultiAzOneZone: Rule<ReplicationGroupProps> = {
       },
       path: ['multiAZEnabled'],
       related: [subnetGroup.id],
-      fix: anotherZone(look, subnetGroup) ?? setting(group, { en: 'Turn Multi-AZ off', ko: '다중 AZ 끄기' }, { multiAZEnabled: false }),
+      fix:
+        anotherZone(look, subnetGroup) ??
+        setting(group, { en: 'Turn Multi-AZ off', ko: '다중 AZ 끄기' }, { multiAZEnabled: false }),
     }
   },
 }

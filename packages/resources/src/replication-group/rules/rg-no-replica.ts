@@ -8,7 +8,10 @@ export const rgNoReplica: Rule<ReplicationGroupProps> = {
   id: 'rg-no-replica',
   severity: 'advice',
   title: { en: 'A cache has a replica', ko: '캐시에는 복제본을 둡니다' },
-  why: { en: 'When a single node fails, its data and the cache are gone until it is replaced (Security Hub ElastiCache.3).', ko: '노드가 하나뿐이면 장애 때 데이터가 사라지고 교체될 때까지 캐시를 쓸 수 없습니다(Security Hub ElastiCache.3).' },
+  why: {
+    en: 'When a single node fails, its data and the cache are gone until it is replaced (Security Hub ElastiCache.3).',
+    ko: '노드가 하나뿐이면 장애 때 데이터가 사라지고 교체될 때까지 캐시를 쓸 수 없습니다(Security Hub ElastiCache.3).',
+  },
   fix: { en: 'Add a replica, with failover.', ko: '복제본을 추가하고 장애 조치를 켜십시오.' },
   docs: docs('sechub', 'elasticache-controls'),
   awsCode: null,
@@ -21,7 +24,12 @@ export const rgNoReplica: Rule<ReplicationGroupProps> = {
       fix: setting(
         group,
         { en: 'Add a replica, with failover', ko: '복제본 추가, 장애 조치 켜기' },
-        { replicasPerNodeGroup: 1, automaticFailoverEnabled: true, multiAZEnabled: zones.length > 1, preferredCacheClusterAZs: [] },
+        {
+          replicasPerNodeGroup: 1,
+          automaticFailoverEnabled: true,
+          multiAZEnabled: zones.length > 1,
+          preferredCacheClusterAZs: [],
+        },
       ),
     }
   },

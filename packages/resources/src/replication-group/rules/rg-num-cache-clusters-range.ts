@@ -16,7 +16,10 @@ export const rgNumCacheClustersRange: Rule<ReplicationGroupProps> = {
     const { replicasPerNodeGroup } = group.props
     if (isClustered(group) || (replicasPerNodeGroup >= 0 && replicasPerNodeGroup <= 5)) return
     yield {
-      message: { en: `Cache "${group.name}" has ${replicasPerNodeGroup} replicas; AWS takes 0 to 5.`, ko: `캐시 "${group.name}": 복제본 수가 ${replicasPerNodeGroup}개입니다. AWS는 0~5개를 받습니다.` },
+      message: {
+        en: `Cache "${group.name}" has ${replicasPerNodeGroup} replicas; AWS takes 0 to 5.`,
+        ko: `캐시 "${group.name}": 복제본 수가 ${replicasPerNodeGroup}개입니다. AWS는 0~5개를 받습니다.`,
+      },
       path: ['replicasPerNodeGroup'],
       fix: useInstead(group, ['replicasPerNodeGroup'], replicasPerNodeGroup < 0 ? 1 : 5),
     }

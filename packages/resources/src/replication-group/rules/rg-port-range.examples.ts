@@ -1,7 +1,12 @@
 import type { Examples } from '@vpcanvas/rules'
 import { cachePart, inVpc } from '../../example-network.ts'
 
-const port = (number: number) => inVpc(...cachePart().map((entry) => (entry.id === 'cache' ? { ...entry, props: { ...entry.props, port: number } } : entry)))
+const port = (number: number) =>
+  inVpc(
+    ...cachePart().map((entry) =>
+      entry.id === 'cache' ? { ...entry, props: { ...entry.props, port: number } } : entry,
+    ),
+  )
 
 export const examples: Examples = {
   passing: [{ title: 'another port', design: port(7000) }],

@@ -8,9 +8,18 @@ import type { ReplicationGroupProps } from '../schema.ts'
 export const rgPreferredZonesCoverage: Rule<ReplicationGroupProps> = {
   id: 'rg-preferred-zones-coverage',
   severity: 'error',
-  title: { en: 'The subnet group covers each zone that is named', ko: '지정한 가용 영역에는 서브넷 그룹의 서브넷이 있어야 합니다' },
-  why: { en: 'A node stands in a subnet of the group; where the zone has none, AWS refuses.', ko: '노드는 서브넷 그룹의 서브넷에 놓이므로 그 영역에 서브넷이 없으면 AWS가 거부합니다.' },
-  fix: { en: 'Add a subnet there, or name another zone.', ko: '그 영역에 서브넷을 추가하거나 다른 영역을 지정하십시오.' },
+  title: {
+    en: 'The subnet group covers each zone that is named',
+    ko: '지정한 가용 영역에는 서브넷 그룹의 서브넷이 있어야 합니다',
+  },
+  why: {
+    en: 'A node stands in a subnet of the group; where the zone has none, AWS refuses.',
+    ko: '노드는 서브넷 그룹의 서브넷에 놓이므로 그 영역에 서브넷이 없으면 AWS가 거부합니다.',
+  },
+  fix: {
+    en: 'Add a subnet there, or name another zone.',
+    ko: '그 영역에 서브넷을 추가하거나 다른 영역을 지정하십시오.',
+  },
   docs: docs('ecapi', 'CreateReplicationGroup'),
   awsCode: 'InvalidVPCNetworkStateFault',
   *check(group, look) {
@@ -28,7 +37,9 @@ export const rgPreferredZonesCoverage: Rule<ReplicationGroupProps> = {
       ...(group.props.cacheSubnetGroup && { related: [group.props.cacheSubnetGroup] }),
       fix: setting(
         group,
-        value.length === 0 ? { en: 'Leave the zones to AWS', ko: '가용 영역을 AWS가 선택' } : { en: `Use ${value.join(', ')}`, ko: `${value.join(', ')} 사용` },
+        value.length === 0
+          ? { en: 'Leave the zones to AWS', ko: '가용 영역을 AWS가 선택' }
+          : { en: `Use ${value.join(', ')}`, ko: `${value.join(', ')} 사용` },
         { preferredCacheClusterAZs: value },
       ),
     }

@@ -5,5 +5,10 @@ const zones = ['ap-northeast-2a', 'ap-northeast-2b']
 
 export const examples: Examples = {
   passing: [{ title: 'one shard', design: inVpc(...cachePart({ preferredCacheClusterAZs: zones })) }],
-  failing: [{ title: 'two shards', design: inVpc(...cachePart({ clusterMode: 'enabled', numNodeGroups: 2, preferredCacheClusterAZs: zones })) }],
+  failing: [
+    {
+      title: 'two shards',
+      design: inVpc(...cachePart({ clusterMode: 'enabled', numNodeGroups: 2, preferredCacheClusterAZs: zones })),
+    },
+  ],
 }

@@ -1,7 +1,8 @@
 import type { Examples } from '@vpcanvas/rules'
 import { cachePart, inVpc } from '../../example-network.ts'
 
-const shape = (numNodeGroups: number, replicasPerNodeGroup: number) => inVpc(...cachePart({ clusterMode: 'enabled', numNodeGroups, replicasPerNodeGroup }))
+const shape = (numNodeGroups: number, replicasPerNodeGroup: number) =>
+  inVpc(...cachePart({ clusterMode: 'enabled', numNodeGroups, replicasPerNodeGroup }))
 
 export const examples: Examples = {
   passing: [{ title: '45 shards with a replica each', design: shape(45, 1) }],

@@ -9,12 +9,18 @@ const DEFAULT_QUOTA = 90
 export const rgShardsRange: Rule<ReplicationGroupProps> = {
   id: 'rg-shards-range',
   severity: 'error',
-  title: { en: 'A group has at least one shard and at most 90 nodes', ko: '그룹에는 샤드가 하나 이상, 노드가 최대 90개 있습니다' },
+  title: {
+    en: 'A group has at least one shard and at most 90 nodes',
+    ko: '그룹에는 샤드가 하나 이상, 노드가 최대 90개 있습니다',
+  },
   why: {
     en: '90 nodes is the quota of a new account. It can be raised to 500 with Valkey or Redis OSS 5.0.6 and later, to 250 before.',
     ko: '노드 90개는 새 계정의 할당량입니다. Valkey나 Redis OSS 5.0.6 이상은 500개, 그 전 버전은 250개까지 늘릴 수 있습니다.',
   },
-  fix: { en: 'Use fewer shards or replicas, or ask AWS for more first.', ko: '샤드나 복제본을 줄이거나 먼저 할당량 증가를 요청하십시오.' },
+  fix: {
+    en: 'Use fewer shards or replicas, or ask AWS for more first.',
+    ko: '샤드나 복제본을 줄이거나 먼저 할당량 증가를 요청하십시오.',
+  },
   docs: docs('ecug', 'quota-limits'),
   awsCode: 'NodeGroupsPerReplicationGroupQuotaExceeded',
   *check(group) {
@@ -22,7 +28,10 @@ export const rgShardsRange: Rule<ReplicationGroupProps> = {
     const path = ['numNodeGroups']
     if (numNodeGroups < 1) {
       yield {
-        message: { en: `Cache "${group.name}" has ${numNodeGroups} shards; it needs one.`, ko: `캐시 "${group.name}": 샤드 수가 ${numNodeGroups}개입니다. 하나 이상 필요합니다.` },
+        message: {
+          en: `Cache "${group.name}" has ${numNodeGroups} shards; it needs one.`,
+          ko: `캐시 "${group.name}": 샤드 수가 ${numNodeGroups}개입니다. 하나 이상 필요합니다.`,
+        },
         path,
         awsCode: 'InvalidParameterValue',
         fix: useInstead(group, path, 1),

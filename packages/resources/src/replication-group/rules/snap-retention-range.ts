@@ -9,7 +9,10 @@ export const snapRetentionRange: Rule<ReplicationGroupProps> = {
   id: 'snap-retention-range',
   severity: 'error',
   title: { en: 'Backups are kept for 0 to 35 days', ko: '백업 보존 기간은 0~35일입니다' },
-  why: { en: 'ElastiCache keeps automatic backups no longer; 0 turns them off.', ko: 'ElastiCache는 자동 백업을 그 이상 보존하지 않습니다. 0은 자동 백업을 끕니다.' },
+  why: {
+    en: 'ElastiCache keeps automatic backups no longer; 0 turns them off.',
+    ko: 'ElastiCache는 자동 백업을 그 이상 보존하지 않습니다. 0은 자동 백업을 끕니다.',
+  },
   fix: { en: 'Use 0 to 35 days.', ko: '0~35일로 설정하십시오.' },
   docs: docs('ecug', 'backups-automatic'),
   awsCode: 'InvalidParameterValue',
@@ -17,7 +20,10 @@ export const snapRetentionRange: Rule<ReplicationGroupProps> = {
     const days = group.props.snapshotRetentionLimit
     if (days >= 0 && days <= LIMIT) return
     yield {
-      message: { en: `Cache "${group.name}" keeps backups for ${days} days; AWS takes 0 to ${LIMIT}.`, ko: `캐시 "${group.name}": 백업 보존 기간이 ${days}일입니다. AWS는 0~${LIMIT}일을 받습니다.` },
+      message: {
+        en: `Cache "${group.name}" keeps backups for ${days} days; AWS takes 0 to ${LIMIT}.`,
+        ko: `캐시 "${group.name}": 백업 보존 기간이 ${days}일입니다. AWS는 0~${LIMIT}일을 받습니다.`,
+      },
       path: ['snapshotRetentionLimit'],
       fix: useInstead(group, ['snapshotRetentionLimit'], days < 0 ? 1 : LIMIT),
     }

@@ -1,6 +1,7 @@
 import type { Rule } from '@vpcanvas/rules'
 import { listRules, referenceRules, tagRules } from '../../design-rules/index.ts'
 import type { RouteTableProps } from '../schema.ts'
+import { quotaRoutesPerTable } from './quota-routes-per-table.ts'
 import { routeDestinationNotCanonical } from './route-destination-not-canonical.ts'
 import { routeDestinationSyntax } from './route-destination-syntax.ts'
 import { routeDuplicateDestination } from './route-duplicate-destination.ts'
@@ -23,6 +24,7 @@ import { rtUnassociated } from './rt-unassociated.ts'
 import { subnetImplicitMainPublic } from './subnet-implicit-main-public.ts'
 
 export const rules: readonly Rule<RouteTableProps>[] = [
+  quotaRoutesPerTable,
   routeDestinationNotCanonical,
   routeDestinationSyntax,
   routeDuplicateDestination,

@@ -2,7 +2,12 @@ import type { Examples } from '@vpcanvas/rules'
 import { gateway, inVpc, route, table } from '../../example-network.ts'
 
 const routes = (...destinations: string[]) =>
-  inVpc(gateway(), table('table', { routes: destinations.map((destination, index) => ({ ...route(destination, 'igw'), id: `r${index}` })) }))
+  inVpc(
+    gateway(),
+    table('table', {
+      routes: destinations.map((destination, index) => ({ ...route(destination, 'igw'), id: `r${index}` })),
+    }),
+  )
 
 export const examples: Examples = {
   passing: [{ title: 'one inside the other', design: routes('0.0.0.0/0', '203.0.113.0/24') }],

@@ -1,7 +1,13 @@
 import type { Examples } from '@vpcanvas/rules'
 import { address, inVpc, nat, publicPart, route, table } from '../../example-network.ts'
 
-const to = (destination: string) => inVpc(...publicPart, address(), nat('nat', 'public', { elasticIp: 'eip' }), table('table', { routes: [route(destination, 'nat')] }))
+const to = (destination: string) =>
+  inVpc(
+    ...publicPart,
+    address(),
+    nat('nat', 'public', { elasticIp: 'eip' }),
+    table('table', { routes: [route(destination, 'nat')] }),
+  )
 
 export const examples: Examples = {
   passing: [

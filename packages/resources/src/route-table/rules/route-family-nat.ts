@@ -15,7 +15,10 @@ export const routeFamilyNat: Rule<RouteTableProps> = {
     en: 'The only useful IPv6 destination behind a NAT gateway is the NAT64 prefix 64:ff9b::/96.',
     ko: 'NAT 게이트웨이로 보낼 수 있는 IPv6 대상은 NAT64 접두사 64:ff9b::/96뿐입니다.',
   },
-  fix: { en: 'Delete the route; IPv6 leaves through an egress-only internet gateway.', ko: '경로를 삭제하십시오. IPv6는 송신 전용 인터넷 게이트웨이로 나갑니다.' },
+  fix: {
+    en: 'Delete the route; IPv6 leaves through an egress-only internet gateway.',
+    ko: '경로를 삭제하십시오. IPv6는 송신 전용 인터넷 게이트웨이로 나갑니다.',
+  },
   docs: docs('vpcug', 'nat-gateway-nat64-dns64'),
   awsCode: 'InvalidParameterValue',
   *check(table, look) {

@@ -5,8 +5,14 @@ import { gateway, inVpc, publicPart, route, table } from '../../example-network.
 export const examples: Examples = {
   passing: [{ title: 'the VPC’s gateway', design: inVpc(...publicPart) }],
   failing: [
-    { title: 'attached to nothing', design: inVpc(gateway('igw', 'region'), table('table', { routes: [route('0.0.0.0/0', 'igw')] })) },
-    { title: 'another one is attached', design: inVpc(gateway('own'), gateway('igw', 'region'), table('table', { routes: [route('0.0.0.0/0', 'igw')] })) },
+    {
+      title: 'attached to nothing',
+      design: inVpc(gateway('igw', 'region'), table('table', { routes: [route('0.0.0.0/0', 'igw')] })),
+    },
+    {
+      title: 'another one is attached',
+      design: inVpc(gateway('own'), gateway('igw', 'region'), table('table', { routes: [route('0.0.0.0/0', 'igw')] })),
+    },
     {
       title: 'attached to another VPC',
       design: designOf(

@@ -9,12 +9,18 @@ import type { RouteTableProps } from '../schema.ts'
 export const routeIgwUnattached: Rule<RouteTableProps> = {
   id: 'route-igw-unattached',
   severity: 'error',
-  title: { en: 'A route leads to an internet gateway of its own VPC', ko: '경로의 인터넷 게이트웨이는 같은 VPC에 연결되어 있어야 합니다' },
+  title: {
+    en: 'A route leads to an internet gateway of its own VPC',
+    ko: '경로의 인터넷 게이트웨이는 같은 VPC에 연결되어 있어야 합니다',
+  },
   why: {
     en: 'AWS refuses a route to a gateway that is not attached to the VPC of the table.',
     ko: 'AWS는 라우팅 테이블의 VPC에 연결되지 않은 게이트웨이로 가는 경로를 거부합니다.',
   },
-  fix: { en: 'Attach the gateway to the VPC, or use the one that is attached.', ko: '게이트웨이를 VPC에 연결하거나 이미 연결된 게이트웨이를 사용하십시오.' },
+  fix: {
+    en: 'Attach the gateway to the VPC, or use the one that is attached.',
+    ko: '게이트웨이를 VPC에 연결하거나 이미 연결된 게이트웨이를 사용하십시오.',
+  },
   docs: docs('vpcug', 'VPC_Internet_Gateway'),
   awsCode: 'InvalidParameterValue',
   *check(table, look) {

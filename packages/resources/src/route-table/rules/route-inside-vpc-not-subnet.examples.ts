@@ -2,7 +2,11 @@ import type { Examples } from '@vpcanvas/rules'
 import { inVpc, nat, route, subnet, table } from '../../example-network.ts'
 
 const to = (destination: string) =>
-  inVpc(subnet('one', '10.0.0.0/24'), nat('nat', 'one', { connectivityType: 'private' }), table('table', { routes: [{ ...route(destination, 'nat'), id: 'r' }] }))
+  inVpc(
+    subnet('one', '10.0.0.0/24'),
+    nat('nat', 'one', { connectivityType: 'private' }),
+    table('table', { routes: [{ ...route(destination, 'nat'), id: 'r' }] }),
+  )
 
 export const examples: Examples = {
   passing: [

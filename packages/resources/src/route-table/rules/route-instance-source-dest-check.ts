@@ -7,7 +7,10 @@ import type { RouteTableProps } from '../schema.ts'
 export const routeInstanceSourceDestCheck: Rule<RouteTableProps> = {
   id: 'route-instance-source-dest-check',
   severity: 'warning',
-  title: { en: 'An instance that forwards has its source/destination check off', ko: '트래픽을 전달하는 인스턴스는 소스/대상 확인을 끕니다' },
+  title: {
+    en: 'An instance that forwards has its source/destination check off',
+    ko: '트래픽을 전달하는 인스턴스는 소스/대상 확인을 끕니다',
+  },
   why: {
     en: 'With the check on, an instance drops every packet that is neither from nor to itself.',
     ko: '확인이 켜져 있으면 인스턴스는 자신이 출발지나 목적지가 아닌 패킷을 모두 버립니다.',

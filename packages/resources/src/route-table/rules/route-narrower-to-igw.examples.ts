@@ -7,7 +7,10 @@ const routes = (...more: string[]) =>
     subnet('private', '10.0.1.0/24'),
     address(),
     nat('nat', 'public', { elasticIp: 'eip' }),
-    table('private-table', { subnets: ['private'], routes: [route('0.0.0.0/0', 'nat'), ...more.map((destination) => route(destination, 'igw'))] }),
+    table('private-table', {
+      subnets: ['private'],
+      routes: [route('0.0.0.0/0', 'nat'), ...more.map((destination) => route(destination, 'igw'))],
+    }),
   )
 
 export const examples: Examples = {

@@ -9,12 +9,18 @@ import type { RouteTableProps } from '../schema.ts'
 export const routeNatCrossZone: Rule<RouteTableProps> = {
   id: 'route-nat-cross-zone',
   severity: 'advice',
-  title: { en: 'A subnet uses the NAT gateway of its own zone', ko: '서브넷은 같은 가용 영역의 NAT 게이트웨이를 사용합니다' },
+  title: {
+    en: 'A subnet uses the NAT gateway of its own zone',
+    ko: '서브넷은 같은 가용 영역의 NAT 게이트웨이를 사용합니다',
+  },
   why: {
     en: 'Traffic to a NAT gateway in another zone pays for the transfer between zones, and stops when that zone fails.',
     ko: '다른 가용 영역의 NAT 게이트웨이로 가는 트래픽은 영역 간 전송 요금이 들고 그 영역에 장애가 나면 멈춥니다.',
   },
-  fix: { en: 'Route each zone to its own NAT gateway.', ko: '가용 영역마다 그 영역의 NAT 게이트웨이로 라우팅하십시오.' },
+  fix: {
+    en: 'Route each zone to its own NAT gateway.',
+    ko: '가용 영역마다 그 영역의 NAT 게이트웨이로 라우팅하십시오.',
+  },
   docs: docs('vpcug', 'nat-gateway-basics'),
   awsCode: null,
   *check(table, look) {
@@ -25,7 +31,8 @@ export const routeNatCrossZone: Rule<RouteTableProps> = {
     const siblings = look.childrenOf(subnetSchema, table.parent)
     const served = subnetsOf(look, table, siblings)
     const zone = served[0]?.props.availabilityZone
-    if (!zone || zone === home.props.availabilityZone || served.some((one) => one.props.availabilityZone !== zone)) return
+    if (!zone || zone === home.props.availabilityZone || served.some((one) => one.props.availabilityZone !== zone))
+      return
     // Only where the zone has a gateway that could be used; one gateway for several zones is another rule's.
     const nearer = siblings
       .filter((one) => one.props.availabilityZone === zone)

@@ -10,12 +10,18 @@ import type { RouteTableProps } from '../schema.ts'
 export const routeNatLoop: Rule<RouteTableProps> = {
   id: 'route-nat-loop',
   severity: 'warning',
-  title: { en: 'A NAT gateway’s own subnet does not route to it', ko: 'NAT 게이트웨이가 있는 서브넷은 그 게이트웨이로 라우팅하지 않습니다' },
+  title: {
+    en: 'A NAT gateway’s own subnet does not route to it',
+    ko: 'NAT 게이트웨이가 있는 서브넷은 그 게이트웨이로 라우팅하지 않습니다',
+  },
   why: {
     en: 'What the NAT gateway sends on follows the route table of its subnet: back to itself, and nothing gets out.',
     ko: 'NAT 게이트웨이가 내보내는 트래픽은 자기 서브넷의 라우팅 테이블을 따르므로 자신에게 돌아오고 밖으로 나가지 못합니다.',
   },
-  fix: { en: 'Put the NAT gateway into a public subnet, with a table of its own.', ko: 'NAT 게이트웨이를 별도 라우팅 테이블이 있는 퍼블릭 서브넷에 두십시오.' },
+  fix: {
+    en: 'Put the NAT gateway into a public subnet, with a table of its own.',
+    ko: 'NAT 게이트웨이를 별도 라우팅 테이블이 있는 퍼블릭 서브넷에 두십시오.',
+  },
   docs: docs('vpcug', 'vpc-nat-gateway'),
   awsCode: null,
   *check(table, look) {

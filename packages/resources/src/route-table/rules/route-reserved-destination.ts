@@ -9,7 +9,10 @@ const RESERVED = [known('169.254.168.0/22'), known('fd00:ec2::/32')]
 export const routeReservedDestination: Rule<RouteTableProps> = {
   id: 'route-reserved-destination',
   severity: 'error',
-  title: { en: 'AWS’s own service addresses cannot be routed', ko: 'AWS 서비스가 쓰는 주소로 가는 경로는 만들 수 없습니다' },
+  title: {
+    en: 'AWS’s own service addresses cannot be routed',
+    ko: 'AWS 서비스가 쓰는 주소로 가는 경로는 만들 수 없습니다',
+  },
   why: {
     en: 'The resolver, the time service and others answer in 169.254.168.0/22 and fd00:ec2::/32; AWS refuses routes into them.',
     ko: 'DNS 서버, 시간 서비스 등이 169.254.168.0/22와 fd00:ec2::/32에서 응답하므로 AWS는 그 안으로 가는 경로를 거부합니다.',

@@ -16,7 +16,10 @@ export const routeTargetOtherVpc: Rule<RouteTableProps> = {
     en: 'NAT gateways and network interfaces of another VPC belong to another network; AWS refuses them.',
     ko: '다른 VPC의 NAT 게이트웨이나 네트워크 인터페이스는 다른 네트워크에 속하므로 AWS가 거부합니다.',
   },
-  fix: { en: 'Choose a target in the VPC; to reach another VPC, use a peering.', ko: '같은 VPC의 대상을 선택하십시오. 다른 VPC로 가려면 피어링을 사용하십시오.' },
+  fix: {
+    en: 'Choose a target in the VPC; to reach another VPC, use a peering.',
+    ko: '같은 VPC의 대상을 선택하십시오. 다른 VPC로 가려면 피어링을 사용하십시오.',
+  },
   docs: docs('ec2api', 'CreateRoute'),
   awsCode: 'InvalidParameterValue',
   *check(table, look) {

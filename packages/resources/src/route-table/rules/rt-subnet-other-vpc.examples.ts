@@ -3,7 +3,9 @@ import { designOf } from '../../design-of.ts'
 import { inVpc, subnet, table } from '../../example-network.ts'
 
 export const examples: Examples = {
-  passing: [{ title: 'a subnet of the VPC', design: inVpc(subnet('one', '10.0.0.0/24'), table('table', { subnets: ['one'] })) }],
+  passing: [
+    { title: 'a subnet of the VPC', design: inVpc(subnet('one', '10.0.0.0/24'), table('table', { subnets: ['one'] })) },
+  ],
   failing: [
     {
       title: 'a subnet of another VPC',

@@ -7,7 +7,10 @@ export const rtSubnetOtherVpc: Rule<RouteTableProps> = {
   id: 'rt-subnet-other-vpc',
   severity: 'error',
   title: { en: 'A route table serves subnets of its own VPC', ko: '라우팅 테이블은 자기 VPC의 서브넷에만 연결합니다' },
-  why: { en: 'AWS refuses to associate a table with a subnet of another VPC.', ko: 'AWS는 다른 VPC의 서브넷과 연결하는 것을 거부합니다.' },
+  why: {
+    en: 'AWS refuses to associate a table with a subnet of another VPC.',
+    ko: 'AWS는 다른 VPC의 서브넷과 연결하는 것을 거부합니다.',
+  },
   fix: { en: 'Use a table of the subnet’s VPC.', ko: '서브넷이 있는 VPC의 테이블을 사용하십시오.' },
   docs: docs('ec2api', 'AssociateRouteTable'),
   awsCode: 'InvalidParameterValue',

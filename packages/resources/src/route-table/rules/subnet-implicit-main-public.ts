@@ -13,7 +13,10 @@ export const subnetImplicitMainPublic: Rule<RouteTableProps> = {
     en: 'Every subnet that nobody associates with a table follows the main one: with a route to an internet gateway in it, they are public without anyone saying so.',
     ko: '연결하지 않은 서브넷은 모두 기본 라우팅 테이블을 따릅니다. 여기에 인터넷 게이트웨이 경로가 있으면 의도하지 않아도 퍼블릭 서브넷이 됩니다.',
   },
-  fix: { en: 'Associate the subnets explicitly, or move the route to a table of its own.', ko: '서브넷을 명시적으로 연결하거나 경로를 별도 테이블로 옮기십시오.' },
+  fix: {
+    en: 'Associate the subnets explicitly, or move the route to a table of its own.',
+    ko: '서브넷을 명시적으로 연결하거나 경로를 별도 테이블로 옮기십시오.',
+  },
   docs: docs('vpcug', 'RouteTables'),
   awsCode: null,
   *check(table, look) {

@@ -1,6 +1,7 @@
 import type { Rule } from '@vpcanvas/rules'
 import { listRules, referenceRules, tagRules } from '../../design-rules/index.ts'
 import type { SecurityGroupProps } from '../schema.ts'
+import { quotaRulesPerSg } from './quota-rules-per-sg.ts'
 import { sgAllTrafficFromAnywhere } from './sg-all-traffic-from-anywhere.ts'
 import { sgCacheSourceByCidr } from './sg-cache-source-by-cidr.ts'
 import { sgDescriptionImmutable } from './sg-description-immutable.ts'
@@ -26,6 +27,7 @@ import { sgRuleProtocol } from './sg-rule-protocol.ts'
 import { sgUnused } from './sg-unused.ts'
 
 export const rules: readonly Rule<SecurityGroupProps>[] = [
+  quotaRulesPerSg,
   sgAllTrafficFromAnywhere,
   sgCacheSourceByCidr,
   sgDescriptionImmutable,

@@ -7,7 +7,12 @@ const app = [subnet('one', '10.0.0.0/24'), group('app'), host('host', 'one', { s
 export const examples: Examples = {
   passing: [
     { title: 'the clients’ group', design: inVpc(...app, group('cache-sg', { ingress: [allow('app', 6379)] }), cache) },
-    { title: 'no client that has a group', design: inVpc(group('cache-sg', { ingress: [allow('10.0.0.0/16', 6379)] }), cache) },
+    {
+      title: 'no client that has a group',
+      design: inVpc(group('cache-sg', { ingress: [allow('10.0.0.0/16', 6379)] }), cache),
+    },
   ],
-  failing: [{ title: 'the VPC', design: inVpc(...app, group('cache-sg', { ingress: [allow('10.0.0.0/16', 6379)] }), cache) }],
+  failing: [
+    { title: 'the VPC', design: inVpc(...app, group('cache-sg', { ingress: [allow('10.0.0.0/16', 6379)] }), cache) },
+  ],
 }

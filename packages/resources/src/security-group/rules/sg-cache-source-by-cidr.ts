@@ -18,13 +18,19 @@ export const sgCacheSourceByCidr: Rule<SecurityGroupProps> = {
   docs: docs('vpcug', 'security-group-rules'),
   awsCode: null,
   *check(group, look) {
-    const ports = look.mentions(group.id).flatMap(({ by }) => look.as(replicationGroupSchema, by.id)?.props.port ?? look.as(cacheClusterSchema, by.id)?.props.port ?? [])
+    const ports = look
+      .mentions(group.id)
+      .flatMap(
+        ({ by }) =>
+          look.as(replicationGroupSchema, by.id)?.props.port ?? look.as(cacheClusterSchema, by.id)?.props.port ?? [],
+      )
     if (ports.length === 0) return
     const [client, ...others] = clientGroups(look, group.parent, [group.id])
     if (!client) return
     const taken = new Set(group.props.ingress.map(sameness))
     for (const { direction, rule, path } of permissionsOf(group)) {
-      if (direction !== 'ingress' || !blockOf(rule) || isOpen(rule) || !ports.some((port) => admitsTcp(rule, port))) continue
+      if (direction !== 'ingress' || !blockOf(rule) || isOpen(rule) || !ports.some((port) => admitsTcp(rule, port)))
+        continue
       const peer = { type: 'securityGroup', securityGroup: client.id } as const
       const single = others.length === 0 && !taken.has(sameness({ ...rule, peer }))
       yield {

@@ -4,7 +4,10 @@ import { type SecurityGroupProps, securityGroupSchema } from '../schema.ts'
 
 export const sgDescriptionImmutable = replacementRule<SecurityGroupProps>(securityGroupSchema, {
   id: 'sg-description-immutable',
-  title: { en: 'A group’s name, description and VPC can never be changed', ko: '보안 그룹의 이름, 설명, VPC는 변경할 수 없습니다' },
+  title: {
+    en: 'A group’s name, description and VPC can never be changed',
+    ko: '보안 그룹의 이름, 설명, VPC는 변경할 수 없습니다',
+  },
   why: {
     en: 'AWS has no call for it: a new group is made, everything that uses the old one is moved over, and the old one deleted.',
     ko: 'AWS에는 이를 바꾸는 호출이 없습니다. 새 그룹을 만들어 사용처를 모두 옮긴 뒤 기존 그룹을 삭제합니다.',

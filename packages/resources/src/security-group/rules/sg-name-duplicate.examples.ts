@@ -4,10 +4,20 @@ import { group, inVpc, twoVpcs } from '../../example-network.ts'
 export const examples: Examples = {
   passing: [
     { title: 'two names', design: inVpc(group('a'), group('b')) },
-    { title: 'one name in two VPCs', design: twoVpcs({ ...group('a'), name: 'cache' }, { ...group('b'), parent: 'vpc-2', name: 'cache' }) },
+    {
+      title: 'one name in two VPCs',
+      design: twoVpcs({ ...group('a'), name: 'cache' }, { ...group('b'), parent: 'vpc-2', name: 'cache' }),
+    },
   ],
   failing: [
     { title: 'one name', design: inVpc({ ...group('a'), name: 'cache' }, { ...group('b'), name: 'cache' }) },
-    { title: 'one name in two cases', design: inVpc({ ...group('a'), name: 'cache' }, { ...group('b'), name: 'Cache' }, { ...group('c'), name: 'cache-2' }) },
+    {
+      title: 'one name in two cases',
+      design: inVpc(
+        { ...group('a'), name: 'cache' },
+        { ...group('b'), name: 'Cache' },
+        { ...group('c'), name: 'cache-2' },
+      ),
+    },
   ],
 }

@@ -8,6 +8,9 @@ export const examples: Examples = {
   ],
   failing: [
     { title: 'Valkey', design: inVpc(group('cache', { ingress: [allow('0.0.0.0/0', 6379)] })) },
-    { title: 'Memcached in a wide range', design: inVpc(group('cache', { ingress: [allow('0.0.0.0/0', 11_000, 12_000)] })) },
+    {
+      title: 'Memcached in a wide range',
+      design: inVpc(group('cache', { ingress: [allow('0.0.0.0/0', 11_000, 12_000)] })),
+    },
   ],
 }

@@ -8,7 +8,10 @@ export const sgOpenUnauthorisedPort: Rule<SecurityGroupProps> = {
   id: 'sg-open-unauthorised-port',
   severity: 'warning',
   title: { en: 'Only the web’s ports are open to everybody', ko: '모두에게 여는 포트는 웹 포트뿐입니다' },
-  why: { en: 'What everybody may reach should be 80 and 443 (Security Hub EC2.18).', ko: '누구나 접근할 수 있는 포트는 80과 443이어야 합니다(Security Hub EC2.18).' },
+  why: {
+    en: 'What everybody may reach should be 80 and 443 (Security Hub EC2.18).',
+    ko: '누구나 접근할 수 있는 포트는 80과 443이어야 합니다(Security Hub EC2.18).',
+  },
   fix: { en: 'Restrict the source.', ko: '소스를 제한하십시오.' },
   docs: docs('sechub', 'ec2-controls'),
   awsCode: null,

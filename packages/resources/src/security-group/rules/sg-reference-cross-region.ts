@@ -10,7 +10,10 @@ export const sgReferenceCrossRegion: Rule<SecurityGroupProps> = {
   id: 'sg-reference-cross-region',
   severity: 'error',
   title: { en: 'A group of another Region cannot be named', ko: '다른 리전의 보안 그룹은 참조할 수 없습니다' },
-  why: { en: 'Groups are known in their own Region only, even over an active peering between Regions.', ko: '보안 그룹은 자기 리전에서만 통용되며 리전 간 피어링이 활성이어도 마찬가지입니다.' },
+  why: {
+    en: 'Groups are known in their own Region only, even over an active peering between Regions.',
+    ko: '보안 그룹은 자기 리전에서만 통용되며 리전 간 피어링이 활성이어도 마찬가지입니다.',
+  },
   fix: { en: 'Name the block of the other VPC.', ko: '상대 VPC의 CIDR 블록을 지정하십시오.' },
   docs: docs('peering', 'vpc-peering-security-groups'),
   awsCode: 'InvalidGroup.NotFound',
@@ -32,7 +35,10 @@ export const sgReferenceCrossRegion: Rule<SecurityGroupProps> = {
         related: [other.id],
         ...(cidr &&
           ipv4Meant(cidr) && {
-            fix: { title: { en: `Use ${cidr}`, ko: `${cidr} 사용` }, edits: [{ op: 'set', id: group.id, path, value: { type: 'cidr', cidr } }] },
+            fix: {
+              title: { en: `Use ${cidr}`, ko: `${cidr} 사용` },
+              edits: [{ op: 'set', id: group.id, path, value: { type: 'cidr', cidr } }],
+            },
           }),
       }
     }

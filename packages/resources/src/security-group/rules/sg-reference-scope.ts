@@ -9,7 +9,10 @@ import { type SecurityGroupProps, securityGroupSchema } from '../schema.ts'
 export const sgReferenceScope: Rule<SecurityGroupProps> = {
   id: 'sg-reference-scope',
   severity: 'error',
-  title: { en: 'A rule names groups of its own VPC or of a peer', ko: '규칙은 같은 VPC나 피어 VPC의 보안 그룹만 참조합니다' },
+  title: {
+    en: 'A rule names groups of its own VPC or of a peer',
+    ko: '규칙은 같은 VPC나 피어 VPC의 보안 그룹만 참조합니다',
+  },
   why: {
     en: 'A group of another VPC is known only over an active peering in the same Region.',
     ko: '다른 VPC의 보안 그룹은 같은 리전의 활성 피어링이 있을 때만 참조할 수 있습니다.',
@@ -21,7 +24,8 @@ export const sgReferenceScope: Rule<SecurityGroupProps> = {
     for (const permission of permissionsOf(group)) {
       const { peer } = permission.rule
       const other = peer.type === 'securityGroup' ? look.as(securityGroupSchema, peer.securityGroup) : undefined
-      if (!other || other.parent === group.parent || regionOf(look, other.id)?.id !== regionOf(look, group.id)?.id) continue
+      if (!other || other.parent === group.parent || regionOf(look, other.id)?.id !== regionOf(look, group.id)?.id)
+        continue
       if (group.parent !== null && other.parent !== null && peeringOf(look, group.parent, other.parent)) continue
       const vpc = look.as(vpcSchema, other.parent)
       yield {

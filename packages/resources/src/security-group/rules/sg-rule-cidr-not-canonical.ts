@@ -8,7 +8,10 @@ export const sgRuleCidrNotCanonical: Rule<SecurityGroupProps> = {
   id: 'sg-rule-cidr-not-canonical',
   severity: 'warning',
   title: { en: 'A rule’s block is written as its network address', ko: '규칙의 블록은 네트워크 주소로 씁니다' },
-  why: { en: 'AWS zeroes the host bits, which later reads as drift; templates refuse them.', ko: 'AWS가 호스트 비트를 0으로 만들어 나중에 드리프트로 보이며 템플릿에서는 거부됩니다.' },
+  why: {
+    en: 'AWS zeroes the host bits, which later reads as drift; templates refuse them.',
+    ko: 'AWS가 호스트 비트를 0으로 만들어 나중에 드리프트로 보이며 템플릿에서는 거부됩니다.',
+  },
   fix: { en: 'Write the network address.', ko: '네트워크 주소로 쓰십시오.' },
   docs: docs('ec2api', 'AuthorizeSecurityGroupIngress'),
   awsCode: null,
@@ -24,7 +27,10 @@ export const sgRuleCidrNotCanonical: Rule<SecurityGroupProps> = {
           ko: `보안 그룹 "${group.name}": ${rule.peer.cidr}에 호스트 비트가 있어 AWS가 ${value} 블록으로 바꿉니다.`,
         },
         path: at,
-        fix: { title: { en: `Use ${value}`, ko: `${value} 사용` }, edits: [{ op: 'set', id: group.id, path: at, value }] },
+        fix: {
+          title: { en: `Use ${value}`, ko: `${value} 사용` },
+          edits: [{ op: 'set', id: group.id, path: at, value }],
+        },
       }
     }
   },

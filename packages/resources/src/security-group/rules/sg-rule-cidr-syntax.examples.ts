@@ -1,7 +1,8 @@
 import type { Examples } from '@vpcanvas/rules'
 import { allow, group, inVpc } from '../../example-network.ts'
 
-const from = (cidr: string) => inVpc(group('cache', { ingress: [allow('', 6379, 6379, { id: 'r', peer: { type: 'cidr', cidr } })] }))
+const from = (cidr: string) =>
+  inVpc(group('cache', { ingress: [allow('', 6379, 6379, { id: 'r', peer: { type: 'cidr', cidr } })] }))
 
 export const examples: Examples = {
   passing: [

@@ -9,7 +9,10 @@ export const sgRuleCidrSyntax: Rule<SecurityGroupProps> = {
   id: 'sg-rule-cidr-syntax',
   severity: 'error',
   title: { en: 'A rule’s block is one', ko: '규칙의 블록은 올바른 CIDR 블록이어야 합니다' },
-  why: { en: 'AWS reads an IPv4 or IPv6 block; a single host is a /32 or a /128.', ko: 'AWS는 IPv4 또는 IPv6 블록을 읽습니다. 호스트 하나는 /32 또는 /128입니다.' },
+  why: {
+    en: 'AWS reads an IPv4 or IPv6 block; a single host is a /32 or a /128.',
+    ko: 'AWS는 IPv4 또는 IPv6 블록을 읽습니다. 호스트 하나는 /32 또는 /128입니다.',
+  },
   fix: { en: 'Correct the block.', ko: '블록을 바르게 고치십시오.' },
   docs: docs('ec2err'),
   awsCode: 'InvalidParameterValue / InvalidPermission.Malformed',
@@ -28,7 +31,12 @@ export const sgRuleCidrSyntax: Rule<SecurityGroupProps> = {
         },
         path: at,
         ...(cidr.trim() === '' ? { awsCode: 'MissingParameter' } : { awsCode: 'InvalidParameterValue' }),
-        ...(value && { fix: { title: { en: `Use ${value}`, ko: `${value} 사용` }, edits: [{ op: 'set', id: group.id, path: at, value }] } }),
+        ...(value && {
+          fix: {
+            title: { en: `Use ${value}`, ko: `${value} 사용` },
+            edits: [{ op: 'set', id: group.id, path: at, value }],
+          },
+        }),
       }
     }
   },

@@ -1,7 +1,8 @@
 import type { Examples } from '@vpcanvas/rules'
 import { allow, group, inVpc } from '../../example-network.ts'
 
-const described = (description: string) => inVpc(group('cache', { ingress: [allow('10.0.0.0/16', 6379, 6379, { description })] }))
+const described = (description: string) =>
+  inVpc(group('cache', { ingress: [allow('10.0.0.0/16', 6379, 6379, { description })] }))
 
 export const examples: Examples = {
   passing: [

@@ -6,8 +6,14 @@ import type { SecurityGroupProps } from '../schema.ts'
 export const sgRuleDescriptionLength: Rule<SecurityGroupProps> = {
   id: 'sg-rule-description-length',
   severity: 'error',
-  title: { en: 'A rule’s description has at most 255 plain characters', ko: '규칙의 설명은 허용된 문자로 최대 255자입니다' },
-  why: { en: 'AWS takes the same characters as in the name of the group, and no more than 255.', ko: 'AWS는 보안 그룹 이름과 같은 문자로 255자까지만 받습니다.' },
+  title: {
+    en: 'A rule’s description has at most 255 plain characters',
+    ko: '규칙의 설명은 허용된 문자로 최대 255자입니다',
+  },
+  why: {
+    en: 'AWS takes the same characters as in the name of the group, and no more than 255.',
+    ko: 'AWS는 보안 그룹 이름과 같은 문자로 255자까지만 받습니다.',
+  },
   fix: { en: 'Shorten it, or replace the other characters.', ko: '줄이거나 다른 문자를 바꾸십시오.' },
   docs: docs('ec2api', 'AuthorizeSecurityGroupIngress'),
   awsCode: 'InvalidParameterValue',

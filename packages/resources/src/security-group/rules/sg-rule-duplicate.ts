@@ -7,7 +7,10 @@ export const sgRuleDuplicate: Rule<SecurityGroupProps> = {
   id: 'sg-rule-duplicate',
   severity: 'error',
   title: { en: 'A rule is there once', ko: '같은 규칙은 한 번만 씁니다' },
-  why: { en: 'AWS refuses a second rule of the same direction, protocol, ports and other end, whatever its description.', ko: 'AWS는 방향, 프로토콜, 포트, 상대가 같은 두 번째 규칙을 설명이 달라도 거부합니다.' },
+  why: {
+    en: 'AWS refuses a second rule of the same direction, protocol, ports and other end, whatever its description.',
+    ko: 'AWS는 방향, 프로토콜, 포트, 상대가 같은 두 번째 규칙을 설명이 달라도 거부합니다.',
+  },
   fix: { en: 'Delete one of them.', ko: '하나를 삭제하십시오.' },
   docs: docs('ec2err'),
   awsCode: 'InvalidPermission.Duplicate',

@@ -7,7 +7,10 @@ import type { SecurityGroupProps } from '../schema.ts'
 export const sgRulePortRange: Rule<SecurityGroupProps> = {
   id: 'sg-rule-port-range',
   severity: 'error',
-  title: { en: 'A rule’s range of ports goes up, within 0 to 65535', ko: '규칙의 포트 범위는 0~65535 안에서 작은 값부터 씁니다' },
+  title: {
+    en: 'A rule’s range of ports goes up, within 0 to 65535',
+    ko: '규칙의 포트 범위는 0~65535 안에서 작은 값부터 씁니다',
+  },
   why: {
     en: 'AWS refuses a range whose end is below its start, ports that do not exist, and ICMP types or codes outside -1 to 255.',
     ko: 'AWS는 끝이 시작보다 작은 범위, 존재하지 않는 포트, -1~255를 벗어난 ICMP 유형과 코드를 거부합니다.',

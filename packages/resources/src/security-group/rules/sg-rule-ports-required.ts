@@ -12,15 +12,22 @@ export const sgRulePortsRequired: Rule<SecurityGroupProps> = {
     en: 'AWS wants a range of ports, or ICMP type and code; only -1, all protocols, goes without.',
     ko: 'AWS는 포트 범위나 ICMP 유형과 코드를 요구합니다. 전체 프로토콜인 -1에만 필요하지 않습니다.',
   },
-  fix: { en: 'Say 0 to 65535 for all ports, -1 and -1 for all of ICMP.', ko: '모든 포트는 0~65535, ICMP 전체는 -1과 -1을 지정하십시오.' },
+  fix: {
+    en: 'Say 0 to 65535 for all ports, -1 and -1 for all of ICMP.',
+    ko: '모든 포트는 0~65535, ICMP 전체는 -1과 -1을 지정하십시오.',
+  },
   docs: docs('ec2api', 'AuthorizeSecurityGroupIngress'),
   awsCode: 'MissingParameter / InvalidParameterValue',
   *check(group, look) {
     for (const permission of permissionsOf(group)) {
       const { rule, path } = permission
       const number = protocolNumber(rule.protocol)
-      if (number === null || (!hasPorts(number) && number !== ICMP) || (rule.fromPort !== null && rule.toPort !== null)) continue
-      const [fromPort, toPort] = number === ICMP ? [rule.fromPort ?? -1, rule.toPort ?? -1] : [rule.fromPort ?? rule.toPort ?? 0, rule.toPort ?? rule.fromPort ?? 65_535]
+      if (number === null || (!hasPorts(number) && number !== ICMP) || (rule.fromPort !== null && rule.toPort !== null))
+        continue
+      const [fromPort, toPort] =
+        number === ICMP
+          ? [rule.fromPort ?? -1, rule.toPort ?? -1]
+          : [rule.fromPort ?? rule.toPort ?? 0, rule.toPort ?? rule.fromPort ?? 65_535]
       yield {
         message: {
           en: `Security group "${group.name}": ${nameOf(look, permission).en} says no ${number === ICMP ? 'ICMP type and code' : 'ports'}.`,

@@ -1,7 +1,8 @@
 import type { Examples } from '@vpcanvas/rules'
 import { allow, group, inVpc } from '../../example-network.ts'
 
-const using = (protocol: string) => inVpc(group('cache', { ingress: [allow('10.0.0.0/16', 6379, 6379, { id: 'r', protocol })] }))
+const using = (protocol: string) =>
+  inVpc(group('cache', { ingress: [allow('10.0.0.0/16', 6379, 6379, { id: 'r', protocol })] }))
 
 export const examples: Examples = {
   passing: [

@@ -31,7 +31,12 @@ export const sgRuleProtocol: Rule<SecurityGroupProps> = {
           ko: `보안 그룹 "${group.name}": ${nameOf(look, permission).ko}의 "${protocol}" 값은 AWS가 아는 프로토콜이 아닙니다.`,
         },
         path,
-        ...(value !== null && { fix: { title: { en: `Use ${value}`, ko: `${value} 사용` }, edits: [{ op: 'set', id: group.id, path, value }] } }),
+        ...(value !== null && {
+          fix: {
+            title: { en: `Use ${value}`, ko: `${value} 사용` },
+            edits: [{ op: 'set', id: group.id, path, value }],
+          },
+        }),
       }
     }
   },

@@ -24,6 +24,9 @@ export const examples: Examples = {
   ],
   failing: [
     { title: 'a zone that is not there', design: inVpc(subnet('one', '10.0.0.0/24', 'z')) },
-    { title: 'a zone of another Region', design: inVpc({ id: 'one', kind: 'subnet', props: { availabilityZone: 'us-east-1a' } }) },
+    {
+      title: 'a zone of another Region',
+      design: inVpc({ id: 'one', kind: 'subnet', props: { availabilityZone: 'us-east-1a' } }),
+    },
   ],
 }

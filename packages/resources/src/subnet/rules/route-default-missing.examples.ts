@@ -6,5 +6,7 @@ export const examples: Examples = {
     { title: 'an isolated subnet without hosts', design: inVpc(subnet('one', '10.0.0.0/24')) },
     { title: 'a default route', design: inVpc(...publicPart, host('host', 'public')) },
   ],
-  failing: [{ title: 'a host in an isolated subnet', design: inVpc(subnet('one', '10.0.0.0/24'), host('host', 'one')) }],
+  failing: [
+    { title: 'a host in an isolated subnet', design: inVpc(subnet('one', '10.0.0.0/24'), host('host', 'one')) },
+  ],
 }

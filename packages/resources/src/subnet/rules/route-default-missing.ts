@@ -7,12 +7,18 @@ import type { SubnetProps } from '../schema.ts'
 export const routeDefaultMissing: Rule<SubnetProps> = {
   id: 'route-default-missing',
   severity: 'advice',
-  title: { en: 'Hosts that fetch packages or call APIs need a way out', ko: '패키지를 받거나 API를 호출하는 호스트에는 나가는 경로가 필요합니다' },
+  title: {
+    en: 'Hosts that fetch packages or call APIs need a way out',
+    ko: '패키지를 받거나 API를 호출하는 호스트에는 나가는 경로가 필요합니다',
+  },
   why: {
     en: 'Without a default route a subnet is isolated: right for caches, wrong for hosts that need anything outside the VPC.',
     ko: '기본 경로가 없는 서브넷은 격리됩니다. 캐시에는 알맞지만 VPC 밖이 필요한 호스트에는 맞지 않습니다.',
   },
-  fix: { en: 'Add a default route to a NAT gateway, if they need one.', ko: '필요하면 NAT 게이트웨이로 가는 기본 경로를 추가하십시오.' },
+  fix: {
+    en: 'Add a default route to a NAT gateway, if they need one.',
+    ko: '필요하면 NAT 게이트웨이로 가는 기본 경로를 추가하십시오.',
+  },
   docs: docs('vpcug', 'how-it-works'),
   awsCode: null,
   *check(subnet, look) {

@@ -12,7 +12,11 @@ export const examples: Examples = {
       design: inVpc(
         subnet('one', '10.0.0.0/28'),
         { id: 'group', kind: 'cacheSubnetGroup', props: { subnets: ['one'] } },
-        { id: 'cache', kind: 'cacheCluster', props: { cacheSubnetGroup: 'group', numCacheNodes: 12, azMode: 'single-az' } },
+        {
+          id: 'cache',
+          kind: 'cacheCluster',
+          props: { cacheSubnetGroup: 'group', numCacheNodes: 12, azMode: 'single-az' },
+        },
       ),
     },
   ],

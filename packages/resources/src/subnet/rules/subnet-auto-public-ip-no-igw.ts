@@ -6,7 +6,10 @@ import type { SubnetProps } from '../schema.ts'
 export const subnetAutoPublicIpNoIgw: Rule<SubnetProps> = {
   id: 'subnet-auto-public-ip-no-igw',
   severity: 'warning',
-  title: { en: 'Public addresses need a route to an internet gateway', ko: '퍼블릭 주소에는 인터넷 게이트웨이 경로가 필요합니다' },
+  title: {
+    en: 'Public addresses need a route to an internet gateway',
+    ko: '퍼블릭 주소에는 인터넷 게이트웨이 경로가 필요합니다',
+  },
   why: {
     en: 'Without such a route the addresses that the subnet hands out are paid for and cannot be used.',
     ko: '이 경로가 없으면 서브넷이 할당하는 주소는 요금만 부과되고 사용할 수 없습니다.',

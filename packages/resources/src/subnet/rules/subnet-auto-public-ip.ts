@@ -10,7 +10,10 @@ export const subnetAutoPublicIp: Rule<SubnetProps> = {
     en: 'With automatic assignment every instance launched in the subnet gets a public IPv4 address, which is billed and can be reached (Security Hub EC2.15).',
     ko: '자동 할당을 켜면 서브넷에서 시작하는 모든 인스턴스가 요금이 부과되고 외부에서 닿을 수 있는 퍼블릭 IPv4 주소를 받습니다(Security Hub EC2.15).',
   },
-  fix: { en: 'Turn it off and give addresses to the instances that need one.', ko: '자동 할당을 끄고 필요한 인스턴스에만 주소를 주십시오.' },
+  fix: {
+    en: 'Turn it off and give addresses to the instances that need one.',
+    ko: '자동 할당을 끄고 필요한 인스턴스에만 주소를 주십시오.',
+  },
   docs: docs('sechub', 'ec2-controls'),
   awsCode: null,
   *check(subnet) {

@@ -14,7 +14,10 @@ export const subnetCidrOutsideVpc: Rule<SubnetProps> = {
     en: 'A subnet is a part of one IPv4 block of the VPC; it cannot straddle two of them.',
     ko: '서브넷은 VPC의 IPv4 블록 하나의 일부이며 두 블록에 걸칠 수 없습니다.',
   },
-  fix: { en: 'Use the next free block inside the VPC, or add a secondary block to the VPC.', ko: 'VPC 안의 비어 있는 다음 블록을 사용하거나 VPC에 보조 블록을 추가하십시오.' },
+  fix: {
+    en: 'Use the next free block inside the VPC, or add a secondary block to the VPC.',
+    ko: 'VPC 안의 비어 있는 다음 블록을 사용하거나 VPC에 보조 블록을 추가하십시오.',
+  },
   docs: docs('vpcug', 'subnet-sizing'),
   awsCode: 'InvalidSubnet.Range',
   *check(subnet, look) {

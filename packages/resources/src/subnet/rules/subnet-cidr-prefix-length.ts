@@ -19,7 +19,8 @@ export const subnetCidrPrefixLength: Rule<SubnetProps> = {
   *check(subnet, look) {
     const block = ipv4Meant(subnet.props.cidrBlock)
     if (!block || (block.prefix >= 16 && block.prefix <= 28)) return
-    const free = subnet.parent === null ? null : freeSubnetBlock(look, subnet.parent, block.prefix < 16 ? 16 : 28, subnet.id)
+    const free =
+      subnet.parent === null ? null : freeSubnetBlock(look, subnet.parent, block.prefix < 16 ? 16 : 28, subnet.id)
     yield {
       message: {
         en: `${subnet.props.cidrBlock} of subnet "${subnet.name}" is a /${block.prefix}; AWS takes /16 to /28.`,

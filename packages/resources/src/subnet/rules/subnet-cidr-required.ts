@@ -20,7 +20,10 @@ export const subnetCidrRequired: Rule<SubnetProps> = {
     if (subnet.props.cidrBlock.trim() !== '') return
     const free = subnet.parent === null ? null : freeSubnetBlock(look, subnet.parent, 24, subnet.id)
     yield {
-      message: { en: `Subnet "${subnet.name}" has no IPv4 block.`, ko: `서브넷 "${subnet.name}": IPv4 블록이 없습니다.` },
+      message: {
+        en: `Subnet "${subnet.name}" has no IPv4 block.`,
+        ko: `서브넷 "${subnet.name}": IPv4 블록이 없습니다.`,
+      },
       path: ['cidrBlock'],
       ...(free && { fix: useInstead(subnet, ['cidrBlock'], formatBlock(free)) }),
     }

@@ -13,7 +13,10 @@ export const subnetCidrSyntax: Rule<SubnetProps> = {
     en: 'AWS reads an IPv4 block: four numbers from 0 to 255, a slash, and a prefix from 0 to 32.',
     ko: 'AWS는 IPv4 블록을 0~255의 숫자 네 개, 빗금(/), 0~32의 접두사로 읽습니다.',
   },
-  fix: { en: 'Correct the block, or take the next free one.', ko: '블록을 바르게 고치거나 비어 있는 다음 블록을 사용하십시오.' },
+  fix: {
+    en: 'Correct the block, or take the next free one.',
+    ko: '블록을 바르게 고치거나 비어 있는 다음 블록을 사용하십시오.',
+  },
   docs: docs('ec2api', 'CreateSubnet'),
   awsCode: 'InvalidParameterValue',
   *check(subnet, look) {

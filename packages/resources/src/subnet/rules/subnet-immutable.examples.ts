@@ -6,7 +6,11 @@ const applied = inVpc(subnet('one', '10.0.0.0/24', 'a'))
 export const examples: Examples = {
   passing: [
     { title: 'a block that is not applied yet', design: inVpc(subnet('one', '10.0.1.0/24', 'a')) },
-    { title: 'public addresses switched on', design: inVpc(subnet('one', '10.0.0.0/24', 'a', { mapPublicIpOnLaunch: true })), applied },
+    {
+      title: 'public addresses switched on',
+      design: inVpc(subnet('one', '10.0.0.0/24', 'a', { mapPublicIpOnLaunch: true })),
+      applied,
+    },
   ],
   failing: [
     { title: 'another block', design: inVpc(subnet('one', '10.0.1.0/24', 'a')), applied },

@@ -4,7 +4,10 @@ import { type SubnetProps, subnetSchema } from '../schema.ts'
 
 export const subnetImmutable = replacementRule<SubnetProps>(subnetSchema, {
   id: 'subnet-immutable',
-  title: { en: 'The block, zone and VPC of a subnet can never be changed', ko: '서브넷의 블록, 가용 영역, VPC는 변경할 수 없습니다' },
+  title: {
+    en: 'The block, zone and VPC of a subnet can never be changed',
+    ko: '서브넷의 블록, 가용 영역, VPC는 변경할 수 없습니다',
+  },
   why: {
     en: 'AWS makes a new subnet instead and deletes the old one, once everything in it is gone: instances, NAT gateways and cache nodes are made anew too.',
     ko: 'AWS에서는 새 서브넷을 만들고 기존 서브넷은 안의 리소스가 모두 없어진 뒤 삭제합니다. 인스턴스, NAT 게이트웨이, 캐시 노드도 새로 만듭니다.',

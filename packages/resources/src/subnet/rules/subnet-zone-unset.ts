@@ -19,7 +19,10 @@ export const subnetZoneUnset: Rule<SubnetProps> = {
     if (subnet.props.availabilityZone.trim() !== '') return
     const zone = emptiestZone(look, subnet)
     yield {
-      message: { en: `Subnet "${subnet.name}" leaves its zone to AWS.`, ko: `서브넷 "${subnet.name}": 가용 영역이 정해지지 않아 AWS가 선택합니다.` },
+      message: {
+        en: `Subnet "${subnet.name}" leaves its zone to AWS.`,
+        ko: `서브넷 "${subnet.name}": 가용 영역이 정해지지 않아 AWS가 선택합니다.`,
+      },
       path: ['availabilityZone'],
       ...(zone && { fix: useInstead(subnet, ['availabilityZone'], zone) }),
     }

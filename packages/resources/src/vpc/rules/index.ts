@@ -1,6 +1,12 @@
 import type { Rule } from '@vpcanvas/rules'
 import { addressRules, tagRules } from '../../design-rules/index.ts'
 import type { VpcProps } from '../schema.ts'
+import { quotaIpv4BlocksPerVpc } from './quota-ipv4-blocks-per-vpc.ts'
+import { quotaNaclsPerVpc } from './quota-nacls-per-vpc.ts'
+import { quotaNatPerZone } from './quota-nat-per-zone.ts'
+import { quotaPeeringsPerVpc } from './quota-peerings-per-vpc.ts'
+import { quotaRouteTablesPerVpc } from './quota-route-tables-per-vpc.ts'
+import { quotaSubnetsPerVpc } from './quota-subnets-per-vpc.ts'
 import { vpcCidrDockerBridge } from './vpc-cidr-docker-bridge.ts'
 import { vpcCidrForbiddenRange } from './vpc-cidr-forbidden-range.ts'
 import { vpcCidrPrefixLength } from './vpc-cidr-prefix-length.ts'
@@ -24,6 +30,12 @@ import { vpcTenancyToDedicated } from './vpc-tenancy-to-dedicated.ts'
 import { vpcTenancyValue } from './vpc-tenancy-value.ts'
 
 export const rules: readonly Rule<VpcProps>[] = [
+  quotaIpv4BlocksPerVpc,
+  quotaNaclsPerVpc,
+  quotaNatPerZone,
+  quotaPeeringsPerVpc,
+  quotaRouteTablesPerVpc,
+  quotaSubnetsPerVpc,
   vpcCidrDockerBridge,
   vpcCidrForbiddenRange,
   vpcCidrPrefixLength,

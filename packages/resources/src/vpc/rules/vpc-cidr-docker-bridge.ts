@@ -22,7 +22,11 @@ export const vpcCidrDockerBridge: Rule<VpcProps> = {
   *check(vpc, look) {
     for (const { text, path, block: range } of rangesOf(vpc)) {
       if (!range || range.prefix < 8 || !overlaps(range, DOCKER)) continue
-      const free = freeVpcBlock(look, Math.min(28, Math.max(16, range.prefix)), path[0] === 'cidrBlock' ? undefined : allowedBeside(vpc))
+      const free = freeVpcBlock(
+        look,
+        Math.min(28, Math.max(16, range.prefix)),
+        path[0] === 'cidrBlock' ? undefined : allowedBeside(vpc),
+      )
       const value = free && formatBlock(free)
       yield {
         message: {

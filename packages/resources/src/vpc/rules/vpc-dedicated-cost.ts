@@ -11,7 +11,10 @@ export const vpcDedicatedCost: Rule<VpcProps> = {
     en: 'AWS charges an hourly fee for each Region with dedicated instances, and fewer instance types are offered.',
     ko: 'AWS는 전용 인스턴스가 있는 리전마다 시간당 요금을 부과하며 선택할 수 있는 인스턴스 유형도 적습니다.',
   },
-  fix: { en: 'Use default unless a rule of yours demands it.', ko: '별도의 규정이 요구하지 않으면 default를 사용하십시오.' },
+  fix: {
+    en: 'Use default unless a rule of yours demands it.',
+    ko: '별도의 규정이 요구하지 않으면 default를 사용하십시오.',
+  },
   docs: docs('ec2api', 'CreateVpc'),
   awsCode: null,
   *check(vpc) {

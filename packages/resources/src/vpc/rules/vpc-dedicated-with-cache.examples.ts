@@ -7,7 +7,13 @@ export const examples: Examples = {
     { title: 'no cache', design: vpcWith({ instanceTenancy: 'dedicated' }) },
   ],
   failing: [
-    { title: 'a replication group', design: vpcWith({ instanceTenancy: 'dedicated' }, { id: 'cache', kind: 'replicationGroup' }) },
-    { title: 'a Memcached cluster', design: vpcWith({ instanceTenancy: 'dedicated' }, { id: 'cache', kind: 'cacheCluster' }) },
+    {
+      title: 'a replication group',
+      design: vpcWith({ instanceTenancy: 'dedicated' }, { id: 'cache', kind: 'replicationGroup' }),
+    },
+    {
+      title: 'a Memcached cluster',
+      design: vpcWith({ instanceTenancy: 'dedicated' }, { id: 'cache', kind: 'cacheCluster' }),
+    },
   ],
 }

@@ -8,7 +8,10 @@ import type { VpcProps } from '../schema.ts'
 export const vpcDedicatedWithCache: Rule<VpcProps> = {
   id: 'vpc-dedicated-with-cache',
   severity: 'error',
-  title: { en: 'ElastiCache runs only in a VPC of default tenancy', ko: 'ElastiCache는 default 테넌시의 VPC에서만 실행됩니다' },
+  title: {
+    en: 'ElastiCache runs only in a VPC of default tenancy',
+    ko: 'ElastiCache는 default 테넌시의 VPC에서만 실행됩니다',
+  },
   why: {
     en: 'Node-based caches cannot be launched in a VPC whose instances are dedicated.',
     ko: '인스턴스가 전용 테넌시인 VPC에서는 노드 기반 캐시를 시작할 수 없습니다.',

@@ -37,7 +37,11 @@ export const vpcOverlapInDesign: Rule<VpcProps> = {
     const found = overlapsIn(look.all(vpcSchema)).get(vpc.id)
     if (!found) return
     const primary = ipv4Meant(vpc.props.cidrBlock)
-    const renumber = found.own === vpc.props.cidrBlock && primary && !look.applied?.get(vpc.id) && look.childrenOf(subnetSchema, vpc.id).length === 0
+    const renumber =
+      found.own === vpc.props.cidrBlock &&
+      primary &&
+      !look.applied?.get(vpc.id) &&
+      look.childrenOf(subnetSchema, vpc.id).length === 0
     const free: Block | null = renumber ? freeVpcBlock(look, Math.min(28, Math.max(16, primary.prefix))) : null
     yield {
       message: {

@@ -19,7 +19,8 @@ export const vpcSecondaryCidrOverlap: Rule<VpcProps> = {
   *check(vpc, look) {
     const ranges = rangesOf(vpc)
     for (const [index, range] of ranges.entries()) {
-      const other = range.block && ranges.slice(0, index).find(({ block }) => block && range.block && overlaps(block, range.block))
+      const other =
+        range.block && ranges.slice(0, index).find(({ block }) => block && range.block && overlaps(block, range.block))
       if (!range.block || !other) continue
       const free = freeVpcBlock(look, Math.min(28, Math.max(16, range.block.prefix)), allowedBeside(vpc))
       const value = free && formatBlock(free)
@@ -30,7 +31,10 @@ export const vpcSecondaryCidrOverlap: Rule<VpcProps> = {
         },
         path: range.path,
         ...(value && {
-          fix: { title: { en: `Use ${value}`, ko: `${value} 사용` }, edits: [{ op: 'set', id: vpc.id, path: range.path, value }] },
+          fix: {
+            title: { en: `Use ${value}`, ko: `${value} 사용` },
+            edits: [{ op: 'set', id: vpc.id, path: range.path, value }],
+          },
         }),
       }
     }

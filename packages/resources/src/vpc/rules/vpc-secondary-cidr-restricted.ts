@@ -9,12 +9,18 @@ import type { VpcProps } from '../schema.ts'
 export const vpcSecondaryCidrRestricted: Rule<VpcProps> = {
   id: 'vpc-secondary-cidr-restricted',
   severity: 'error',
-  title: { en: 'The primary range decides which blocks can be added', ko: '추가할 수 있는 블록은 기본 범위에 따라 정해집니다' },
+  title: {
+    en: 'The primary range decides which blocks can be added',
+    ko: '추가할 수 있는 블록은 기본 범위에 따라 정해집니다',
+  },
   why: {
     en: 'A VPC in one private range cannot gain a block of another private range: 10.0.0.0/8, 172.16.0.0/12 and 192.168.0.0/16 do not mix.',
     ko: '한 프라이빗 범위의 VPC에는 다른 프라이빗 범위의 블록을 추가할 수 없습니다. 10.0.0.0/8, 172.16.0.0/12, 192.168.0.0/16은 섞어 쓸 수 없습니다.',
   },
-  fix: { en: 'Add a block of the same private range, or of 100.64.0.0/10.', ko: '같은 프라이빗 범위나 100.64.0.0/10의 블록을 추가하십시오.' },
+  fix: {
+    en: 'Add a block of the same private range, or of 100.64.0.0/10.',
+    ko: '같은 프라이빗 범위나 100.64.0.0/10의 블록을 추가하십시오.',
+  },
   docs: docs('vpcug', 'vpc-cidr-blocks'),
   awsCode: 'InvalidVpc.Range',
   *check(vpc, look) {

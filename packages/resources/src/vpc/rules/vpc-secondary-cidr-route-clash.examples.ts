@@ -12,9 +12,23 @@ const around = (secondary: string[]): Entry[] => [
 
 export const examples: Examples = {
   passing: [
-    { title: 'a block beside the route', design: designOf(...around(['10.9.0.0/16'])), applied: designOf(...around([])) },
-    { title: 'narrower than the route', design: designOf(...around(['10.8.1.0/28'])), applied: designOf(...around([])) },
+    {
+      title: 'a block beside the route',
+      design: designOf(...around(['10.9.0.0/16'])),
+      applied: designOf(...around([])),
+    },
+    {
+      title: 'narrower than the route',
+      design: designOf(...around(['10.8.1.0/28'])),
+      applied: designOf(...around([])),
+    },
     { title: 'nothing applied yet', design: designOf(...around(['10.9.0.0/16'])) },
   ],
-  failing: [{ title: 'a block around the route', design: designOf(...around(['10.8.0.0/20'])), applied: designOf(...around([])) }],
+  failing: [
+    {
+      title: 'a block around the route',
+      design: designOf(...around(['10.8.0.0/20'])),
+      applied: designOf(...around([])),
+    },
+  ],
 }

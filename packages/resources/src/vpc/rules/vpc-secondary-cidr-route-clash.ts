@@ -10,7 +10,10 @@ import { type VpcProps, vpcSchema } from '../schema.ts'
 export const vpcSecondaryCidrRouteClash: Rule<VpcProps> = {
   id: 'vpc-secondary-cidr-route-clash',
   severity: 'error',
-  title: { en: 'A new range contains no destination of a route that exists', ko: '새 범위는 기존 경로의 대상을 포함하지 않습니다' },
+  title: {
+    en: 'A new range contains no destination of a route that exists',
+    ko: '새 범위는 기존 경로의 대상을 포함하지 않습니다',
+  },
   why: {
     en: 'AWS refuses to associate a block that is the same as, or wider than, the destination of a route in any table of the VPC.',
     ko: 'AWS는 VPC의 라우팅 테이블에 있는 경로의 대상과 같거나 그보다 넓은 블록의 연결을 거부합니다.',
@@ -21,7 +24,9 @@ export const vpcSecondaryCidrRouteClash: Rule<VpcProps> = {
   *check(vpc, look) {
     const before = look.applied?.as(vpcSchema, vpc.id)
     if (!before || !look.applied) return
-    const added = rangesOf(vpc).filter(({ text }, index) => index > 0 && !before.props.secondaryCidrBlocks.includes(text))
+    const added = rangesOf(vpc).filter(
+      ({ text }, index) => index > 0 && !before.props.secondaryCidrBlocks.includes(text),
+    )
     for (const { text, path, block } of added) {
       if (!block) continue
       for (const table of look.applied.childrenOf(routeTableSchema, vpc.id)) {
@@ -30,7 +35,9 @@ export const vpcSecondaryCidrRouteClash: Rule<VpcProps> = {
           return there !== null && contains(block, there)
         })
         if (!route) continue
-        const destinations = table.props.routes.flatMap((one) => blockMeant(one.destination) ?? []).filter((one) => one.prefix > 0)
+        const destinations = table.props.routes
+          .flatMap((one) => blockMeant(one.destination) ?? [])
+          .filter((one) => one.prefix > 0)
         const free = freeVpcBlock(look, block.prefix, allowedBeside(vpc), destinations)
         yield {
           message: {

@@ -9,7 +9,10 @@ import type { VpcProps } from '../schema.ts'
 export const vpcSecondaryCidrTenZero: Rule<VpcProps> = {
   id: 'vpc-secondary-cidr-ten-zero',
   severity: 'error',
-  title: { en: '10.0.0.0/16 cannot be added beside a block of 10.0.0.0/15', ko: '10.0.0.0/15의 블록이 있으면 10.0.0.0/16의 블록을 추가할 수 없습니다' },
+  title: {
+    en: '10.0.0.0/16 cannot be added beside a block of 10.0.0.0/15',
+    ko: '10.0.0.0/15의 블록이 있으면 10.0.0.0/16의 블록을 추가할 수 없습니다',
+  },
   why: {
     en: 'AWS keeps the two apart: if any block of the VPC lies in 10.0.0.0/15, none of 10.0.0.0/16 can be added.',
     ko: 'VPC의 블록 중 하나라도 10.0.0.0/15에 있으면 AWS는 10.0.0.0/16의 블록 추가를 거부합니다.',
