@@ -1,9 +1,10 @@
-import type { Id } from '@vpcanvas/model'
-import type { Look } from '@vpcanvas/rules'
+import type { Id, Resource } from '@vpcanvas/model'
+import type { Fix, Look } from '@vpcanvas/rules'
 import { type Text, verbatim } from '@vpcanvas/text'
 import { ipv4Meant } from '../blocks.ts'
+import { unusedItemId } from '../ids.ts'
 import { clientGroups } from '../security-group/clients.ts'
-import type { SecurityGroupPeer, SecurityGroupRule } from '../security-group/schema.ts'
+import type { SecurityGroupPeer, SecurityGroupProps, SecurityGroupRule } from '../security-group/schema.ts'
 import { vpcSchema } from '../vpc/schema.ts'
 import type { Cache } from './cacheProps.ts'
 
@@ -40,4 +41,20 @@ export function letClientsIn(look: Look, cache: Cache, own: readonly Id[]): Clie
 /** Whether a cache can listen there; where it cannot, another rule says so. */
 export function isPort(port: number): boolean {
   return port >= 1 && port <= 65_535
+}
+
+/** The rules that admit clients to a cache, added to one of its groups; null where there is nobody to admit. */
+export function admitClients(look: Look, cache: Cache, group: Resource<SecurityGroupProps>): Fix | null {
+  const { who, rules } = letClientsIn(look, cache, cache.props.securityGroups)
+  if (rules.length === 0) return null
+  return {
+    title: {
+      en: `Admit ${who.en} to port ${cache.props.port} in "${group.name}"`,
+      ko: `"${group.name}"에서 ${who.ko}의 포트 ${cache.props.port}번 접근 허용`,
+    },
+    edits: rules.map((rule) => {
+      const id = unusedItemId(group.props.ingress, rule.id)
+      return { op: 'set', id: group.id, path: ['ingress', id], value: { ...rule, id } }
+    }),
+  }
 }
