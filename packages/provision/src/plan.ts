@@ -80,5 +80,3 @@ export class PlanRefused extends Error {
     this.resource = resource
   }
 }
-
-export type { FactChange }

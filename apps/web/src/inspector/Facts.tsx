@@ -1,8 +1,13 @@
 import type { Resource, View } from '@vpcanvas/model'
-import type { Form } from '@vpcanvas/resources'
+import type { Fact, Form } from '@vpcanvas/resources'
+import { inEach } from '@vpcanvas/text'
+import { useExposure } from '../store/look.ts'
+import { worded } from '../words/catalogue.ts'
 import { useSay, useWordsOf } from '../words/useWords.ts'
 import { ResourceLink } from './ResourceLink.tsx'
 import { inspectorWords } from './words.ts'
+
+const STANDING = inEach((language) => inspectorWords[language].standing)
 
 /** What follows from a resource's properties and from what is around it: computed, never typed. */
 export function Facts({
@@ -16,7 +21,11 @@ export function Facts({
 }) {
   const words = useWordsOf(inspectorWords)
   const say = useSay()
-  const facts = form.facts?.(resource, view) ?? []
+  const seen = useExposure(resource.id)
+  const standing: readonly Fact[] = seen
+    ? [{ label: STANDING, value: worded((one) => one[seen.exposure]), because: seen.because, by: seen.resource }]
+    : []
+  const facts = [...standing, ...(form.facts?.(resource, view) ?? [])]
   if (facts.length === 0) return null
   return (
     <section className="inspector-section">

@@ -18,6 +18,7 @@ const en = {
   selectedCount: (n: number) => `${n} resources selected`,
 
   facts: 'In effect',
+  standing: 'Standing',
   usedBy: 'Used by',
   usedByNothing: 'Nothing mentions it.',
   show: (name: string) => `Show ${name}`,
@@ -90,6 +91,7 @@ const ko: Translated<typeof en> = {
   selectedCount: (n) => `리소스 ${n}개 선택됨`,
 
   facts: '계산된 정보',
+  standing: '유형',
   usedBy: '사용하는 곳',
   usedByNothing: '이 리소스를 참조하는 곳이 없습니다.',
   show: (name) => `보기: ${name}`,

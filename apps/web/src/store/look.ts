@@ -8,7 +8,7 @@ import {
   type View,
   viewOf,
 } from '@vpcanvas/model'
-import type { Exposure } from '@vpcanvas/reachability'
+import type { SubnetExposure } from '@vpcanvas/reachability'
 import { kinds } from '@vpcanvas/resources'
 import type { Problem } from '@vpcanvas/rules'
 import { say, type Text, verbatim } from '@vpcanvas/text'
@@ -56,7 +56,7 @@ export function useProblemsOf(id: Id): readonly Problem[] {
   return useEditor((state) => (Object.hasOwn(state.problemsOf, id) && state.problemsOf[id]) || NO_PROBLEMS)
 }
 
-export function useExposure(id: Id): Exposure | undefined {
+export function useExposure(id: Id): SubnetExposure | undefined {
   return useEditor((state) => state.exposure[id])
 }
 
@@ -66,14 +66,6 @@ export function useLive(id: Id): LiveState | undefined {
 
 export function useIsSelected(id: Id): boolean {
   return useEditor((state) => state.selection.has(id))
-}
-
-/** The selected resource where exactly one is selected. */
-export function useOnlySelected(): Resource | undefined {
-  return useEditor((state) => {
-    const [id] = state.selection
-    return state.selection.size === 1 && id !== undefined ? resourceIn(shownDesign(state), id) : undefined
-  })
 }
 
 function resourceIn(design: Design, id: Id): Resource | undefined {

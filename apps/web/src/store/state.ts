@@ -1,5 +1,5 @@
 import type { Design, DesignChange, History, Id } from '@vpcanvas/model'
-import type { Exposure } from '@vpcanvas/reachability'
+import type { SubnetExposure } from '@vpcanvas/reachability'
 import type { Problem } from '@vpcanvas/rules'
 import type { Language, Text } from '@vpcanvas/text'
 
@@ -76,7 +76,7 @@ export interface EditorState {
   readonly problemsOf: Readonly<Record<Id, readonly Problem[]>>
   /** Whether `problems` belong to an earlier design and new ones are on their way. */
   readonly checking: boolean
-  readonly exposure: Readonly<Record<Id, Exposure>>
+  readonly exposure: Readonly<Record<Id, SubnetExposure>>
   readonly walk: Walk | null
   readonly live: Readonly<Record<Id, LiveState>>
   /** The design as last applied to the chosen target: what AWS holds. Rules and locks look at it. */

@@ -1,14 +1,19 @@
 import type { Design, Id } from '@vpcanvas/model'
-import { type Exposure, networkOf, subnetExposure } from '@vpcanvas/reachability'
+import { networkOf, type SubnetExposure, subnetExposure } from '@vpcanvas/reachability'
 import type { Kinds } from '@vpcanvas/resources'
 
-/** Which subnets are public, private or isolated, from the routes that hold for them. */
-export function exposureOf(design: Design, kinds: Kinds): ReadonlyMap<Id, Exposure> {
+/** Which subnets are public, private or isolated, and the route that makes them so. */
+export function exposureOf(design: Design, kinds: Kinds): ReadonlyMap<Id, SubnetExposure> {
   const network = networkOf(design, kinds)
-  const found = new Map<Id, Exposure>()
+  const found = new Map<Id, SubnetExposure>()
   for (const id of network.segments.keys()) {
     const seen = subnetExposure(network, id)
-    if (seen) found.set(id, seen.exposure)
+    if (seen) found.set(id, seen)
   }
   return found
+}
+
+/** Whether there is nothing new to say of a subnet. */
+export function sameExposure(a: SubnetExposure | undefined, b: SubnetExposure): boolean {
+  return a?.exposure === b.exposure && a.resource === b.resource && a.because.en === b.because.en
 }

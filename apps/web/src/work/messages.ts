@@ -1,5 +1,5 @@
 import type { Design, Id, Resource } from '@vpcanvas/model'
-import type { Exposure } from '@vpcanvas/reachability'
+import type { SubnetExposure } from '@vpcanvas/reachability'
 import type { Problem } from '@vpcanvas/rules'
 import type { Question, QuestionName } from './questions.ts'
 
@@ -31,7 +31,7 @@ export type FromWorker =
       readonly version: number
       /** An empty list: no problems any more. */
       readonly problemsOf: Readonly<Record<Id, readonly Problem[]>>
-      readonly exposure: Readonly<Record<Id, Exposure | null>>
+      readonly exposure: Readonly<Record<Id, SubnetExposure | null>>
     }
   | { readonly type: 'answer'; readonly ask: number; readonly answer: unknown }
   | { readonly type: 'failed'; readonly ask: number; readonly message: string }

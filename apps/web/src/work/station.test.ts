@@ -66,9 +66,15 @@ describe('problems from the worker', () => {
 
   it('say which subnets are public, and change with the routes', () => {
     const { editor, edit } = scene()
-    expect(editor.get().exposure).toMatchObject({ 'public-a': 'public', 'private-a': 'private' })
+    expect(editor.get().exposure).toMatchObject({
+      'public-a': { exposure: 'public', resource: 'public' },
+      'private-a': { exposure: 'private' },
+    })
     edit({ op: 'set', id: 'public', path: ['routes'], value: [] })
-    expect(editor.get().exposure).toMatchObject({ 'public-a': 'isolated', 'private-a': 'private' })
+    expect(editor.get().exposure).toMatchObject({
+      'public-a': { exposure: 'isolated' },
+      'private-a': { exposure: 'private' },
+    })
     edit({ op: 'remove', id: 'public-a' })
     expect(editor.get().exposure['public-a']).toBeUndefined()
   })

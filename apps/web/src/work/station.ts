@@ -1,8 +1,8 @@
 import type { Design, Id, Resource } from '@vpcanvas/model'
-import type { Exposure } from '@vpcanvas/reachability'
+import type { SubnetExposure } from '@vpcanvas/reachability'
 import { type Checker, checker, type Problem } from '@vpcanvas/rules'
 import type { Kinds } from '@vpcanvas/resources'
-import { exposureOf } from './exposure.ts'
+import { exposureOf, sameExposure } from './exposure.ts'
 import type { FromWorker, ToWorker } from './messages.ts'
 
 /** What the worker does with what it is told, apart from being a worker. */
@@ -21,7 +21,7 @@ export function station(kinds: Kinds): Station {
   let design: Design | null = null
   let applied: Design | null = null
   let said = new Map<Id, readonly Problem[]>()
-  let exposed = new Map<Id, Exposure>()
+  let exposed = new Map<Id, SubnetExposure>()
 
   const found = (version: number, now: Design): Extract<FromWorker, { type: 'found' }> => {
     const groups = Map.groupBy(check.check(now, applied), (problem) => problem.resource)
@@ -36,9 +36,9 @@ export function station(kinds: Kinds): Station {
     }
     for (const id of said.keys()) if (!next.has(id)) problemsOf[id] = []
     said = next
-    const exposure: Record<Id, Exposure | null> = {}
+    const exposure: Record<Id, SubnetExposure | null> = {}
     const seen = exposureOf(now, kinds)
-    for (const [id, one] of seen) if (exposed.get(id) !== one) exposure[id] = one
+    for (const [id, one] of seen) if (!sameExposure(exposed.get(id), one)) exposure[id] = one
     for (const id of exposed.keys()) if (!seen.has(id)) exposure[id] = null
     exposed = new Map(seen)
     return { type: 'found', version, problemsOf, exposure }

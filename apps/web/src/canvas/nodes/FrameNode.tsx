@@ -22,7 +22,7 @@ import './FrameNode.css'
 export const FrameNode = memo(function FrameNode({ id, selected }: NodeProps<FlowNode>) {
   const resource = useResource(id)
   const summary = useSummary(id)
-  const exposure = useExposure(id)
+  const exposure = useExposure(id)?.exposure
   const isPreviewed = useIsPreviewed(id)
   const isTarget = useGesture((state) => state.target === id)
   const refuses = useGesture((state) => state.target === id && state.refuses)
