@@ -52,7 +52,10 @@ export function parameterGroupFor(name: string | null, engine: string, version: 
   return name ?? (isEngine(engine) ? defaultParameterGroup(engine, version, clusterMode) : undefined)
 }
 
-/** Whether a live version is the wanted one: `7.1.0` for `7.1`, since AWS moves patch versions by itself. */
+/**
+ * Whether a live version is the wanted one: `7.1.0` for `7.1`, since AWS moves patch versions by itself, and any for
+ * none, since AWS chooses then.
+ */
 export function isVersion(live: string, wanted: string): boolean {
-  return live === wanted || live.startsWith(`${wanted}.`)
+  return wanted === '' || live === wanted || live.startsWith(`${wanted}.`)
 }

@@ -83,7 +83,7 @@ export const lifecycle: Lifecycle<CacheClusterProps, CacheClusterFacts> = {
       new CreateCacheClusterCommand({
         CacheClusterId,
         Engine: wanted.engine,
-        EngineVersion: wanted.engineVersion,
+        EngineVersion: wanted.engineVersion || undefined,
         CacheNodeType: wanted.cacheNodeType,
         NumCacheNodes: wanted.numCacheNodes,
         AZMode: isMemcached && wanted.azMode === 'cross-az' && wanted.numCacheNodes > 1 ? 'cross-az' : undefined,

@@ -7,6 +7,7 @@ export const examples: Examples = {
   passing: [
     { title: 'Valkey', design: version('valkey', '8.0') },
     { title: 'Redis OSS', design: version('redis', '7.1') },
+    { title: 'none, which leaves it to AWS', design: version('redis', '') },
   ],
   failing: [
     { title: 'a version that is not out', design: version('valkey', '99.0') },

@@ -17,7 +17,8 @@ export const rgEngineVersionUnknown: Rule<CacheProps> = {
   *check(cache) {
     const engine = engineOf(cache)
     const { engineVersion } = cache.props
-    if (!engine || engines[engine].versions.includes(engineVersion)) return
+    // Without a version AWS chooses one.
+    if (!engine || engineVersion === '' || engines[engine].versions.includes(engineVersion)) return
     const short = requestedVersion(engine, engineVersion.trim())
     const value = engines[engine].versions.includes(short) ? short : newestVersion(engine)
     yield {

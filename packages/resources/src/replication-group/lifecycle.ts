@@ -52,7 +52,7 @@ export const lifecycle: Lifecycle<ReplicationGroupProps, ReplicationGroupFacts> 
         ReplicationGroupId,
         ReplicationGroupDescription: wanted.description,
         Engine: wanted.engine,
-        EngineVersion: wanted.engineVersion,
+        EngineVersion: wanted.engineVersion || undefined,
         CacheNodeType: wanted.cacheNodeType,
         // `compatible` is a stage on the way to `enabled`, which only an existing group can be in.
         ClusterMode: wanted.clusterMode === 'enabled' ? 'enabled' : 'disabled',

@@ -4,7 +4,20 @@ import { cachePart, inVpc } from '../../example-network.ts'
 const zones = ['ap-northeast-2a', 'ap-northeast-2b']
 
 export const examples: Examples = {
-  passing: [{ title: 'one shard', design: inVpc(...cachePart({ preferredCacheClusterAZs: zones })) }],
+  passing: [
+    { title: 'one shard', design: inVpc(...cachePart({ preferredCacheClusterAZs: zones })) },
+    {
+      title: 'two shards with a zone for every node',
+      design: inVpc(
+        ...cachePart({
+          clusterMode: 'enabled',
+          numNodeGroups: 2,
+          replicasPerNodeGroup: 1,
+          preferredCacheClusterAZs: [...zones, ...zones],
+        }),
+      ),
+    },
+  ],
   failing: [
     {
       title: 'two shards',
