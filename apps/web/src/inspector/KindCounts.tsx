@@ -3,6 +3,7 @@ import { kinds } from '@vpcanvas/resources'
 import { Button } from 'react-aria-components'
 import { KindIcon } from '../icons/KindIcon.tsx'
 import { editor } from '../store/useEditor.ts'
+import { Tooltip } from '../ui/index.ts'
 import { useSay, useWordsOf } from '../words/useWords.ts'
 import { inspectorWords } from './words.ts'
 
@@ -19,15 +20,13 @@ export function KindCounts({ resources }: { readonly resources: readonly Resourc
         const label = say(own.length === 1 ? appearance.label : appearance.plural)
         return (
           <li key={name}>
-            <Button
-              className="kind-count"
-              aria-label={words.selectAllOf(say(appearance.label), own.length)}
-              onPress={() => editor.select(own.map(({ id }) => id))}
-            >
-              <KindIcon name={appearance.icon} size={16} />
-              <span className="kind-count-label">{label}</span>
-              <span className="kind-count-number">{own.length}</span>
-            </Button>
+            <Tooltip text={words.selectAllOf(say(appearance.label), own.length)}>
+              <Button className="kind-count" onPress={() => editor.select(own.map(({ id }) => id))}>
+                <KindIcon name={appearance.icon} size={16} />
+                <span className="kind-count-label">{label}</span>
+                <span className="kind-count-number">{own.length}</span>
+              </Button>
+            </Tooltip>
           </li>
         )
       })}

@@ -40,7 +40,8 @@ export function TextField(props: TextFieldProps) {
       onBlur={draft.commit}
       onKeyDown={(event) => {
         if (event.key === 'Enter' && !(multiline && !event.metaKey && !event.ctrlKey)) draft.commit()
-        else if (event.key === 'Escape') draft.revert()
+        // Where there is nothing to take back, it closes what is around the field.
+        else if (event.key === 'Escape' && draft.value !== value) draft.revert()
         else event.continuePropagation()
       }}
       isInvalid={props.error !== undefined && props.error !== null && props.error !== false}

@@ -1,0 +1,93 @@
+import { readdir, readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Design } from '@vpcanvas/model'
+import { expect, inPage, test, watch } from './editor.ts'
+
+const names = (design: Design) =>
+  Object.values(design.resources)
+    .map(({ name }) => name)
+    .toSorted()
+
+test('an edit is in the file after a moment, and there again after a reload', async ({ editor }) => {
+  await editor.palette.drag('Region', await editor.canvas.middle())
+  await editor.inspector.rename('Home')
+  await expect.poll(async () => names(await editor.saved().catch(() => NOT_YET))).toEqual(['Home'])
+  await editor.isSaved()
+  await editor.page.reload()
+  await expect(editor.outline.row('Home')).toBeVisible()
+  await expect(editor.canvas.thing('Home')).toBeVisible()
+})
+
+test('killing the tab right after an edit loses nothing', async ({ editor, context }) => {
+  const { page, palette, canvas, outline } = editor
+  await palette.drag('Region', await canvas.middle())
+  await editor.isSaved()
+  await palette.drag('VPC', await canvas.middle())
+  await expect(outline.row('vpc')).toBeVisible()
+  const devtools = await context.newCDPSession(page)
+  const crashed = page.waitForEvent('crash')
+  void devtools.send('Page.crash').catch(() => {})
+  await crashed
+  expect(names(await editor.saved()), 'the kill came before the file was written').toEqual(['Seoul'])
+
+  const again = inPage(await context.newPage())
+  const broken: string[] = []
+  watch(again.page, broken)
+  await again.page.goto(editor.address)
+  await expect(again.outline.row('vpc')).toBeVisible()
+  await expect.poll(async () => names(await editor.saved())).toEqual(['Seoul', 'vpc'])
+  expect(broken).toEqual([])
+})
+
+test('every step can be undone and done again, also after it was saved', async ({ editor }) => {
+  const { page, palette, canvas, inspector, outline } = editor
+  await palette.drag('Region', await canvas.middle())
+  await palette.drag('VPC', await canvas.middle())
+  await inspector.rename('home')
+  await editor.isSaved()
+  const drawn = await editor.saved()
+  const undo = page.getByRole('button', { name: 'Undo' })
+  const redo = page.getByRole('button', { name: 'Redo' })
+  await undo.click()
+  await expect(outline.row('vpc')).toBeVisible()
+  await undo.click()
+  await expect(outline.row('Seoul')).toBeVisible()
+  await expect(outline.row('vpc')).toHaveCount(0)
+  await undo.click()
+  await expect(outline.row('Seoul')).toHaveCount(0)
+  await expect(undo).toBeDisabled()
+  await redo.click()
+  await redo.click()
+  await redo.click()
+  await expect(outline.row('home')).toBeVisible()
+  await expect(redo).toBeDisabled()
+  await expect.poll(() => editor.saved()).toEqual(drawn)
+})
+
+test('a file that somebody else changed is not overwritten, and neither version is lost', async ({
+  editor,
+  mayFail,
+}) => {
+  // The server answers 409, which the browser notes.
+  mayFail.push('409')
+  const { page, palette, canvas } = editor
+  await palette.drag('Region', await canvas.middle())
+  await editor.isSaved()
+  const theirs = { ...(await editor.saved()), name: 'Theirs' }
+  const file = await editor.savedFile()
+  await writeFile(file, `${JSON.stringify(theirs, null, 2)}\n`)
+
+  await palette.drag('VPC', await canvas.middle())
+  const bar = page.getByRole('main').getByRole('alert')
+  await expect(bar).toContainText('was changed on disk meanwhile. Nothing was overwritten.')
+  const read = async () => JSON.parse(await readFile(file, 'utf8')) as Design
+  expect((await read()).name).toBe('Theirs')
+
+  await bar.getByRole('button', { name: 'Keep mine' }).click()
+  await expect(bar).toBeHidden()
+  await expect.poll(async () => names(await read())).toEqual(['Seoul', 'vpc'])
+  const beside = (await readdir(editor.folder)).find((name) => name.endsWith('.vpcanvas.json') && !file.endsWith(name))
+  expect(JSON.parse(await readFile(join(editor.folder, beside ?? ''), 'utf8'))).toMatchObject({ name: 'Theirs' })
+})
+
+const NOT_YET = { resources: {} } as Design
