@@ -1,6 +1,7 @@
 import { applyEdits, type Design, type Edit, type Id, schemasOf } from '@vpcanvas/model'
 import { isCreated } from '@vpcanvas/provision'
 import { type Sandbox, startSandbox } from '@vpcanvas/sandbox'
+import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { kinds } from './kinds.ts'
 import { type LabAccount, openAccount } from './lab/account.ts'
@@ -149,6 +150,35 @@ const changes: readonly (readonly [string, readonly Edit[], Readonly<Record<Id, 
   ['another image of a host', [set('host', ['imageId'], 'ami-0123456789abcdef0')], { host: 'replace', 'host-address': 'update' }],
   ['a peering the other way', [set('peering', ['requester'], 'office'), set('peering', ['accepter'], 'vpc')], { peering: 'replace', 'private-table': 'update', 'office-table': 'update' }],
 ]
+
+/** Changes that go together in any number. */
+const compatible = changes.filter(([name]) =>
+  [
+    'a range less', 'no DNS host names', 'a route less', 'a subnet under another table', 'an ACL entry changed', 'a group described otherwise',
+    'other groups of a host', 'another replica', 'a private NAT gateway', 'another block for a subnet', 'another port of a cache',
+    'an own name for a subnet group', 'another image of a host', 'another block for a subnet with a host in it', 'an address mapped to nothing',
+  ].includes(name),
+)
+
+describe('any few changes at once', () => {
+  it('are made, forth and back', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.subarray([...compatible], { minLength: 1 }), async (chosen) => {
+        const account = await open()
+        const before = await account.inventory()
+        const design = journey()
+        await expectDone(account, design)
+        const next = edited(design, ...chosen.flatMap(([, edits]) => edits))
+        await expectDone(account, next)
+        expect((await account.plan(next)).steps).toEqual([])
+        await expectDone(account, design)
+        expect((await account.plan(design)).steps).toEqual([])
+        await expectGone(account, design, before)
+      }),
+      { numRuns: 6 },
+    )
+  })
+})
 
 describe('a change of a design that exists', () => {
   it.each(changes)('%s', async (_, edits, expected) => {

@@ -3,6 +3,7 @@ import {
   CreateVpcCommand,
   CreateSubnetCommand,
   CreateSecurityGroupCommand,
+  DeleteSubnetCommand,
   DescribeSecurityGroupsCommand,
   DescribeSubnetsCommand,
   DescribeVpcsCommand,
@@ -284,6 +285,25 @@ describe('a destroy', () => {
     const result = await account.destroy({ ...journey(), resources: {} })
     // The record tells the region; without one the target's own is looked in.
     expect(result.status).toBe('succeeded')
+    expect(await account.inventory()).toEqual(before)
+  })
+})
+
+describe('a blocker', () => {
+  it('is named where it keeps something from being deleted, and nothing of it is touched', async () => {
+    const account = await open()
+    const before = await account.inventory()
+    await account.apply(inVpc(subnet('a', '10.0.0.0/24')))
+    const { ec2 } = account.target.clients(REGION)
+    const { Vpcs } = await ec2.send(new DescribeVpcsCommand({ Filters: [{ Name: 'tag:vpcanvas:resource', Values: ['vpc'] }] }))
+    const { Subnet } = await ec2.send(new CreateSubnetCommand({ VpcId: Vpcs?.[0]?.VpcId, CidrBlock: '10.0.9.0/24' }))
+    const result = await account.destroy(inVpc())
+    expect(result.status).toBe('failed')
+    const vpc = result.steps.find(({ resource }) => resource === 'vpc')
+    expect(vpc?.error?.message.en).toContain(`subnet ${Subnet?.SubnetId}`)
+    expect(await account.inventory()).toContain(`subnet ${Subnet?.SubnetId}`)
+    await ec2.send(new DeleteSubnetCommand({ SubnetId: Subnet?.SubnetId }))
+    expect((await account.destroy(inVpc())).status).toBe('succeeded')
     expect(await account.inventory()).toEqual(before)
   })
 })

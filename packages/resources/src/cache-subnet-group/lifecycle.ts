@@ -1,9 +1,10 @@
 import {
   CreateCacheSubnetGroupCommand,
   DeleteCacheSubnetGroupCommand,
+  DescribeCacheClustersCommand,
   ModifyCacheSubnetGroupCommand,
 } from '@aws-sdk/client-elasticache'
-import { type Facts, type Lifecycle, type Ref, ref } from '@vpcanvas/provision'
+import { everyPage, type Facts, type Lifecycle, type Ref, ref } from '@vpcanvas/provision'
 import { isOurVpc, subnetGroupsIn } from '../cache-reading.ts'
 import { idsIn, refs } from '../lifecycle-facts.ts'
 import { subnetSchema } from '../subnet/schema.ts'
@@ -94,4 +95,15 @@ export const lifecycle: Lifecycle<CacheSubnetGroupProps, CacheSubnetGroupFacts> 
     wanted.cacheSubnetGroupName !== undefined && old.cacheSubnetGroupName === wanted.cacheSubnetGroupName
       ? { en: 'Both have the same name.', ko: '둘의 이름이 같습니다.' }
       : null,
+
+  // Ours are gone by now, whoever stands in it is somebody else's.
+  async blockers({ elasticache }, { id }) {
+    const clusters = await everyPage(
+      (Marker) => elasticache.send(new DescribeCacheClustersCommand({ Marker })),
+      (page) => page.CacheClusters,
+    )
+    return clusters
+      .filter(({ CacheSubnetGroupName, CacheClusterStatus }) => CacheSubnetGroupName === id && CacheClusterStatus !== 'deleting')
+      .map(({ CacheClusterId }) => ({ en: `cache cluster ${CacheClusterId}`, ko: `캐시 클러스터 ${CacheClusterId}` }))
+  },
 }

@@ -25,7 +25,7 @@ import {
   tagRecord,
   tagSpecification,
 } from '@vpcanvas/provision'
-import { holdersIn } from '../holders.ts'
+import { groupsNaming, holdersIn } from '../holders.ts'
 import { spelledBlock } from '../lifecycle-facts.ts'
 import { vpcSchema } from '../vpc/schema.ts'
 import { type SecurityGroupProps, type SecurityGroupRule, securityGroupSchema } from './schema.ts'
@@ -98,7 +98,10 @@ export const lifecycle: Lifecycle<SecurityGroupProps, SecurityGroupFacts> = {
     await ec2.send(new DeleteSecurityGroupCommand({ GroupId: id }))
   },
 
-  blockers: (session, { id }) => holdersIn(session, 'group-id', id),
+  blockers: async (session, { id }) => [
+    ...(await holdersIn(session, 'group-id', id)),
+    ...(await groupsNaming(session, id)),
+  ],
 }
 
 /** A name is taken once in a VPC: the one that replaces another has its generation behind it, so that both can exist. */

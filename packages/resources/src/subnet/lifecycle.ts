@@ -1,4 +1,9 @@
-import { CreateSubnetCommand, DeleteSubnetCommand, DescribeSubnetsCommand, ModifySubnetAttributeCommand } from '@aws-sdk/client-ec2'
+import {
+  CreateSubnetCommand,
+  DeleteSubnetCommand,
+  DescribeSubnetsCommand,
+  ModifySubnetAttributeCommand,
+} from '@aws-sdk/client-ec2'
 import { overlaps } from '@vpcanvas/ip'
 import { everyPage, type Facts, type Lifecycle, type Ref, ref, tagRecord, tagSpecification } from '@vpcanvas/provision'
 import { blockMeant } from '../blocks.ts'
@@ -61,7 +66,9 @@ export const lifecycle: Lifecycle<SubnetProps, SubnetFacts> = {
   },
 
   async update({ ec2 }, { id }, _changes, wanted) {
-    await ec2.send(new ModifySubnetAttributeCommand({ SubnetId: id, MapPublicIpOnLaunch: { Value: wanted.mapPublicIpOnLaunch } }))
+    await ec2.send(
+      new ModifySubnetAttributeCommand({ SubnetId: id, MapPublicIpOnLaunch: { Value: wanted.mapPublicIpOnLaunch } }),
+    )
   },
 
   async delete({ ec2 }, { id }) {

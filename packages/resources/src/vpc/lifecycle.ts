@@ -11,7 +11,7 @@ import {
   type VpcAttributeName,
 } from '@aws-sdk/client-ec2'
 import { everyPage, type Facts, type Lifecycle, type Live, type Reader, StepFailed, tagRecord, tagSpecification } from '@vpcanvas/provision'
-import { holdersIn } from '../holders.ts'
+import { guestsOf } from '../holders.ts'
 import { spelledBlock } from '../lifecycle-facts.ts'
 import { type VpcProps, vpcSchema } from './schema.ts'
 
@@ -83,7 +83,7 @@ export const lifecycle: Lifecycle<VpcProps, VpcFacts> = {
     await ec2.send(new DeleteVpcCommand({ VpcId: id }))
   },
 
-  blockers: (session, { id }) => holdersIn(session, 'vpc-id', id),
+  blockers: (session, { id }) => guestsOf(session, id),
 }
 
 async function described(vpc: Vpc, reader: Reader): Promise<Live<VpcFacts>> {
