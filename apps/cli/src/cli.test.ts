@@ -202,6 +202,26 @@ describe('from a terminal', () => {
     expect(JSON.parse(third.out)).toMatchObject({ status: 'succeeded', steps: [] })
   })
 
+  it('a template that changes is still the same one: what is there changes, and nothing is made a second time', async () => {
+    const text = await readFile(template, 'utf8')
+    const path = await written('changing.yaml', text)
+    const applied = await vpcanvas(['apply', path, '--target', 'sandbox', '--yes', '--json'], { env })
+    expect(applied.code).toBe(0)
+    await written(
+      'changing.yaml',
+      text.replace('GroupDescription', 'Tags: [{ Key: Team, Value: cache }]\n      GroupDescription'),
+    )
+    const planned = await vpcanvas(['plan', path, '--target', 'sandbox', '--json'], { env })
+    expect((JSON.parse(planned.out) as { summary: object }).summary).toMatchObject({
+      create: 0,
+      update: 1,
+      replace: 0,
+      delete: 0,
+    })
+    await written('changing.yaml', text)
+    expect((await vpcanvas(['destroy', path, '--target', 'sandbox', '--yes'], { env })).code).toBe(0)
+  })
+
   it('a target that is none is refused in words', async () => {
     const { code, errors } = await vpcanvas(['plan', template, '--target', 'a:b:c'], { env })
     expect(errors).toContain('PROFILE')

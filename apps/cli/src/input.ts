@@ -1,7 +1,9 @@
+import { createHash } from 'node:crypto'
 import { readFile, stat } from 'node:fs/promises'
 import { basename, resolve } from 'node:path'
 import { limits, Unreadable } from '@vpcanvas/formats'
 import { type ReadInput, readAny } from '@vpcanvas/formats/cloudformation'
+import type { Design } from '@vpcanvas/model'
 import { kinds } from '@vpcanvas/resources'
 import { CannotRun } from './outcome.ts'
 
@@ -9,8 +11,11 @@ import { CannotRun } from './outcome.ts'
 export interface Input extends ReadInput {
   /** What to call it in messages. */
   readonly name: string
-  /** Identifies it across runs: a design's own id, or a template's absolute path. */
-  readonly identity: string
+  /**
+   * The design as it is provisioned, with the id that what it makes carries. A template is the same one as long as it
+   * stays in its place, whatever it says: else a change of it would make everything a second time.
+   */
+  readonly provisioned: Design
 }
 
 export interface InputOptions {
@@ -29,11 +34,15 @@ export async function readInput(path: string, options: InputOptions = {}): Promi
   const name = path === '-' ? 'standard input' : path
   try {
     const read = readAny(bytes, kinds, { name: basename(path === '-' ? 'design' : path), ...options })
-    const identity = read.format === 'design' ? read.design.id : path === '-' ? read.design.id : resolve(path)
-    return { ...read, name, identity }
+    const id = read.format === 'design' || path === '-' ? read.design.id : idOfPlace(resolve(path))
+    return { ...read, name, provisioned: { ...read.design, id } }
   } catch (error) {
     throw error instanceof Unreadable ? error.in(name) : error
   }
+}
+
+function idOfPlace(path: string): string {
+  return `template-${createHash('sha256').update(path).digest('hex').slice(0, 20)}`
 }
 
 async function fileBytes(path: string): Promise<Uint8Array> {

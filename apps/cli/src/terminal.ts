@@ -41,5 +41,5 @@ export function paint(on: Terminal, colour: keyof typeof CODES, text: string): s
 /** Names and values come from files: nothing in them may drive the terminal. */
 export function plain(text: string): string {
   // oxlint-disable-next-line no-control-regex -- control characters are the point
-  return text.replaceAll(/[\u0000-\u001f\u007f-\u009f]/g, '�')
+  return text.replaceAll(/[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '�')
 }

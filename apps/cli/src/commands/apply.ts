@@ -31,7 +31,7 @@ export function applyCommand(): Command {
     action(async (terminal, path: string, options: Options) => {
       const input = await readInput(path, options)
       return withTarget(terminal, options.target, async ({ target, lifecycles, storage }) => {
-        const made = await plan(input.design, lifecycles, target, { storage })
+        const made = await plan(input.provisioned, lifecycles, target, { storage })
         const asks = made.steps.length > 0 && !options.yes
         if (asks && !options.json) showPlan(terminal, made)
         const agreed = !asks || (await confirmed(terminal, { en: 'Apply this plan?', ko: '이 계획을 적용할까요?' }))

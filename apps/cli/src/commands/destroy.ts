@@ -25,7 +25,7 @@ export function destroyCommand(): Command {
     .option('--json', 'one JSON document')
   return templateOptions(command).action(
     action(async (terminal, path: string, options: Options) => {
-      const { design } = await readInput(path, options)
+      const { provisioned: design } = await readInput(path, options)
       return withTarget(terminal, options.target, async ({ target, lifecycles, storage }) => {
         const made = await planDestroy(design, lifecycles, target, { storage })
         if (!options.yes && made.steps.length > 0) {

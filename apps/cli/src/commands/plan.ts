@@ -23,7 +23,7 @@ export function planCommand(): Command {
     action(async (terminal, path: string, options: Options) => {
       const input = await readInput(path, options)
       const made = await withTarget(terminal, options.target, ({ target, lifecycles, storage }) =>
-        plan(input.design, lifecycles, target, { storage }),
+        plan(input.provisioned, lifecycles, target, { storage }),
       )
       if (options.json) terminal.json(inLanguage(planJson(made), terminal.language))
       else showPlan(terminal, made)

@@ -86,7 +86,7 @@ async function many(terminal: Terminal, input: Input, file: string, json: boolea
     const issue = queries.error.issues[0]
     const place = issue?.path.join('.') ?? ''
     throw new CannotRun({
-      en: `${file}: at "${place}": ${issue?.message ?? ''} A query is { from, to, protocol, port, sourcePort }.`,
+      en: `${file}: at "${place}": ${issue?.message ?? ''}. A query is { from, to, protocol, port, sourcePort }.`,
       ko: `${file}: "${place}" 위치: ${issue?.message ?? ''} 질의 형식: { from, to, protocol, port, sourcePort }`,
     })
   }

@@ -79,6 +79,6 @@ function annotation(terminal: Terminal, input: Input, problem: Problem): string 
 }
 
 function escaped(text: string, isProperty = false): string {
-  const data = text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')
+  const data = plain(text).replaceAll('%', '%25')
   return isProperty ? data.replaceAll(':', '%3A').replaceAll(',', '%2C') : data
 }

@@ -52,7 +52,7 @@ function unsureGroup<T extends Pick<Group, 'ingress' | 'egress'>>(group: T, orig
 function unknownGroups(said: Specs, host: Id, origin: Origin) {
   const interfaces = said.interfaces.filter((one) => one.host === host && one.groups)
   const segment = said.segments.find(({ id }) => id === interfaces[0]?.segment)
-  const rule = anything(origin)
+  const rule = { ...anything(origin), text: { en: 'what they allow', ko: '허용 규칙' } }
   return segment
     ? [
         {

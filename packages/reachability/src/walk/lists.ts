@@ -17,7 +17,7 @@ export function checkList(walk: Walk, leg: Leg, segment: Segment, direction: Dir
     const { unsure, origin } = list
     const message = {
       en: `${origin.label.en} at ${segment.origin.label.en}: ${unsure.label.en} has a part in it; whether the traffic is let through is not known.`,
-      ko: `${segment.origin.label.ko}의 ${origin.label.ko}: 트래픽 허용 여부를 알 수 없습니다. 확인할 수 없는 부분: ${unsure.label.ko}.`,
+      ko: `${origin.label.ko}, ${segment.origin.label.ko}: 트래픽 허용 여부를 알 수 없습니다. 확인할 수 없는 부분: ${unsure.label.ko}.`,
     }
     refuse(walk.journal, leg, unsure, { code: 'UNSUPPORTED_COMPONENT', message, direction }, packet)
     return packet
