@@ -17,9 +17,18 @@ const SPOKEN = [
   TraceRefused,
 ]
 
+/** What reading a target ends with after Ctrl-C. */
+const STOPPED = new Set(['Cancelled', 'AbortError'])
+
+const INTERRUPTED = {
+  en: 'Cancelled while looking at what is there. Run it again to go on.',
+  ko: '현재 상태를 확인하는 중에 취소되었습니다. 계속하려면 다시 실행하십시오.',
+}
+
 /** The one line that a failure becomes. A defect of ours shows where it was, since nobody else can say. */
 export function asCannotRun(error: unknown): CannotRun {
   for (const kind of SPOKEN) if (error instanceof kind) return new CannotRun(error.text)
+  if (error instanceof Error && STOPPED.has(error.name)) return new CannotRun(INTERRUPTED)
   if (error instanceof Error) {
     const where = /\n\s+at (.*)/.exec(error.stack ?? '')?.[1] ?? ''
     return new CannotRun({
