@@ -1,4 +1,4 @@
-import AxeBuilder from '@axe-core/playwright'
+import { AxeBuilder } from '@axe-core/playwright'
 import { type Editor, expect, test } from './editor.ts'
 
 /** A state of the page and how one comes to it from the one before. */

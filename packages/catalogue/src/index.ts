@@ -3,12 +3,12 @@
  * that kind. The CloudFormation resource specification has its own door, `@vpcanvas/catalogue/cloudformation`, so that
  * a browser that does not need it does not load it.
  */
-export * from "./services.ts";
-export * from "./regions.ts";
-export * from "./engines.ts";
-export * from "./engineFeatures.ts";
-export * from "./parameterGroups.ts";
-export * from "./nodeTypes.ts";
-export * from "./instanceTypes.ts";
-export * from "./images.ts";
-export * from "./quotas.ts";
+export * from './services.ts'
+export * from './regions.ts'
+export * from './engines.ts'
+export * from './engineFeatures.ts'
+export * from './parameterGroups.ts'
+export * from './nodeTypes.ts'
+export * from './instanceTypes.ts'
+export * from './images.ts'
+export * from './quotas.ts'

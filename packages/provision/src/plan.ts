@@ -1,6 +1,5 @@
 import type { Change, Design, Id } from '@vpcanvas/model'
 import type { Text } from '@vpcanvas/text'
-import type { FactChange } from './facts.ts'
 
 export type Action = 'create' | 'update' | 'replace' | 'delete'
 

@@ -6,7 +6,10 @@ import type { ReplicationGroupProps } from '../schema.ts'
 export const rgPreferredZonesOneShard: Rule<ReplicationGroupProps> = {
   id: 'rg-preferred-zones-one-shard',
   severity: 'error',
-  title: { en: 'With several shards, zones are named for every node or for none', ko: '샤드가 여럿이면 가용 영역을 모든 노드에 지정하거나 지정하지 않습니다' },
+  title: {
+    en: 'With several shards, zones are named for every node or for none',
+    ko: '샤드가 여럿이면 가용 영역을 모든 노드에 지정하거나 지정하지 않습니다',
+  },
   why: {
     en: 'With several shards a list that does not name a zone for every node could not say which one is meant.',
     ko: '샤드가 여럿인데 모든 노드의 가용 영역을 지정하지 않으면 어느 노드를 가리키는지 알 수 없습니다.',
