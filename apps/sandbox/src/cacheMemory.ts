@@ -33,7 +33,8 @@ export function createCacheMemory(): CacheMemory {
   return {
     note(scope, body) {
       const parameters = new URLSearchParams(body)
-      const [, verb, what] = /^(Create|Modify|Delete)(ReplicationGroup|CacheCluster)$/.exec(parameters.get('Action') ?? '') ?? []
+      const [, verb, what] =
+        /^(Create|Modify|Delete)(ReplicationGroup|CacheCluster)$/.exec(parameters.get('Action') ?? '') ?? []
       const name = parameters.get(what === 'ReplicationGroup' ? 'ReplicationGroupId' : 'CacheClusterId')
       if (!verb || !what || !name) return
       const key = keyOf(scope, what, name)
@@ -76,7 +77,8 @@ function completed(inside: string, settings: Settings): string {
   let element = inside
   for (const [name, value] of Object.entries(settings)) {
     if (name === 'Port') element = element.replaceAll(/<Port>\d*<\/Port>/g, `<Port>${value}</Port>`)
-    else if (element.includes(`<${name}>`)) element = element.replace(new RegExp(`<${name}>.*?</${name}>`, 's'), `<${name}>${value}</${name}>`)
+    else if (element.includes(`<${name}>`))
+      element = element.replace(new RegExp(`<${name}>.*?</${name}>`, 's'), `<${name}>${value}</${name}>`)
     else if (name !== 'CacheParameterGroupName' && name !== 'ClusterMode') element += `<${name}>${value}</${name}>`
   }
   return element

@@ -26,7 +26,12 @@ const AT_ONCE = 8
  * is healthy, and applying again goes on from there.
  * @throws PlanRefused before anything is changed: another account, a target that changed since the plan, a protected design.
  */
-export async function apply(plan: Plan, lifecycles: Lifecycles, target: Target, options: ApplyOptions): Promise<ApplyResult> {
+export async function apply(
+  plan: Plan,
+  lifecycles: Lifecycles,
+  target: Target,
+  options: ApplyOptions,
+): Promise<ApplyResult> {
   const { storage, signal } = options
   refuseOthers(plan, target)
   const caller: Caller = { target, count: { calls: 0 }, ...(signal && { signal }) }
@@ -82,7 +87,13 @@ async function carryOut(
   const { assessment, work, observer, regions } = prepared
   const attempt = randomBytes(8).toString('hex')
   await journal.write({
-    type: 'plan', target: plan.target.name, account: plan.target.account, design: plan.design.id, purpose: plan.purpose, attempt, steps: plan.steps.length,
+    type: 'plan',
+    target: plan.target.name,
+    account: plan.target.account,
+    design: plan.design.id,
+    purpose: plan.purpose,
+    attempt,
+    steps: plan.steps.length,
   })
   const pool = poolOf(AT_ONCE)
   const shop = {
@@ -163,13 +174,17 @@ async function settled(
 }
 
 function standingLives({ entries }: Assessment): Map<Id, Live> {
-  return new Map([...entries.values()].flatMap(({ id, current, wanted }) => (current && wanted ? [[id, current.live]] : [])))
+  return new Map(
+    [...entries.values()].flatMap(({ id, current, wanted }) => (current && wanted ? [[id, current.live]] : [])),
+  )
 }
 
 function outputsOf(plan: Plan, lives: ReadonlyMap<Id, Live>): ApplyResult['outputs'] {
   if (plan.purpose === 'destroy') return {}
   return Object.fromEntries(
-    [...lives].toSorted(([a], [b]) => (a < b ? -1 : 1)).flatMap(([id, { outputs }]) => (outputs && Object.keys(outputs).length > 0 ? [[id, outputs]] : [])),
+    [...lives]
+      .toSorted(([a], [b]) => (a < b ? -1 : 1))
+      .flatMap(([id, { outputs }]) => (outputs && Object.keys(outputs).length > 0 ? [[id, outputs]] : [])),
   )
 }
 
@@ -187,10 +202,12 @@ async function remember(
   const wanted = plan.purpose === 'destroy' ? {} : plan.design.resources
   const holds = (id: Id): Resource | undefined => (!steps.has(id) || done.has(id) ? wanted[id] : old[id])
   const ids = [...new Set([...Object.keys(wanted), ...Object.keys(old)])].toSorted()
-  const resources: Design['resources'] = Object.fromEntries(ids.flatMap((id) => {
-    const resource = holds(id)
-    return resource ? [[id, resource]] : []
-  }))
+  const resources: Design['resources'] = Object.fromEntries(
+    ids.flatMap((id) => {
+      const resource = holds(id)
+      return resource ? [[id, resource]] : []
+    }),
+  )
   await writeRecord(storage, target.account, {
     at: new Date().toISOString(),
     regions: [...new Set([...regions, ...(before?.regions ?? [])])].toSorted(),

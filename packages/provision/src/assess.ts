@@ -48,21 +48,24 @@ export function assess(wanted: ReadonlyMap<Id, Wanted>, found: readonly Owned[],
   const ownerOf = ownersIn(found)
   const cases = casesOf(wanted, found)
   const replaced = new Set<Id>()
-  const exchange = (region: string) => (mentioned: Ref): Ref => {
-    const owner = ownerOf(region, mentioned)
-    if (!owner) return mentioned
-    const { resource, generation } = owner.identity
-    const stays = cases.get(resource)?.current === owner && !replaced.has(resource)
-    return ref(owner.kind, stays ? resource : `${resource}#${generation}`)
-  }
+  const exchange =
+    (region: string) =>
+    (mentioned: Ref): Ref => {
+      const owner = ownerOf(region, mentioned)
+      if (!owner) return mentioned
+      const { resource, generation } = owner.identity
+      const stays = cases.get(resource)?.current === owner && !replaced.has(resource)
+      return ref(owner.kind, stays ? resource : `${resource}#${generation}`)
+    }
   const changes = new Map<Id, readonly FactChange[]>()
-  for (let before = -1; before < replaced.size; ) {
+  for (let before = -1; before < replaced.size;) {
     before = replaced.size
     for (const [id, { want, current }] of cases) {
       if (!want || !current) continue
       const found = changesBetween(want, current, exchange(current.region))
       changes.set(id, found)
-      if (current.live.state === 'failed' || found.some((change) => isReplacing(effectOf(want, current, change)))) replaced.add(id)
+      if (current.live.state === 'failed' || found.some((change) => isReplacing(effectOf(want, current, change))))
+        replaced.add(id)
     }
   }
   const cast = (id: Id, one: Case): Entry | null => {
@@ -184,11 +187,13 @@ function clashesAmong(
     if (!wanted || (action !== 'create' && action !== 'replace')) continue
     for (const owned of going.get(`${wanted.region} ${wanted.resource.kind}`) ?? []) {
       const hasFailed = owned === current && owned.live.state === 'failed'
-      const why = hasFailed ? FAILED : lifecycle.clash?.(withRefs(owned.live.facts, exchange(owned.region)), wanted.facts)
+      const why = hasFailed
+        ? FAILED
+        : lifecycle.clash?.(withRefs(owned.live.facts, exchange(owned.region)), wanted.facts)
       if (why) add(id, owned, why)
     }
   }
-  for (let before = -1; before < first.size; ) {
+  for (let before = -1; before < first.size;) {
     before = first.size
     for (const { id, action, current } of entries) {
       if (action !== 'replace' || !current || first.has(current)) continue
@@ -202,7 +207,10 @@ function clashesAmong(
   return clashes
 }
 
-const FAILED: Text = { en: 'The old one has failed and serves nobody.', ko: '기존 리소스는 실패한 상태라 쓰이지 않습니다.' }
+const FAILED: Text = {
+  en: 'The old one has failed and serves nobody.',
+  ko: '기존 리소스는 실패한 상태라 쓰이지 않습니다.',
+}
 
 function hangsOn(name: string): Text {
   return {

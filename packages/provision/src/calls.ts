@@ -37,7 +37,12 @@ export function callerFor(caller: Caller, region: string, node: string): Aws {
   const clients = caller.target.clients(region)
   const through = <C>(client: { send: C }) =>
     ({ send: ((command: Command) => call(caller, client as never, command, region, node)) as C }) as { send: C }
-  return { region, account: caller.target.account, ec2: through(clients.ec2), elasticache: through(clients.elasticache) }
+  return {
+    region,
+    account: caller.target.account,
+    ec2: through(clients.ec2),
+    elasticache: through(clients.elasticache),
+  }
 }
 
 interface Sender {
@@ -64,11 +69,14 @@ async function call(caller: Caller, client: Sender, command: Command, region: st
       const kind = kindOf(error)
       if (kind === 'notFound' && REMOVAL.test(operation)) return {}
       const again =
-        kind === 'throttled' ? attempt < ATTEMPTS.throttled
-        : kind === 'transient' ? !once && attempt < ATTEMPTS.transient
-        // What we refer to has just been made or read: AWS does not show it everywhere yet.
-        : kind === 'notFound' ? !reading && Date.now() < until && attempt < ATTEMPTS.visible
-        : false
+        kind === 'throttled'
+          ? attempt < ATTEMPTS.throttled
+          : kind === 'transient'
+            ? !once && attempt < ATTEMPTS.transient
+            : // What we refer to has just been made or read: AWS does not show it everywhere yet.
+              kind === 'notFound'
+              ? !reading && Date.now() < until && attempt < ATTEMPTS.visible
+              : false
       if (!again) throw failed(operation, error)
     }
     await pause(delayAfter(attempt), undefined, caller.signal ? { signal: caller.signal } : {}).catch(() => {
@@ -87,4 +95,3 @@ export function delayAfter(attempt: number, longest = 20_000): number {
 export function isUncertain(error: StepFailed): boolean {
   return error.kind === 'transient' || error.kind === 'unknown'
 }
-

@@ -16,28 +16,38 @@ export async function converge(node: Node, shop: Workshop, counts: (change: Fact
   if (!wanted) return
   const id = shop.standing.idOf({ kind: entry.kind, ref: entry.id })
   const session = sessionFor(node, shop, wanted.region, { design: shop.design, resource: entry.id, generation })
-  let written: string | null = null
-  let writtenAt = 0
+  let last = null as Written | null
+  let writes = 0
   for (let attempt = 1; ; attempt++) {
     const owned = await whenReady(node, shop, wanted.region, id)
     const facts = withRefs(factsOf(owned), shop.standing.exchange(wanted.region))
-    const changes = differences(facts, wanted.facts, (fact) => lifecycle.amounts?.(fact, facts, wanted.facts) ?? false).filter(counts)
+    const amounts = (fact: string) => lifecycle.amounts?.(fact, facts, wanted.facts) ?? false
+    const changes = differences(facts, wanted.facts, amounts).filter(counts)
     if (changes.length === 0) return
     // Some changes take several goes, each seen in another fact or state.
     const shown = `${owned.live.status} ${spelled(facts as FactRecord)}`
-    if (shown !== written) {
-      const refusal = await writeChanges(session, shop, lifecycle, { ...owned.live, facts }, changes, wanted.facts)
-      if (refusal && attempt > WRITES) throw refusal
-      if (refusal && refusal.kind !== 'conflict') await wait(attempt, shop)
-      else [written, writtenAt, attempt] = [shown, Date.now(), refusal ? attempt : 0]
-    } else {
-      if (Date.now() - writtenAt > shop.caller.target.quietSeconds * 1000) throw unchanged(changes)
+    if (last?.shown === shown) {
+      if (Date.now() - last.at > shop.caller.target.quietSeconds * 1000) throw last.refusal ?? unchanged(changes)
       await wait(attempt, shop)
+      continue
     }
+    if (++writes > WRITES) throw last?.refusal ?? unchanged(changes)
+    const refusal = await writeChanges(session, shop, lifecycle, { ...owned.live, facts }, changes, wanted.facts)
+    const isLater = refusal?.kind === 'busy' || refusal?.kind === 'notFound'
+    last = isLater ? { shown: '', at: 0, refusal } : { shown, at: Date.now(), refusal }
+    if (isLater) await wait(attempt, shop)
+    else attempt = 0
   }
 }
 
-const WRITES = 8
+const WRITES = 12
+
+/** What was shown when it was last written, when that was, and what AWS said to it. */
+interface Written {
+  readonly shown: string
+  readonly at: number
+  readonly refusal: StepFailed | null
+}
 
 /** Writes tags and all else. A refusal that says "already so", "not now" or "not there" is given back: the next look decides. */
 async function writeChanges(

@@ -5,8 +5,18 @@ import { type Fact, type FactChange, type Facts, ref } from './facts.ts'
 
 describe('differences', () => {
   it('gives one change for each item that goes or comes, each key, each plain value', () => {
-    const live: Facts = { name: 'a', tags: { team: 'x', old: '1' }, subnets: [ref('subnet', 'a'), ref('subnet', 'b')], size: 1 }
-    const wanted: Facts = { name: 'b', tags: { team: 'y', fresh: '2' }, subnets: [ref('subnet', 'b'), ref('subnet', 'c')], size: 1 }
+    const live: Facts = {
+      name: 'a',
+      tags: { team: 'x', old: '1' },
+      subnets: [ref('subnet', 'a'), ref('subnet', 'b')],
+      size: 1,
+    }
+    const wanted: Facts = {
+      name: 'b',
+      tags: { team: 'y', fresh: '2' },
+      subnets: [ref('subnet', 'b'), ref('subnet', 'c')],
+      size: 1,
+    }
     expect(differences(live, wanted)).toEqual([
       { fact: 'name', key: null, before: 'a', after: 'b' },
       { fact: 'subnets', key: null, before: ref('subnet', 'a'), after: undefined },
@@ -22,7 +32,9 @@ describe('differences', () => {
   })
 
   it('counts items of a set that are there twice', () => {
-    expect(differences({ zones: ['a', 'a'] }, { zones: ['a'] })).toEqual([{ fact: 'zones', key: null, before: 'a', after: undefined }])
+    expect(differences({ zones: ['a', 'a'] }, { zones: ['a'] })).toEqual([
+      { fact: 'zones', key: null, before: 'a', after: undefined },
+    ])
   })
 
   const scalar = fc.oneof(fc.string(), fc.integer(), fc.boolean(), fc.constant(null))
@@ -35,7 +47,15 @@ describe('differences', () => {
 
   it('is empty exactly where nothing differs', () => {
     fc.assert(fc.property(facts, (one) => differences(one, one).length === 0))
-    fc.assert(fc.property(facts, facts, (live, wanted) => (differences(live, wanted).length === 0) === Object.keys(wanted).every((key) => spelled(live[key]) === spelled(wanted[key]))))
+    fc.assert(
+      fc.property(
+        facts,
+        facts,
+        (live, wanted) =>
+          (differences(live, wanted).length === 0) ===
+          Object.keys(wanted).every((key) => spelled(live[key]) === spelled(wanted[key])),
+      ),
+    )
   })
 
   it('leads from what there is to what is wanted', () => {
@@ -50,7 +70,9 @@ describe('differences', () => {
   it('does not depend on the order of set items', () => {
     fc.assert(
       fc.property(fc.array(scalar), fc.array(scalar), (live, wanted) => {
-        expect(differences({ set: live.toReversed() }, { set: wanted.toReversed() })).toEqual(differences({ set: live }, { set: wanted }))
+        expect(differences({ set: live.toReversed() }, { set: wanted.toReversed() })).toEqual(
+          differences({ set: live }, { set: wanted }),
+        )
       }),
     )
   })
@@ -65,5 +87,11 @@ function written(live: Facts, { fact, key, before, after }: FactChange): Facts {
   }
   const items = live['set'] as readonly Fact[]
   if (after !== undefined) return { ...live, set: [...items, after] }
-  return { ...live, set: items.toSpliced(items.findIndex((one) => spelled(one) === spelled(before)), 1) }
+  return {
+    ...live,
+    set: items.toSpliced(
+      items.findIndex((one) => spelled(one) === spelled(before)),
+      1,
+    ),
+  }
 }

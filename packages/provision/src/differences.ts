@@ -71,5 +71,8 @@ export function spelled(fact: Fact | undefined): string {
   if (Array.isArray(fact)) return `[${fact.map(spelled).toSorted().join(',')}]`
   if (typeof fact !== 'object' || fact === null) return JSON.stringify(fact) ?? ''
   const record = fact as Readonly<Record<string, Fact>>
-  return `{${Object.keys(record).toSorted().map((key) => `${JSON.stringify(key)}:${spelled(record[key])}`).join(',')}}`
+  return `{${Object.keys(record)
+    .toSorted()
+    .map((key) => `${JSON.stringify(key)}:${spelled(record[key])}`)
+    .join(',')}}`
 }

@@ -19,15 +19,24 @@ export async function unlink(node: Node, shop: Workshop): Promise<void> {
   if (owned) await takeOut(node, shop, owned, (fact, mentioned) => isLink(entry, fact) && mentioned.kind === owned.kind)
 }
 
-async function takeOut(node: Node, shop: Workshop, owned: Owned, goes: (fact: string, mentioned: Ref) => boolean): Promise<void> {
+async function takeOut(
+  node: Node,
+  shop: Workshop,
+  owned: Owned,
+  goes: (fact: string, mentioned: Ref) => boolean,
+): Promise<void> {
   const exchange = shop.standing.exchange(owned.region)
   const fresh = await find(shop, owned)
   if (!fresh) return
   const facts = withRefs(fresh.live.facts, exchange)
-  const changes = Object.entries(facts).flatMap(([fact, value]) => removals(fact, value, (mentioned) => goes(fact, mentioned)))
+  const changes = Object.entries(facts).flatMap(([fact, value]) =>
+    removals(fact, value, (mentioned) => goes(fact, mentioned)),
+  )
   if (changes.length === 0) return
   const session = sessionFor(node, shop, owned.region, owned.identity)
-  await shop.pool.run(() => node.entry.lifecycle.update(session, { ...fresh.live, facts }, changes, node.entry.wanted?.facts ?? facts))
+  await shop.pool.run(() =>
+    node.entry.lifecycle.update(session, { ...fresh.live, facts }, changes, node.entry.wanted?.facts ?? facts),
+  )
 }
 
 function removals(fact: string, value: Fact | undefined, goes: (mentioned: Ref) => boolean): readonly FactChange[] {
@@ -45,7 +54,10 @@ async function find(shop: Workshop, owned: Owned): Promise<Owned | undefined> {
   const { design, resource, generation } = owned.identity
   return (await shop.observer.fresh(owned.kind, owned.region)).find(
     ({ live, identity }) =>
-      live.id === owned.live.id && identity.design === design && identity.resource === resource && identity.generation === generation,
+      live.id === owned.live.id &&
+      identity.design === design &&
+      identity.resource === resource &&
+      identity.generation === generation,
   )
 }
 
@@ -63,7 +75,12 @@ export async function drop(node: Node, shop: Workshop): Promise<void> {
     if (!still) return
     if (still.live.state === 'leaving') break
     try {
-      await shop.pool.run(() => lifecycle.delete(session, { ...still.live, facts: withRefs(still.live.facts, shop.standing.exchange(owned.region)) }))
+      await shop.pool.run(() =>
+        lifecycle.delete(session, {
+          ...still.live,
+          facts: withRefs(still.live.facts, shop.standing.exchange(owned.region)),
+        }),
+      )
       break
     } catch (error) {
       if (!(error instanceof StepFailed) || error.kind !== 'busy') throw error

@@ -57,6 +57,9 @@ export function mapRefs(fact: Fact, exchange: (ref: Ref) => Ref): Fact {
 
 /** Facts with all their references exchanged. */
 export function withRefs<F extends Facts>(facts: F, exchange: (ref: Ref) => Ref): F {
-  const entries = Object.entries(facts).map(([name, fact]) => [name, fact === undefined ? fact : mapRefs(fact, exchange)])
+  const entries = Object.entries(facts).map(([name, fact]) => [
+    name,
+    fact === undefined ? fact : mapRefs(fact, exchange),
+  ])
   return Object.fromEntries(entries) as F
 }

@@ -58,24 +58,35 @@ describe('the kind of a failure', () => {
   })
 
   it('goes by the status of an answer that cannot be read', () => {
-    expect(kindOf(Object.assign(new Error('<html>'), { name: 'Weird', $metadata: { httpStatusCode: 503 } }))).toBe('transient')
+    expect(kindOf(Object.assign(new Error('<html>'), { name: 'Weird', $metadata: { httpStatusCode: 503 } }))).toBe(
+      'transient',
+    )
   })
 })
 
 describe('what is said of a failure', () => {
   it('names the call and the code, quotes AWS, and ends in a way out', () => {
-    const { text } = failed('CreateSubnet', Object.assign(new Error('The CIDR is wrong.'), { name: 'InvalidSubnet.Range' }))
-    expect(text.en).toBe('CreateSubnet failed with InvalidSubnet.Range: The CIDR is wrong. Correct the design. What exists was kept; apply again to continue.')
+    const { text } = failed(
+      'CreateSubnet',
+      Object.assign(new Error('The CIDR is wrong.'), { name: 'InvalidSubnet.Range' }),
+    )
+    expect(text.en).toBe(
+      'CreateSubnet failed with InvalidSubnet.Range: The CIDR is wrong. Correct the design. What exists was kept; apply again to continue.',
+    )
     expect(text.ko).toContain('InvalidSubnet.Range')
   })
 
   it('never quotes a request that AWS disbelieves: its headers hold the session token', () => {
-    const error = Object.assign(new Error('The Canonical String should have been x-amz-security-token:SECRET'), { name: 'SignatureDoesNotMatch' })
+    const error = Object.assign(new Error('The Canonical String should have been x-amz-security-token:SECRET'), {
+      name: 'SignatureDoesNotMatch',
+    })
     const failure = failed('DescribeVpcs', error)
     expect(JSON.stringify([failure.text, failure.message, failure.code])).not.toContain('SECRET')
   })
 
   it('keeps the code as on the wire', () => {
-    expect(codeOf(Object.assign(new Error(''), { name: 'ReplicationGroupAlreadyExistsFault' }))).toBe('ReplicationGroupAlreadyExists')
+    expect(codeOf(Object.assign(new Error(''), { name: 'ReplicationGroupAlreadyExistsFault' }))).toBe(
+      'ReplicationGroupAlreadyExists',
+    )
   })
 })

@@ -23,22 +23,48 @@ export type FailureKind =
 // By wire code, ElastiCache's without the suffixes that the SDK adds. Tried from the top.
 // https://docs.aws.amazon.com/AWSEC2/latest/APIReference/errors-overview.html
 const TABLE: readonly (readonly [FailureKind, RegExp])[] = [
-  ['throttled', /^(RequestLimitExceeded|Throttling|ThrottlingException|EC2ThrottledException|TooManyRequests|SlowDown|APICallRateForCustomerExceeded)$/],
-  ['transient', /^(InternalError|InternalFailure|ServiceUnavailable|Unavailable|RequestTimeout|TimeoutError|NetworkingError|ECONNRESET|ECONNREFUSED|EPIPE|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|EAI_AGAIN|ENOTFOUND)$/],
-  ['credentials', /^(AuthFailure|ExpiredToken|ExpiredTokenException|RequestExpired|InvalidClientTokenId|UnrecognizedClient|SignatureDoesNotMatch|CredentialsProviderError|TokenProviderError|MissingAuthenticationToken|IncompleteSignature)$/],
+  [
+    'throttled',
+    /^(RequestLimitExceeded|Throttling|ThrottlingException|EC2ThrottledException|TooManyRequests|SlowDown|APICallRateForCustomerExceeded)$/,
+  ],
+  [
+    'transient',
+    /^(InternalError|InternalFailure|ServiceUnavailable|Unavailable|RequestTimeout|TimeoutError|NetworkingError|ECONNRESET|ECONNREFUSED|EPIPE|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|EAI_AGAIN|ENOTFOUND)$/,
+  ],
+  [
+    'credentials',
+    /^(AuthFailure|ExpiredToken|ExpiredTokenException|RequestExpired|InvalidClientTokenId|UnrecognizedClient|SignatureDoesNotMatch|CredentialsProviderError|TokenProviderError|MissingAuthenticationToken|IncompleteSignature)$/,
+  ],
   ['permission', /^(UnauthorizedOperation|AccessDenied|AccessDeniedException|OptInRequired|Blocked)$/],
-  ['quota', /(LimitExceeded|QuotaExceeded|ForCustomerExceeded|QuotaForClusterExceeded|PerReplicationGroupQuotaExceeded)$/],
+  [
+    'quota',
+    /(LimitExceeded|QuotaExceeded|ForCustomerExceeded|QuotaForClusterExceeded|PerReplicationGroupQuotaExceeded)$/,
+  ],
   ['capacity', /^Insufficient/],
   ['conflict', /(AlreadyExists|\.Duplicate|\.Conflict|AlreadyAssociated|AlreadyAssigned)$/],
-  ['busy', /^(DependencyViolation|IncorrectState|IncorrectInstanceState|InvalidIPAddress\.InUse|Resource\.?InUse|CacheSubnetGroupInUse|SubnetInUse|Invalid\w+State|ConcurrentModification|OperationInProgress)$/],
+  [
+    'busy',
+    /^(DependencyViolation|IncorrectState|IncorrectInstanceState|InvalidIPAddress\.InUse|Resource\.?InUse|CacheSubnetGroupInUse|SubnetInUse|Invalid\w+State|ConcurrentModification|OperationInProgress)$/,
+  ],
   ['notFound', /(NotFound|\.Malformed|NatGatewayNotFound)$/],
-  ['rejected', /^(Invalid|Missing|Unsupported|Malformed|Unknown|IdempotentParameterMismatch|NetworkVpc|Gateway\.NotAttached|ReplicationGroupNot|NoOperation|VPC|Route|Rules|Subnet)/],
+  [
+    'rejected',
+    /^(Invalid|Missing|Unsupported|Malformed|Unknown|IdempotentParameterMismatch|NetworkVpc|Gateway\.NotAttached|ReplicationGroupNot|NoOperation|VPC|Route|Rules|Subnet)/,
+  ],
 ]
 
 /** The code of an error, spelt as on the wire. */
 export function codeOf(error: unknown): string {
-  const { name, code } = (typeof error === 'object' && error !== null ? error : {}) as { name?: unknown; code?: unknown }
-  const given = typeof code === 'string' && (name === 'Error' || name === undefined) ? code : typeof name === 'string' ? name : 'Error'
+  const { name, code } = (typeof error === 'object' && error !== null ? error : {}) as {
+    name?: unknown
+    code?: unknown
+  }
+  const given =
+    typeof code === 'string' && (name === 'Error' || name === undefined)
+      ? code
+      : typeof name === 'string'
+        ? name
+        : 'Error'
   return given.replace(/(Fault|Exception)$/, '') || given
 }
 
@@ -96,7 +122,10 @@ const again: Text = {
 const WAYS: Readonly<Record<FailureKind, Text>> = {
   throttled: { en: `AWS asks to slow down. ${again.en}`, ko: `AWS가 요청 속도를 제한하고 있습니다. ${again.ko}` },
   transient: again,
-  notFound: { en: `It may have been deleted by someone else. ${again.en}`, ko: `다른 곳에서 삭제했을 수 있습니다. ${again.ko}` },
+  notFound: {
+    en: `It may have been deleted by someone else. ${again.en}`,
+    ko: `다른 곳에서 삭제했을 수 있습니다. ${again.ko}`,
+  },
   busy: { en: `Something still uses it. ${again.en}`, ko: `아직 사용 중인 것이 있습니다. ${again.ko}` },
   conflict: {
     en: 'Something has that name or address already. Change one of them, then apply again.',
@@ -126,4 +155,3 @@ const WAYS: Readonly<Record<FailureKind, Text>> = {
 export function refused(kind: FailureKind, code: string, text: Text): StepFailed {
   return new StepFailed(kind, code, text)
 }
-

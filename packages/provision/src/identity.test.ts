@@ -21,7 +21,9 @@ describe('identity', () => {
   ])('is not seen in tags with %s', (_, tags) => expect(identityOf(tags)).toBeNull())
 
   it('leaves the tags that are the user’s', () => {
-    expect(userTags({ Name: 'a', 'vpcanvas:design': 'd', 'aws:cloudformation:stack-name': 's', 'vpcanvas-like': 'x' })).toEqual({ Name: 'a', 'vpcanvas-like': 'x' })
+    expect(
+      userTags({ Name: 'a', 'vpcanvas:design': 'd', 'aws:cloudformation:stack-name': 's', 'vpcanvas-like': 'x' }),
+    ).toEqual({ Name: 'a', 'vpcanvas-like': 'x' })
   })
 })
 
@@ -41,13 +43,22 @@ describe('a chosen name', () => {
   it('is the same again, and another for another design, resource or generation', () => {
     const one = { design: 'd', resource: 'r', generation: 1 }
     expect(chosenName(one)).toBe(chosenName({ ...one }))
-    const others = [{ ...one, design: 'e' }, { ...one, resource: 's' }, { ...one, generation: 2 }]
+    const others = [
+      { ...one, design: 'e' },
+      { ...one, resource: 's' },
+      { ...one, generation: 2 },
+    ]
     expect(new Set([one, ...others].map(chosenName)).size).toBe(4)
   })
 })
 
 describe('a client token', () => {
   it('is within 64 characters and another for another attempt', () => {
-    fc.assert(fc.property(identity, (one) => clientToken(one, 'a').length <= 64 && clientToken(one, 'a') !== clientToken(one, 'b')))
+    fc.assert(
+      fc.property(
+        identity,
+        (one) => clientToken(one, 'a').length <= 64 && clientToken(one, 'a') !== clientToken(one, 'b'),
+      ),
+    )
   })
 })

@@ -63,5 +63,8 @@ export function clientToken(identity: Identity, attempt: string): string {
 
 function digest(length: number, ...parts: readonly string[]): string {
   const hash = createHash('sha256').update(JSON.stringify(parts)).digest()
-  return BigInt(`0x${hash.toString('hex')}`).toString(36).padStart(50, '0').slice(-length)
+  return BigInt(`0x${hash.toString('hex')}`)
+    .toString(36)
+    .padStart(50, '0')
+    .slice(-length)
 }

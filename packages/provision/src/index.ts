@@ -8,7 +8,17 @@ export { type FailureKind, StepFailed } from './failures.ts'
 export { isCreated, type Lifecycle, type Lifecycles, type Live, type LiveState, type Uncreated } from './lifecycle.ts'
 export { openTarget, type TargetOptions, TargetRefused } from './open-target.ts'
 export { everyPage } from './pages.ts'
-export { type Action, type Passed, type Plan, planJson, PlanRefused, type PlanStep, type PlanSummary, type PlanTarget, type StepChange } from './plan.ts'
+export {
+  type Action,
+  type Passed,
+  type Plan,
+  planJson,
+  PlanRefused,
+  type PlanStep,
+  type PlanSummary,
+  type PlanTarget,
+  type StepChange,
+} from './plan.ts'
 export { plan, planDestroy, type PlanOptions } from './planning.ts'
 export type { ApplyEvent, ApplyOptions, ApplyResult, StepResult, StepState } from './progress.ts'
 export { type AppliedRecord, readRecord } from './record.ts'

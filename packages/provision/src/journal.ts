@@ -3,13 +3,34 @@ import type { ProvisionStorage } from './storage.ts'
 
 /** One thing written down. Never a secret: parameters of calls are not in it. */
 export type JournalLine =
-  | { readonly type: 'plan'; readonly target: string; readonly account: string; readonly design: Id; readonly purpose: string; readonly attempt: string; readonly steps: number }
+  | {
+      readonly type: 'plan'
+      readonly target: string
+      readonly account: string
+      readonly design: Id
+      readonly purpose: string
+      readonly attempt: string
+      readonly steps: number
+    }
   /** About to be sent. */
-  | { readonly type: 'begin'; readonly node: string; readonly call: number; readonly operation: string; readonly region: string; readonly token: string | null }
+  | {
+      readonly type: 'begin'
+      readonly node: string
+      readonly call: number
+      readonly operation: string
+      readonly region: string
+      readonly token: string | null
+    }
   /** How it ended: a code where AWS refused. */
   | { readonly type: 'outcome'; readonly node: string; readonly call: number; readonly code: string | null }
   /** A new object has this id. */
-  | { readonly type: 'made'; readonly node: string; readonly resource: Id; readonly generation: number; readonly awsId: string }
+  | {
+      readonly type: 'made'
+      readonly node: string
+      readonly resource: Id
+      readonly generation: number
+      readonly awsId: string
+    }
   | { readonly type: 'done'; readonly node: string }
   | { readonly type: 'failed'; readonly node: string; readonly code: string }
   | { readonly type: 'closed'; readonly status: string }

@@ -1,5 +1,6 @@
 import { isUncertain } from './calls.ts'
 import { converge } from './converging.ts'
+import { type Facts, refsIn } from './facts.ts'
 import { StepFailed } from './failures.ts'
 import type { Identity } from './identity.ts'
 import type { Owned } from './observer.ts'
@@ -26,27 +27,45 @@ export async function make(node: Node, shop: Workshop): Promise<void> {
  */
 async function createOnce(node: Node, shop: Workshop, session: Session, identity: Identity): Promise<string> {
   const { lifecycle, wanted, kind, clashes } = node.entry
-  const region = session.region
   const quiet = shop.caller.target.quietSeconds * 1000
   const until = Date.now() + quiet
+  const facts = wanted?.facts ?? {}
   for (let attempt = 1; ; attempt++) {
     try {
-      return await shop.pool.run(() => lifecycle.create(session, wanted?.facts ?? {}))
+      return await shop.pool.run(() => lifecycle.create(session, facts))
     } catch (error) {
       if (!(error instanceof StepFailed)) throw error
       const uncertain = isUncertain(error)
-      if (!uncertain && error.kind !== 'conflict') throw error
-      const made = await lookFor(shop, kind, region, identity, uncertain ? Date.now() + quiet : 0)
-      if (made) return made.live.id
+      if (uncertain || error.kind === 'conflict') {
+        const made = await lookFor(shop, kind, session.region, identity, uncertain ? Date.now() + quiet : 0)
+        if (made) return made.live.id
+      }
       // The block or name of the one that was just deleted is not free at once.
-      const isFreeing = clashes.length > 0 && error.kind === 'conflict' && Date.now() < until
-      if (!isFreeing && (error.kind === 'conflict' || attempt > 1)) throw error
+      const isFreeing = error.kind === 'conflict' && clashes.length > 0
+      const isTooEarly = (isFreeing || isNotKnownYet(error, facts, session)) && Date.now() < until
+      if (!isTooEarly && !(uncertain && attempt === 1)) throw error
       await wait(attempt, shop)
     }
   }
 }
 
-async function lookFor(shop: Workshop, kind: string, region: string, identity: Identity, until: number): Promise<Owned | null> {
+/** ElastiCache learns of new subnets and groups some time after EC2, and calls them wrong meanwhile. */
+function isNotKnownYet(error: StepFailed, facts: Facts, { idOf }: Session): boolean {
+  return (
+    error.kind === 'rejected' &&
+    Object.values(facts)
+      .flatMap(refsIn)
+      .some((ref) => error.text.en.includes(idOf(ref)))
+  )
+}
+
+async function lookFor(
+  shop: Workshop,
+  kind: string,
+  region: string,
+  identity: Identity,
+  until: number,
+): Promise<Owned | null> {
   for (let attempt = 1; ; attempt++) {
     const found = (await shop.observer.fresh(kind, region)).find(
       (owned) => owned.identity.resource === identity.resource && owned.identity.generation === identity.generation,

@@ -2,7 +2,15 @@ import type { Id } from '@vpcanvas/model'
 import { ListTagsForResourceCommand } from '@aws-sdk/client-elasticache'
 import { callerFor, type Caller } from './calls.ts'
 import { StepFailed } from './failures.ts'
-import { chosenName, DESIGN_TAG, generationIn, type Identity, identityOf, identityTags, namePrefix } from './identity.ts'
+import {
+  chosenName,
+  DESIGN_TAG,
+  generationIn,
+  type Identity,
+  identityOf,
+  identityTags,
+  namePrefix,
+} from './identity.ts'
 import { isCreated, type Lifecycle, type Lifecycles, type Live } from './lifecycle.ts'
 import type { Reader } from './session.ts'
 import { tagRecord } from './tags.ts'
@@ -116,7 +124,10 @@ export function observe(caller: Caller, lifecycles: Lifecycles, design: Id, reso
 }
 
 /** Null while AWS does not tell: a cache that is being made or deleted. */
-async function readTags(aws: Pick<Reader, 'elasticache'>, arn: string): Promise<Readonly<Record<string, string>> | null> {
+async function readTags(
+  aws: Pick<Reader, 'elasticache'>,
+  arn: string,
+): Promise<Readonly<Record<string, string>> | null> {
   try {
     const { TagList } = await aws.elasticache.send(new ListTagsForResourceCommand({ ResourceName: arn }))
     return tagRecord(TagList)

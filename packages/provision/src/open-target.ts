@@ -86,7 +86,8 @@ export async function openTarget(name: string, options: TargetOptions = {}): Pro
 
 async function settingsOf(name: string, options: TargetOptions): Promise<Settings> {
   if (name === 'sandbox') {
-    if (!options.sandbox) throw new TargetRefused({ en: 'The sandbox is not running.', ko: '샌드박스가 실행 중이 아닙니다.' })
+    if (!options.sandbox)
+      throw new TargetRefused({ en: 'The sandbox is not running.', ko: '샌드박스가 실행 중이 아닙니다.' })
     return {
       endpoint: await options.sandbox(),
       region: SANDBOX_REGION,

@@ -11,7 +11,11 @@ export async function perform(node: Node, shop: Workshop): Promise<void> {
     case 'make':
       return make(node, shop)
     case 'update':
-      return converge(node, shop, ({ fact, after }) => !isLink(node.entry, fact) && !(after === undefined && isTrimmed(node.entry, fact)))
+      return converge(
+        node,
+        shop,
+        ({ fact, after }) => !isLink(node.entry, fact) && !(after === undefined && isTrimmed(node.entry, fact)),
+      )
     case 'trim':
       return converge(node, shop, ({ fact }) => !isLink(node.entry, fact))
     case 'link':

@@ -22,7 +22,12 @@ export function plan(design: Design, lifecycles: Lifecycles, target: Target, opt
 }
 
 /** The way to nothing: deletes whatever carries the design's tags, also what the design no longer has. */
-export function planDestroy(design: Design, lifecycles: Lifecycles, target: Target, options: PlanOptions = {}): Promise<Plan> {
+export function planDestroy(
+  design: Design,
+  lifecycles: Lifecycles,
+  target: Target,
+  options: PlanOptions = {},
+): Promise<Plan> {
   return planned(design, 'destroy', lifecycles, target, options)
 }
 
@@ -34,7 +39,13 @@ async function planned(
   { storage, signal }: PlanOptions,
 ): Promise<Plan> {
   const regions = await regionsToLookIn(design, lifecycles, target, storage)
-  const prepared = await prepare(design, purpose, lifecycles, { target, count: { calls: 0 }, ...(signal && { signal }) }, regions)
+  const prepared = await prepare(
+    design,
+    purpose,
+    lifecycles,
+    { target, count: { calls: 0 }, ...(signal && { signal }) },
+    regions,
+  )
   return prepared.plan
 }
 

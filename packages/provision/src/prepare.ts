@@ -34,7 +34,9 @@ export async function prepare(
   const assessment = assess(wanted, found, lifecycles)
   const work = workFor(assessment)
   const steps = inOrder(
-    [...assessment.entries.values()].flatMap((entry) => (entry.action ? [stepOf(entry, entry.action, assessment, work, purpose)] : [])),
+    [...assessment.entries.values()].flatMap((entry) =>
+      entry.action ? [stepOf(entry, entry.action, assessment, work, purpose)] : [],
+    ),
   )
   const count = (action: PlanStep['action']) => steps.filter((step) => step.action === action).length
   const plan: Plan = {
@@ -56,7 +58,13 @@ export async function prepare(
 
 const NOTHING: ReturnType<typeof wantedBy> = { wanted: new Map(), passed: [] }
 
-function stepOf(entry: Entry, action: PlanStep['action'], assessment: Assessment, work: Work, purpose: Plan['purpose']): PlanStep {
+function stepOf(
+  entry: Entry,
+  action: PlanStep['action'],
+  assessment: Assessment,
+  work: Work,
+  purpose: Plan['purpose'],
+): PlanStep {
   const { wanted, current, leftovers, lifecycle } = entry
   const goes = action === 'replace' || action === 'delete'
   return {
@@ -71,14 +79,18 @@ function stepOf(entry: Entry, action: PlanStep['action'], assessment: Assessment
     dataLoss:
       goes &&
       (lifecycle.holdsData ||
-        (wanted !== null && current !== null && entry.changes.some((change) => effectOf(wanted, current, change) === 'dataLoss'))),
+        (wanted !== null &&
+          current !== null &&
+          entry.changes.some((change) => effectOf(wanted, current, change) === 'dataLoss'))),
     deleteFirst: action === 'replace' && entry.clashes.some(({ owned }) => owned === current),
   }
 }
 
 /** Steps after those they depend on, else by id: the same order every time. */
 function inOrder(steps: readonly PlanStep[]): readonly PlanStep[] {
-  const left = new Map<Id, PlanStep>(steps.toSorted((a, b) => (a.resource < b.resource ? -1 : 1)).map((step) => [step.resource, step]))
+  const left = new Map<Id, PlanStep>(
+    steps.toSorted((a, b) => (a.resource < b.resource ? -1 : 1)).map((step) => [step.resource, step]),
+  )
   const ordered: PlanStep[] = []
   while (left.size > 0) {
     const ready = [...left.values()].filter((step) => !step.dependsOn.some((id) => left.has(id)))

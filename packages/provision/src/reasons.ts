@@ -13,7 +13,10 @@ export function reasonFor(entry: Entry, { entries }: Assessment, purpose: Plan['
     const first = entry.clashes[0]
     const name = first?.owned.live.tags['Name'] ?? first?.owned.identity.resource
     return first
-      ? { en: `It does not exist yet. "${name}" goes first: ${first.why.en}`, ko: `아직 없으므로 새로 만듭니다. 먼저 "${name}" 리소스를 삭제합니다. ${first.why.ko}` }
+      ? {
+          en: `It does not exist yet. "${name}" goes first: ${first.why.en}`,
+          ko: `아직 없으므로 새로 만듭니다. 먼저 "${name}" 리소스를 삭제합니다. ${first.why.ko}`,
+        }
       : { en: 'It does not exist yet.', ko: '아직 없으므로 새로 만듭니다.' }
   }
   if (action === 'update') {
@@ -22,17 +25,27 @@ export function reasonFor(entry: Entry, { entries }: Assessment, purpose: Plan['
   }
   if (action === 'delete') {
     if (purpose === 'destroy') return { en: 'The design is being destroyed.', ko: '설계 전체를 삭제합니다.' }
-    if (wanted) return { en: 'It was replaced before, and the old one is left over.', ko: '이전에 교체되었고 기존 리소스가 남아 있습니다.' }
+    if (wanted)
+      return {
+        en: 'It was replaced before, and the old one is left over.',
+        ko: '이전에 교체되었고 기존 리소스가 남아 있습니다.',
+      }
     return { en: 'It is no longer in the design.', ko: '설계에 더 이상 없습니다.' }
   }
   if (!wanted || !current) return { en: 'Its kind has changed.', ko: '리소스의 종류가 바뀌었습니다.' }
   const order: Text = clash
-    ? { en: ` The old one goes first, so there is neither for a while: ${clash.en}`, ko: ` 기존 것을 먼저 삭제하므로 잠시 동안 둘 다 없습니다. ${clash.ko}` }
+    ? {
+        en: ` The old one goes first, so there is neither for a while: ${clash.en}`,
+        ko: ` 기존 것을 먼저 삭제하므로 잠시 동안 둘 다 없습니다. ${clash.ko}`,
+      }
     : { en: ' The new one is made before the old one goes.', ko: ' 새 리소스를 만든 뒤에 기존 것을 삭제합니다.' }
   const causes = entry.changes.filter((change) => isReplacing(effectOf(wanted, current, change)))
   if (causes.length === 0) return { en: `It has failed at AWS.${order.en}`, ko: `AWS에서 실패 상태입니다.${order.ko}` }
   const facts = factNames(causes)
-  const through = causes.flatMap((change) => refsIn(change.after)).map(({ ref }) => entries.get(ref)).find((other) => other?.action === 'replace')
+  const through = causes
+    .flatMap((change) => refsIn(change.after))
+    .map(({ ref }) => entries.get(ref))
+    .find((other) => other?.action === 'replace')
   if (through) {
     const name = through.wanted?.resource.name ?? through.id
     return {
@@ -40,7 +53,10 @@ export function reasonFor(entry: Entry, { entries }: Assessment, purpose: Plan['
       ko: `연결된 "${name}" 리소스가 교체되므로 함께 교체합니다 (${facts.ko}).${order.ko}`,
     }
   }
-  return { en: `AWS cannot change ${facts.en} of an existing one.${order.en}`, ko: `AWS에서는 기존 리소스의 다음 항목을 바꿀 수 없습니다: ${facts.ko}.${order.ko}` }
+  return {
+    en: `AWS cannot change ${facts.en} of an existing one.${order.en}`,
+    ko: `AWS에서는 기존 리소스의 다음 항목을 바꿀 수 없습니다: ${facts.ko}.${order.ko}`,
+  }
 }
 
 function factNames(changes: readonly FactChange[]): Text {

@@ -17,12 +17,17 @@ function nameOf(account: string, design: Id): string {
 }
 
 /** The record of a design in an account, or null where there is none that can be read. */
-export async function readRecord(storage: ProvisionStorage, account: string, design: Id): Promise<AppliedRecord | null> {
+export async function readRecord(
+  storage: ProvisionStorage,
+  account: string,
+  design: Id,
+): Promise<AppliedRecord | null> {
   const text = await storage.read(nameOf(account, design)).catch(() => null)
   if (text === null) return null
   try {
     const value = JSON.parse(text) as Partial<AppliedRecord> | null
-    const sound = value?.design?.id === design && typeof value.design.resources === 'object' && Array.isArray(value.regions)
+    const sound =
+      value?.design?.id === design && typeof value.design.resources === 'object' && Array.isArray(value.regions)
     return sound ? (value as AppliedRecord) : null
   } catch {
     return null

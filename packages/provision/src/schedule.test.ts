@@ -5,11 +5,17 @@ import { run } from './schedule.ts'
 import type { Node } from './work.ts'
 
 /** A work of which each node may wait for earlier ones. */
-const works = fc.integer({ min: 1, max: 30 }).chain((size) =>
-  fc.tuple(...Array.from({ length: size }, (_, index) => fc.uniqueArray(fc.nat({ max: Math.max(0, index - 1) }), { maxLength: index === 0 ? 0 : 3 }))).map(
-    (lists) => new Map(lists.map((after, index) => [String(index), node(String(index), after.map(String))])),
-  ),
-)
+const works = fc
+  .integer({ min: 1, max: 30 })
+  .chain((size) =>
+    fc
+      .tuple(
+        ...Array.from({ length: size }, (_, index) =>
+          fc.uniqueArray(fc.nat({ max: Math.max(0, index - 1) }), { maxLength: index === 0 ? 0 : 3 }),
+        ),
+      )
+      .map((lists) => new Map(lists.map((after, index) => [String(index), node(String(index), after.map(String))]))),
+  )
 
 function node(id: string, after: readonly string[]): Node {
   return { id, after: new Set(after) } as Node

@@ -43,7 +43,9 @@ export function standingIn(assessment: Assessment): Standing {
   return {
     idOf: ({ kind, ref: id }) => ids.get(`${kind} ${id}`) ?? id,
     exchange: (region) => (mentioned) => {
-      const one = resources.get(`${region} ${mentioned.kind} ${mentioned.ref}`) ?? resources.get(`${mentioned.kind} ${mentioned.ref}`)
+      const one =
+        resources.get(`${region} ${mentioned.kind} ${mentioned.ref}`) ??
+        resources.get(`${mentioned.kind} ${mentioned.ref}`)
       if (one === undefined) return mentioned
       const resource = one.slice(0, one.lastIndexOf('#'))
       return ref(mentioned.kind, stands.get(resource) === one ? resource : one)

@@ -6,7 +6,12 @@ import type { Lifecycle, Live } from './lifecycle.ts'
 import type { Aws, Session } from './session.ts'
 
 /** Writes the user's tags of an object, alike for all kinds of a service. Never touches ours or AWS's. */
-export async function writeTags(aws: Aws, service: Lifecycle['service'], live: Live, changes: readonly FactChange[]): Promise<void> {
+export async function writeTags(
+  aws: Aws,
+  service: Lifecycle['service'],
+  live: Live,
+  changes: readonly FactChange[],
+): Promise<void> {
   const tags = changes.flatMap(({ key, after }) => (key === null || isReservedTag(key) ? [] : [{ Key: key, after }]))
   const set = tags.flatMap(({ Key, after }) => (typeof after === 'string' ? [{ Key, Value: after }] : []))
   const gone = tags.flatMap(({ Key, after }) => (after === undefined ? [Key] : []))
@@ -22,7 +27,9 @@ export async function writeTags(aws: Aws, service: Lifecycle['service'], live: L
 }
 
 /** AWS's list of tags as a record. */
-export function tagRecord(tags: readonly { readonly Key?: string; readonly Value?: string }[] | undefined): Readonly<Record<string, string>> {
+export function tagRecord(
+  tags: readonly { readonly Key?: string; readonly Value?: string }[] | undefined,
+): Readonly<Record<string, string>> {
   return Object.fromEntries((tags ?? []).map(({ Key, Value }) => [Key ?? '', Value ?? '']))
 }
 

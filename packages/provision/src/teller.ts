@@ -34,7 +34,10 @@ interface Told {
 export function tellerOf(plan: Plan, count: CallCount, say: (event: ApplyEvent) => void = () => {}): Teller {
   const began = Date.now()
   const told = new Map<Id, Told>(
-    plan.steps.map((step) => [step.resource, { step, state: 'left', awsId: null, detail: null, error: null, finished: new Set() }]),
+    plan.steps.map((step) => [
+      step.resource,
+      { step, state: 'left', awsId: null, detail: null, error: null, finished: new Set() },
+    ]),
   )
 
   function tell(one: Told, state: StepState, detail: Text | null): void {
@@ -72,7 +75,14 @@ export function tellerOf(plan: Plan, count: CallCount, say: (event: ApplyEvent) 
       tell(one, 'failed', failure.text)
     },
     unsettled(step) {
-      const one: Told = told.get(step.resource) ?? { step, state: 'left', awsId: null, detail: null, error: null, finished: new Set() }
+      const one: Told = told.get(step.resource) ?? {
+        step,
+        state: 'left',
+        awsId: null,
+        detail: null,
+        error: null,
+        finished: new Set(),
+      }
       told.set(step.resource, one)
       const message: Text = {
         en: `It was done, but AWS holds something else now. ${step.reason.en} Apply again.`,
@@ -83,7 +93,13 @@ export function tellerOf(plan: Plan, count: CallCount, say: (event: ApplyEvent) 
     },
     ended(status, outputs) {
       const steps = [...told.values()].map(({ step, state, awsId, error }) => ({
-        action: step.action, resource: step.resource, kind: step.kind, name: step.name, state, awsId, error,
+        action: step.action,
+        resource: step.resource,
+        kind: step.kind,
+        name: step.name,
+        state,
+        awsId,
+        error,
       }))
       const result: ApplyResult = { status, outputs, steps, calls: count.calls, seconds: (Date.now() - began) / 1000 }
       say({ type: 'ended', at: now(), result })

@@ -46,7 +46,11 @@ export function wantedBy(
     const lifecycle = Object.hasOwn(lifecycles, resource.kind) ? lifecycles[resource.kind] : undefined
     if (!isCreated(lifecycle)) {
       if (lifecycle?.why) passed.push({ resource: id, kind: resource.kind, reason: lifecycle.why })
-      if (!lifecycle) throw refusal(resource, { en: `No kind "${resource.kind}" is known.`, ko: `알 수 없는 종류입니다: "${resource.kind}"` })
+      if (!lifecycle)
+        throw refusal(resource, {
+          en: `No kind "${resource.kind}" is known.`,
+          ko: `알 수 없는 종류입니다: "${resource.kind}"`,
+        })
       continue
     }
     checkShape(resource, lifecycle)
@@ -82,8 +86,14 @@ function checkReferences(resource: Resource, lifecycle: Lifecycle, view: View): 
     throw refusal(
       resource,
       named
-        ? { en: `"${place}" refers to "${named.name}", which is of a wrong kind. Choose another.`, ko: `"${place}" 속성이 가리키는 "${named.name}" 리소스는 종류가 맞지 않습니다. 다른 것을 고르십시오.` }
-        : { en: `"${place}" refers to "${id}", which is not in the design. Choose another.`, ko: `"${place}" 속성이 가리키는 "${id}" 리소스가 설계에 없습니다. 다른 것을 고르십시오.` },
+        ? {
+            en: `"${place}" refers to "${named.name}", which is of a wrong kind. Choose another.`,
+            ko: `"${place}" 속성이 가리키는 "${named.name}" 리소스는 종류가 맞지 않습니다. 다른 것을 고르십시오.`,
+          }
+        : {
+            en: `"${place}" refers to "${id}", which is not in the design. Choose another.`,
+            ko: `"${place}" 속성이 가리키는 "${id}" 리소스가 설계에 없습니다. 다른 것을 고르십시오.`,
+          },
     )
   }
 }
@@ -112,4 +122,3 @@ function regionOf(resource: Resource, view: View, lifecycles: Lifecycles, otherw
 function refusal(resource: Resource, text: { en: string; ko: string }): PlanRefused {
   return new PlanRefused({ en: `"${resource.name}": ${text.en}`, ko: `"${resource.name}": ${text.ko}` }, resource.id)
 }
-

@@ -42,14 +42,24 @@ export function workFor(assessment: Assessment): Work {
 
 function nodesOf(entry: Entry): Node[] {
   const { lifecycle, wanted, action, changes } = entry
-  const of = (phase: Phase, owned: Owned | null = null): Node => ({ id: nodeId(phase, entry.id, owned), phase, entry, owned, after: new Set() })
+  const of = (phase: Phase, owned: Owned | null = null): Node => ({
+    id: nodeId(phase, entry.id, owned),
+    phase,
+    entry,
+    owned,
+    after: new Set(),
+  })
   const made: Node[] = []
   if (wanted && (action === 'create' || action === 'replace')) {
     made.push(of('make'))
     if (lifecycle.links.length > 0) made.push(of('link'))
   } else if (wanted && action === 'update') {
-    const [linked, plain] = [changes.filter((change) => isLink(entry, change.fact)), changes.filter((change) => !isLink(entry, change.fact))]
-    const isTrim = (change: (typeof changes)[number]) => (lifecycle.trims?.includes(change.fact) ?? false) && change.after === undefined
+    const [linked, plain] = [
+      changes.filter((change) => isLink(entry, change.fact)),
+      changes.filter((change) => !isLink(entry, change.fact)),
+    ]
+    const isTrim = (change: (typeof changes)[number]) =>
+      (lifecycle.trims?.includes(change.fact) ?? false) && change.after === undefined
     if (plain.some((change) => !isTrim(change))) made.push(of('update'))
     if (plain.some(isTrim)) made.push(of('trim'))
     if (linked.length > 0) made.push(of('link'))
@@ -71,7 +81,9 @@ export function isLink(entry: Entry, fact: string): boolean {
 
 /** Whether things of the kind can refer to one another, so that deleting needs the references gone first. */
 function mutualRefs(entry: Entry, owned: Owned): boolean {
-  return Object.entries(owned.live.facts).some(([fact, value]) => isLink(entry, fact) && refsIn(value).some((ref) => ref.kind === owned.kind))
+  return Object.entries(owned.live.facts).some(
+    ([fact, value]) => isLink(entry, fact) && refsIn(value).some((ref) => ref.kind === owned.kind),
+  )
 }
 
 function orderCreation(node: Node, nodes: Map<string, Node>): void {
@@ -123,7 +135,8 @@ function orderDeletion({ entries, ownerOf, goesFirst }: Assessment, nodes: Map<s
       after(drop, nodes.get(`link ${entry.id}`))
     }
     for (const other of drops) {
-      if (other.owned && entry.lifecycle.goesAfter?.includes(other.entry.kind) && other.owned.region === owned.region) after(drop, other)
+      if (other.owned && entry.lifecycle.goesAfter?.includes(other.entry.kind) && other.owned.region === owned.region)
+        after(drop, other)
     }
   }
   for (const trim of nodes.values()) {
@@ -138,9 +151,17 @@ function orderDeletion({ entries, ownerOf, goesFirst }: Assessment, nodes: Map<s
 }
 
 /** The node after which a holder no longer refers to what goes. */
-function letsGo(entry: Entry, holder: Owned, fact: string, drop: Node, first: boolean, nodes: Map<string, Node>): Node | undefined {
+function letsGo(
+  entry: Entry,
+  holder: Owned,
+  fact: string,
+  drop: Node,
+  first: boolean,
+  nodes: Map<string, Node>,
+): Node | undefined {
   const goes = nodes.get(nodeId('drop', entry.id, holder))
-  if (goes) return isLink(entry, fact) && holder.kind === drop.entry.kind ? nodes.get(nodeId('unlink', entry.id, holder)) : goes
+  if (goes)
+    return isLink(entry, fact) && holder.kind === drop.entry.kind ? nodes.get(nodeId('unlink', entry.id, holder)) : goes
   if (!first) return nodes.get(`${isLink(entry, fact) ? 'link' : 'update'} ${entry.id}`)
   const id = nodeId('release', entry.id, null)
   const release: Node = nodes.get(id) ?? { id, phase: 'release', entry, owned: null, after: new Set() }
@@ -159,7 +180,7 @@ function after(node: Node, before: Node | undefined): void {
 /** @throws PlanRefused where there is no order: something hangs on itself. */
 function checkOrder(nodes: Work): void {
   const left = new Set(nodes.keys())
-  for (let before = -1; before !== left.size; ) {
+  for (let before = -1; before !== left.size;) {
     before = left.size
     for (const id of left) if (![...(nodes.get(id)?.after ?? [])].some((other) => left.has(other))) left.delete(id)
   }

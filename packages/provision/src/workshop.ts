@@ -32,7 +32,10 @@ export interface Workshop {
 
 /** What a lifecycle writes with, for one incarnation of a resource. */
 export function sessionFor(node: Node, shop: Workshop, region: string, identity: Identity): Session {
-  const tags = { ...(node.entry.wanted?.facts['tags'] as Readonly<Record<string, string>> | undefined), ...identityTags(identity) }
+  const tags = {
+    ...(node.entry.wanted?.facts['tags'] as Readonly<Record<string, string>> | undefined),
+    ...identityTags(identity),
+  }
   return {
     ...callerFor(shop.caller, region, node.id),
     generation: identity.generation,
@@ -51,7 +54,6 @@ export async function wait(attempt: number, shop: Workshop): Promise<void> {
     throw new Cancelled('cancelled')
   })
 }
-
 
 /** The words for a state of AWS's. */
 export function waitingFor(status: string): Text {

@@ -38,5 +38,7 @@ async function timed(name: string, make: () => Promise<Plan>): Promise<Plan> {
 }
 
 function print(name: string, steps: number, calls: number, seconds: number): void {
-  console.log(`${name.padEnd(20)} ${String(steps).padStart(3)} steps ${String(calls).padStart(4)} calls ${seconds.toFixed(2).padStart(6)} s`)
+  console.log(
+    `${name.padEnd(20)} ${String(steps).padStart(3)} steps ${String(calls).padStart(4)} calls ${seconds.toFixed(2).padStart(6)} s`,
+  )
 }

@@ -48,7 +48,12 @@ export function namedParameterGroup(name: string | undefined): string | null {
 }
 
 /** The parameter group to ask for: a default one by its name, since AWS's own choice ignores the cluster mode. */
-export function parameterGroupFor(name: string | null, engine: string, version: string, clusterMode = false): string | undefined {
+export function parameterGroupFor(
+  name: string | null,
+  engine: string,
+  version: string,
+  clusterMode = false,
+): string | undefined {
   return name ?? (isEngine(engine) ? defaultParameterGroup(engine, version, clusterMode) : undefined)
 }
 

@@ -15,9 +15,14 @@ import type { Text } from '@vpcanvas/text'
  * Interfaces of our own that are on their way out are not named; they go by themselves.
  * https://docs.aws.amazon.com/vpc/latest/userguide/delete-vpc.html
  */
-export async function holdersIn(session: Session, filter: 'vpc-id' | 'subnet-id' | 'group-id', id: string): Promise<readonly Text[]> {
+export async function holdersIn(
+  session: Session,
+  filter: 'vpc-id' | 'subnet-id' | 'group-id',
+  id: string,
+): Promise<readonly Text[]> {
   const interfaces = await everyPage(
-    (NextToken) => session.ec2.send(new DescribeNetworkInterfacesCommand({ Filters: [{ Name: filter, Values: [id] }], NextToken })),
+    (NextToken) =>
+      session.ec2.send(new DescribeNetworkInterfacesCommand({ Filters: [{ Name: filter, Values: [id] }], NextToken })),
     (page) => page.NetworkInterfaces,
   )
   return interfaces.filter((one) => !isOnItsWayOut(one)).map(named)
@@ -34,11 +39,29 @@ export async function guestsOf(session: Session, vpcId: string): Promise<readonl
     new DescribeInternetGatewaysCommand({ Filters: [{ Name: 'attachment.vpc-id', Values: [vpcId] }] }),
   )
   return [
-    ...guests('subnet', '서브넷', Subnets.map(({ SubnetId, Tags }) => [SubnetId, Tags])),
+    ...guests(
+      'subnet',
+      '서브넷',
+      Subnets.map(({ SubnetId, Tags }) => [SubnetId, Tags]),
+    ),
     // The default group and the main table go with the VPC.
-    ...guests('security group', '보안 그룹', SecurityGroups.flatMap(({ GroupId, GroupName, Tags }) => (GroupName === 'default' ? [] : [[GroupId, Tags]]))),
-    ...guests('route table', '라우팅 테이블', RouteTables.flatMap(({ RouteTableId, Associations, Tags }) => (Associations?.some(({ Main }) => Main) ? [] : [[RouteTableId, Tags]]))),
-    ...guests('internet gateway', '인터넷 게이트웨이', InternetGateways.map(({ InternetGatewayId, Tags }) => [InternetGatewayId, Tags])),
+    ...guests(
+      'security group',
+      '보안 그룹',
+      SecurityGroups.flatMap(({ GroupId, GroupName, Tags }) => (GroupName === 'default' ? [] : [[GroupId, Tags]])),
+    ),
+    ...guests(
+      'route table',
+      '라우팅 테이블',
+      RouteTables.flatMap(({ RouteTableId, Associations, Tags }) =>
+        Associations?.some(({ Main }) => Main) ? [] : [[RouteTableId, Tags]],
+      ),
+    ),
+    ...guests(
+      'internet gateway',
+      '인터넷 게이트웨이',
+      InternetGateways.map(({ InternetGatewayId, Tags }) => [InternetGatewayId, Tags]),
+    ),
     ...(await holdersIn(session, 'vpc-id', vpcId)),
   ]
 }
@@ -50,11 +73,19 @@ export async function groupsNaming(session: Session, groupId: string): Promise<r
       session.ec2.send(new DescribeSecurityGroupsCommand({ Filters: [{ Name, Values: [groupId] }] })),
     ),
   )
-  const others = naming.flatMap(({ SecurityGroups }) => SecurityGroups ?? []).filter(({ GroupId }) => GroupId !== groupId)
-  return guests('a rule of security group', '보안 그룹의 규칙', [...new Map(others.map(({ GroupId, Tags }) => [GroupId, Tags]))])
+  const others = naming
+    .flatMap(({ SecurityGroups }) => SecurityGroups ?? [])
+    .filter(({ GroupId }) => GroupId !== groupId)
+  return guests('a rule of security group', '보안 그룹의 규칙', [
+    ...new Map(others.map(({ GroupId, Tags }) => [GroupId, Tags])),
+  ])
 }
 
-function guests(en: string, ko: string, found: readonly (readonly [string | undefined, Tag[] | undefined])[]): readonly Text[] {
+function guests(
+  en: string,
+  ko: string,
+  found: readonly (readonly [string | undefined, Tag[] | undefined])[],
+): readonly Text[] {
   return found.filter(([, tags]) => !isOurs(tags)).map(([id]) => ({ en: `${en} ${id}`, ko: `${ko} ${id}` }))
 }
 

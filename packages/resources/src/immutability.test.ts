@@ -19,7 +19,13 @@ const counterparts: Readonly<Record<string, Counterpart>> = {
   networkAcl: { type: 'AWS::EC2::NetworkAcl', names: { vpc: 'VpcId', subnets: null, entries: null } },
   securityGroup: {
     type: 'AWS::EC2::SecurityGroup',
-    names: { vpc: 'VpcId', name: 'GroupName', description: 'GroupDescription', ingress: 'SecurityGroupIngress', egress: 'SecurityGroupEgress' },
+    names: {
+      vpc: 'VpcId',
+      name: 'GroupName',
+      description: 'GroupDescription',
+      ingress: 'SecurityGroupIngress',
+      egress: 'SecurityGroupEgress',
+    },
   },
   vpcPeering: {
     type: 'AWS::EC2::VPCPeeringConnection',
@@ -32,18 +38,28 @@ const counterparts: Readonly<Record<string, Counterpart>> = {
   cacheSubnetGroup: { type: 'AWS::ElastiCache::SubnetGroup', names: { vpc: null, subnets: 'SubnetIds' } },
   replicationGroup: {
     type: 'AWS::ElastiCache::ReplicationGroup',
-    names: { description: 'ReplicationGroupDescription', cacheSubnetGroup: 'CacheSubnetGroupName', securityGroups: 'SecurityGroupIds' },
+    names: {
+      description: 'ReplicationGroupDescription',
+      cacheSubnetGroup: 'CacheSubnetGroupName',
+      securityGroups: 'SecurityGroupIds',
+    },
   },
   cacheCluster: {
     type: 'AWS::ElastiCache::CacheCluster',
-    names: { azMode: 'AZMode', cacheClusterId: 'ClusterName', cacheSubnetGroup: 'CacheSubnetGroupName', securityGroups: 'VpcSecurityGroupIds' },
+    names: {
+      azMode: 'AZMode',
+      cacheClusterId: 'ClusterName',
+      cacheSubnetGroup: 'CacheSubnetGroupName',
+      securityGroups: 'VpcSecurityGroupIds',
+    },
   },
 }
 
 /** Where we differ from CloudFormation, and why. */
 const exceptions: Readonly<Record<string, string>> = {
   'replicationGroup.engineVersion': 'upwards in place; CloudFormation says nothing of downwards, which the API refuses',
-  'replicationGroup.clusterMode': 'one step at a time in place; CloudFormation says nothing of the way back, which the API refuses',
+  'replicationGroup.clusterMode':
+    'one step at a time in place; CloudFormation says nothing of the way back, which the API refuses',
   'cacheCluster.engineVersion': 'upwards in place; CloudFormation says nothing of downwards, which the API refuses',
   'cacheCluster.cacheNodeType': 'the page of the property says that Memcached clusters cannot change it',
   'cacheCluster.transitEncryptionEnabled': 'the API has no parameter to change it',
@@ -58,7 +74,7 @@ function ours(lifecycle: Lifecycle, fact: string): Verdict {
 }
 
 function agree(own: Verdict, theirs: ReturnType<typeof changeOf>): boolean {
-  return theirs === 'mayReplace' || (own === 'replace') === (theirs === 'replace') && own !== 'depends'
+  return theirs === 'mayReplace' || ((own === 'replace') === (theirs === 'replace') && own !== 'depends')
 }
 
 const created = Object.entries(lifecycles).filter((entry): entry is [string, Lifecycle] => isCreated(entry[1]))
@@ -71,12 +87,16 @@ describe('what AWS cannot change', () => {
     const facts = new Set([...Object.keys(lifecycle.schema.changes), ...Object.keys(lifecycle.effects)])
     expect(Object.keys(counterpart.names).filter((name) => !facts.has(name))).toEqual([])
     for (const fact of facts) {
-      const name = Object.hasOwn(counterpart.names, fact) ? counterpart.names[fact] : fact.charAt(0).toUpperCase() + fact.slice(1)
+      const name = Object.hasOwn(counterpart.names, fact)
+        ? counterpart.names[fact]
+        : fact.charAt(0).toUpperCase() + fact.slice(1)
       if (name === null || name === undefined) continue
       const theirs = changeOf(counterpart.type, name)
       expect(theirs, `${counterpart.type} has no ${name}`).toBeDefined()
       const isExcepted = Object.hasOwn(exceptions, `${kind}.${fact}`)
-      expect(agree(ours(lifecycle, fact), theirs), `${fact}: ${ours(lifecycle, fact)} here, ${theirs} there`).toBe(!isExcepted)
+      expect(agree(ours(lifecycle, fact), theirs), `${fact}: ${ours(lifecycle, fact)} here, ${theirs} there`).toBe(
+        !isExcepted,
+      )
     }
   })
 })

@@ -62,7 +62,11 @@ describe.each(created)('%s', (kind, { sample }) => {
     const account = await open()
     const design = sample()
     const ids = await expectDone(account, design)
-    const next = edited(design, { op: 'rename', id: renamed.id, name: 'another' }, set(renamed.id, ['tags', 'team'], 'net'))
+    const next = edited(
+      design,
+      { op: 'rename', id: renamed.id, name: 'another' },
+      set(renamed.id, ['tags', 'team'], 'net'),
+    )
     const planned = await account.plan(next)
     expect(planned.steps.map(({ action, resource }) => [action, resource])).toEqual([['update', renamed.id]])
     expect(await expectDone(account, next)).toEqual({ [renamed.id]: ids[renamed.id] })
@@ -70,28 +74,42 @@ describe.each(created)('%s', (kind, { sample }) => {
   })
 })
 
-describe.each(templates.map((template) => [template.title.en, template] as const))('the template %s', (_, { design }) => {
-  it('is made, differs in nothing afterwards, and leaves nothing behind', async () => {
-    const account = await open()
-    const before = await account.inventory()
-    const made = design()
-    await expectDone(account, made)
-    expect((await account.plan(made)).steps).toEqual([])
-    await expectGone(account, made, before)
-  })
-})
+describe.each(templates.map((template) => [template.title.en, template] as const))(
+  'the template %s',
+  (_, { design }) => {
+    it('is made, differs in nothing afterwards, and leaves nothing behind', async () => {
+      const account = await open()
+      const before = await account.inventory()
+      const made = design()
+      await expectDone(account, made)
+      expect((await account.plan(made)).steps).toEqual([])
+      await expectGone(account, made, before)
+    })
+  },
+)
 
 /** Edits of the journey's design, with the actions that they mean. */
 const changes: readonly (readonly [string, readonly Edit[], Readonly<Record<Id, string>>])[] = [
-  ['another secondary range', [set('office', ['secondaryCidrBlocks', '10.11.0.0/16'], '10.11.0.0/16')], { office: 'update' }],
+  [
+    'another secondary range',
+    [set('office', ['secondaryCidrBlocks', '10.11.0.0/16'], '10.11.0.0/16')],
+    { office: 'update' },
+  ],
   ['a range less', [set('office', ['secondaryCidrBlocks', '10.10.0.0/16'], undefined)], { office: 'update' }],
   ['no DNS host names', [set('vpc', ['enableDnsHostnames'], false)], { vpc: 'update' }],
   ['public addresses off', [set('public', ['mapPublicIpOnLaunch'], false)], { public: 'update' }],
-  ['a route to elsewhere', [set('private-table', ['routes', '0.0.0.0/0', 'target'], 'gateway')], { 'private-table': 'update' }],
+  [
+    'a route to elsewhere',
+    [set('private-table', ['routes', '0.0.0.0/0', 'target'], 'gateway')],
+    { 'private-table': 'update' },
+  ],
   ['a route less', [set('private-table', ['routes', '10.9.0.0/16'], undefined)], { 'private-table': 'update' }],
   [
     'a subnet under another table',
-    [set('private-table', ['subnets', 'private-b'], undefined), set('public-table', ['subnets', 'private-b'], 'private-b')],
+    [
+      set('private-table', ['subnets', 'private-b'], undefined),
+      set('public-table', ['subnets', 'private-b'], 'private-b'),
+    ],
     { 'private-table': 'update', 'public-table': 'update' },
   ],
   [
@@ -105,18 +123,30 @@ const changes: readonly (readonly [string, readonly Edit[], Readonly<Record<Id, 
   ['a subnet back under the default ACL', [set('acl', ['subnets', 'private-b'], undefined)], { acl: 'update' }],
   ['a rule more', [set('cache', ['egress'], journey().resources['app']?.props['egress'])], { cache: 'update' }],
   ['a rule less', [set('app', ['ingress', 'cache_8080'], undefined)], { app: 'update' }],
-  ['a rule described otherwise', [set('app', ['ingress', 'cache_8080', 'description'], 'other words')], { app: 'update' }],
+  [
+    'a rule described otherwise',
+    [set('app', ['ingress', 'cache_8080', 'description'], 'other words')],
+    { app: 'update' },
+  ],
   ['an address mapped to nothing', [set('host-address', ['instance'], null)], { 'host-address': 'update' }],
   ['other groups of a host', [set('host', ['securityGroups'], ['cache', 'app'])], { host: 'update' }],
   ['the default group for a host', [set('host', ['securityGroups'], [])], { host: 'update' }],
   ['another type of host', [set('host', ['instanceType'], 't4g.small')], { host: 'update' }],
   ['a host that forwards', [set('host', ['sourceDestCheck'], false)], { host: 'update' }],
-  ['a subnet less in the group', [set('subnet-group', ['subnets', 'private-b'], undefined)], { 'subnet-group': 'update' }],
+  [
+    'a subnet less in the group',
+    [set('subnet-group', ['subnets', 'private-b'], undefined)],
+    { 'subnet-group': 'update' },
+  ],
   ['another description of the group', [set('subnet-group', ['description'], 'other')], { 'subnet-group': 'update' }],
   ['another replica', [set('valkey', ['replicasPerNodeGroup'], 2)], { valkey: 'update' }],
   [
     'no replica',
-    [set('valkey', ['multiAZEnabled'], false), set('valkey', ['automaticFailoverEnabled'], false), set('valkey', ['replicasPerNodeGroup'], 0)],
+    [
+      set('valkey', ['multiAZEnabled'], false),
+      set('valkey', ['automaticFailoverEnabled'], false),
+      set('valkey', ['replicasPerNodeGroup'], 0),
+    ],
     { valkey: 'update' },
   ],
   ['other groups of a cache', [set('valkey', ['securityGroups'], ['app'])], { valkey: 'update' }],
@@ -125,15 +155,31 @@ const changes: readonly (readonly [string, readonly Edit[], Readonly<Record<Id, 
   ['snapshots off', [set('valkey', ['snapshotRetentionLimit'], 0)], { valkey: 'update' }],
   ['more memcached nodes', [set('memcached', ['numCacheNodes'], 3)], { memcached: 'update' }],
   ['fewer memcached nodes', [set('memcached', ['numCacheNodes'], 1)], { memcached: 'update' }],
-  ['another NAT gateway address', [set('nat', ['elasticIp'], 'host-address'), set('host-address', ['instance'], null)], { nat: 'replace', 'host-address': 'update', 'private-table': 'update' }],
-  ['a private NAT gateway', [set('nat', ['connectivityType'], 'private'), set('nat', ['elasticIp'], null)], { nat: 'replace', 'private-table': 'update' }],
+  [
+    'another NAT gateway address',
+    [set('nat', ['elasticIp'], 'host-address'), set('host-address', ['instance'], null)],
+    { nat: 'replace', 'host-address': 'update', 'private-table': 'update' },
+  ],
+  [
+    'a private NAT gateway',
+    [set('nat', ['connectivityType'], 'private'), set('nat', ['elasticIp'], null)],
+    { nat: 'replace', 'private-table': 'update' },
+  ],
   [
     'a group described otherwise',
     [set('app', ['description'], 'other words')],
     { app: 'replace', cache: 'update', host: 'update' },
   ],
-  ['a group of another name', [{ op: 'rename', id: 'cache', name: 'store' }], { cache: 'replace', app: 'update', valkey: 'update', memcached: 'update' }],
-  ['another block for a subnet', [set('private-b', ['cidrBlock'], '10.0.12.0/24')], { 'private-b': 'replace', acl: 'update', 'private-table': 'update', 'subnet-group': 'update' }],
+  [
+    'a group of another name',
+    [{ op: 'rename', id: 'cache', name: 'store' }],
+    { cache: 'replace', app: 'update', valkey: 'update', memcached: 'update' },
+  ],
+  [
+    'another block for a subnet',
+    [set('private-b', ['cidrBlock'], '10.0.12.0/24')],
+    { 'private-b': 'replace', acl: 'update', 'private-table': 'update', 'subnet-group': 'update' },
+  ],
   [
     'an overlapping block for a subnet',
     [set('private-b', ['cidrBlock'], '10.0.11.0/25')],
@@ -142,21 +188,52 @@ const changes: readonly (readonly [string, readonly Edit[], Readonly<Record<Id, 
   [
     'another block for a subnet with a host in it',
     [set('public', ['cidrBlock'], '10.0.0.0/25')],
-    { public: 'replace', host: 'replace', 'host-address': 'update', nat: 'replace', 'private-table': 'update', 'public-table': 'update' },
+    {
+      public: 'replace',
+      host: 'replace',
+      'host-address': 'update',
+      nat: 'replace',
+      'private-table': 'update',
+      'public-table': 'update',
+    },
   ],
   ['another port of a cache', [set('valkey', ['port'], 6380)], { valkey: 'replace' }],
   ['another memcached port', [set('memcached', ['port'], 11212)], { memcached: 'replace' }],
-  ['an own name for a subnet group', [set('subnet-group', ['cacheSubnetGroupName'], 'mine')], { 'subnet-group': 'replace', valkey: 'replace', memcached: 'replace' }],
-  ['another image of a host', [set('host', ['imageId'], 'ami-0123456789abcdef0')], { host: 'replace', 'host-address': 'update' }],
-  ['a peering the other way', [set('peering', ['requester'], 'office'), set('peering', ['accepter'], 'vpc')], { peering: 'replace', 'private-table': 'update', 'office-table': 'update' }],
+  [
+    'an own name for a subnet group',
+    [set('subnet-group', ['cacheSubnetGroupName'], 'mine')],
+    { 'subnet-group': 'replace', valkey: 'replace', memcached: 'replace' },
+  ],
+  [
+    'another image of a host',
+    [set('host', ['imageId'], 'ami-0123456789abcdef0')],
+    { host: 'replace', 'host-address': 'update' },
+  ],
+  [
+    'a peering the other way',
+    [set('peering', ['requester'], 'office'), set('peering', ['accepter'], 'vpc')],
+    { peering: 'replace', 'private-table': 'update', 'office-table': 'update' },
+  ],
 ]
 
 /** Changes that go together in any number. */
 const compatible = changes.filter(([name]) =>
   [
-    'a range less', 'no DNS host names', 'a route less', 'a subnet under another table', 'an ACL entry changed', 'a group described otherwise',
-    'other groups of a host', 'another replica', 'a private NAT gateway', 'another block for a subnet', 'another port of a cache',
-    'an own name for a subnet group', 'another image of a host', 'another block for a subnet with a host in it', 'an address mapped to nothing',
+    'a range less',
+    'no DNS host names',
+    'a route less',
+    'a subnet under another table',
+    'an ACL entry changed',
+    'a group described otherwise',
+    'other groups of a host',
+    'another replica',
+    'a private NAT gateway',
+    'another block for a subnet',
+    'another port of a cache',
+    'an own name for a subnet group',
+    'another image of a host',
+    'another block for a subnet with a host in it',
+    'an address mapped to nothing',
   ].includes(name),
 )
 

@@ -10,7 +10,17 @@ import {
 } from '@aws-sdk/client-ec2'
 import { CreateReplicationGroupCommand } from '@aws-sdk/client-elasticache'
 import { applyEdits, type Design, type Edit, type Id, schemasOf } from '@vpcanvas/model'
-import { apply, type ApplyEvent, memoryStorage, plan, planDestroy, PlanRefused, type ProvisionStorage, readRecord, type Target } from '@vpcanvas/provision'
+import {
+  apply,
+  type ApplyEvent,
+  memoryStorage,
+  plan,
+  planDestroy,
+  PlanRefused,
+  type ProvisionStorage,
+  readRecord,
+  type Target,
+} from '@vpcanvas/provision'
 import { type Sandbox, startSandbox } from '@vpcanvas/sandbox'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { designOf } from './design-of.ts'
@@ -38,9 +48,12 @@ describe('a plan', () => {
   it('is the same, byte for byte, for the same design and target', async () => {
     const account = await open()
     const shuffled = { ...journey(), resources: Object.fromEntries(Object.entries(journey().resources).toReversed()) }
-    expect(JSON.stringify((await account.plan(shuffled)).steps)).toBe(JSON.stringify((await account.plan(journey())).steps))
+    expect(JSON.stringify((await account.plan(shuffled)).steps)).toBe(
+      JSON.stringify((await account.plan(journey())).steps),
+    )
     await account.apply(journey())
-    const next = (design: Design) => edited(design, set('public', ['cidrBlock'], '10.0.0.0/25'), set('app', ['description'], 'other'))
+    const next = (design: Design) =>
+      edited(design, set('public', ['cidrBlock'], '10.0.0.0/25'), set('app', ['description'], 'other'))
     const [one, other] = [await account.plan(next(journey())), await account.plan(next(shuffled))]
     expect(one.steps.length).toBeGreaterThan(5)
     expect(JSON.stringify(one.steps)).toBe(JSON.stringify(other.steps))
@@ -49,7 +62,9 @@ describe('a plan', () => {
   it('says for each step why, in both languages, what changes, and what comes before; never in a circle', async () => {
     const account = await open()
     await account.apply(journey())
-    const { steps, summary } = await account.plan(edited(journey(), set('public', ['cidrBlock'], '10.0.0.0/25'), set('valkey', ['port'], 6380)))
+    const { steps, summary } = await account.plan(
+      edited(journey(), set('public', ['cidrBlock'], '10.0.0.0/25'), set('valkey', ['port'], 6380)),
+    )
     const seen = new Set<Id>()
     for (const step of steps) {
       expect(step.reason.en).toMatch(/\.$/)
@@ -60,23 +75,36 @@ describe('a plan', () => {
     expect(summary).toMatchObject({ create: 0, delete: 0, replace: 4 })
     const step = (id: Id) => steps.find(({ resource }) => resource === id)
     expect(step('public')).toMatchObject({
-      action: 'replace', deleteFirst: true, dataLoss: false,
+      action: 'replace',
+      deleteFirst: true,
+      dataLoss: false,
       changes: [{ path: 'cidrBlock', before: '10.0.0.0/24', after: '10.0.0.0/25', effect: 'replacement' }],
     })
-    expect(step('host')).toMatchObject({ action: 'replace', deleteFirst: true, dataLoss: true, changes: [{ path: 'subnet', before: 'public#1', after: 'public' }] })
+    expect(step('host')).toMatchObject({
+      action: 'replace',
+      deleteFirst: true,
+      dataLoss: true,
+      changes: [{ path: 'subnet', before: 'public#1', after: 'public' }],
+    })
     expect(step('valkey')).toMatchObject({ action: 'replace', deleteFirst: false, dataLoss: true })
   })
 
   it('refuses a reference to nothing, a wrong kind, and a tag that says whose a resource is', async () => {
     const account = await open()
-    const refusal = (design: Design) => account.plan(design).catch((error: unknown) => (error instanceof PlanRefused ? error.text.en : String(error)))
+    const refusal = (design: Design) =>
+      account.plan(design).catch((error: unknown) => (error instanceof PlanRefused ? error.text.en : String(error)))
     const base = inVpc(subnet('a', '10.0.0.0/24'), table('t', { subnets: ['a'] }))
     const unchecked = (id: Id, props: object): Design => {
       const resource = base.resources[id]
       if (!resource) throw new Error(id)
-      return { ...base, resources: { ...base.resources, [id]: { ...resource, props: { ...resource.props, ...props } } } }
+      return {
+        ...base,
+        resources: { ...base.resources, [id]: { ...resource, props: { ...resource.props, ...props } } },
+      }
     }
-    expect(await refusal(unchecked('t', { subnets: ['nothing'] }))).toBe('"t": "subnets.nothing" refers to "nothing", which is not in the design. Choose another.')
+    expect(await refusal(unchecked('t', { subnets: ['nothing'] }))).toBe(
+      '"t": "subnets.nothing" refers to "nothing", which is not in the design. Choose another.',
+    )
     expect(await refusal(unchecked('t', { subnets: ['vpc'] }))).toContain('of a wrong kind')
     expect(await refusal(unchecked('a', { tags: { 'vpcanvas:design': 'mine' } }))).toContain('reserved')
     expect(await refusal(unchecked('a', { cidrBlock: 7 }))).toContain('"cidrBlock" has a wrong shape')
@@ -97,14 +125,19 @@ describe('an apply', () => {
     const account = await open()
     const events: ApplyEvent[] = []
     const planned = await account.plan(journey())
-    const result = await apply(planned, lifecycles, account.target, { storage: account.storage, onEvent: (event) => events.push(event) })
+    const result = await apply(planned, lifecycles, account.target, {
+      storage: account.storage,
+      onEvent: (event) => events.push(event),
+    })
     expect(result.outputs).toMatchObject({
       valkey: { endpoint: expect.stringMatching(/./), port: 6379 },
       memcached: { endpoint: expect.stringMatching(/./), port: 11211 },
     })
     expect([events[0]?.type, events.at(-1)?.type]).toEqual(['began', 'ended'])
     for (const { resource } of planned.steps) {
-      const states = events.flatMap((event) => (event.type === 'step' && event.resource === resource ? [event.state] : []))
+      const states = events.flatMap((event) =>
+        event.type === 'step' && event.resource === resource ? [event.state] : [],
+      )
       expect([states[0], states.at(-1)]).toEqual(['started', 'done'])
     }
     expect(JSON.parse(JSON.stringify(events))).toEqual(events)
@@ -122,7 +155,9 @@ describe('an apply', () => {
     }
     await apply(await account.plan(journey()), lifecycles, account.target, { storage })
     const [lines = []] = [...texts.values()]
-    const entries = lines.map((line) => JSON.parse(line) as { type: string; call?: number; operation?: string; node: string })
+    const entries = lines.map(
+      (line) => JSON.parse(line) as { type: string; call?: number; operation?: string; node: string },
+    )
     expect([entries[0]?.type, entries.at(-1)?.type]).toEqual(['plan', 'closed'])
     const begun = new Map<number, string>()
     for (const { type, call = 0, operation = '' } of entries) {
@@ -173,9 +208,15 @@ describe('an apply', () => {
   it('refuses another account and a target that changed since the plan', async () => {
     const [account, other] = [await open(), await open()]
     const planned = await account.plan(journey())
-    await expect(apply(planned, lifecycles, other.target, { storage: other.storage })).rejects.toThrow('The plan was made for account')
+    await expect(apply(planned, lifecycles, other.target, { storage: other.storage })).rejects.toThrow(
+      'The plan was made for account',
+    )
     await account.apply(inVpc())
-    await expect(apply({ ...planned, design: { ...planned.design, id: inVpc().id } }, lifecycles, account.target, { storage: account.storage })).rejects.toThrow('has changed since')
+    await expect(
+      apply({ ...planned, design: { ...planned.design, id: inVpc().id } }, lifecycles, account.target, {
+        storage: account.storage,
+      }),
+    ).rejects.toThrow('has changed since')
   })
 
   it('remembers what it applied, in which regions', async () => {
@@ -189,13 +230,81 @@ describe('an apply', () => {
   })
 })
 
+describe('a lossy wire', () => {
+  it.each([
+    'CreateVpc',
+    'CreateSubnet',
+    'CreateInternetGateway',
+    'AllocateAddress',
+    'CreateNatGateway',
+    'CreateReplicationGroup',
+  ])('makes no twin where the answer to %s is lost', async (operation) => {
+    const account = await open()
+    const before = await account.inventory()
+    const { target, storage } = account
+    const lossy = disturbed(target, async (name, send) => {
+      const answer = await send()
+      if (name === operation && lossy.losses++ === 0) throw Object.assign(new Error('read'), { code: 'ECONNRESET' })
+      return answer
+    })
+    const result = await apply(await plan(journey(), lifecycles, lossy.target, { storage }), lifecycles, lossy.target, {
+      storage,
+    })
+    expect(result.steps.filter(({ error }) => error)).toEqual([])
+    expect(lossy.losses).toBeGreaterThan(0)
+    const made = await account.inventory()
+    const expected = Object.values(journey().resources).filter(
+      ({ kind }) => kind === 'vpc' || kind === 'elasticIp',
+    ).length
+    expect(made.filter((one) => /^(vpc|elasticIp) /.test(one) && !before.includes(one))).toHaveLength(expected)
+    await account.destroy(journey())
+    expect(await account.inventory()).toEqual(before)
+  })
+
+  it('slows down where it is asked to, and fails nothing', async () => {
+    const account = await open()
+    const { target, storage } = account
+    const slow = disturbed(target, async (_, send) => {
+      if (slow.losses++ % 5 === 0) throw Object.assign(new Error('slower'), { name: 'RequestLimitExceeded' })
+      return send()
+    })
+    const result = await apply(
+      await plan(inVpc(subnet('a', '10.0.0.0/24')), lifecycles, slow.target, { storage }),
+      lifecycles,
+      slow.target,
+      { storage },
+    )
+    expect(result.status).toBe('succeeded')
+  })
+
+  it('stops where the credentials run out, in words that quote nothing of the request', async () => {
+    const account = await open()
+    const { target, storage } = account
+    const expired = disturbed(target, async (name, send) => {
+      if (name !== 'CreateSubnet') return send()
+      throw Object.assign(new Error('x-amz-security-token: SECRET'), { name: 'ExpiredToken' })
+    })
+    const result = await apply(
+      await plan(inVpc(subnet('a', '10.0.0.0/24')), lifecycles, expired.target, { storage }),
+      lifecycles,
+      expired.target,
+      { storage },
+    )
+    expect(result.status).toBe('failed')
+    expect(result.steps.find(({ resource }) => resource === 'a')?.error?.message.en).toContain('Sign in again')
+    expect(JSON.stringify(result)).not.toContain('SECRET')
+  })
+})
+
 describe('a design that loses and gains resources', () => {
   it('deletes what was taken out, and lets go of it first', async () => {
     const account = await open()
     await account.apply(journey())
     const next = edited(
       journey(),
-      ...(['valkey', 'memcached', 'nat', 'address', 'peering', 'office', 'private-b', 'host-address'] as const).map((id): Edit => ({ op: 'remove', id })),
+      ...(['valkey', 'memcached', 'nat', 'address', 'peering', 'office', 'private-b', 'host-address'] as const).map(
+        (id): Edit => ({ op: 'remove', id }),
+      ),
     )
     const result = await account.apply(next)
     expect(result.steps.filter(({ error }) => error)).toEqual([])
@@ -205,12 +314,21 @@ describe('a design that loses and gains resources', () => {
 
   it('puts a new subnet where a deleted one was, and one host in the place of another', async () => {
     const account = await open()
-    const before = inVpc(subnet('old', '10.0.0.0/24'), subnet('stays', '10.0.1.0/24', 'b'), table('t', { subnets: ['old', 'stays'] }), {
-      id: 'group', kind: 'cacheSubnetGroup', props: { subnets: ['old', 'stays'] },
-    })
+    const before = inVpc(
+      subnet('old', '10.0.0.0/24'),
+      subnet('stays', '10.0.1.0/24', 'b'),
+      table('t', { subnets: ['old', 'stays'] }),
+      {
+        id: 'group',
+        kind: 'cacheSubnetGroup',
+        props: { subnets: ['old', 'stays'] },
+      },
+    )
     await account.apply(before)
     const after = inVpc(subnet('new', '10.0.0.0/23'), table('t', { subnets: ['new'] }), {
-      id: 'group', kind: 'cacheSubnetGroup', props: { subnets: ['new'] },
+      id: 'group',
+      kind: 'cacheSubnetGroup',
+      props: { subnets: ['new'] },
     })
     const planned = await account.plan(after)
     expect(planned.steps.find(({ resource }) => resource === 'new')?.dependsOn).toContain('old')
@@ -241,7 +359,10 @@ describe('a design that loses and gains resources', () => {
       set('private-b', ['cidrBlock'], '10.4.11.0/24'),
     )
     const planned = await account.plan(moved)
-    expect(planned.steps.find(({ resource }) => resource === 'valkey')).toMatchObject({ action: 'replace', dataLoss: true })
+    expect(planned.steps.find(({ resource }) => resource === 'valkey')).toMatchObject({
+      action: 'replace',
+      dataLoss: true,
+    })
     const result = await account.apply(moved)
     expect(result.steps.filter(({ error }) => error)).toEqual([])
     expect(result.status).toBe('succeeded')
@@ -295,7 +416,9 @@ describe('a blocker', () => {
     const before = await account.inventory()
     await account.apply(inVpc(subnet('a', '10.0.0.0/24')))
     const { ec2 } = account.target.clients(REGION)
-    const { Vpcs } = await ec2.send(new DescribeVpcsCommand({ Filters: [{ Name: 'tag:vpcanvas:resource', Values: ['vpc'] }] }))
+    const { Vpcs } = await ec2.send(
+      new DescribeVpcsCommand({ Filters: [{ Name: 'tag:vpcanvas:resource', Values: ['vpc'] }] }),
+    )
     const { Subnet } = await ec2.send(new CreateSubnetCommand({ VpcId: Vpcs?.[0]?.VpcId, CidrBlock: '10.0.9.0/24' }))
     const result = await account.destroy(inVpc())
     expect(result.status).toBe('failed')
@@ -317,9 +440,12 @@ describe('strangers', () => {
     const blind = unfiltered(account.target)
     const storage = memoryStorage()
     const options = { storage }
-    const once = async (design: Design) => apply(await plan(design, lifecycles, blind, options), lifecycles, blind, options)
+    const once = async (design: Design) =>
+      apply(await plan(design, lifecycles, blind, options), lifecycles, blind, options)
     expect((await once(journey())).status).toBe('succeeded')
-    expect((await once(edited(journey(), set('app', ['description'], 'other'), { op: 'remove', id: 'valkey' }))).status).toBe('succeeded')
+    expect(
+      (await once(edited(journey(), set('app', ['description'], 'other'), { op: 'remove', id: 'valkey' }))).status,
+    ).toBe('succeeded')
     const gone = await apply(await planDestroy(journey(), lifecycles, blind, options), lifecycles, blind, options)
     expect(gone.status).toBe('succeeded')
     expect(await account.inventory()).toEqual(before)
@@ -334,19 +460,49 @@ async function seed(target: Target): Promise<number> {
   const design = journey().id
   const lookalikes: readonly (readonly { Key: string; Value: string }[])[] = [
     [],
-    [{ Key: 'vpcanvas:design', Value: 'another' }, { Key: 'vpcanvas:resource', Value: 'vpc' }, { Key: 'vpcanvas:generation', Value: '1' }],
+    [
+      { Key: 'vpcanvas:design', Value: 'another' },
+      { Key: 'vpcanvas:resource', Value: 'vpc' },
+      { Key: 'vpcanvas:generation', Value: '1' },
+    ],
     [{ Key: 'vpcanvas:design', Value: design }],
-    [{ Key: 'vpcanvas:design', Value: design }, { Key: 'vpcanvas:resource', Value: 'vpc' }],
-    [{ Key: 'vpcanvas:design', Value: design }, { Key: 'vpcanvas:resource', Value: 'vpc' }, { Key: 'vpcanvas:generation', Value: 'x' }],
-    [{ Key: 'VPCANVAS:design', Value: design }, { Key: 'vpcanvas:resource', Value: 'vpc' }, { Key: 'vpcanvas:generation', Value: '1' }],
+    [
+      { Key: 'vpcanvas:design', Value: design },
+      { Key: 'vpcanvas:resource', Value: 'vpc' },
+    ],
+    [
+      { Key: 'vpcanvas:design', Value: design },
+      { Key: 'vpcanvas:resource', Value: 'vpc' },
+      { Key: 'vpcanvas:generation', Value: 'x' },
+    ],
+    [
+      { Key: 'VPCANVAS:design', Value: design },
+      { Key: 'vpcanvas:resource', Value: 'vpc' },
+      { Key: 'vpcanvas:generation', Value: '1' },
+    ],
   ]
   for (const [index, tags] of lookalikes.entries()) {
     const { Vpc } = await ec2.send(new CreateVpcCommand({ CidrBlock: `10.${100 + index}.0.0/16` }))
-    const { Subnet } = await ec2.send(new CreateSubnetCommand({ VpcId: Vpc?.VpcId, CidrBlock: `10.${100 + index}.0.0/24` }))
-    const { GroupId } = await ec2.send(new CreateSecurityGroupCommand({ VpcId: Vpc?.VpcId, GroupName: 'app', Description: 'of others' }))
-    if (tags.length > 0) await ec2.send(new CreateTagsCommand({ Resources: [Vpc?.VpcId ?? '', Subnet?.SubnetId ?? '', GroupId ?? ''], Tags: [...tags] }))
+    const { Subnet } = await ec2.send(
+      new CreateSubnetCommand({ VpcId: Vpc?.VpcId, CidrBlock: `10.${100 + index}.0.0/24` }),
+    )
+    const { GroupId } = await ec2.send(
+      new CreateSecurityGroupCommand({ VpcId: Vpc?.VpcId, GroupName: 'app', Description: 'of others' }),
+    )
+    if (tags.length > 0)
+      await ec2.send(
+        new CreateTagsCommand({
+          Resources: [Vpc?.VpcId ?? '', Subnet?.SubnetId ?? '', GroupId ?? ''],
+          Tags: [...tags],
+        }),
+      )
     await elasticache.send(
-      new CreateReplicationGroupCommand({ ReplicationGroupId: `others-${index}`, ReplicationGroupDescription: 'of others', Engine: 'valkey', Tags: [...tags] }),
+      new CreateReplicationGroupCommand({
+        ReplicationGroupId: `others-${index}`,
+        ReplicationGroupDescription: 'of others',
+        Engine: 'valkey',
+        Tags: [...tags],
+      }),
     )
   }
   return lookalikes.length * 4
@@ -362,27 +518,40 @@ async function looks(target: Target): Promise<unknown> {
 
 /** A target whose servers ignore every filter by tag. */
 function unfiltered(target: Target): Target {
-  const cleared = new WeakSet<object>()
+  return disturbed(target, (_, send, input) => {
+    for (const name of ['Filters', 'Filter']) {
+      const filters = input[name]
+      if (Array.isArray(filters))
+        input[name] = filters.filter((one: { Name?: string }) => !one.Name?.startsWith('tag:'))
+    }
+    return send()
+  }).target
+}
+
+type Disturb = (operation: string, send: () => Promise<unknown>, input: Record<string, unknown>) => Promise<unknown>
+
+/** A target with something between it and the real servers. */
+function disturbed(target: Target, disturb: Disturb): { readonly target: Target; losses: number } {
+  const through = <C extends { send: unknown }>(client: C): C =>
+    new Proxy(client, {
+      get(real, name) {
+        if (name !== 'send') return Reflect.get(real, name)
+        return (command: { input: Record<string, unknown>; constructor: { name: string } }, options: unknown) =>
+          disturb(
+            command.constructor.name.replace(/Command$/, ''),
+            () => (real.send as (...given: unknown[]) => Promise<unknown>).call(real, command, options),
+            command.input,
+          )
+      },
+    })
   return {
-    ...target,
-    clients(region) {
-      const clients = target.clients(region)
-      if (!cleared.has(clients.ec2)) {
-        cleared.add(clients.ec2)
-        clients.ec2.middlewareStack.add(
-          (next) => (args) => {
-            const input = args.input as Record<string, unknown>
-            for (const name of ['Filters', 'Filter']) {
-              const filters = input[name]
-              if (Array.isArray(filters)) input[name] = filters.filter((one: { Name?: string }) => !one.Name?.startsWith('tag:'))
-            }
-            return next(args)
-          },
-          { step: 'initialize' },
-        )
-      }
-      return clients
+    losses: 0,
+    target: {
+      ...target,
+      clients(region) {
+        const { ec2, elasticache } = target.clients(region)
+        return { ec2: through(ec2), elasticache: through(elasticache) }
+      },
     },
   }
 }
-

@@ -102,16 +102,26 @@ export const lifecycle: Lifecycle<CacheClusterProps, CacheClusterFacts> = {
 
   async update({ elasticache, idOf }, { id, facts, parts }, changes, wanted) {
     const has = (fact: keyof CacheClusterFacts & string) => changes.some((change) => change.fact === fact)
-    const fewer = Array.from({ length: Math.max(0, facts.numCacheNodes - wanted.numCacheNodes) }, (_, index) => parts?.[`node ${wanted.numCacheNodes + index}`] ?? '')
+    const fewer = Array.from(
+      { length: Math.max(0, facts.numCacheNodes - wanted.numCacheNodes) },
+      (_, index) => parts?.[`node ${wanted.numCacheNodes + index}`] ?? '',
+    )
     await elasticache.send(
       new ModifyCacheClusterCommand({
         CacheClusterId: id,
         ApplyImmediately: true,
-        ...(has('numCacheNodes') && { NumCacheNodes: wanted.numCacheNodes, ...(fewer.length > 0 && { CacheNodeIdsToRemove: fewer }) }),
+        ...(has('numCacheNodes') && {
+          NumCacheNodes: wanted.numCacheNodes,
+          ...(fewer.length > 0 && { CacheNodeIdsToRemove: fewer }),
+        }),
         ...(has('cacheNodeType') && { CacheNodeType: wanted.cacheNodeType }),
         ...(has('engineVersion') && { EngineVersion: wanted.engineVersion }),
         ...((has('cacheParameterGroupName') || has('engineVersion')) && {
-          CacheParameterGroupName: parameterGroupFor(wanted.cacheParameterGroupName, wanted.engine, wanted.engineVersion),
+          CacheParameterGroupName: parameterGroupFor(
+            wanted.cacheParameterGroupName,
+            wanted.engine,
+            wanted.engineVersion,
+          ),
         }),
         ...(has('securityGroups') && {
           SecurityGroupIds: idsIn(wanted.securityGroups).map((group) => idOf(ref(securityGroupSchema.kind, group))),
@@ -157,7 +167,10 @@ function described(cluster: CacheCluster, tags: Readonly<Record<string, string>>
       preferredAvailabilityZones: undefined,
       port: endpoint?.Port ?? 0,
       cacheSubnetGroup: subnetGroup && subnetGroup !== 'default' ? ref(cacheSubnetGroupSchema.kind, subnetGroup) : null,
-      securityGroups: refs(securityGroupSchema.kind, (cluster.SecurityGroups ?? []).map(({ SecurityGroupId }) => SecurityGroupId)),
+      securityGroups: refs(
+        securityGroupSchema.kind,
+        (cluster.SecurityGroups ?? []).map(({ SecurityGroupId }) => SecurityGroupId),
+      ),
       cacheParameterGroupName: namedParameterGroup(cluster.CacheParameterGroup?.CacheParameterGroupName),
       transitEncryptionEnabled: cluster.TransitEncryptionEnabled ?? false,
       autoMinorVersionUpgrade: cluster.AutoMinorVersionUpgrade ?? true,

@@ -50,7 +50,10 @@ export const lifecycle: Lifecycle<CacheSubnetGroupProps, CacheSubnetGroupFacts> 
               cacheSubnetGroupName: name,
               vpc: ref(vpcSchema.kind, VpcId ?? ''),
               description: group.CacheSubnetGroupDescription ?? '',
-              subnets: refs(subnetSchema.kind, (group.Subnets ?? []).map(({ SubnetIdentifier }) => SubnetIdentifier)),
+              subnets: refs(
+                subnetSchema.kind,
+                (group.Subnets ?? []).map(({ SubnetIdentifier }) => SubnetIdentifier),
+              ),
             },
           },
         ]
@@ -74,14 +77,18 @@ export const lifecycle: Lifecycle<CacheSubnetGroupProps, CacheSubnetGroupFacts> 
 
   async update({ elasticache, idOf }, { id, facts }, changes, wanted) {
     // All subnets at once: the wanted ones, or what is left where only some are let go.
-    const goes = changes.flatMap(({ fact, before, after }) => (fact === 'subnets' && after === undefined ? [before] : []))
+    const goes = changes.flatMap(({ fact, before, after }) =>
+      fact === 'subnets' && after === undefined ? [before] : [],
+    )
     const comes = changes.some(({ fact, after }) => fact === 'subnets' && after !== undefined)
     const left = idsIn(facts.subnets).filter((subnet) => !idsIn(goes.flatMap((one) => one ?? [])).includes(subnet))
     const subnets = comes ? idsIn(wanted.subnets) : left
     await elasticache.send(
       new ModifyCacheSubnetGroupCommand({
         CacheSubnetGroupName: id,
-        CacheSubnetGroupDescription: changes.some(({ fact }) => fact === 'description') ? wanted.description : undefined,
+        CacheSubnetGroupDescription: changes.some(({ fact }) => fact === 'description')
+          ? wanted.description
+          : undefined,
         SubnetIds: goes.length > 0 || comes ? subnets.map((subnet) => idOf(ref(subnetSchema.kind, subnet))) : undefined,
       }),
     )
@@ -103,7 +110,10 @@ export const lifecycle: Lifecycle<CacheSubnetGroupProps, CacheSubnetGroupFacts> 
       (page) => page.CacheClusters,
     )
     return clusters
-      .filter(({ CacheSubnetGroupName, CacheClusterStatus }) => CacheSubnetGroupName === id && CacheClusterStatus !== 'deleting')
+      .filter(
+        ({ CacheSubnetGroupName, CacheClusterStatus }) =>
+          CacheSubnetGroupName === id && CacheClusterStatus !== 'deleting',
+      )
       .map(({ CacheClusterId }) => ({ en: `cache cluster ${CacheClusterId}`, ko: `캐시 클러스터 ${CacheClusterId}` }))
   },
 }

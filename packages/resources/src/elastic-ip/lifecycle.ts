@@ -56,7 +56,9 @@ export const lifecycle: Lifecycle<ElasticIpProps, ElasticIpFacts> = {
     for (const { before, after } of changes) {
       if (isRef(before)) await ec2.send(new DisassociateAddressCommand({ AssociationId: parts?.['association'] }))
       if (isRef(after)) {
-        await ec2.send(new AssociateAddressCommand({ AllocationId: id, InstanceId: idOf(after), AllowReassociation: false }))
+        await ec2.send(
+          new AssociateAddressCommand({ AllocationId: id, InstanceId: idOf(after), AllowReassociation: false }),
+        )
       }
     }
   },

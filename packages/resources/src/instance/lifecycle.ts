@@ -112,9 +112,13 @@ export const lifecycle: Lifecycle<InstanceProps, InstanceFacts> = {
     const InstanceId = live.id
     for (const { fact } of changes) {
       if (fact === 'securityGroups') {
-        await ec2.send(new ModifyInstanceAttributeCommand({ InstanceId, Groups: await groupsFor(session, live, wanted) }))
+        await ec2.send(
+          new ModifyInstanceAttributeCommand({ InstanceId, Groups: await groupsFor(session, live, wanted) }),
+        )
       } else if (fact === 'sourceDestCheck') {
-        await ec2.send(new ModifyInstanceAttributeCommand({ InstanceId, SourceDestCheck: { Value: wanted.sourceDestCheck } }))
+        await ec2.send(
+          new ModifyInstanceAttributeCommand({ InstanceId, SourceDestCheck: { Value: wanted.sourceDestCheck } }),
+        )
       } else if (fact === 'instanceType' && live.status === 'stopped') {
         await ec2.send(new ModifyInstanceAttributeCommand({ InstanceId, InstanceType: { Value: wanted.instanceType } }))
         await ec2.send(new StartInstancesCommand({ InstanceIds: [InstanceId] }))

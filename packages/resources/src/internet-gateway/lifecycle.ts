@@ -5,7 +5,16 @@ import {
   DescribeInternetGatewaysCommand,
   DetachInternetGatewayCommand,
 } from '@aws-sdk/client-ec2'
-import { everyPage, type Facts, isRef, type Lifecycle, type Ref, ref, tagRecord, tagSpecification } from '@vpcanvas/provision'
+import {
+  everyPage,
+  type Facts,
+  isRef,
+  type Lifecycle,
+  type Ref,
+  ref,
+  tagRecord,
+  tagSpecification,
+} from '@vpcanvas/provision'
 import { elasticIpSchema } from '../elastic-ip/schema.ts'
 import { instanceSchema } from '../instance/schema.ts'
 import { natGatewaySchema } from '../nat-gateway/schema.ts'
@@ -43,7 +52,9 @@ export const lifecycle: Lifecycle<InternetGatewayProps, InternetGatewayFacts> = 
         tags: tagRecord(Tags),
         state: isMoving ? 'pending' : 'ready',
         status: attachment?.State ?? 'detached',
-        facts: { vpc: attachment?.VpcId && attachment.State !== 'detached' ? ref(vpcSchema.kind, attachment.VpcId) : null },
+        facts: {
+          vpc: attachment?.VpcId && attachment.State !== 'detached' ? ref(vpcSchema.kind, attachment.VpcId) : null,
+        },
       }
     })
   },
@@ -57,7 +68,8 @@ export const lifecycle: Lifecycle<InternetGatewayProps, InternetGatewayFacts> = 
 
   async update({ ec2, idOf }, { id }, changes) {
     for (const { before, after } of changes) {
-      if (isRef(before)) await ec2.send(new DetachInternetGatewayCommand({ InternetGatewayId: id, VpcId: idOf(before) }))
+      if (isRef(before))
+        await ec2.send(new DetachInternetGatewayCommand({ InternetGatewayId: id, VpcId: idOf(before) }))
       if (isRef(after)) await ec2.send(new AttachInternetGatewayCommand({ InternetGatewayId: id, VpcId: idOf(after) }))
     }
   },
@@ -69,6 +81,9 @@ export const lifecycle: Lifecycle<InternetGatewayProps, InternetGatewayFacts> = 
 
   clash: (old, wanted) =>
     old.vpc && wanted.vpc && old.vpc.ref === wanted.vpc.ref
-      ? { en: 'A VPC takes one internet gateway at a time.', ko: 'VPC에는 인터넷 게이트웨이를 한 번에 하나만 연결할 수 있습니다.' }
+      ? {
+          en: 'A VPC takes one internet gateway at a time.',
+          ko: 'VPC에는 인터넷 게이트웨이를 한 번에 하나만 연결할 수 있습니다.',
+        }
       : null,
 }

@@ -77,29 +77,70 @@ async function inventoryOf(target: Target, region: string): Promise<readonly str
   const { ReplicationGroups = [] } = await elasticache.send(new DescribeReplicationGroupsCommand({}))
   const { CacheClusters = [] } = await elasticache.send(new DescribeCacheClustersCommand({}))
   const vpcs = new Set(Vpcs.map(({ VpcId }) => VpcId))
-  const instances = Reservations.flatMap(({ Instances }) => Instances ?? []).filter(({ State }) => State?.Name !== 'terminated')
+  const instances = Reservations.flatMap(({ Instances }) => Instances ?? []).filter(
+    ({ State }) => State?.Name !== 'terminated',
+  )
   const gateways = NatGateways.filter(({ State }) => State !== 'deleted')
   const subnets = new Set(Subnets.map(({ SubnetId }) => SubnetId))
   const list = (kind: string, ids: readonly (string | undefined)[]) => ids.map((id) => `${kind} ${id}`)
   return [
     ...list('vpc', [...vpcs]),
     ...list('subnet', [...subnets]),
-    ...list('routeTable', RouteTables.map(({ RouteTableId }) => RouteTableId)),
-    ...list('internetGateway', InternetGateways.map(({ InternetGatewayId }) => InternetGatewayId)),
-    ...list('natGateway', gateways.map(({ NatGatewayId }) => NatGatewayId)),
-    ...list('elasticIp', Addresses.map(({ AllocationId }) => AllocationId)),
+    ...list(
+      'routeTable',
+      RouteTables.map(({ RouteTableId }) => RouteTableId),
+    ),
+    ...list(
+      'internetGateway',
+      InternetGateways.map(({ InternetGatewayId }) => InternetGatewayId),
+    ),
+    ...list(
+      'natGateway',
+      gateways.map(({ NatGatewayId }) => NatGatewayId),
+    ),
+    ...list(
+      'elasticIp',
+      Addresses.map(({ AllocationId }) => AllocationId),
+    ),
     // moto keeps the default list of a deleted VPC.
-    ...list('networkAcl', NetworkAcls.filter(({ IsDefault, VpcId }) => !IsDefault || vpcs.has(VpcId)).map(({ NetworkAclId }) => NetworkAclId)),
-    ...list('securityGroup', SecurityGroups.map(({ GroupId }) => GroupId)),
+    ...list(
+      'networkAcl',
+      NetworkAcls.filter(({ IsDefault, VpcId }) => !IsDefault || vpcs.has(VpcId)).map(
+        ({ NetworkAclId }) => NetworkAclId,
+      ),
+    ),
+    ...list(
+      'securityGroup',
+      SecurityGroups.map(({ GroupId }) => GroupId),
+    ),
     ...list(
       'vpcPeering',
-      VpcPeeringConnections.filter(({ Status }) => Status?.Code !== 'deleted').map(({ VpcPeeringConnectionId }) => VpcPeeringConnectionId),
+      VpcPeeringConnections.filter(({ Status }) => Status?.Code !== 'deleted').map(
+        ({ VpcPeeringConnectionId }) => VpcPeeringConnectionId,
+      ),
     ),
-    ...list('instance', instances.map(({ InstanceId }) => InstanceId)),
+    ...list(
+      'instance',
+      instances.map(({ InstanceId }) => InstanceId),
+    ),
     // moto keeps the interfaces of deleted NAT gateways and terminated instances, in subnets that are gone.
-    ...list('networkInterface', NetworkInterfaces.filter(({ SubnetId }) => subnets.has(SubnetId)).map(({ NetworkInterfaceId }) => NetworkInterfaceId)),
-    ...list('cacheSubnetGroup', CacheSubnetGroups.map(({ CacheSubnetGroupName }) => CacheSubnetGroupName)),
-    ...list('replicationGroup', ReplicationGroups.map(({ ReplicationGroupId }) => ReplicationGroupId)),
-    ...list('cacheCluster', CacheClusters.map(({ CacheClusterId }) => CacheClusterId)),
+    ...list(
+      'networkInterface',
+      NetworkInterfaces.filter(({ SubnetId }) => subnets.has(SubnetId)).map(
+        ({ NetworkInterfaceId }) => NetworkInterfaceId,
+      ),
+    ),
+    ...list(
+      'cacheSubnetGroup',
+      CacheSubnetGroups.map(({ CacheSubnetGroupName }) => CacheSubnetGroupName),
+    ),
+    ...list(
+      'replicationGroup',
+      ReplicationGroups.map(({ ReplicationGroupId }) => ReplicationGroupId),
+    ),
+    ...list(
+      'cacheCluster',
+      CacheClusters.map(({ CacheClusterId }) => CacheClusterId),
+    ),
   ].toSorted()
 }

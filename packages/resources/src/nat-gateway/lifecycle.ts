@@ -1,5 +1,20 @@
-import { CreateNatGatewayCommand, DeleteNatGatewayCommand, DescribeNatGatewaysCommand, type NatGateway } from '@aws-sdk/client-ec2'
-import { everyPage, type Facts, type Lifecycle, type Live, type LiveState, type Ref, ref, tagRecord, tagSpecification } from '@vpcanvas/provision'
+import {
+  CreateNatGatewayCommand,
+  DeleteNatGatewayCommand,
+  DescribeNatGatewaysCommand,
+  type NatGateway,
+} from '@aws-sdk/client-ec2'
+import {
+  everyPage,
+  type Facts,
+  type Lifecycle,
+  type Live,
+  type LiveState,
+  type Ref,
+  ref,
+  tagRecord,
+  tagSpecification,
+} from '@vpcanvas/provision'
 import { elasticIpSchema } from '../elastic-ip/schema.ts'
 import { internetGatewaySchema } from '../internet-gateway/schema.ts'
 import { subnetSchema } from '../subnet/schema.ts'
@@ -13,7 +28,12 @@ interface NatGatewayFacts extends Facts {
   readonly privateIpAddress: string | undefined
 }
 
-const STATES: Readonly<Record<string, LiveState>> = { available: 'ready', failed: 'failed', deleting: 'leaving', deleted: 'gone' }
+const STATES: Readonly<Record<string, LiveState>> = {
+  available: 'ready',
+  failed: 'failed',
+  deleting: 'leaving',
+  deleted: 'gone',
+}
 
 export const lifecycle: Lifecycle<NatGatewayProps, NatGatewayFacts> = {
   schema: natGatewaySchema,
@@ -71,7 +91,9 @@ export const lifecycle: Lifecycle<NatGatewayProps, NatGatewayFacts> = {
     if (old.elasticIp && wanted.elasticIp && old.elasticIp.ref === wanted.elasticIp.ref) {
       return { en: 'Both use the same Elastic IP address.', ko: '둘이 같은 탄력적 IP 주소를 사용합니다.' }
     }
-    return old.subnet.ref === wanted.subnet.ref && wanted.privateIpAddress && old.privateIpAddress === wanted.privateIpAddress
+    return old.subnet.ref === wanted.subnet.ref &&
+      wanted.privateIpAddress &&
+      old.privateIpAddress === wanted.privateIpAddress
       ? { en: 'Both use the same private address.', ko: '둘이 같은 프라이빗 주소를 사용합니다.' }
       : null
   },

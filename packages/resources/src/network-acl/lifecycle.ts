@@ -60,7 +60,9 @@ export const lifecycle: Lifecycle<NetworkAclProps, NetworkAclFacts> = {
 
   desired: ({ parent, props }) => ({
     vpc: ref(vpcSchema.kind, parent ?? ''),
-    entries: Object.fromEntries(props.entries.map((entry) => [`${entry.direction} ${entry.ruleNumber}`, wantedEntry(entry)])),
+    entries: Object.fromEntries(
+      props.entries.map((entry) => [`${entry.direction} ${entry.ruleNumber}`, wantedEntry(entry)]),
+    ),
     subnets: refs(subnetSchema.kind, props.subnets),
   }),
 
@@ -116,8 +118,13 @@ function described(acl: NetworkAcl): Live<NetworkAclFacts> {
     state: 'ready',
     facts: {
       vpc: ref(vpcSchema.kind, acl.VpcId ?? ''),
-      entries: Object.fromEntries(entries.map((entry) => [`${entry.Egress ? 'egress' : 'ingress'} ${entry.RuleNumber}`, liveEntry(entry)])),
-      subnets: refs(subnetSchema.kind, (acl.Associations ?? []).map(({ SubnetId }) => SubnetId)),
+      entries: Object.fromEntries(
+        entries.map((entry) => [`${entry.Egress ? 'egress' : 'ingress'} ${entry.RuleNumber}`, liveEntry(entry)]),
+      ),
+      subnets: refs(
+        subnetSchema.kind,
+        (acl.Associations ?? []).map(({ SubnetId }) => SubnetId),
+      ),
     },
   }
 }
@@ -133,7 +140,13 @@ function liveEntry(entry: AwsEntry): EntryFact {
 }
 
 function wantedEntry(entry: NetworkAclEntry): EntryFact {
-  return entryFact(entry.action, entry.protocol, [entry.fromPort, entry.toPort], [entry.icmpType, entry.icmpCode], entry.cidrBlock)
+  return entryFact(
+    entry.action,
+    entry.protocol,
+    [entry.fromPort, entry.toPort],
+    [entry.icmpType, entry.icmpCode],
+    entry.cidrBlock,
+  )
 }
 
 type Pair = readonly [number | null, number | null]
@@ -169,12 +182,15 @@ async function writeEntry({ ec2 }: Aws, NetworkAclId: string, { key, before, aft
     ...(icmpType !== null && { IcmpTypeCode: { Type: icmpType, Code: icmpCode ?? -1 } }),
     ...(cidrBlock.includes(':') ? { Ipv6CidrBlock: cidrBlock } : { CidrBlock: cidrBlock }),
   }
-  await (before === undefined ? ec2.send(new CreateNetworkAclEntryCommand(input)) : ec2.send(new ReplaceNetworkAclEntryCommand(input)))
+  await (before === undefined
+    ? ec2.send(new CreateNetworkAclEntryCommand(input))
+    : ec2.send(new ReplaceNetworkAclEntryCommand(input)))
 }
 
 function aclsOfVpc({ ec2 }: Aws, vpcId: string): Promise<readonly NetworkAcl[]> {
   return everyPage(
-    (NextToken) => ec2.send(new DescribeNetworkAclsCommand({ Filters: [{ Name: 'vpc-id', Values: [vpcId] }], NextToken })),
+    (NextToken) =>
+      ec2.send(new DescribeNetworkAclsCommand({ Filters: [{ Name: 'vpc-id', Values: [vpcId] }], NextToken })),
     (page) => page.NetworkAcls,
   )
 }
@@ -183,12 +199,17 @@ function aclsOfVpc({ ec2 }: Aws, vpcId: string): Promise<readonly NetworkAcl[]> 
 async function give({ ec2 }: Aws, acls: readonly NetworkAcl[], subnetId: string, NetworkAclId: string): Promise<void> {
   const current = acls.flatMap(({ Associations }) => Associations ?? []).find(({ SubnetId }) => SubnetId === subnetId)
   if (!current || current.NetworkAclId === NetworkAclId) return
-  await ec2.send(new ReplaceNetworkAclAssociationCommand({ AssociationId: current.NetworkAclAssociationId, NetworkAclId }))
+  await ec2.send(
+    new ReplaceNetworkAclAssociationCommand({ AssociationId: current.NetworkAclAssociationId, NetworkAclId }),
+  )
 }
 
 /** To the VPC's default list, unless another list has taken the subnet meanwhile. */
 async function handBack(aws: Aws, acls: readonly NetworkAcl[], from: string, subnetId: string): Promise<void> {
-  const isStillOurs = acls.some(({ NetworkAclId, Associations }) => NetworkAclId === from && Associations?.some(({ SubnetId }) => SubnetId === subnetId))
+  const isStillOurs = acls.some(
+    ({ NetworkAclId, Associations }) =>
+      NetworkAclId === from && Associations?.some(({ SubnetId }) => SubnetId === subnetId),
+  )
   const byDefault = acls.find(({ IsDefault }) => IsDefault)
   if (isStillOurs && byDefault?.NetworkAclId) await give(aws, acls, subnetId, byDefault.NetworkAclId)
 }

@@ -48,7 +48,10 @@ function settings({ idOf }: Session, changed: ReadonlySet<string>, wanted: Repli
   const isFailover = changed.has('automaticFailoverEnabled') || changed.has('multiAZEnabled')
   const modification: Modification = {
     ...(changed.has('description') && { ReplicationGroupDescription: wanted.description }),
-    ...(isFailover && { AutomaticFailoverEnabled: wanted.automaticFailoverEnabled, MultiAZEnabled: wanted.multiAZEnabled }),
+    ...(isFailover && {
+      AutomaticFailoverEnabled: wanted.automaticFailoverEnabled,
+      MultiAZEnabled: wanted.multiAZEnabled,
+    }),
     ...(changed.has('securityGroups') && {
       SecurityGroupIds: idsIn(wanted.securityGroups).map((id) => idOf(ref(securityGroupSchema.kind, id))),
     }),
@@ -63,7 +66,12 @@ function engine(live: ReplicationGroupFacts, wanted: ReplicationGroupFacts): Mod
   return {
     ...(live.engine !== wanted.engine && { Engine: wanted.engine }),
     ...(!isVersion(live.engineVersion, wanted.engineVersion) && { EngineVersion: wanted.engineVersion }),
-    CacheParameterGroupName: parameterGroupFor(wanted.cacheParameterGroupName, wanted.engine, wanted.engineVersion, live.clusterMode === 'enabled'),
+    CacheParameterGroupName: parameterGroupFor(
+      wanted.cacheParameterGroupName,
+      wanted.engine,
+      wanted.engineVersion,
+      live.clusterMode === 'enabled',
+    ),
   }
 }
 
@@ -73,7 +81,12 @@ function clusterMode(live: ReplicationGroupFacts, wanted: ReplicationGroupFacts)
   return {
     ClusterMode: next === 'enabled' ? 'enabled' : next === 'compatible' ? 'compatible' : 'disabled',
     ...(next !== 'compatible' && {
-      CacheParameterGroupName: parameterGroupFor(wanted.cacheParameterGroupName, wanted.engine, wanted.engineVersion, next === 'enabled'),
+      CacheParameterGroupName: parameterGroupFor(
+        wanted.cacheParameterGroupName,
+        wanted.engine,
+        wanted.engineVersion,
+        next === 'enabled',
+      ),
     }),
   }
 }
@@ -85,13 +98,22 @@ function clusterMode(live: ReplicationGroupFacts, wanted: ReplicationGroupFacts)
 function transit(live: ReplicationGroupFacts, wanted: ReplicationGroupFacts): Modification {
   const isOn = live.transitEncryptionEnabled
   if (!isOn) return { TransitEncryptionEnabled: true, TransitEncryptionMode: 'preferred' }
-  if (wanted.transitEncryptionEnabled) return { TransitEncryptionEnabled: true, TransitEncryptionMode: wanted.transitEncryptionMode }
-  if (live.transitEncryptionMode === 'required') return { TransitEncryptionEnabled: true, TransitEncryptionMode: 'preferred' }
+  if (wanted.transitEncryptionEnabled)
+    return { TransitEncryptionEnabled: true, TransitEncryptionMode: wanted.transitEncryptionMode }
+  if (live.transitEncryptionMode === 'required')
+    return { TransitEncryptionEnabled: true, TransitEncryptionMode: 'preferred' }
   return { TransitEncryptionEnabled: false }
 }
 
-async function reshard({ elasticache }: Session, { id, facts, parts }: Live<ReplicationGroupFacts>, wanted: ReplicationGroupFacts): Promise<void> {
-  const surplus = Array.from({ length: Math.max(0, facts.numNodeGroups - wanted.numNodeGroups) }, (_, index) => parts?.[`shard ${wanted.numNodeGroups + index}`] ?? '')
+async function reshard(
+  { elasticache }: Session,
+  { id, facts, parts }: Live<ReplicationGroupFacts>,
+  wanted: ReplicationGroupFacts,
+): Promise<void> {
+  const surplus = Array.from(
+    { length: Math.max(0, facts.numNodeGroups - wanted.numNodeGroups) },
+    (_, index) => parts?.[`shard ${wanted.numNodeGroups + index}`] ?? '',
+  )
   await elasticache.send(
     new ModifyReplicationGroupShardConfigurationCommand({
       ReplicationGroupId: id,
@@ -102,8 +124,13 @@ async function reshard({ elasticache }: Session, { id, facts, parts }: Live<Repl
   )
 }
 
-async function countReplicas({ elasticache }: Session, { id, facts }: Live<ReplicationGroupFacts>, wanted: ReplicationGroupFacts): Promise<void> {
+async function countReplicas(
+  { elasticache }: Session,
+  { id, facts }: Live<ReplicationGroupFacts>,
+  wanted: ReplicationGroupFacts,
+): Promise<void> {
   const input = { ReplicationGroupId: id, NewReplicaCount: wanted.replicasPerNodeGroup, ApplyImmediately: true }
-  if (wanted.replicasPerNodeGroup > facts.replicasPerNodeGroup) await elasticache.send(new IncreaseReplicaCountCommand(input))
+  if (wanted.replicasPerNodeGroup > facts.replicasPerNodeGroup)
+    await elasticache.send(new IncreaseReplicaCountCommand(input))
   else await elasticache.send(new DecreaseReplicaCountCommand(input))
 }

@@ -14,7 +14,11 @@ import { factsWanted, type ReplicationGroupFacts, transitOf } from './lifecycle-
 import { writeNext } from './lifecycle-update.ts'
 import { type ReplicationGroupProps, replicationGroupSchema } from './schema.ts'
 
-const STATES: Readonly<Record<string, LiveState>> = { available: 'ready', 'create-failed': 'failed', deleting: 'leaving' }
+const STATES: Readonly<Record<string, LiveState>> = {
+  available: 'ready',
+  'create-failed': 'failed',
+  deleting: 'leaving',
+}
 
 export const lifecycle: Lifecycle<ReplicationGroupProps, ReplicationGroupFacts> = {
   schema: replicationGroupSchema,
@@ -58,13 +62,21 @@ export const lifecycle: Lifecycle<ReplicationGroupProps, ReplicationGroupFacts> 
         ClusterMode: wanted.clusterMode === 'enabled' ? 'enabled' : 'disabled',
         ...(isClustered
           ? { NumNodeGroups: wanted.numNodeGroups, ReplicasPerNodeGroup: wanted.replicasPerNodeGroup }
-          : { NumCacheClusters: 1 + wanted.replicasPerNodeGroup, PreferredCacheClusterAZs: wanted.preferredCacheClusterAZs?.split(' ') }),
+          : {
+              NumCacheClusters: 1 + wanted.replicasPerNodeGroup,
+              PreferredCacheClusterAZs: wanted.preferredCacheClusterAZs?.split(' '),
+            }),
         AutomaticFailoverEnabled: wanted.automaticFailoverEnabled,
         MultiAZEnabled: wanted.multiAZEnabled,
         Port: wanted.port,
         CacheSubnetGroupName: wanted.cacheSubnetGroup ? idOf(wanted.cacheSubnetGroup) : undefined,
         SecurityGroupIds: groups.length > 0 ? groups : undefined,
-        CacheParameterGroupName: parameterGroupFor(wanted.cacheParameterGroupName, wanted.engine, wanted.engineVersion, wanted.clusterMode === 'enabled'),
+        CacheParameterGroupName: parameterGroupFor(
+          wanted.cacheParameterGroupName,
+          wanted.engine,
+          wanted.engineVersion,
+          wanted.clusterMode === 'enabled',
+        ),
         TransitEncryptionEnabled: wanted.transitEncryptionEnabled,
         TransitEncryptionMode: wanted.transitEncryptionMode,
         AtRestEncryptionEnabled: wanted.atRestEncryptionEnabled,
@@ -85,9 +97,12 @@ export const lifecycle: Lifecycle<ReplicationGroupProps, ReplicationGroupFacts> 
 
   amounts(fact, live, wanted) {
     if (fact === 'engineVersion') return isVersion(live.engineVersion, wanted.engineVersion)
-    if (fact === 'kmsKeyId') return wanted.kmsKeyId !== null && live.kmsKeyId !== null && isKey(live.kmsKeyId, wanted.kmsKeyId)
+    if (fact === 'kmsKeyId')
+      return wanted.kmsKeyId !== null && live.kmsKeyId !== null && isKey(live.kmsKeyId, wanted.kmsKeyId)
     // A replica that comes or goes brings or takes its zone.
-    return fact === 'preferredCacheClusterAZs' && isWithin(live.preferredCacheClusterAZs, wanted.preferredCacheClusterAZs)
+    return (
+      fact === 'preferredCacheClusterAZs' && isWithin(live.preferredCacheClusterAZs, wanted.preferredCacheClusterAZs)
+    )
   },
 
   clash: (old, wanted) =>
@@ -96,7 +111,11 @@ export const lifecycle: Lifecycle<ReplicationGroupProps, ReplicationGroupFacts> 
       : null,
 }
 
-function described(group: ReplicationGroup, members: readonly CacheCluster[], tags: Readonly<Record<string, string>>): Live<ReplicationGroupFacts> {
+function described(
+  group: ReplicationGroup,
+  members: readonly CacheCluster[],
+  tags: Readonly<Record<string, string>>,
+): Live<ReplicationGroupFacts> {
   const [member] = members
   const shards = group.NodeGroups ?? []
   const [shard] = shards
@@ -122,19 +141,25 @@ function described(group: ReplicationGroup, members: readonly CacheCluster[], ta
       multiAZEnabled: group.MultiAZ === 'enabled',
       port: endpoint?.Port ?? member?.CacheNodes?.[0]?.Endpoint?.Port ?? 0,
       cacheSubnetGroup: subnetGroup && subnetGroup !== 'default' ? ref(cacheSubnetGroupSchema.kind, subnetGroup) : null,
-      securityGroups: refs(securityGroupSchema.kind, (member?.SecurityGroups ?? []).map(({ SecurityGroupId }) => SecurityGroupId)),
+      securityGroups: refs(
+        securityGroupSchema.kind,
+        (member?.SecurityGroups ?? []).map(({ SecurityGroupId }) => SecurityGroupId),
+      ),
       cacheParameterGroupName: namedParameterGroup(member?.CacheParameterGroup?.CacheParameterGroupName),
       transitEncryptionEnabled: isEncrypted,
       transitEncryptionMode: transitOf(isEncrypted, group.TransitEncryptionMode ?? null),
       atRestEncryptionEnabled: group.AtRestEncryptionEnabled ?? false,
       kmsKeyId: group.KmsKeyId ?? null,
-      preferredCacheClusterAZs: members.flatMap(({ PreferredAvailabilityZone }) => PreferredAvailabilityZone ?? []).join(' '),
+      preferredCacheClusterAZs: members
+        .flatMap(({ PreferredAvailabilityZone }) => PreferredAvailabilityZone ?? [])
+        .join(' '),
       snapshotRetentionLimit: group.SnapshotRetentionLimit ?? 0,
       autoMinorVersionUpgrade: group.AutoMinorVersionUpgrade ?? member?.AutoMinorVersionUpgrade ?? true,
     },
     outputs: {
       ...(endpoint?.Address && { endpoint: endpoint.Address, port: endpoint.Port ?? 0 }),
-      ...(!group.ConfigurationEndpoint && shard?.ReaderEndpoint?.Address && { readerEndpoint: shard.ReaderEndpoint.Address }),
+      ...(!group.ConfigurationEndpoint &&
+        shard?.ReaderEndpoint?.Address && { readerEndpoint: shard.ReaderEndpoint.Address }),
     },
     parts: Object.fromEntries(shards.map(({ NodeGroupId }, index) => [`shard ${index}`, NodeGroupId ?? ''])),
   }

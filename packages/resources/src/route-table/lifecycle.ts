@@ -57,7 +57,10 @@ export const lifecycle: Lifecycle<RouteTableProps, RouteTableFacts> = {
     main: props.main,
     subnets: refs(subnetSchema.kind, props.subnets),
     routes: Object.fromEntries(
-      props.routes.map(({ destination, target }) => [spelledDestination(destination), ref(view.get(target)?.kind ?? '', target)]),
+      props.routes.map(({ destination, target }) => [
+        spelledDestination(destination),
+        ref(view.get(target)?.kind ?? '', target),
+      ]),
     ),
   }),
 
@@ -103,8 +106,12 @@ export const lifecycle: Lifecycle<RouteTableProps, RouteTableFacts> = {
 }
 
 function described(table: RouteTable): Live<RouteTableFacts> {
-  const associations = (table.Associations ?? []).filter(({ AssociationState }) => AssociationState?.State !== 'disassociated')
-  const isMoving = associations.some(({ AssociationState }) => /^(dis)?associating$/.test(AssociationState?.State ?? ''))
+  const associations = (table.Associations ?? []).filter(
+    ({ AssociationState }) => AssociationState?.State !== 'disassociated',
+  )
+  const isMoving = associations.some(({ AssociationState }) =>
+    /^(dis)?associating$/.test(AssociationState?.State ?? ''),
+  )
   return {
     id: table.RouteTableId ?? '',
     tags: tagRecord(table.Tags),
@@ -113,16 +120,27 @@ function described(table: RouteTable): Live<RouteTableFacts> {
     facts: {
       vpc: ref(vpcSchema.kind, table.VpcId ?? ''),
       main: associations.some(({ Main }) => Main),
-      subnets: refs(subnetSchema.kind, associations.map(({ SubnetId }) => SubnetId)),
-      routes: Object.fromEntries((table.Routes ?? []).filter(isWritten).map((route) => [destinationOf(route), targetOf(route)])),
+      subnets: refs(
+        subnetSchema.kind,
+        associations.map(({ SubnetId }) => SubnetId),
+      ),
+      routes: Object.fromEntries(
+        (table.Routes ?? []).filter(isWritten).map((route) => [destinationOf(route), targetOf(route)]),
+      ),
     },
-    parts: Object.fromEntries(associations.flatMap(({ SubnetId, RouteTableAssociationId }) => (SubnetId ? [[SubnetId, RouteTableAssociationId ?? '']] : []))),
+    parts: Object.fromEntries(
+      associations.flatMap(({ SubnetId, RouteTableAssociationId }) =>
+        SubnetId ? [[SubnetId, RouteTableAssociationId ?? '']] : [],
+      ),
+    ),
   }
 }
 
 /** Without the local routes and those that gateway endpoints and propagation write. */
 function isWritten(route: AwsRoute): boolean {
-  return route.GatewayId !== 'local' && route.Origin !== 'EnableVgwRoutePropagation' && !route.GatewayId?.startsWith('vpce-')
+  return (
+    route.GatewayId !== 'local' && route.Origin !== 'EnableVgwRoutePropagation' && !route.GatewayId?.startsWith('vpce-')
+  )
 }
 
 function destinationOf(route: AwsRoute): string {
@@ -140,7 +158,11 @@ function spelledDestination(destination: string): string {
   return destination.startsWith('pl-') ? destination : spelledBlock(destination)
 }
 
-async function writeRoute({ ec2, idOf }: Session, RouteTableId: string, { key, before, after }: FactChange): Promise<void> {
+async function writeRoute(
+  { ec2, idOf }: Session,
+  RouteTableId: string,
+  { key, before, after }: FactChange,
+): Promise<void> {
   const destination = key ?? ''
   const route = {
     RouteTableId,
@@ -151,7 +173,8 @@ async function writeRoute({ ec2, idOf }: Session, RouteTableId: string, { key, b
         : { DestinationCidrBlock: destination }),
   }
   if (!isRef(after)) await ec2.send(new DeleteRouteCommand(route))
-  else if (before === undefined) await ec2.send(new CreateRouteCommand({ ...route, ...target(after.kind, idOf(after)) }))
+  else if (before === undefined)
+    await ec2.send(new CreateRouteCommand({ ...route, ...target(after.kind, idOf(after)) }))
   else await ec2.send(new ReplaceRouteCommand({ ...route, ...target(after.kind, idOf(after)) }))
 }
 
@@ -176,13 +199,20 @@ async function writeAssociation(
   const current = tables.flatMap(({ Associations }) => Associations ?? []).find((one) => one.SubnetId === SubnetId)
   if (current?.RouteTableId === live.id) return
   // From table to table at once, without a moment on the main one.
-  if (current) await ec2.send(new ReplaceRouteTableAssociationCommand({ AssociationId: current.RouteTableAssociationId, RouteTableId: live.id }))
+  if (current)
+    await ec2.send(
+      new ReplaceRouteTableAssociationCommand({
+        AssociationId: current.RouteTableAssociationId,
+        RouteTableId: live.id,
+      }),
+    )
   else await ec2.send(new AssociateRouteTableCommand({ SubnetId, RouteTableId: live.id }))
 }
 
 function tablesOfVpc({ ec2 }: Aws, vpcId: string): Promise<readonly RouteTable[]> {
   return everyPage(
-    (NextToken) => ec2.send(new DescribeRouteTablesCommand({ Filters: [{ Name: 'vpc-id', Values: [vpcId] }], NextToken })),
+    (NextToken) =>
+      ec2.send(new DescribeRouteTablesCommand({ Filters: [{ Name: 'vpc-id', Values: [vpcId] }], NextToken })),
     (page) => page.RouteTables,
   )
 }
@@ -190,13 +220,17 @@ function tablesOfVpc({ ec2 }: Aws, vpcId: string): Promise<readonly RouteTable[]
 async function moveMain({ ec2 }: Aws, tables: readonly RouteTable[], RouteTableId: string): Promise<void> {
   const main = tables.flatMap(({ Associations }) => Associations ?? []).find(({ Main }) => Main)
   if (main && main.RouteTableId !== RouteTableId) {
-    await ec2.send(new ReplaceRouteTableAssociationCommand({ AssociationId: main.RouteTableAssociationId, RouteTableId }))
+    await ec2.send(
+      new ReplaceRouteTableAssociationCommand({ AssociationId: main.RouteTableAssociationId, RouteTableId }),
+    )
   }
 }
 
 /** To the table that came with the VPC: it carries nobody's tags. */
 async function handMainBack(aws: Aws, tables: readonly RouteTable[], from: string): Promise<void> {
-  const isMain = tables.some(({ RouteTableId, Associations }) => RouteTableId === from && Associations?.some(({ Main }) => Main))
+  const isMain = tables.some(
+    ({ RouteTableId, Associations }) => RouteTableId === from && Associations?.some(({ Main }) => Main),
+  )
   const first = tables.find(({ RouteTableId, Tags }) => RouteTableId !== from && (Tags ?? []).length === 0)
   if (isMain && first?.RouteTableId) await moveMain(aws, tables, first.RouteTableId)
 }

@@ -90,7 +90,12 @@ export const lifecycle: Lifecycle<SecurityGroupProps, SecurityGroupFacts> = {
 
   async update(session, { id }, changes) {
     for (const direction of ['ingress', 'egress'] as const) {
-      await writeRules(session, id, direction, changes.filter(({ fact }) => fact === direction))
+      await writeRules(
+        session,
+        id,
+        direction,
+        changes.filter(({ fact }) => fact === direction),
+      )
     }
   },
 
@@ -136,9 +141,13 @@ function liveRules(permission: IpPermission): readonly RuleFact[] {
   })
   return [
     ...(permission.IpRanges ?? []).map(({ CidrIp, Description }) => rule(CidrIp ?? '', Description)),
-    ...(permission.Ipv6Ranges ?? []).map(({ CidrIpv6, Description }) => rule(spelledBlock(CidrIpv6 ?? ''), Description)),
+    ...(permission.Ipv6Ranges ?? []).map(({ CidrIpv6, Description }) =>
+      rule(spelledBlock(CidrIpv6 ?? ''), Description),
+    ),
     ...(permission.PrefixListIds ?? []).map(({ PrefixListId, Description }) => rule(PrefixListId ?? '', Description)),
-    ...(permission.UserIdGroupPairs ?? []).map(({ GroupId, Description }) => rule(ref(securityGroupSchema.kind, GroupId ?? ''), Description)),
+    ...(permission.UserIdGroupPairs ?? []).map(({ GroupId, Description }) =>
+      rule(ref(securityGroupSchema.kind, GroupId ?? ''), Description),
+    ),
   ]
 }
 
@@ -146,9 +155,11 @@ function wantedRule({ protocol, fromPort, toPort, peer, description }: SecurityG
   return {
     ...protocolAndPorts(protocol, fromPort, toPort),
     peer:
-      peer.type === 'securityGroup' ? ref(securityGroupSchema.kind, peer.securityGroup)
-      : peer.type === 'cidr' ? spelledBlock(peer.cidr)
-      : peer.prefixList,
+      peer.type === 'securityGroup'
+        ? ref(securityGroupSchema.kind, peer.securityGroup)
+        : peer.type === 'cidr'
+          ? spelledBlock(peer.cidr)
+          : peer.prefixList,
     description,
   }
 }
@@ -159,12 +170,18 @@ const NAMED: Readonly<Record<number, string>> = { 1: 'icmp', 6: 'tcp', 17: 'udp'
  * As AWS spells them: names for the four protocols that it names, and ports for those alone.
  * https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_IpPermission.html
  */
-function protocolAndPorts(protocol: string, fromPort: number | null, toPort: number | null): Pick<RuleFact, 'protocol' | 'fromPort' | 'toPort'> {
+function protocolAndPorts(
+  protocol: string,
+  fromPort: number | null,
+  toPort: number | null,
+): Pick<RuleFact, 'protocol' | 'fromPort' | 'toPort'> {
   const number = protocolNumber(protocol)
   const name = number === null || number === undefined ? protocol : (NAMED[number] ?? String(number))
   const isIcmp = name === 'icmp' || name === 'icmpv6'
   if (isIcmp) return { protocol: name, fromPort: fromPort ?? -1, toPort: toPort ?? -1 }
-  return name === 'tcp' || name === 'udp' ? { protocol: name, fromPort, toPort } : { protocol: name, fromPort: null, toPort: null }
+  return name === 'tcp' || name === 'udp'
+    ? { protocol: name, fromPort, toPort }
+    : { protocol: name, fromPort: null, toPort: null }
 }
 
 function distinct(rules: readonly RuleFact[]): readonly RuleFact[] {
@@ -177,18 +194,28 @@ function contentOf({ protocol, fromPort, toPort, peer }: RuleFact): string {
 }
 
 /** New rules before old ones go, so that no wanted traffic stops; a changed description is written onto the rule. */
-async function writeRules({ ec2, idOf }: Session, GroupId: string, direction: Direction, changes: readonly FactChange[]): Promise<void> {
+async function writeRules(
+  { ec2, idOf }: Session,
+  GroupId: string,
+  direction: Direction,
+  changes: readonly FactChange[],
+): Promise<void> {
   const goes = changes.flatMap(({ before }) => (before ? [before as RuleFact] : []))
   const comes = changes.flatMap(({ after }) => (after ? [after as RuleFact] : []))
   const [had, has] = [new Set(goes.map(contentOf)), new Set(comes.map(contentOf))]
-  const permissions = (rules: readonly RuleFact[]) => ({ GroupId, IpPermissions: rules.map((rule) => permission(rule, idOf)) })
+  const permissions = (rules: readonly RuleFact[]) => ({
+    GroupId,
+    IpPermissions: rules.map((rule) => permission(rule, idOf)),
+  })
   const added = comes.filter((rule) => !had.has(contentOf(rule)))
   const described = comes.filter((rule) => had.has(contentOf(rule)))
   const removed = goes.filter((rule) => !has.has(contentOf(rule)))
   const isIngress = direction === 'ingress'
   if (added.length > 0) {
     const input = permissions(added)
-    await (isIngress ? ec2.send(new AuthorizeSecurityGroupIngressCommand(input)) : ec2.send(new AuthorizeSecurityGroupEgressCommand(input)))
+    await (isIngress
+      ? ec2.send(new AuthorizeSecurityGroupIngressCommand(input))
+      : ec2.send(new AuthorizeSecurityGroupEgressCommand(input)))
   }
   if (described.length > 0) {
     const input = permissions(described)
@@ -198,7 +225,9 @@ async function writeRules({ ec2, idOf }: Session, GroupId: string, direction: Di
   }
   if (removed.length > 0) {
     const input = permissions(removed)
-    await (isIngress ? ec2.send(new RevokeSecurityGroupIngressCommand(input)) : ec2.send(new RevokeSecurityGroupEgressCommand(input)))
+    await (isIngress
+      ? ec2.send(new RevokeSecurityGroupIngressCommand(input))
+      : ec2.send(new RevokeSecurityGroupEgressCommand(input)))
   }
 }
 
@@ -208,9 +237,12 @@ function permission({ protocol, fromPort, toPort, peer, description }: RuleFact,
     IpProtocol: protocol,
     FromPort: fromPort ?? undefined,
     ToPort: toPort ?? undefined,
-    ...(isRef(peer) ? { UserIdGroupPairs: [{ GroupId: idOf(peer), Description }] }
-      : peer.startsWith('pl-') ? { PrefixListIds: [{ PrefixListId: peer, Description }] }
-      : peer.includes(':') ? { Ipv6Ranges: [{ CidrIpv6: peer, Description }] }
-      : { IpRanges: [{ CidrIp: peer, Description }] }),
+    ...(isRef(peer)
+      ? { UserIdGroupPairs: [{ GroupId: idOf(peer), Description }] }
+      : peer.startsWith('pl-')
+        ? { PrefixListIds: [{ PrefixListId: peer, Description }] }
+        : peer.includes(':')
+          ? { Ipv6Ranges: [{ CidrIpv6: peer, Description }] }
+          : { IpRanges: [{ CidrIp: peer, Description }] }),
   }
 }

@@ -5,7 +5,17 @@ import {
   DescribeVpcPeeringConnectionsCommand,
   type VpcPeeringConnection,
 } from '@aws-sdk/client-ec2'
-import { everyPage, type Facts, type Lifecycle, type Live, type LiveState, type Ref, ref, tagRecord, tagSpecification } from '@vpcanvas/provision'
+import {
+  everyPage,
+  type Facts,
+  type Lifecycle,
+  type Live,
+  type LiveState,
+  type Ref,
+  ref,
+  tagRecord,
+  tagSpecification,
+} from '@vpcanvas/provision'
 import { regionSchema } from '../region/schema.ts'
 import { vpcSchema } from '../vpc/schema.ts'
 import { type VpcPeeringProps, vpcPeeringSchema } from './schema.ts'
@@ -49,7 +59,9 @@ export const lifecycle: Lifecycle<VpcPeeringProps, VpcPeeringFacts> = {
       (page) => page.VpcPeeringConnections,
     )
     // Both sides list it; it belongs to the one that asked.
-    return peerings.filter((one) => (one.RequesterVpcInfo?.Region ?? reader.region) === reader.region).map((one) => described(one, reader.region))
+    return peerings
+      .filter((one) => (one.RequesterVpcInfo?.Region ?? reader.region) === reader.region)
+      .map((one) => described(one, reader.region))
   },
 
   async create({ ec2, idOf, region, ...session }, wanted) {
@@ -74,7 +86,8 @@ export const lifecycle: Lifecycle<VpcPeeringProps, VpcPeeringFacts> = {
   },
 
   clash(old, wanted) {
-    const pair = (facts: Pick<VpcPeeringFacts, 'requester' | 'accepter'>) => [facts.requester.ref, facts.accepter.ref].toSorted().join(' ')
+    const pair = (facts: Pick<VpcPeeringFacts, 'requester' | 'accepter'>) =>
+      [facts.requester.ref, facts.accepter.ref].toSorted().join(' ')
     return pair(old) === pair(wanted)
       ? { en: 'Two VPCs can have one peering connection.', ko: '두 VPC 사이에는 피어링 연결을 하나만 둘 수 있습니다.' }
       : null

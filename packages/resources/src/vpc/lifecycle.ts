@@ -10,7 +10,16 @@ import {
   type Vpc,
   type VpcAttributeName,
 } from '@aws-sdk/client-ec2'
-import { everyPage, type Facts, type Lifecycle, type Live, type Reader, StepFailed, tagRecord, tagSpecification } from '@vpcanvas/provision'
+import {
+  everyPage,
+  type Facts,
+  type Lifecycle,
+  type Live,
+  type Reader,
+  StepFailed,
+  tagRecord,
+  tagSpecification,
+} from '@vpcanvas/provision'
 import { guestsOf } from '../holders.ts'
 import { spelledBlock } from '../lifecycle-facts.ts'
 import { type VpcProps, vpcSchema } from './schema.ts'
@@ -75,7 +84,8 @@ export const lifecycle: Lifecycle<VpcProps, VpcFacts> = {
     const value = (fact: string) => changes.find((change) => change.fact === fact)?.after
     const [support, hostnames] = [value('enableDnsSupport'), value('enableDnsHostnames')]
     if (support === true) await ec2.send(new ModifyVpcAttributeCommand({ VpcId, EnableDnsSupport: { Value: true } }))
-    if (typeof hostnames === 'boolean') await ec2.send(new ModifyVpcAttributeCommand({ VpcId, EnableDnsHostnames: { Value: hostnames } }))
+    if (typeof hostnames === 'boolean')
+      await ec2.send(new ModifyVpcAttributeCommand({ VpcId, EnableDnsHostnames: { Value: hostnames } }))
     if (support === false) await ec2.send(new ModifyVpcAttributeCommand({ VpcId, EnableDnsSupport: { Value: false } }))
   },
 
@@ -95,7 +105,8 @@ async function described(vpc: Vpc, reader: Reader): Promise<Live<VpcFacts>> {
   const isShown = enableDnsSupport !== undefined && enableDnsHostnames !== undefined
   const blocks = (vpc.CidrBlockAssociationSet ?? []).filter(
     ({ CidrBlock, CidrBlockState }) =>
-      CidrBlock !== vpc.CidrBlock && ['associating', 'associated', 'disassociating'].includes(CidrBlockState?.State ?? ''),
+      CidrBlock !== vpc.CidrBlock &&
+      ['associating', 'associated', 'disassociating'].includes(CidrBlockState?.State ?? ''),
   )
   const isSettled = blocks.every(({ CidrBlockState }) => CidrBlockState?.State === 'associated')
   return {
