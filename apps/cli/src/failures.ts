@@ -29,6 +29,12 @@ const INTERRUPTED = {
 export function asCannotRun(error: unknown): CannotRun {
   for (const kind of SPOKEN) if (error instanceof kind) return new CannotRun(error.text)
   if (error instanceof Error && STOPPED.has(error.name)) return new CannotRun(INTERRUPTED)
+  if (isFileFailure(error)) {
+    return new CannotRun({
+      en: `${error.path}: cannot be read or written (${error.code}).`,
+      ko: `${error.path}: 읽거나 쓸 수 없습니다 (${error.code}).`,
+    })
+  }
   if (error instanceof Error) {
     const where = /\n\s+at (.*)/.exec(error.stack ?? '')?.[1] ?? ''
     return new CannotRun({
@@ -37,4 +43,8 @@ export function asCannotRun(error: unknown): CannotRun {
     })
   }
   return new CannotRun(verbatim(String(error)))
+}
+
+function isFileFailure(error: unknown): error is NodeJS.ErrnoException & { readonly path: string } {
+  return error instanceof Error && 'code' in error && 'path' in error && typeof error.path === 'string'
 }

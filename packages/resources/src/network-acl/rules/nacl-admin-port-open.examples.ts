@@ -10,6 +10,7 @@ export const examples: Examples = {
   passing: [
     { title: 'from one office', design: ssh('203.0.113.0/24') },
     { title: 'denied', design: ssh('0.0.0.0/0', { action: 'deny' }) },
+    { title: 'replies to a NAT gateway', design: ssh('0.0.0.0/0', { fromPort: 1024, toPort: 65_535 }) },
     { title: 'replies', design: ssh('0.0.0.0/0', { fromPort: 32_768, toPort: 65_535 }) },
   ],
   failing: [

@@ -5,9 +5,15 @@ import { blockMeant } from '../../blocks.ts'
 import { portsOf } from '../../filtering.ts'
 import { vpcSchema } from '../../vpc/schema.ts'
 import { changed, nameOf, pathOf, TCP } from '../entries.ts'
-import type { NetworkAclProps } from '../schema.ts'
+import type { NetworkAclEntry, NetworkAclProps } from '../schema.ts'
 
 const ADMIN = [22, 3389]
+
+/** An entry for all traffic filters nothing on purpose. */
+const isForEverything = (entry: NetworkAclEntry) => entry.fromPort === 0 && entry.toPort === 65_535
+
+/** Replies to a NAT gateway or a load balancer come back to any of these ports, so an ACL has to let them in. */
+const isForReplies = (entry: NetworkAclEntry) => entry.fromPort === 1024 && entry.toPort === 65_535
 
 export const naclAdminPortOpen: Rule<NetworkAclProps> = {
   id: 'nacl-admin-port-open',
@@ -23,12 +29,11 @@ export const naclAdminPortOpen: Rule<NetworkAclProps> = {
   *check(acl, look) {
     for (const entry of acl.props.entries) {
       const block = blockMeant(entry.cidrBlock)
-      // An entry for all traffic filters nothing on purpose.
       if (entry.direction !== 'ingress' || entry.action !== 'allow' || protocolNumber(entry.protocol) !== TCP || !block)
         continue
       if (!sameBlock(block, anywhere4) && !sameBlock(block, anywhere6)) continue
       const open = ADMIN.filter((port) => hasPort(portsOf(entry), port))
-      if (open.length === 0 || (entry.fromPort === 0 && entry.toPort === 65_535)) continue
+      if (open.length === 0 || isForEverything(entry) || isForReplies(entry)) continue
       const range = block.family === 4 ? look.as(vpcSchema, acl.parent)?.props.cidrBlock : undefined
       yield {
         message: {
