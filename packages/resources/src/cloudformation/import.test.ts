@@ -443,3 +443,34 @@ Resources:
   const { Host } = toCloudFormation(design, kinds, { as: 'json' }).templates[0]!.template.Resources
   expect(Host?.Properties?.['ImageId']).toEqual({ 'Fn::FindInMap': ['Images', { Ref: 'AWS::Region' }, 'id'] })
 })
+
+describe('a security group whose ports come from a parameter without a value', () => {
+  const text = `Parameters: { Port: { Type: Number } }
+Resources:
+  Vpc: { Type: AWS::EC2::VPC, Properties: { CidrBlock: 10.0.0.0/16 } }
+  Group:
+    Type: AWS::EC2::SecurityGroup
+    Properties:
+      GroupDescription: g
+      VpcId: !Ref Vpc
+      SecurityGroupIngress: [{ IpProtocol: tcp, FromPort: !Ref Port, ToPort: !Ref Port, CidrIp: 10.0.0.0/16 }]
+  Alone:
+    Type: AWS::EC2::SecurityGroupIngress
+    Properties: { GroupId: !Ref Group, IpProtocol: tcp, FromPort: !Ref Port, ToPort: !Ref Port, CidrIp: 10.0.0.0/16 }
+`
+
+  it('gets no rule that would let in every port, and the rule is told as not understood', () => {
+    const { design, unsupported } = fromCloudFormation(text, kinds)
+    expect(design.resources['Group']?.props['ingress']).toEqual([])
+    expect(unsupported.map(({ id }) => id)).toEqual(expect.arrayContaining(['Group', 'Alone']))
+    expect(design.resources['Alone']?.kind).toBe('opaque')
+  })
+
+  it('has the rules once the parameter has a value', () => {
+    const { design } = fromCloudFormation(text, kinds, { parameters: { Port: '6379' } })
+    expect(design.resources['Group']?.props['ingress']).toMatchObject([
+      { fromPort: 6379, toPort: 6379 },
+      { fromPort: 6379, toPort: 6379 },
+    ])
+  })
+})

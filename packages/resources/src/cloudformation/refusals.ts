@@ -18,6 +18,10 @@ export const refusals = {
     en: 'It leads to something that is not modelled.',
     ko: '모델링하지 않는 대상으로 향합니다.',
   },
+  ports: {
+    en: 'Its ports are not known.',
+    ko: '포트 범위를 알 수 없습니다.',
+  },
   destination: {
     en: 'Its destination is not known.',
     ko: '대상 주소 범위를 알 수 없습니다.',

@@ -169,6 +169,10 @@ function readInside(from: Source, direction: Direction): SecurityGroupRule[] {
       fields.unsupported('', { en: 'It is not known whom this rule is about.', ko: '이 규칙의 상대를 알 수 없습니다.' })
     }
     const rule = readRule(fields)
+    if (!rule) {
+      fields.unsupported('', refusals.ports)
+      return []
+    }
     return peers.map((peer, nth) => ({ ...rule, id: nth === 0 ? id : `${id}-${nth + 1}`, peer }))
   })
   if (direction === 'ingress') return rules
@@ -203,13 +207,18 @@ function readAlone(from: Source, direction: Direction): Part | Refused {
   if (!owner) return { refused: refusals.owner }
   const [peer] = readPeers(from, direction)
   if (!peer) return { refused: refusals.target }
-  return { owner, path: [direction, from.itemId], value: { ...readRule(from), id: from.itemId, peer } }
+  const rule = readRule(from)
+  if (!rule) return { refused: refusals.ports }
+  return { owner, path: [direction, from.itemId], value: { ...rule, id: from.itemId, peer } }
 }
 
-function readRule(fields: Fields): Omit<SecurityGroupRule, 'id' | 'peer'> {
+/** Null where ports are named and not known: without them the rule would let in more than it says. */
+function readRule(fields: Fields): Omit<SecurityGroupRule, 'id' | 'peer'> | null {
   const protocol = protocolNamed(fields.text('IpProtocol') ?? '-1')
   const all = protocolNumber(protocol) === -1
   const [low, high] = [fields.integer('FromPort'), fields.integer('ToPort')]
+  const isUnknown = (name: string, port: number | undefined) => fields.has(name) && port === undefined
+  if (!all && (isUnknown('FromPort', low) || isUnknown('ToPort', high))) return null
   return {
     protocol,
     // AWS ignores ports where every protocol is meant.
