@@ -21,10 +21,10 @@ const looks: readonly Look[] = [
   { name: 'narrow', size: { width: 900, height: 700 } },
 ]
 
-/** The panels' names, and their keys on every keyboard. */
+/** What is looked for, in each language. */
 const words = {
-  'en-US': { templates: 'Templates', plan: 'Plan', code: 'Code', cache: /^cache,/ },
-  'ko-KR': { templates: '템플릿', plan: '계획', code: '코드', cache: /^cache,/ },
+  'en-US': { templates: 'Templates', plan: 'Plan', cache: /^cache,/ },
+  'ko-KR': { templates: '템플릿', plan: '계획', cache: /^cache,/ },
 } as const
 
 const [argument] = process.argv.slice(2)
@@ -71,6 +71,7 @@ async function picture({ name, size, locale = undefined, colorScheme = undefined
     await page.getByRole('banner').getByRole('button', { name: say.plan }).click()
     await shoot('5-plan')
     await page.keyboard.press('Control+e')
+    await page.getByText('AWSTemplateFormatVersion').first().waitFor()
     await shoot('6-export')
     await page.keyboard.press('Escape')
     await page.keyboard.press('Control+k')
@@ -86,7 +87,7 @@ async function picture({ name, size, locale = undefined, colorScheme = undefined
 async function trace(page: Page): Promise<void> {
   await page.keyboard.press('t')
   const form = page.locator('form')
-  for (const [at, end] of ['app-a', 'cache'].entries()) {
+  for (const [at, end] of ['app', 'cache'].entries()) {
     await form.getByRole('combobox').nth(at).fill(end)
     await page.keyboard.press('Tab')
     // The next field's list opens by itself, and hides the rest of the form.
