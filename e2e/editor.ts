@@ -1,7 +1,6 @@
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { setTimeout as pause } from 'node:timers/promises'
 import { test as base, expect, type Page } from '@playwright/test'
 import type { Design } from '@vpcanvas/model'
 import { startSandbox } from '@vpcanvas/sandbox'
@@ -99,7 +98,6 @@ export function inPage(page: Page) {
   }
 }
 
-/** Waits for the first save: a design has no file until something is drawn. */
 /** The first save comes a moment after the first edit. */
 async function savedFile(folder: string): Promise<string> {
   const files = async () => (await readdir(folder)).filter((name) => name.endsWith('.vpcanvas.json'))
