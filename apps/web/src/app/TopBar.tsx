@@ -25,7 +25,6 @@ export function TopBar() {
     placement: words.lensPlacement,
     routing: words.lensRouting,
     security: words.lensSecurity,
-    live: words.lensLive,
   }
   return (
     <header className="top-bar" aria-label={words.editor}>

@@ -54,7 +54,7 @@ function withValid(defaults: ViewSettings, stored: Record<string, unknown>): Vie
   return {
     theme: pick('theme', ['system', 'light', 'dark']),
     language: pick('language', languages),
-    lens: pick('lens', ['placement', 'routing', 'security', 'live']),
+    lens: pick('lens', ['placement', 'routing', 'security']),
     left: pick('left', [true, false]),
     right: pick('right', [true, false]),
     drawer: stored['drawer'] === null ? null : pick('drawer', [null, ...panels]),

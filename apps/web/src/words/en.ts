@@ -18,7 +18,6 @@ export const en = {
   lensPlacement: 'Placement',
   lensRouting: 'Routing',
   lensSecurity: 'Security',
-  lensLive: 'Live state',
   view: 'View',
   theme: 'Theme',
   themeSystem: 'As the system',

@@ -20,7 +20,6 @@ export const ko: Translated<typeof en> = {
   lensPlacement: '배치',
   lensRouting: '라우팅',
   lensSecurity: '보안',
-  lensLive: '실제 상태',
   view: '보기',
   theme: '테마',
   themeSystem: '시스템 설정 따름',
