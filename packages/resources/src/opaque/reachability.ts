@@ -13,7 +13,7 @@ export function lower(opaque: Resource<OpaqueProps>, view: View, network: Networ
   const origin = { resource: id, kind, label: { en: label, ko: label } }
   network.unmodelled(origin)
   const properties = recordAt(props.body, 'Properties')
-  PARTS[props.type]?.(properties, origin, network)
+  PARTS.get(props.type)?.(properties, origin, network)
   for (const [host, rest] of Object.entries(recordAt(props.body, 'Resources'))) {
     const kept = Object.keys(recordAt(rest, 'Properties'))
     const one = view.get(host)
@@ -40,14 +40,14 @@ function groupsOf({ id, kind, name }: Resource): Origin {
 }
 
 /** Types that are parts of something modelled. */
-const PARTS: Readonly<Record<string, Part>> = {
-  'AWS::EC2::Route': route,
-  'AWS::EC2::VPNGatewayRoutePropagation': propagation,
-  'AWS::EC2::NetworkAclEntry': filterOf('NetworkAclId'),
-  'AWS::EC2::SubnetNetworkAclAssociation': filterOf('SubnetId'),
-  'AWS::EC2::SecurityGroupIngress': groupOf,
-  'AWS::EC2::SecurityGroupEgress': groupOf,
-}
+const PARTS: ReadonlyMap<string, Part> = new Map([
+  ['AWS::EC2::Route', route],
+  ['AWS::EC2::VPNGatewayRoutePropagation', propagation],
+  ['AWS::EC2::NetworkAclEntry', filterOf('NetworkAclId')],
+  ['AWS::EC2::SubnetNetworkAclAssociation', filterOf('SubnetId')],
+  ['AWS::EC2::SecurityGroupIngress', groupOf],
+  ['AWS::EC2::SecurityGroupEgress', groupOf],
+])
 
 function route(properties: Readonly<Record<string, unknown>>, origin: Origin, network: NetworkBuilder): void {
   const table = named(properties['RouteTableId'])

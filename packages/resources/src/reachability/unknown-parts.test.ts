@@ -99,4 +99,8 @@ describe('what is only partly known', () => {
     expect(ask(guarded(template), 'bare > db tcp 80').verdict).toBe('blocked')
     expect(ask(guarded(template), 'app > bare tcp 22').verdict).toBe('unsupported')
   })
+
+  it.each(['__proto__', 'constructor', 'toString'])('takes any type for one it does not know: %s', (type) => {
+    expect(ask(inVpc(...pair, kept('odd', type, {})), 'app > db tcp 80').verdict).toBe('reachable')
+  })
 })
