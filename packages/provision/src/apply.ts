@@ -63,7 +63,7 @@ function refuseOthers(plan: Plan, target: Target): void {
   if (plan.purpose === 'destroy' && plan.design.settings.protected) {
     throw new PlanRefused({
       en: 'The design is protected against being destroyed. Switch the protection off in its settings first.',
-      ko: '설계에 삭제 방지가 켜져 있습니다. 먼저 설정에서 끄십시오.',
+      ko: '디자인에 삭제 방지가 켜져 있습니다. 먼저 설정에서 끄십시오.',
     })
   }
 }

@@ -108,7 +108,7 @@ const MISSING_MS = 5_000
 function notMade(id: string, status: string): StepFailed {
   return refused('rejected', 'Failed', {
     en: `AWS could not make it (${id}): ${status}. Correct the design, then apply again: what failed is replaced.`,
-    ko: `AWS에서 만들지 못했습니다 (${id}): ${status}. 설계를 고친 뒤 다시 적용하면 실패한 것을 교체합니다.`,
+    ko: `AWS에서 만들지 못했습니다 (${id}): ${status}. 디자인을 고친 뒤 다시 적용하면 실패한 것을 교체합니다.`,
   })
 }
 

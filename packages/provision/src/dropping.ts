@@ -109,6 +109,6 @@ function blocked(error: StepFailed, blockers: readonly Text[]): StepFailed {
   const [en, ko] = [blockers.map((one) => one.en).join('; '), blockers.map((one) => one.ko).join('; ')]
   return refused('busy', error.code, {
     en: `Others that are not part of this design still use it: ${en}. Remove them, then go on.`,
-    ko: `이 설계에 속하지 않은 것이 사용 중입니다: ${ko}. 그것을 삭제한 뒤 계속하십시오.`,
+    ko: `이 디자인에 속하지 않은 것이 사용 중입니다: ${ko}. 그것을 삭제한 뒤 계속하십시오.`,
   })
 }

@@ -147,7 +147,7 @@ const WAYS: Readonly<Record<FailureKind, Text>> = {
     en: 'The credentials may not do this. Ask for the permission, then apply again.',
     ko: '이 자격 증명에는 권한이 없습니다. 권한을 받은 뒤 다시 적용하십시오.',
   },
-  rejected: { en: `Correct the design. ${again.en}`, ko: `설계를 고치십시오. ${again.ko}` },
+  rejected: { en: `Correct the design. ${again.en}`, ko: `디자인을 고치십시오. ${again.ko}` },
   unknown: again,
 }
 

@@ -24,13 +24,13 @@ export function reasonFor(entry: Entry, { entries }: Assessment, purpose: Plan['
     return { en: `Differs in ${facts.en}.`, ko: `다음 항목이 다릅니다: ${facts.ko}.` }
   }
   if (action === 'delete') {
-    if (purpose === 'destroy') return { en: 'The design is being destroyed.', ko: '설계 전체를 삭제합니다.' }
+    if (purpose === 'destroy') return { en: 'The design is being destroyed.', ko: '디자인 전체를 삭제합니다.' }
     if (wanted)
       return {
         en: 'It was replaced before, and the old one is left over.',
         ko: '이전에 교체되었고 기존 리소스가 남아 있습니다.',
       }
-    return { en: 'It is no longer in the design.', ko: '설계에 더 이상 없습니다.' }
+    return { en: 'It is no longer in the design.', ko: '디자인에 더 이상 없습니다.' }
   }
   if (!wanted || !current) return { en: 'Its kind has changed.', ko: '리소스의 종류가 바뀌었습니다.' }
   const order: Text = clash

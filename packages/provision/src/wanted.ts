@@ -92,7 +92,7 @@ function checkReferences(resource: Resource, lifecycle: Lifecycle, view: View): 
           }
         : {
             en: `"${place}" refers to "${id}", which is not in the design. Choose another.`,
-            ko: `"${place}" 속성이 가리키는 "${id}" 리소스가 설계에 없습니다. 다른 것을 고르십시오.`,
+            ko: `"${place}" 속성이 가리키는 "${id}" 리소스가 디자인에 없습니다. 다른 것을 고르십시오.`,
           },
     )
   }
