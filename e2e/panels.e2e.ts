@@ -27,7 +27,6 @@ test('a blocked flow is explained and opened by its remedy', async ({ editor: { 
   ] as const) {
     await form.getByRole('combobox', { name: end, exact: true }).fill(value)
     await page.keyboard.press('Tab')
-    await page.keyboard.press('Escape')
   }
   await form.getByRole('textbox', { name: 'Port', exact: true }).fill('22')
   await page.keyboard.press('Enter')
@@ -36,6 +35,35 @@ test('a blocked flow is explained and opened by its remedy', async ({ editor: { 
   await result.getByRole('button', { name: /^Allow TCP 22/ }).click()
   await page.getByRole('button', { name: /^Apply: / }).click()
   await expect(result.getByRole('heading', { name: 'Reachable' })).toBeVisible()
+})
+
+test('a list to choose from opens when it is asked for, not on the focus alone', async ({ editor: { page } }) => {
+  await page.getByRole('button', { name: /^Three tiers/ }).click()
+  await page.keyboard.press('t')
+  const from = page
+    .getByRole('form', { name: 'The flow to trace' })
+    .getByRole('combobox', { name: 'From', exact: true })
+  const list = page.getByRole('listbox')
+  const closes = async () => {
+    await page.keyboard.press('Escape')
+    await expect(list).toBeHidden()
+  }
+  await from.focus()
+  await from.click()
+  await expect(from).toBeFocused()
+  await expect(from).toHaveAttribute('aria-expanded', 'false')
+  await page.keyboard.press('ArrowDown')
+  await expect(list.getByRole('option')).not.toHaveCount(0)
+  await closes()
+  await page.keyboard.type('app')
+  await expect(list.getByRole('option', { name: /^app-a/ })).toBeVisible()
+  await expect(list.getByRole('option', { name: /^web-a/ })).toHaveCount(0)
+  await closes()
+  await expect(from).toHaveValue('')
+  await from.locator('..').getByRole('button').click()
+  await list.getByRole('option', { name: /^web-a/ }).click()
+  await expect(from).toHaveValue('web-a')
+  await expect(list).toBeHidden()
 })
 
 test('the code follows the selection, and leaves as a file', async ({ editor: { page } }) => {

@@ -2,6 +2,7 @@ import { applyEdits, type Design, type Edit, formatPath, schemasOf } from '@vpca
 import { findings, type Problem } from '@vpcanvas/rules'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { inVpc, subnet } from './example-network.ts'
 import { kinds } from './kinds.ts'
 import { edited, oddEdit } from './odd-designs.ts'
 import { templates } from './templates.ts'
@@ -23,6 +24,15 @@ describe('the fixes offered for a spoilt design', () => {
       )
     },
   )
+})
+
+it('tells the fixes of one overlap apart: each names what it changes, and to what', () => {
+  const design = inVpc(subnet('one', '10.0.0.0/24'), subnet('two', '10.0.0.0/24'))
+  const overlaps = findings(design, kinds).filter(({ rule }) => rule === 'subnet-cidr-overlap')
+  expect(overlaps.map(({ fix }) => fix?.title)).toEqual([
+    { en: 'Use 10.0.1.0/24 for "one"', ko: '"one"에 10.0.1.0/24 사용' },
+    { en: 'Use 10.0.1.0/24 for "two"', ko: '"two"에 10.0.1.0/24 사용' },
+  ])
 })
 
 /** Names the problem where its fix leaves it as it was. */

@@ -1,10 +1,10 @@
 import type { Path, Resource } from '@vpcanvas/model'
 import type { Fix } from '@vpcanvas/rules'
 
-/** One value in the place of another, its button naming it. */
+/** One value in the place of another, its button naming it and whose it is: two that overlap each offer to give way. */
 export function useInstead(resource: Resource, path: Path, value: string | number): Fix {
   return {
-    title: { en: `Use ${value}`, ko: `${value} 사용` },
+    title: { en: `Use ${value} for "${resource.name}"`, ko: `"${resource.name}"에 ${value} 사용` },
     edits: [{ op: 'set', id: resource.id, path, value }],
   }
 }

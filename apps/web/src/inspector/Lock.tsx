@@ -45,7 +45,6 @@ export function Lock({
   const title = effect === 'depends' ? words.depends : words.effects[effect]
   return (
     <Popover
-      label={title}
       trigger={
         <Button className={`lock ${effect}`} aria-label={title}>
           <Picture aria-hidden />

@@ -2,9 +2,9 @@ import type { DesignChange } from '@vpcanvas/model'
 import { inEach } from '@vpcanvas/text'
 import { Wrench } from 'lucide-react'
 import { useEffect, useRef } from 'react'
-import { Button as AriaButton, Dialog, DialogTrigger, Popover } from 'react-aria-components'
+import { Button as AriaButton } from 'react-aria-components'
 import { editor, useEditor } from '../store/useEditor.ts'
-import { Button, toast } from '../ui/index.ts'
+import { Button, Popover, toast } from '../ui/index.ts'
 import { useSay, useWordsOf } from '../words/useWords.ts'
 import { useChangesOf } from './useChangesOf.ts'
 import { problemWords } from './words.ts'
@@ -14,26 +14,27 @@ export function FixButton({ fix, onApplied }: { readonly fix: DesignChange; onAp
   const say = useSay()
   const ref = useRef<HTMLButtonElement>(null)
   return (
-    <DialogTrigger>
-      <AriaButton ref={ref} className="fix-button">
-        <Wrench aria-hidden />
-        {say(fix.title)}
-      </AriaButton>
-      <Popover placement="bottom start" offset={4} className="popover">
-        <Dialog aria-label={say(fix.title)} className="popover-body">
-          {({ close }) => (
-            <FixPreview
-              fix={fix}
-              onApply={() => {
-                close()
-                const place = ref.current?.closest('.property, .trace-result, .inspector-page')
-                if (applied(fix)) (onApplied ?? (() => keepFocus(place)))()
-              }}
-            />
-          )}
-        </Dialog>
-      </Popover>
-    </DialogTrigger>
+    <Popover
+      placement="bottom start"
+      offset={4}
+      trigger={
+        <AriaButton ref={ref} className="fix-button">
+          <Wrench aria-hidden />
+          {say(fix.title)}
+        </AriaButton>
+      }
+    >
+      {(close) => (
+        <FixPreview
+          fix={fix}
+          onApply={() => {
+            close()
+            const place = ref.current?.closest('.property, .trace-result, .inspector-page')
+            if (applied(fix)) (onApplied ?? (() => keepFocus(place)))()
+          }}
+        />
+      )}
+    </Popover>
   )
 }
 

@@ -12,7 +12,7 @@ export interface ComboFieldProps extends FieldWords {
   readonly isDisabled?: boolean
 }
 
-/** One of a list, or anything else that is typed. */
+/** One of a list, or anything else that is typed. The list opens on typing, an arrow key or its button; the focus alone leaves it shut. */
 export function ComboField(props: ComboFieldProps) {
   const { value, options, onCommit, monospace, isDisabled = false } = props
   const draft = useDraft(value, onCommit)
@@ -33,7 +33,8 @@ export function ComboField(props: ComboFieldProps) {
         else if (event.key === 'Escape') draft.revert()
         event.continuePropagation()
       }}
-      menuTrigger="focus"
+      // A value that is put back or put in order is not typed.
+      menuTrigger={draft.isTyping ? 'input' : 'manual'}
       defaultItems={options.map((option) => ({ ...option, id: option.value }))}
       isInvalid={props.error !== undefined && props.error !== null && props.error !== false}
       isDisabled={isDisabled}

@@ -1,26 +1,26 @@
-import type { ReactElement, ReactNode } from 'react'
-import { Dialog, DialogTrigger, Popover as AriaPopover, type PopoverProps } from 'react-aria-components'
+import { type ReactElement, type ReactNode, useState } from 'react'
+import { DialogTrigger, Popover as AriaPopover, type PopoverProps } from 'react-aria-components'
 import './Popover.css'
 
-/** A small floating panel that a control opens. `trigger` is the control; `label` names the panel for those who hear it. */
+/** A small floating panel that a control opens: a dialog with the control's name. */
 export function Popover({
   trigger,
-  label,
   placement = 'bottom end',
+  offset = 6,
   children,
 }: {
   readonly trigger: ReactElement
-  readonly label: string
   readonly placement?: PopoverProps['placement']
-  readonly children: ReactNode
+  /** Pixels between the control and the panel. */
+  readonly offset?: number
+  readonly children: ReactNode | ((close: () => void) => ReactNode)
 }) {
+  const [isOpen, setOpen] = useState(false)
   return (
-    <DialogTrigger>
+    <DialogTrigger isOpen={isOpen} onOpenChange={setOpen}>
       {trigger}
-      <AriaPopover placement={placement} offset={6} className="popover">
-        <Dialog aria-label={label} className="popover-body">
-          {children}
-        </Dialog>
+      <AriaPopover placement={placement} offset={offset} className="popover">
+        <div className="popover-body">{typeof children === 'function' ? children(() => setOpen(false)) : children}</div>
       </AriaPopover>
     </DialogTrigger>
   )

@@ -1,6 +1,7 @@
 import { say } from '@vpcanvas/text'
 import { X } from 'lucide-react'
 import {
+  Text,
   UNSTABLE_Toast as Toast,
   UNSTABLE_ToastContent as Content,
   UNSTABLE_ToastRegion as Region,
@@ -19,7 +20,9 @@ export function Toasts() {
     <Region queue={toasts} className="toasts" aria-label={words.notices}>
       {({ toast }) => (
         <Toast toast={toast} className={`toast ${toast.content.tone}`}>
-          <Content className="toast-words">{say(toast.content.text, language)}</Content>
+          <Content className="toast-words">
+            <Text slot="title">{say(toast.content.text, language)}</Text>
+          </Content>
           {toast.content.action && (
             <Button
               variant="quiet"

@@ -15,6 +15,7 @@ export function useDraft(value: string, onCommit?: (value: string) => void, onDr
   }
   return {
     value: typed ?? value,
+    isTyping: typed !== null,
     change: (next: string) => {
       set(next)
       onDraft?.(next)
