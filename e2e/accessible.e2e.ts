@@ -1,4 +1,7 @@
+import { writeFile } from 'node:fs/promises'
 import { AxeBuilder } from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { holdings, NOTHING } from './cloud.ts'
 import { type Editor, expect, test } from './editor.ts'
 
 /** A state of the page and how one comes to it from the one before. */
@@ -14,7 +17,13 @@ const open = (key: string) => async (editor: Editor) => {
 const states: readonly State[] = [
   ['an empty canvas', async () => {}],
   ['a template', ({ page }) => page.getByRole('button', { name: /^Cache in private subnets/ }).click()],
-  ['a cache that is selected', ({ outline }) => outline.row('cache').click()],
+  [
+    'a cache that is selected',
+    async (editor) => {
+      await escape(editor)
+      await editor.outline.row('cache').click()
+    },
+  ],
   ['problems', ({ drawer }) => drawer.open('Problems')],
   [
     'a mistake beside its field',
@@ -79,12 +88,45 @@ test('axe finds nothing in any state, light or dark', async ({ editor }) => {
   for (const [name, go] of states) {
     await test.step(name, async () => {
       await go(editor)
-      for (const colorScheme of ['light', 'dark'] as const) {
-        await editor.page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-        expect.soft(await faultsOf(editor), `${name}, ${colorScheme}`).toEqual([])
-      }
+      await isSound(editor, name)
     })
   }
+})
+
+test('axe finds nothing in a notice, nor in two versions of one file', async ({ editor, mayFail }) => {
+  // The server answers 409, which the browser notes.
+  mayFail.push('409')
+  const { page, palette, canvas } = editor
+  await palette.drag('Subnet', await canvas.middle())
+  await expect(page.getByRole('region', { name: 'Notices' }).getByRole('alertdialog')).toBeVisible()
+  await isSound(editor, 'a notice')
+
+  await palette.drag('Region', await canvas.middle())
+  await editor.isSaved()
+  const file = await editor.savedFile()
+  await writeFile(file, `${JSON.stringify({ ...(await editor.saved()), name: 'Theirs' }, null, 2)}\n`)
+  await palette.drag('VPC', await canvas.middle())
+  await expect(page.getByRole('main').getByRole('alert')).toContainText('was changed on disk')
+  await isSound(editor, 'two versions')
+})
+
+test('axe finds nothing while a plan is applied, nor at its end', async ({ editor, sandbox }) => {
+  const { page, drawer, plan } = editor
+  await page.getByRole('button', { name: /^Cache in private subnets/ }).click()
+  await drawer.open('Plan')
+  await plan.make()
+  await plan.says(/to create/)
+  const goOn = await heldHalfway(page)
+  await plan.apply()
+  await expect(plan.panel.getByText('Create · done').first()).toBeVisible()
+  await plan.says('Applying')
+  await isSound(editor, 'under way')
+  goOn()
+  await plan.says('Applied')
+  await isSound(editor, 'applied')
+  await plan.destroy('Cache in private subnets')
+  await plan.says('Destroyed')
+  expect(await holdings(sandbox)).toEqual(NOTHING)
 })
 
 test.describe('in Korean', () => {
@@ -92,20 +134,70 @@ test.describe('in Korean', () => {
 
   test('axe finds nothing, and the page says which language it is in', async ({ editor }) => {
     const { page } = editor
+    const button = (name: string) => page.getByRole('button', { name }).first()
     await expect(page.locator('html')).toHaveAttribute('lang', 'ko')
-    expect.soft(await faultsOf(editor), 'empty').toEqual([])
+    await isSound(editor, 'empty', ['light'])
     await page.getByRole('region', { name: '템플릿' }).getByRole('button').first().click()
     await page.getByRole('row', { name: /^cache,/ }).click()
     await page.keyboard.press('Escape')
-    for (const panel of ['문제', '경로 추적', '코드']) {
+    for (const panel of ['문제', '경로 추적', '코드', '계획']) {
       await page
         .getByRole('button', { name: new RegExp(`^${panel}`), expanded: false })
         .first()
         .click()
-      expect.soft(await faultsOf(editor), panel).toEqual([])
+      await isSound(editor, panel, ['light'])
     }
+    await expect(button('대상')).toBeVisible()
+    await button('모두 삭제…').click()
+    await dialog(editor, '이 디자인이 만든 리소스 모두 삭제')
+    for (const [keys, title] of [
+      ['Control+e', '내보내기'],
+      ['Control+k', '명령'],
+      ['Control+o', '이 폴더의 디자인'],
+      ['?', '키보드 단축키'],
+    ] as const) {
+      await page.keyboard.press(keys)
+      await dialog(editor, title)
+    }
+    await button('메뉴').click()
+    await page.getByRole('menuitem', { name: /^가져오기/ }).click()
+    await dialog(editor, '가져오기')
   })
 })
+
+/** Tells the page the first half of what a run says, and the rest once it may go on. */
+async function heldHalfway(page: Page): Promise<() => void> {
+  const { promise: rest, resolve: goOn } = Promise.withResolvers<void>()
+  let isFirst = true
+  await page.route('**/api/runs/*/events*', async (route) => {
+    if (!isFirst) {
+      await rest
+      return route.continue()
+    }
+    isFirst = false
+    const response = await route.fetch()
+    const events = (await response.text()).split(/(?<=\n\n)/)
+    await route.fulfill({ response, body: events.slice(0, events.length / 2).join('') })
+  })
+  return goOn
+}
+
+/** Looks at a dialog and closes it. */
+async function dialog(editor: Editor, title: string): Promise<void> {
+  const shown = editor.page.getByRole('dialog', { name: title })
+  await expect(shown).toBeVisible()
+  await isSound(editor, title, ['light'])
+  await escape(editor)
+  await expect(shown).toBeHidden()
+}
+
+/** Expects that axe finds nothing in what the page shows, in each theme. */
+async function isSound(editor: Editor, name: string, themes: readonly ('light' | 'dark')[] = ['light', 'dark']) {
+  for (const colorScheme of themes) {
+    await editor.page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+    expect.soft(await faultsOf(editor), `${name}, ${colorScheme}`).toEqual([])
+  }
+}
 
 /** What axe finds, each in a line. */
 async function faultsOf({ page }: Editor): Promise<readonly string[]> {
@@ -117,10 +209,7 @@ async function faultsOf({ page }: Editor): Promise<readonly string[]> {
         .map((one) => (one.effect?.getComputedTiming().endTime === Infinity ? null : one.finished.catch(() => null))),
     ),
   )
-  const { violations } = await new AxeBuilder({ page })
-    // A popover belongs to the button that opened it, and stands in no landmark.
-    .disableRules('region')
-    .analyze()
+  const { violations } = await new AxeBuilder({ page }).analyze()
   return violations.flatMap(({ id, nodes }) =>
     nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary}`),
   )
