@@ -89,3 +89,49 @@ test('a file that somebody else changed is not overwritten, and neither version 
   const beside = (await readdir(editor.folder)).find((name) => name.endsWith('.vpcanvas.json') && !file.endsWith(name))
   expect(JSON.parse(await readFile(join(editor.folder, beside ?? ''), 'utf8'))).toMatchObject({ name: 'Theirs' })
 })
+
+test('what one tab saves shows in the other, and where both drew neither is lost', async ({
+  editor,
+  context,
+  mayFail,
+}) => {
+  // The server answers 409, which the browser notes.
+  mayFail.push('409')
+  const { palette, canvas, inspector } = editor
+  await palette.drag('Region', await canvas.middle())
+  await editor.isSaved()
+  const other = inPage(await context.newPage())
+  const broken: string[] = []
+  watch(other.page, broken)
+  await other.page.goto(editor.address)
+  await other.outline.row('Seoul').click()
+  await inspector.rename('Home')
+  await expect(other.outline.row('Home')).toBeVisible()
+  await expect(other.inspector.panel.getByRole('textbox', { name: 'Name' })).toHaveValue('Home')
+  await expect(other.page.getByRole('main').getByRole('alert')).toHaveCount(0)
+
+  await other.inspector.rename('Away')
+  await expect(editor.outline.row('Away')).toBeVisible()
+  await other.isSaved()
+
+  // Two edits within the moment before either is saved.
+  await Promise.all([inspector.rename('Mine'), other.inspector.rename('Theirs')])
+  const conflicts = async () =>
+    (await Promise.all([editor, other].map(({ page }) => page.getByRole('main').getByRole('alert').count()))).join(' ')
+  await expect.poll(conflicts).toMatch(/0 1|1 0/)
+  const [conflicting, saved] = (await conflicts()) === '1 0' ? [editor, 'Theirs'] : [other, 'Mine']
+  expect(names(await editor.saved())).toEqual([saved])
+  await conflicting.page.getByRole('main').getByRole('button', { name: 'Keep mine' }).click()
+  const all = async () =>
+    (
+      await Promise.all(
+        (await readdir(editor.folder))
+          .filter((name) => name.endsWith('.vpcanvas.json'))
+          .map(async (name) => names(JSON.parse(await readFile(join(editor.folder, name), 'utf8')) as Design)),
+      )
+    )
+      .flat()
+      .toSorted()
+  await expect.poll(all).toEqual(['Mine', 'Theirs'])
+  expect(broken.filter((line) => !line.includes('409'))).toEqual([])
+})

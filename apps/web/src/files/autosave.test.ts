@@ -1,4 +1,4 @@
-import { type Design, emptyDesign } from '@vpcanvas/model'
+import { type Design, emptyDesign, type Resource } from '@vpcanvas/model'
 import { kinds } from '@vpcanvas/resources'
 import { describe, expect, it } from 'vitest'
 import { createEditor } from '../store/editor.ts'
@@ -6,13 +6,14 @@ import { Unreachable } from './api.ts'
 import { autosave, type Clock } from './autosave.ts'
 import type { Designs, Stored } from './designs.ts'
 import type { Draft, Drafts } from './drafts.ts'
+import type { Saved, Tabs } from './tabs.ts'
 
 const title = { en: 'A change', ko: '변경' }
 const FILE = 'net.vpcanvas.json'
 
-/** A server that keeps files in memory and can be gone. */
+/** A server that keeps files in memory, can be gone, and can be slow to tell what a file holds. */
 function serverOf(files: Map<string, Stored>) {
-  const server = { isUp: true, writes: 0 }
+  const server = { isUp: true, writes: 0, reads: Promise.resolve() }
   const up = () => {
     if (!server.isUp) throw new Unreachable('gone')
   }
@@ -23,6 +24,7 @@ function serverOf(files: Map<string, Stored>) {
     },
     get: async (file) => {
       up()
+      await server.reads
       return files.get(file) ?? null
     },
     put: async (file, design, base) => {
@@ -67,20 +69,47 @@ function draftsOf(kept: Map<string, Draft>): Drafts {
   }
 }
 
+/** Tabs that hear one another at once, and not themselves. */
+function tabsOf(): () => Tabs {
+  const listeners = new Map<object, (saved: Saved) => void>()
+  return () => {
+    const own = {}
+    return {
+      tell: (saved) => listeners.forEach((hear, tab) => tab !== own && hear(saved)),
+      hear: (listener) => {
+        listeners.set(own, listener)
+        return () => listeners.delete(own)
+      },
+    }
+  }
+}
+
 function scene() {
   const first = emptyDesign('d', 'First')
   const files = new Map<string, Stored>([[FILE, { design: first, revision: 'r0' }]])
   const kept = new Map<string, Draft>()
-  const editor = createEditor(kinds)
-  const clock = clockOf()
   const { server, designs } = serverOf(files)
-  const keeper = autosave(editor, designs, draftsOf(kept), clock)
-  editor.open(first, { name: FILE, revision: 'r0' })
-  keeper.follow(FILE, editor.design(), 'r0')
-  const rename = (name: string) => editor.transact(title, [{ op: 'describe', name }])
-  const status = () => editor.get().file.status
   const onDisk = () => files.get(FILE)?.design.name
-  return { editor, keeper, files, kept, clock, server, rename, status, onDisk }
+  const newTabs = tabsOf()
+  const tab = () => {
+    const editor = createEditor(kinds)
+    const clock = clockOf()
+    const keeper = autosave(editor, designs, draftsOf(kept), newTabs(), clock)
+    editor.open(first, { name: FILE, revision: 'r0' })
+    keeper.follow(FILE, editor.design(), 'r0')
+    const rename = (name: string) => editor.transact(title, [{ op: 'describe', name }])
+    const status = () => editor.get().file.status
+    return { editor, keeper, clock, rename, status }
+  }
+  return { ...tab(), tab, files, kept, server, onDisk }
+}
+
+const aRegion: Resource = {
+  id: 'home',
+  kind: 'region',
+  name: 'Home',
+  parent: null,
+  props: { region: 'ap-northeast-2' },
 }
 
 const elsewhere = (name: string): Stored => ({
@@ -154,5 +183,73 @@ describe('saving by itself', () => {
     keeper.follow('new.vpcanvas.json', editor.design(), null)
     await clock.pass()
     expect(server.writes).toBe(0)
+  })
+})
+
+describe('two tabs of one design', () => {
+  it('shows what the other tab saved where nothing was drawn here, and goes on from there', async () => {
+    const { editor, rename, clock, tab, onDisk } = scene()
+    const other = tab()
+    other.editor.transact(title, [{ op: 'add', resource: aRegion }])
+    await other.clock.pass()
+    expect(Object.keys(editor.design().resources)).toEqual([aRegion.id])
+    editor.select([aRegion.id])
+    editor.setApplied(other.editor.design())
+    other.rename('Theirs')
+    await other.clock.pass()
+    expect([editor.design().name, editor.get().file.status]).toEqual(['Theirs', 'saved'])
+    expect([...editor.get().selection], 'what was selected here still is').toEqual([aRegion.id])
+    expect(editor.get().applied, 'what is provisioned is still known').not.toBeNull()
+    rename('Mine after theirs')
+    await clock.pass()
+    expect([onDisk(), other.editor.design().name, other.status()]).toEqual([
+      'Mine after theirs',
+      'Mine after theirs',
+      'saved',
+    ])
+  })
+
+  it('offers both versions where each tab has work of its own, and keeps the draft of this one', async () => {
+    const { editor, keeper, rename, clock, status, tab, kept, files, onDisk } = scene()
+    const other = tab()
+    rename('Mine')
+    other.rename('Theirs')
+    await other.clock.pass()
+    expect([status(), editor.design().name, onDisk()]).toEqual(['conflict', 'Mine', 'Theirs'])
+    expect(kept.get(FILE)?.design.name).toBe('Mine')
+    other.rename('Theirs again')
+    await other.clock.pass()
+    expect([status(), kept.get(FILE)?.design.name]).toEqual(['conflict', 'Mine'])
+    await clock.pass()
+    await keeper.resolve('theirs')
+    expect([editor.design().name, files.get('net-2.vpcanvas.json')?.design.name]).toEqual(['Theirs again', 'Mine'])
+  })
+
+  it('offers both where this tab is drawn in while it fetches what the other saved', async () => {
+    const { editor, rename, status, tab, server, onDisk } = scene()
+    const other = tab()
+    const { promise, resolve } = Promise.withResolvers<void>()
+    server.reads = promise
+    other.rename('Theirs')
+    await other.clock.pass()
+    rename('Mine')
+    resolve()
+    await other.clock.pass()
+    expect([status(), editor.design().name, onDisk()]).toEqual(['conflict', 'Mine', 'Theirs'])
+  })
+
+  it('hears nothing of other files, nor once it is stopped', async () => {
+    const { editor, keeper, tab } = scene()
+    const other = tab()
+    other.editor.open(emptyDesign('e', 'Else'), { name: 'else.vpcanvas.json' })
+    other.keeper.follow('else.vpcanvas.json', other.editor.design(), null)
+    other.rename('Something else')
+    await other.clock.pass()
+    expect(editor.design().name).toBe('First')
+    keeper.stop()
+    const third = tab()
+    third.rename('Third')
+    await third.clock.pass()
+    expect(editor.design().name).toBe('First')
   })
 })

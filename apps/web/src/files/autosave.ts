@@ -5,6 +5,7 @@ import { Unreachable } from './api.ts'
 import { type Designs, Refused, type Stored } from './designs.ts'
 import type { Drafts } from './drafts.ts'
 import { beside } from './fileNames.ts'
+import type { Saved, Tabs } from './tabs.ts'
 
 /** How long the person has to be still before the file is written, and how soon an absent server is tried again. Milliseconds. */
 const STILL = 700
@@ -34,7 +35,13 @@ const clockOfPage: Clock = {
   now: () => Date.now(),
 }
 
-export function autosave(editor: Editor, designs: Designs, drafts: Drafts, clock: Clock = clockOfPage): Autosave {
+export function autosave(
+  editor: Editor,
+  designs: Designs,
+  drafts: Drafts,
+  tabs: Tabs,
+  clock: Clock = clockOfPage,
+): Autosave {
   let written: Design | null = null
   let saving: Promise<void> = Promise.resolve()
   let cancel = () => {}
@@ -61,6 +68,15 @@ export function autosave(editor: Editor, designs: Designs, drafts: Drafts, clock
     keeping = false
   }
 
+  /** Shows the file's version. Where it is the same design, the person goes on where they were. */
+  const adopt = (name: string, { design, revision }: Stored) => {
+    const file = { name, revision, status: 'saved', reason: null } as const
+    if (design.id === editor.design().id) editor.renew(design, file)
+    else editor.open(design, file)
+    theirs = null
+    written = editor.design()
+  }
+
   const write = async (last: boolean): Promise<void> => {
     const { name, revision } = editor.get().file
     const design = editor.design()
@@ -79,6 +95,8 @@ export function autosave(editor: Editor, designs: Designs, drafts: Drafts, clock
       editor.setFile({ status: isAll ? 'saved' : 'dirty', revision: put.revision, reason: null })
       if (isAll) await drafts.drop(name)
       else later(STILL)
+      // Last: a tab with work of its own then keeps its draft anew, in place of the dropped one.
+      tabs.tell({ file: name, revision: put.revision })
     } catch (error) {
       if (error instanceof Refused) return editor.setFile({ status: 'failed', reason: error.text })
       if (!(error instanceof Unreachable)) throw error
@@ -95,7 +113,33 @@ export function autosave(editor: Editor, designs: Designs, drafts: Drafts, clock
     await saving
   }
 
-  const stop = editor.store.subscribe((state, before) => {
+  /** Another tab wrote a file. Without work of its own this one takes that version; otherwise both are offered. */
+  const catchUp = async ({ file, revision }: Saved): Promise<void> => {
+    const isOlder = () => editor.get().file.name === file && editor.get().file.revision !== revision
+    const isUntouched = () => editor.design() === written
+    if (isOlder() && isUntouched()) {
+      const stored = await designs.get(file)
+      if (stored && isOlder() && isUntouched()) {
+        adopt(file, stored)
+        return editor.say(changedInOtherTab)
+      }
+    }
+    if (!isOlder()) return
+    await keepDraft()
+    if (editor.get().file.status !== 'conflict') await write(false)
+  }
+
+  const stopHearing = tabs.hear((saved) => {
+    // Whatever is being written now comes first. Where the server does not answer, the next write finds out.
+    saving = saving
+      .catch(() => {})
+      .then(() => catchUp(saved))
+      .catch((error: unknown) => {
+        if (!(error instanceof Unreachable || error instanceof Refused)) throw error
+      })
+  })
+
+  const stopWatching = editor.store.subscribe((state, before) => {
     const { present, past, future } = state.history
     // Another design was opened: whoever did that says where it is kept.
     if (present === before.history.present || (past.length === 0 && future.length === 0)) return
@@ -140,16 +184,19 @@ export function autosave(editor: Editor, designs: Designs, drafts: Drafts, clock
       await designs.put(other, mine, null)
       await drafts.drop(name)
       const stored = await designs.get(name)
-      if (!stored) return
-      theirs = null
-      editor.open(stored.design, { name, revision: stored.revision, status: 'saved' })
-      written = editor.design()
+      if (stored) adopt(name, stored)
     },
     stop: () => {
       cancel()
-      stop()
+      stopHearing()
+      stopWatching()
     },
   }
+}
+
+const changedInOtherTab: Text = {
+  en: 'This design was changed in another tab. Its newer version is shown.',
+  ko: '다른 탭에서 이 디자인을 변경했습니다. 더 새로운 버전을 표시합니다.',
 }
 
 function changedOnDisk(file: string): Text {

@@ -7,6 +7,7 @@ import { autosave, isSameDesign } from './autosave.ts'
 import { designsOn, Refused } from './designs.ts'
 import { browserDrafts, type Draft } from './drafts.ts'
 import { fileNameFor } from './fileNames.ts'
+import { browserTabs } from './tabs.ts'
 
 const LAST = 'vpcanvas.file'
 const FIRST = 'design.vpcanvas.json'
@@ -14,7 +15,7 @@ const FIRST = 'design.vpcanvas.json'
 const RETRY = 4000
 
 export const designs = designsOn(schemasOf(kinds))
-export const keeper = autosave(editor, designs, browserDrafts)
+export const keeper = autosave(editor, designs, browserDrafts, browserTabs())
 
 /** Opens what the person had last, and keeps it from now on. */
 export async function startFiles(): Promise<void> {

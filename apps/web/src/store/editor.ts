@@ -37,6 +37,8 @@ export interface Editor {
   redo(): void
   /** Puts another design in place of this one, with a history of its own. */
   open(design: Design, file?: Partial<FileState>): void
+  /** Goes on with another version of the same design: its history is new, while the selection and what is provisioned stay. */
+  renew(design: Design, file: Partial<FileState>): void
   select(ids: Iterable<Id>): void
   hover(id: Id | null): void
   /** Shows what a change would do, without doing it; null shows the design again. */
@@ -113,6 +115,10 @@ export function createEditor(kinds: Kinds, view: ViewSettings = defaultSettings(
         applied: null,
         file: { ...NOWHERE, ...file },
       })
+    },
+    renew: (design, file) => {
+      become(historyOf(drawn(design, kinds)))
+      store.setState({ hovered: null, file: { ...get().file, ...file } })
     },
     select: (ids) => {
       const next = among(get().history.present, new Set(ids))
