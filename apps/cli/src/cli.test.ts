@@ -147,6 +147,27 @@ describe('vpcanvas trace', () => {
   })
 })
 
+describe('vpcanvas exposure', () => {
+  it('lists who reaches a resource, by logical id, with protocols and ports', async () => {
+    const { code, out } = await vpcanvas(['exposure', template, '--of', 'Cache', '--json'])
+    expect(JSON.parse(out)).toEqual({
+      paths: [{ from: 'App', to: 'Cache', protocol: 'tcp', ports: [[6379, 6379]] }],
+      unsupported: [],
+    })
+    expect(code).toBe(0)
+  })
+
+  it('says it in words, for everything, and names what there is when it is asked for something else', async () => {
+    expect((await vpcanvas(['exposure', template])).out).toContain('App → Cache  tcp 6379\n')
+    expect((await vpcanvas(['--language', 'ko', 'exposure', template, '--of', 'App'])).out).toBe(
+      '도달할 수 있는 대상이 없습니다.\n',
+    )
+    const { code, errors } = await vpcanvas(['exposure', template, '--of', 'Cash'])
+    expect(errors).toMatch(/The design has no "Cash". Did you mean: Cache/)
+    expect(code).toBe(2)
+  })
+})
+
 describe('vpcanvas import and export', () => {
   it('make a design of a template, and a template of the design that comes back as the same design', async () => {
     const design = join(folder, 'a.vpcanvas.json')

@@ -22,6 +22,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   sandbox: async () => (await import('./commands/sandbox.ts')).sandboxCommand(),
   validate: async () => (await import('./commands/validate.ts')).validateCommand(),
   trace: async () => (await import('./commands/trace.ts')).traceCommand(),
+  exposure: async () => (await import('./commands/exposure.ts')).exposureCommand(),
   import: async () => (await import('./commands/import.ts')).importCommand(),
   export: async () => (await import('./commands/export.ts')).exportCommand(),
   plan: async () => (await import('./commands/plan.ts')).planCommand(),

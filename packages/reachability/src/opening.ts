@@ -23,7 +23,7 @@ export interface Ends {
 }
 
 /** What Linux hosts pick client ports from: https://docs.kernel.org/networking/ip-sysctl.html (ip_local_port_range). */
-const CLIENT_PORTS: PortRange = { from: 32_768, to: 60_999 }
+export const CLIENT_PORTS: PortRange = { from: 32_768, to: 60_999 }
 
 /** The first packet; null where the sender has no address of the receiver's family. */
 export function opening(

@@ -10,7 +10,7 @@ import type { Walk } from './walk.ts'
 
 const LEG = 'forward'
 
-const TRANSLATED: readonly number[] = [ICMP, TCP, UDP]
+export const TRANSLATED: readonly number[] = [ICMP, TCP, UDP]
 
 /** To a translator, as far as its own interface. */
 export function toTranslator(
@@ -116,7 +116,7 @@ function pastTheDoor(walk: Walk, from: Interface, goal: Goal, packet: Packet): S
 }
 
 /** https://docs.aws.amazon.com/vpc/latest/userguide/nat-gateway-basics.html */
-const REMAPPED = [{ from: 1024, to: 65_535 }]
+export const REMAPPED = [{ from: 1024, to: 65_535 }]
 
 export function translated({ journal }: Walk, { origin, interface: own }: Translator, packet: Packet): Packet {
   const ports = packet.protocol === TCP || packet.protocol === UDP

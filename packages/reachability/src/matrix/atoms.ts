@@ -1,0 +1,49 @@
+import { type Address, type Block, type Family, linkLocal, rfc1918, rfc6598, type Value } from '@vpcanvas/ip'
+import type { Group, Network } from '../network.ts'
+
+/** The atom that an address lies in: addresses of one atom lie in the same blocks of the design. */
+export type Atoms = (address: Address) => number
+
+/** Cuts the address space at the edges of every block that decides about traffic. */
+export function atomsOf(network: Network): Atoms {
+  const edges: Record<Family, Set<Value>> = { 4: new Set(), 6: new Set() }
+  for (const { family, first, last } of blocksOf(network)) {
+    edges[family].add(first).add(after(last))
+  }
+  const cuts = { 4: sorted(edges[4]), 6: sorted(edges[6]) }
+  const offset = { 4: 0, 6: cuts[4].length + 1 }
+  return ({ family, value }) => offset[family] + countUpTo(cuts[family], value)
+}
+
+function* blocksOf({ segments, groups, interfaces, domains }: Network): Generator<Block> {
+  yield* [...rfc1918, rfc6598, linkLocal]
+  for (const { blocks } of domains.values()) yield* blocks
+  for (const { block, table, list } of segments.values()) {
+    yield block
+    for (const { destination } of table.routes) yield destination
+    for (const entry of [...list.ingress, ...list.egress]) yield entry.block
+  }
+  const guarding = new Set<Group>([...groups.values(), ...interfaces.flatMap((one) => one.groups)])
+  for (const { ingress, egress } of guarding) {
+    for (const { peer } of [...ingress, ...egress]) if (peer.type === 'block') yield peer.block
+  }
+}
+
+function after(value: Value): Value {
+  return typeof value === 'bigint' ? value + 1n : value + 1
+}
+
+function sorted(values: ReadonlySet<Value>): readonly Value[] {
+  return [...values].toSorted((a, b) => (a < b ? -1 : a > b ? 1 : 0))
+}
+
+/** How many of the sorted values are not above the given one. */
+function countUpTo(values: readonly Value[], value: Value): number {
+  let [low, high] = [0, values.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((values[middle] ?? 0) <= value) low = middle + 1
+    else high = middle
+  }
+  return low
+}

@@ -1,0 +1,223 @@
+import type { Design } from '@vpcanvas/model'
+import fc from 'fast-check'
+import { designOf, type Entry } from '../design-of.ts'
+import { allow, entry, gateway, group, host, nat, route, subnet, table } from '../example-network.ts'
+import { openGroup, peering } from './asking.ts'
+
+/** Three VPCs; the third has the range of the second. */
+const RANGES = { v1: '10.0', v2: '10.1', v3: '10.1' } as const
+type Vpc = keyof typeof RANGES
+const VPCS = Object.keys(RANGES) as Vpc[]
+const HOSTS = 4
+
+const PORTS = [22, 80, 6379, 50_000]
+const port = fc.constantFrom(...PORTS)
+const block = fc.constantFrom(
+  '0.0.0.0/0',
+  '10.0.0.0/15',
+  '10.1.0.0/16',
+  '10.0.1.0/24',
+  '10.1.0.0/25',
+  '198.51.100.0/24',
+)
+const protocol = fc.constantFrom('tcp', 'tcp', 'udp', 'icmp', '-1', '47')
+const seldom = fc.integer({ min: 0, max: 9 }).map((n) => n === 0)
+const often = seldom.map((one) => !one)
+
+const rule = (vpc: Vpc) =>
+  fc
+    .record({
+      peer: fc.oneof(block, fc.constantFrom(...VPCS.flatMap((one) => [`${one}-g`, `${one}-h`]), `${vpc}-g`)),
+      ports: fc.option(fc.tuple(port, port)),
+      protocol,
+      listed: seldom,
+    })
+    .map(({ peer, ports, protocol: of, listed }) => {
+      const withPorts = of === 'tcp' || of === 'udp'
+      const [from, to] = withPorts ? (ports ?? [0, 65_535]).toSorted((a, b) => a - b) : [null, null]
+      return {
+        ...allow(peer, from ?? null, to ?? null, { protocol: of }),
+        ...(listed && { peer: { type: 'prefixList' as const, prefixList: 'pl-0123456789abcdef0' } }),
+      }
+    })
+
+const numbered = <T>(list: readonly T[]) => list.map((one, n) => ({ ...one, id: `r${n}` }))
+
+const securityGroup = (vpc: Vpc, id: string): fc.Arbitrary<Entry> =>
+  fc
+    .record({
+      ingress: fc.array(rule(vpc), { maxLength: 4 }),
+      egress: fc.array(rule(vpc), { maxLength: 3 }),
+      out: often,
+    })
+    .map(({ ingress, egress, out }) => ({
+      ...group(`${vpc}-${id}`, {
+        ingress: numbered(ingress),
+        egress: numbered(out ? [...egress, allow('0.0.0.0/0', null, null, { protocol: '-1' })] : egress),
+      }),
+      parent: vpc,
+    }))
+
+const networkAcl = (id: string, vpc: Vpc, subnets: readonly string[]): fc.Arbitrary<Entry> =>
+  fc
+    .array(
+      fc.record({
+        direction: fc.constantFrom('ingress' as const, 'egress' as const),
+        action: fc.constantFrom('allow' as const, 'deny' as const),
+        cidrBlock: block,
+        ports: fc.option(fc.constantFrom([22, 80], [1024, 65_535], [32_768, 50_000], [6379, 6379])),
+      }),
+      { maxLength: 4 },
+    )
+    .map((list) => ({
+      id,
+      kind: 'networkAcl',
+      parent: vpc,
+      props: {
+        subnets,
+        entries: [
+          ...list.map(({ direction, action, cidrBlock, ports }, n) =>
+            entry(direction, n + 1, {
+              action,
+              cidrBlock,
+              ...(ports && { protocol: 'tcp', fromPort: ports[0] ?? 0, toPort: ports[1] ?? 0 }),
+            }),
+          ),
+          entry('ingress', 100),
+          entry('egress', 100),
+        ],
+      },
+    }))
+
+const WAYS = ['v1-v2', 'v1-v3', 'v2-igw', 'tgw-0123456789abcdef0']
+
+const routes = (vpc: Vpc) =>
+  fc.dictionary(
+    fc.constantFrom(
+      '0.0.0.0/0',
+      '0.0.0.0/0',
+      '10.0.0.0/16',
+      '10.1.0.0/16',
+      '10.0.1.0/24',
+      '198.51.100.0/24',
+      'pl-0123456789abcdef0',
+    ),
+    fc.constantFrom(...WAYS, ...WAYS, `${vpc}-igw`, `${vpc}-igw`, `${vpc}-nat`, `${vpc}-nat`, `${vpc}-h0`, 'gone'),
+    { maxKeys: 4 },
+  )
+
+/** A part of something modelled that an import kept as it was. */
+function kept(id: string, type: string, properties: Record<string, unknown>): Entry {
+  return { id, kind: 'opaque', props: { format: 'cloudformation', type, body: { Type: type, Properties: properties } } }
+}
+
+const vpcEntries = (vpc: Vpc): fc.Arbitrary<Entry[]> =>
+  fc
+    .record({
+      door: often,
+      elastic: often,
+      groups: fc.tuple(securityGroup(vpc, 'g'), securityGroup(vpc, 'h')),
+      tables: fc.tuple(routes(vpc), routes(vpc)),
+      lists: fc.tuple(
+        fc.option(networkAcl(`${vpc}-acl0`, vpc, [`${vpc}-s0`])),
+        fc.option(networkAcl(`${vpc}-acl1`, vpc, [`${vpc}-s1`])),
+      ),
+      hosts: fc.tuple(
+        ...Array.from({ length: HOSTS }, () =>
+          fc.record({
+            groups: fc.subarray([`${vpc}-g`, `${vpc}-h`, `${vpc}-open`], { minLength: 1 }),
+            associatePublicIpAddress: fc.boolean(),
+            sourceDestCheck: fc.boolean(),
+            twin: seldom,
+          }),
+        ),
+      ),
+      unknownRule: seldom,
+      unknownEntry: seldom,
+    })
+    .map(({ door, elastic, groups, tables, lists, hosts, unknownRule, unknownEntry }) => [
+      { id: vpc, kind: 'vpc', parent: 'region', props: { cidrBlock: `${RANGES[vpc]}.0.0/16` } },
+      ...[0, 1].map((n) => ({ ...subnet(`${vpc}-s${n}`, `${RANGES[vpc]}.${n}.0/24`, 'ac'[n]), parent: vpc })),
+      ...(door ? [gateway(`${vpc}-igw`, vpc)] : []),
+      ...(elastic ? [{ id: `${vpc}-eip`, kind: 'elasticIp', parent: 'region' }] : []),
+      nat(`${vpc}-nat`, `${vpc}-s0`, { elasticIp: elastic ? `${vpc}-eip` : null }),
+      openGroup(`${vpc}-open`, vpc),
+      ...groups,
+      ...tables.map((to, n) => ({
+        ...table(`${vpc}-t${n}`, {
+          subnets: [`${vpc}-s${n}`],
+          routes: Object.entries(to).map(([destination, target]) => route(destination, target)),
+        }),
+        parent: vpc,
+      })),
+      ...lists.filter((one) => one !== null),
+      ...hosts.map(({ groups: securityGroups, associatePublicIpAddress, sourceDestCheck, twin }, n) =>
+        host(`${vpc}-h${n}`, `${vpc}-s${n % 2}`, {
+          securityGroups,
+          associatePublicIpAddress,
+          sourceDestCheck,
+          ...(twin && { privateIpAddress: `${RANGES[vpc]}.${n % 2}.77` }),
+        }),
+      ),
+      {
+        id: `${vpc}-subnets`,
+        kind: 'cacheSubnetGroup',
+        parent: vpc,
+        props: { subnets: [`${vpc}-s0`, `${vpc}-s1`] },
+      },
+      {
+        id: `${vpc}-cache`,
+        kind: 'replicationGroup',
+        parent: vpc,
+        props: { cacheSubnetGroup: `${vpc}-subnets`, securityGroups: [`${vpc}-g`] },
+      },
+      ...(unknownRule
+        ? [
+            kept(`${vpc}-rule`, 'AWS::EC2::SecurityGroupIngress', {
+              GroupId: { 'Fn::GetAtt': [`${vpc}-g`, 'GroupId'] },
+            }),
+          ]
+        : []),
+      ...(unknownEntry
+        ? [kept(`${vpc}-entry`, 'AWS::EC2::NetworkAclEntry', { NetworkAclId: { Ref: `${vpc}-acl1` } })]
+        : []),
+    ])
+
+/**
+ * Three VPCs, two of them with the same range, peered with the first or not, with everything that decides about
+ * traffic: most of it open, some shut, some not known.
+ */
+export const anyNetwork: fc.Arbitrary<Design> = fc
+  .tuple(fc.tuple(vpcEntries('v1'), vpcEntries('v2'), vpcEntries('v3')), often, often, seldom)
+  .map(([vpcs, second, third, unknownGroups]) =>
+    designOf(
+      { id: 'region', kind: 'region' },
+      ...vpcs.flat(),
+      ...(second ? [peering('v1-v2', 'v1', 'v2')] : []),
+      ...(third ? [peering('v1-v3', 'v1', 'v3')] : []),
+      ...(unknownGroups ? [TEMPLATE] : []),
+    ),
+  )
+
+/** A template that leaves the groups of a host to a parameter. */
+const TEMPLATE: Entry = {
+  id: 'template',
+  kind: 'opaque',
+  props: {
+    format: 'cloudformation',
+    type: 'Template',
+    body: { Resources: { 'v1-h1': { Properties: { SecurityGroupIds: [{ Ref: 'Parameter' }] } } } },
+  },
+}
+
+const ENDS = VPCS.flatMap((vpc) => [...Array.from({ length: HOSTS }, (_, n) => `${vpc}-h${n}`), `${vpc}-cache`])
+
+/** A question that can be asked of any such network. */
+export const anyFlow = fc
+  .record({
+    from: fc.constantFrom('internet', ...ENDS),
+    to: fc.constantFrom('internet', ...ENDS),
+    protocol: fc.constantFrom('tcp', 'tcp', 'tcp', 'udp', 'icmp', 'gre', 'esp'),
+    port,
+  })
+  .filter(({ from, to }) => from !== to)
