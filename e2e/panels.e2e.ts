@@ -1,3 +1,4 @@
+import type { Locator } from '@playwright/test'
 import { expect, test } from './editor.ts'
 
 test('a mistake shows beside its field and is mended by its fix', async ({ editor: { page, saved } }) => {
@@ -76,3 +77,52 @@ test('the code follows the selection, and leaves as a file', async ({ editor: { 
   await page.getByRole('button', { name: 'Download' }).click()
   expect((await download).suggestedFilename()).toBe('Cache-in-private-subnets.ap-northeast-2.template.yaml')
 })
+
+test.describe('in a small window', () => {
+  test.use({ viewport: { width: 900, height: 700 } })
+
+  for (const locale of ['en-US', 'ko-KR']) {
+    test.describe(locale, () => {
+      test.use({ locale })
+
+      test('all that an empty canvas offers is to be seen', async ({ editor: { page } }) => {
+        const main = page.getByRole('main')
+        const offers = main.getByRole('region').first().getByRole('button')
+        await expect(offers).toHaveCount(5)
+        for (const offer of await offers.all()) await isWhole(offer, main)
+        await isWhole(main.getByRole('heading').first(), main)
+      })
+    })
+  }
+
+  test('a trace is read from its verdict to its last hop', async ({ editor: { page, drawer, trace } }) => {
+    await page.getByRole('button', { name: /^Three tiers/ }).click()
+    await drawer.open('Trace')
+    await trace.ask('Internet', 'app-a', 22)
+    await isWhole(trace.verdict('Blocked'), trace.result)
+    const form = page.getByRole('form', { name: 'The flow to trace' })
+    for (const part of [
+      ...(await trace.result.getByRole('listitem').all()),
+      ...(await trace.result.getByRole('button').all()),
+    ]) {
+      await part.scrollIntoViewIfNeeded()
+      await isWhole(part, trace.result)
+    }
+    const clear = form.getByRole('button', { name: 'Clear' })
+    await clear.scrollIntoViewIfNeeded()
+    await isWhole(clear, form)
+  })
+})
+
+/** Expects that nothing of a thing is cut off by what holds it. */
+async function isWhole(thing: Locator, holder: Locator): Promise<void> {
+  await expect(thing).toBeVisible()
+  const [inner, outer] = [await thing.boundingBox(), await holder.boundingBox()]
+  if (!inner || !outer) throw new Error('nothing to be seen there')
+  const label = (await thing.textContent()) ?? ''
+  expect(inner.x, label).toBeGreaterThanOrEqual(outer.x - 1)
+  expect(inner.y, label).toBeGreaterThanOrEqual(outer.y - 1)
+  expect(inner.x + inner.width, label).toBeLessThanOrEqual(outer.x + outer.width + 1)
+  expect(inner.y + inner.height, label).toBeLessThanOrEqual(outer.y + outer.height + 1)
+  expect(await thing.evaluate((element) => element.scrollWidth - element.clientWidth), label).toBeLessThanOrEqual(0)
+}
