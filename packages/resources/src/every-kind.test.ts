@@ -309,5 +309,13 @@ describe.each(templates.map((template) => [template.id, template] as const))('th
   it('is written in English and in Korean', () => {
     for (const text of textsIn(template)) expectText(text)
     expect(template.title.ko).toMatch(/[가-힣]/)
+    const [english, korean] = [template.design('en'), template.design('ko')]
+    expect(template.design()).toEqual(english)
+    expect([english.name, korean.name]).toEqual([template.title.en, template.title.ko])
+    expect([english.resources['region']?.name, korean.resources['region']?.name]).toEqual(['Seoul', '서울'])
+    for (const { note } of korean.intents) expect(note).toMatch(/[가-힣]/)
+    for (const { note } of english.intents) expect(note).not.toMatch(/[가-힣]/)
+    const unnamed = ({ resources }: Design) => Object.values(resources).map((one) => ({ ...one, name: '' }))
+    expect(unnamed(korean), 'only names differ').toEqual(unnamed(english))
   })
 })

@@ -1,5 +1,5 @@
 import type { Design, Id, Intent } from '@vpcanvas/model'
-import type { Text } from '@vpcanvas/text'
+import type { Language, Text } from '@vpcanvas/text'
 import { designOf, type Entry } from '../design-of.ts'
 import type { Route } from '../route-table/schema.ts'
 import type { SecurityGroupPeer, SecurityGroupRule } from '../security-group/schema.ts'
@@ -11,16 +11,37 @@ export interface Template {
   readonly title: Text
   /** One line. */
   readonly description: Text
-  /** Without places: where things are drawn is left to the arranger. */
-  design(): Design
+  /** Named in a language, English where none is said. Without places: where things are drawn is left to the arranger. */
+  design(language?: Language): Design
 }
 
-/** The design of a template, with what must stay true of it. */
-export function templateDesign(id: Id, name: string, entries: readonly Entry[], intents: readonly Intent[]): Design {
-  return { ...designOf(...entries), id, name, intents }
+/** A template as it is written: its resources, and what must stay true of them. */
+interface Written extends Omit<Template, 'design'> {
+  entries(language: Language): readonly Entry[]
+  readonly intents: readonly WrittenIntent[]
 }
 
-export const region: Entry = { id: 'region', kind: 'region', name: 'Seoul', props: { region: 'ap-northeast-2' } }
+type WrittenIntent = Omit<Intent, 'note'> & { readonly note: Text }
+
+/** Reads what is written for every language in the one that is asked for. */
+export function template({ entries, intents, ...words }: Written): Template {
+  return {
+    ...words,
+    design: (language = 'en') => ({
+      ...designOf(...entries(language)),
+      id: words.id,
+      name: words.title[language],
+      intents: intents.map((intent) => ({ ...intent, note: intent.note[language] })),
+    }),
+  }
+}
+
+const SEOUL: Text = { en: 'Seoul', ko: '서울' }
+
+/** Seoul, by its name in a language. */
+export function region(language: Language): Entry {
+  return { id: 'region', kind: 'region', name: SEOUL[language], props: { region: 'ap-northeast-2' } }
+}
 
 export const internet: Entry = { id: 'internet', kind: 'internet' }
 
@@ -50,6 +71,7 @@ export function natGateway(id: Id, parent: Id): readonly Entry[] {
   ]
 }
 
+/** The description is in English always: AWS takes ASCII there alone. https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateSecurityGroup.html */
 export function securityGroup(id: Id, parent: Id, description: string, ingress: readonly SecurityGroupRule[]): Entry {
   return { id, kind: 'securityGroup', parent, props: { description, ingress } }
 }
@@ -88,10 +110,10 @@ export function valkey(parent: Id, subnets: readonly Id[], securityGroup: Id): r
   ]
 }
 
-export function mayReach(from: Id, to: Id, port: number, note: string): Intent {
+export function mayReach(from: Id, to: Id, port: number, note: Text): WrittenIntent {
   return { id: `${from}-may-reach-${to}`, rule: 'allow', from, to, protocol: 'tcp', ports: [[port, port]], note }
 }
 
-export function mustNotReach(from: Id, to: Id, note: string): Intent {
+export function mustNotReach(from: Id, to: Id, note: Text): WrittenIntent {
   return { id: `${from}-must-not-reach-${to}`, rule: 'forbid', from, to, protocol: 'tcp', ports: [], note }
 }
