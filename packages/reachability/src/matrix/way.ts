@@ -86,7 +86,7 @@ export function wayTo(
 function enter({ network, answers }: Ground, header: Header, traffic: Traffic): Step {
   const to = network.publishedAt(header.destination)
   const edge = to && network.edgeOf(to.segment.domain)
-  if (!edge || privateRange(header.source)) return REFUSED
+  if (!edge) return REFUSED
   return {
     outcome: answers.list(to.segment.list, 'ingress', header.source, traffic, false),
     leg: { from: 'outside', to, via: { type: 'gateway', gateway: edge }, sent: header },

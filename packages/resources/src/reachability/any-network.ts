@@ -22,6 +22,7 @@ const block = fc.constantFrom(
 )
 const protocol = fc.constantFrom('tcp', 'tcp', 'udp', 'icmp', '-1', '47')
 const seldom = fc.integer({ min: 0, max: 9 }).map((n) => n === 0)
+const sometimes = fc.integer({ min: 0, max: 2 }).map((n) => n === 0)
 const often = seldom.map((one) => !one)
 
 const rule = (vpc: Vpc) =>
@@ -98,6 +99,7 @@ const routes = (vpc: Vpc) =>
       '0.0.0.0/0',
       '10.0.0.0/16',
       '10.1.0.0/16',
+      '10.0.0.0/24',
       '10.0.1.0/24',
       '198.51.100.0/24',
       'pl-0123456789abcdef0',
@@ -128,7 +130,7 @@ const vpcEntries = (vpc: Vpc): fc.Arbitrary<Entry[]> =>
             groups: fc.subarray([`${vpc}-g`, `${vpc}-h`, `${vpc}-open`], { minLength: 1 }),
             associatePublicIpAddress: fc.boolean(),
             sourceDestCheck: fc.boolean(),
-            twin: seldom,
+            twin: sometimes,
           }),
         ),
       ),

@@ -1,19 +1,41 @@
+import { hasPorts, protocolName, protocolNumber } from '@vpcanvas/ip'
 import type { Design, Id } from '@vpcanvas/model'
-import { networkOf, trace, type Trace, type TraceQuery } from '@vpcanvas/reachability'
+import {
+  type Matrix,
+  matrixOf,
+  networkOf,
+  trace,
+  type Trace,
+  type TraceQuery,
+  type Verdict,
+} from '@vpcanvas/reachability'
+import { expect } from 'vitest'
 import { kinds } from '../kinds.ts'
 import { designOf, type Entry } from '../design-of.ts'
 import { entry, gateway, group, host, route, subnet, table } from '../example-network.ts'
 
-/** For tests: a flow as people write it down, `app > cache tcp 6379`; port and protocol may be left out. */
+/**
+ * For tests: a flow as people write it down, `app > cache tcp 6379`; port and protocol may be left out. The matrix has
+ * to say the same of it.
+ */
 export function ask(design: Design, flow: string, more: Partial<TraceQuery> = {}): Trace {
   const [from = '', , to = '', protocol = 'tcp', port] = flow.split(' ')
-  return trace(networkOf(design, kinds), {
-    from,
-    to,
-    protocol,
-    ...(port !== undefined && { port: Number(port) }),
-    ...more,
-  })
+  const network = networkOf(design, kinds)
+  const query = { from, to, protocol, ...(port !== undefined && { port: Number(port) }) }
+  const said = from === to ? null : verdictIn(matrixOf(network), query)
+  if (said !== null) expect(said, `the matrix of ${flow}`).toBe(trace(network, query).verdict)
+  return trace(network, { ...query, ...more })
+}
+
+/** What a matrix says of one flow; null where the question is none of its own: it is about hosts, and ports. */
+export function verdictIn(matrix: Matrix, { from, to, protocol: asked, port }: TraceQuery): Verdict | null {
+  const [start, goal] = [matrix.classOf(from), matrix.classOf(to)]
+  const number = protocolNumber(asked)
+  if (!start || !goal || number === null || (port === undefined && hasPorts(number))) return null
+  const protocol = matrix.protocols.includes(protocolName(number)) ? protocolName(number) : 'other'
+  const holds = ([first, last]: readonly [number, number]) => port !== undefined && first <= port && port <= last
+  const flows = matrix.flows(start, goal).filter((one) => one.protocol === protocol)
+  return flows.find(({ ports }) => ports.length === 0 || ports.some(holds))?.verdict ?? 'blocked'
 }
 
 /** `forward SG_HAS_NO_RULES cache-sg`, for each blocker. */

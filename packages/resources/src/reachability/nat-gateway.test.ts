@@ -112,6 +112,23 @@ describe('a NAT gateway', () => {
     expect(traced.hops.find(({ resource }) => resource === 'nat')?.headerOut.sourcePorts).toEqual([[1024, 65_535]])
   })
 
+  it('between two subnets takes from the sender what rules that name its groups look at', () => {
+    const between = (from: string) =>
+      inVpc(
+        ...without('a-table'),
+        table('a-table', { subnets: ['a'], routes: [route('10.0.2.0/24', 'nat')] }),
+        group('client'),
+        group('server', { ingress: [allow(from, 80)] }),
+        host('asker', 'a', { securityGroups: ['client'] }),
+        host('answerer', 'b', { securityGroups: ['server'] }),
+      )
+    expect(blockers(ask(between('client'), 'asker > answerer tcp 80'))).toEqual([
+      'forward SG_REFERENCES_NOT_PRESERVED server',
+    ])
+    expect(ask(between('10.0.0.0/24'), 'asker > answerer tcp 80').verdict).toBe('reachable')
+    expect(ask(between('10.0.1.0/24'), 'asker > answerer tcp 80').verdict).toBe('blocked')
+  })
+
   it('gives the reply back at the port that the client sent from', () => {
     const traced = ask(inVpc(...behind), 'app > internet tcp 443', { sourcePort: 50_000 })
     expect(traced.clientPorts).toEqual([[50_000, 50_000]])
