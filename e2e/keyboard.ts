@@ -37,10 +37,8 @@ export function keyboardOf(page: Page): Keyboard {
   }
   const walkTo = async (control: Locator) => {
     await expect(control).toBeVisible()
-    // Held on to, since a list that opens on the way hides the rest of the page from screen readers.
-    const held = await control.elementHandle()
     for (let stops = 0; stops < STOPS; stops++) {
-      if (await held?.evaluate((element) => element === document.activeElement)) return
+      if (await control.evaluate((element) => element === document.activeElement)) return
       await page.keyboard.press('Tab')
     }
     throw new Error('Tab never came to it')
