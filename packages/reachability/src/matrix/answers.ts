@@ -1,4 +1,5 @@
 import { type Address, ALL_PORTS, contains, NO_PORTS } from '@vpcanvas/ip'
+import type { Id } from '@vpcanvas/model'
 import { throughList } from '../filtering.ts'
 import type { AccessList, Direction, Peer, Table } from '../network.ts'
 import { matchedPorts, openingMessage, type Packet, replyTo } from '../packet.ts'
@@ -6,7 +7,7 @@ import { type Lookup, lookUp } from '../routing.ts'
 import type { Atoms } from './atoms.ts'
 import type { GroupSet } from './classes.ts'
 import { OPEN, type Outcome, type Outcomes, SHUT, UNSURE } from './outcomes.ts'
-import { inner } from './remembered.ts'
+import { inner, remembered } from './remembered.ts'
 import type { Traffic } from './traffic.ts'
 
 /** The other side of a flow at a guarded interface. */
@@ -50,6 +51,19 @@ export function answersOf(outcomes: Outcomes, atomAt: Atoms): Answers {
     return result
   }
 
+  const named = new Map<GroupSet, Record<Direction, ReadonlySet<Id>>>()
+
+  /** Whether any rule can mean whoever has these groups. */
+  const mayName = (guard: GroupSet, direction: Direction, member: GroupSet): boolean => {
+    const ids = remembered(named, guard, () => ({
+      ingress: namesIn(guard, 'ingress'),
+      egress: namesIn(guard, 'egress'),
+    }))
+    return (
+      ids[direction].size > 0 && (member.groups?.some(({ id, unsure }) => unsure || ids[direction].has(id)) ?? false)
+    )
+  }
+
   return {
     route: (table, address) => inner(routes, table, atomAt(address), () => lookUp(table, address)),
     list: (list, direction, peer, traffic, reply) => {
@@ -67,7 +81,8 @@ export function answersOf(outcomes: Outcomes, atomAt: Atoms): Answers {
           peer.type === 'block' ? contains(peer.block, address) : peer.type === 'unresolved' && 'perhaps',
         ),
       )
-      if (!member) return blocks
+      // Most names of groups meet no member: those pairs are not worth remembering.
+      if (!member || !mayName(guard, direction, member)) return blocks
       const references = inner(byMember, guard, keyOf(member.index, own, direction, traffic), () =>
         allowed(guard, direction, traffic, (peer) => namesMember(peer, guard, member, own)),
       )
@@ -82,6 +97,12 @@ function keyOf(about: number, flag: boolean, direction: Direction, { index }: Tr
 }
 
 const PROTOCOLS = 256
+
+/** The groups that rules of a group set name. */
+function namesIn({ groups }: GroupSet, direction: Direction): ReadonlySet<Id> {
+  const peers = groups?.flatMap((group) => group[direction].map(({ peer }) => peer)) ?? []
+  return new Set(peers.flatMap((peer) => (peer.type === 'group' ? [peer.group] : [])))
+}
 
 /** Whether a rule that names a group means whoever has these groups. */
 function namesMember(peer: Peer, { domain }: GroupSet, member: GroupSet, own: boolean): boolean | 'perhaps' {

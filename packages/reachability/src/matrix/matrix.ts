@@ -3,7 +3,7 @@ import type { Id } from '@vpcanvas/model'
 import type { Network } from '../network.ts'
 import { cells } from './cells.ts'
 import { classesOf, type HostClass } from './classes.ts'
-import { OPEN, outcomeTable } from './outcomes.ts'
+import { OPEN, outcomeTable, SHUT } from './outcomes.ts'
 import { remembered } from './remembered.ts'
 import { type Traffic, trafficOf } from './traffic.ts'
 
@@ -52,15 +52,25 @@ export function matrixOf(network: Network): Matrix {
   const rows = new Map<HostClass, readonly Contact[]>()
   const columns = new Map<HostClass, readonly Contact[]>()
 
-  const flows = (from: HostClass, to: HostClass): readonly Flow[] =>
-    traffic.flatMap((sort) => {
+  const known = new Map<string, readonly Flow[]>()
+
+  const flows = (from: HostClass, to: HostClass): readonly Flow[] => {
+    const found = traffic.map((sort) => {
       let outcome = OPEN
       for (const one of from.classes) {
-        for (const other of to.classes) outcome = outcome && outcomes.both(outcome, cellOf(one, other, sort))
+        for (const other of to.classes) if (outcome !== SHUT) outcome = outcomes.both(outcome, cellOf(one, other, sort))
       }
-      const { open, unsure } = outcomes.read(outcome)
-      return [...flowOf('reachable', sort, open), ...flowOf('unsupported', sort, unsure)]
+      return outcome
     })
+    if (found.every((outcome) => outcome === SHUT)) return NONE
+    // Few answers differ, whoever asks.
+    return remembered(known, found.join(), () =>
+      traffic.flatMap((sort, n) => {
+        const { open, unsure } = outcomes.read(found[n] ?? SHUT)
+        return [...flowOf('reachable', sort, open), ...flowOf('unsupported', sort, unsure)]
+      }),
+    )
+  }
   const contacts = (flowsWith: (other: HostClass) => readonly Flow[]): readonly Contact[] =>
     hosts.flatMap((other) => {
       const found = flowsWith(other)
@@ -77,6 +87,8 @@ export function matrixOf(network: Network): Matrix {
     internetReaches: () => reachOf(outside),
   }
 }
+
+const NONE: readonly Flow[] = []
 
 function flowOf(verdict: Flow['verdict'], { name, hasPorts }: Traffic, ports: PortSet): readonly Flow[] {
   if (ports.length === 0) return []
