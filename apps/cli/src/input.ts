@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
-import { readFile, stat } from 'node:fs/promises'
-import { basename, resolve } from 'node:path'
+import { readdir, readFile, stat } from 'node:fs/promises'
+import { basename, join, resolve } from 'node:path'
 import { limits, Unreadable } from '@vpcanvas/formats'
 import { type ReadInput, readAny } from '@vpcanvas/formats/cloudformation'
+import { fromDescribe } from '@vpcanvas/formats/describe'
 import type { Design } from '@vpcanvas/model'
 import { kinds } from '@vpcanvas/resources'
 import { CannotRun } from './outcome.ts'
@@ -26,10 +27,11 @@ export interface InputOptions {
 }
 
 /**
- * Reads a design file or a CloudFormation template; `-` is standard input.
+ * Reads a design file, a CloudFormation template or a folder of `aws ... describe-*` answers; `-` is standard input.
  * @throws CannotRun or Unreadable, in one line, with the place.
  */
 export async function readInput(path: string, options: InputOptions = {}): Promise<Input> {
+  if (path !== '-' && (await stat(path).catch(() => null))?.isDirectory()) return readFolder(path, options)
   const bytes = path === '-' ? await standardInput() : await fileBytes(path)
   const name = path === '-' ? 'standard input' : path
   try {
@@ -39,6 +41,24 @@ export async function readInput(path: string, options: InputOptions = {}): Promi
   } catch (error) {
     throw error instanceof Unreadable ? error.in(name) : error
   }
+}
+
+async function readFolder(path: string, { region }: InputOptions): Promise<Input> {
+  const names = (await readdir(path)).filter((name) => name.toLowerCase().endsWith('.json'))
+  let left: number = limits.design
+  const files = []
+  for (const name of names) {
+    const file = join(path, name)
+    const input = await fileBytes(file)
+    if ((left -= input.length) < 0) throw tooLarge(path)
+    files.push({ name: file, input })
+  }
+  const read = fromDescribe(files, kinds, {
+    name: basename(resolve(path)),
+    folder: path,
+    ...(region !== undefined && { region }),
+  })
+  return { ...read, name: path, provisioned: { ...read.design, id: idOfPlace(resolve(path)) } }
 }
 
 function idOfPlace(path: string): string {
@@ -51,10 +71,7 @@ async function fileBytes(path: string): Promise<Uint8Array> {
     throw new CannotRun({ en: `${path}: there is no such file.`, ko: `${path}: 파일이 없습니다.` })
   }
   if (real.isDirectory()) {
-    throw new CannotRun({
-      en: `${path}: a folder. Give a design file or a CloudFormation template.`,
-      ko: `${path}: 폴더입니다. 디자인 파일이나 CloudFormation 템플릿을 지정하십시오.`,
-    })
+    throw new CannotRun({ en: `${path}: a folder, not a file.`, ko: `${path}: 파일이 아니라 폴더입니다.` })
   }
   if (real.size > limits.design) throw tooLarge(path)
   return readFile(path).catch(() => {

@@ -15,7 +15,7 @@ import { whatItIs } from './whatItIs.ts'
 
 /** A design as it was read, whatever it was written in. */
 export interface ReadInput {
-  readonly format: 'design' | 'cloudformation'
+  readonly format: 'design' | 'cloudformation' | 'aws-json'
   readonly design: Design
   readonly unsupported: readonly Unsupported[]
   readonly origins: Origins

@@ -15,7 +15,15 @@ export interface Resource<P extends Props = Props> {
   /** The resource it sits in (a subnet in its VPC), or null at the top. */
   readonly parent: Id | null
   readonly props: P
+  /** What an import saw of it that nobody can wish for. Never planned. */
+  readonly observed?: Observed | undefined
 }
+
+/**
+ * States and addresses as AWS showed them, by the dotted place that they are about: `state`, `routes.default.state`,
+ * `publicIpAddress`.
+ */
+export type Observed = Readonly<Record<string, string>>
 
 /** Where a resource is drawn: pixels, relative to its parent's content. Never a change to infrastructure. */
 export interface Box {
@@ -87,6 +95,7 @@ export const resourceSchema = z.strictObject({
   name: z.string().max(255),
   parent: idSchema.nullable(),
   props: z.record(z.string(), z.unknown()),
+  observed: z.record(z.string().max(256), z.string().max(1024)).optional(),
 })
 
 export const settingsSchema = z.strictObject({ protected: z.boolean() })

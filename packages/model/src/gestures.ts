@@ -108,8 +108,9 @@ export function duplicate(
       : (renamed.get(original.parent ?? '') ?? original.parent)
     const refused = refusalToHold(at, schemas, original.kind, parent) ?? twinRefusal(at, schemas, original.kind)
     if (refused) return { refused }
+    const { observed: _, ...wished } = original
     let copy: Resource = {
-      ...original,
+      ...wished,
       id: copyId,
       parent,
       name: freeName(at, stem(original.name)),

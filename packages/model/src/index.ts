@@ -9,6 +9,7 @@ export {
   type Id,
   ID_PATTERN,
   type Intent,
+  type Observed,
   type Props,
   type Resource,
   type Settings,

@@ -20,6 +20,8 @@ export interface RouteSpec {
   /** Null where the addresses are not known. */
   readonly destination: Block | null
   readonly target: Id
+  /** Whether AWS has found that it leads to nothing. */
+  readonly dead?: boolean
 }
 
 /** A route of a table that says nothing of it itself: of a part of the table that is kept elsewhere. */
@@ -42,7 +44,7 @@ export interface AccessListSpec extends AccessList {
 
 export interface InterfaceSpec extends Pick<
   Interface,
-  'id' | 'origin' | 'serves' | 'forwards' | 'publishable' | 'published'
+  'id' | 'origin' | 'serves' | 'forwards' | 'publishable' | 'published' | 'down'
 > {
   /** The resource that sends and receives through it. */
   readonly host: Id
@@ -53,6 +55,8 @@ export interface InterfaceSpec extends Pick<
   readonly groups: readonly Id[] | null
   /** Whether AWS picks a public address for it. */
   readonly picksPublic: boolean
+  /** The one that AWS has picked, where it is known. */
+  readonly pickedPublic?: Address | null
 }
 
 export interface TranslatorSpec extends Without<Translator, 'type' | 'interface'> {
@@ -88,6 +92,8 @@ export interface PublicAddressSpec {
   readonly origin: Origin
   /** The interface or translator it is mapped to. */
   readonly holder: Id
+  /** Null: any. */
+  readonly address?: Address | null
 }
 
 /** Takes what each kind says of its resources, in any order. Elements name each other by id, present or not. */

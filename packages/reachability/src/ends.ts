@@ -37,7 +37,9 @@ export type End =
  */
 export function endOf(network: Network, text: string, near: Domain | null): End {
   const asked = text.trim()
-  const byId = network.directory.find(({ id }) => id === asked)
+  const byId =
+    network.directory.find(({ id }) => id === asked) ??
+    network.directory.find(({ interfaceIds }) => interfaceIds.includes(asked))
   if (byId) return endAt(network, byId)
   if (asked === 'internet') return outside(network, network.outside.address)
   const named = network.directory.filter(({ name }) => name === asked)

@@ -44,10 +44,20 @@ function lowered(design: Design, kinds: LoweredKinds): Network {
     const resource = view.get(id)
     if (!resource) continue
     const kind = kindOf(kinds, resource.kind)
-    directory.push({ id, name: resource.name, kind: resource.kind, label: originOf(resource, kind?.schema).label })
+    directory.push({
+      id,
+      name: resource.name,
+      kind: resource.kind,
+      label: originOf(resource, kind?.schema).label,
+      interfaceIds: interfaceIdsOf(resource),
+    })
     if (kind && isKind(kind.schema, resource)) kind.lower(resource, view, builder)
   }
   return assemble(specs, directory)
+}
+
+function interfaceIdsOf({ observed = {} }: Resource): readonly string[] {
+  return Object.entries(observed).flatMap(([place, id]) => (/(^|\.)networkInterfaceId$/.test(place) ? [id] : []))
 }
 
 function kindOf(kinds: LoweredKinds, name: string): LoweredKind | undefined {

@@ -187,6 +187,8 @@ export interface Interface {
   readonly publishable: boolean
   /** A public address for it. */
   published(): Remedy | null
+  /** Why it neither sends nor takes anything; absent where it does. */
+  readonly down?: Text
 }
 
 export type Gateway = Edge | Translator | Link
@@ -234,6 +236,8 @@ export interface Listing {
   readonly name: string
   readonly kind: string
   readonly label: Text
+  /** The ids of its network interfaces, where they are known. */
+  readonly interfaceIds: readonly Id[]
 }
 
 /** A design as traffic sees it. */

@@ -107,6 +107,7 @@ function walkOne(
   const meant = goal === 'outside' ? null : goal
   const packet = opening(start, meant, ends, query, protocol)
   const shown = { from: originAt(network, start), to: meant?.origin ?? ends.to.origin, of: 1 }
+  for (const end of new Set([start, meant])) if (end !== null && end !== 'outside') checkState(journal, end)
   if (!packet) {
     block(journal, 'forward', shown.from, { code: 'UNASSOCIATED_COMPONENT', message: noFamily(shown.from) })
     return summary(journal, shown, null)
@@ -119,6 +120,16 @@ function walkOne(
     note(journal, 'return', shown.from, 'RETURN_ACL', someClients(ports, packet.sourcePorts))
   }
   return summary(journal, shown, ports)
+}
+
+/** Whether an end sends and takes anything at all. */
+function checkState(journal: Journal, { origin, down }: Interface): void {
+  if (!down) return
+  const { en, ko } = origin.label
+  block(journal, 'forward', origin, {
+    code: 'BAD_STATE',
+    message: { en: `${en}: ${down.en}`, ko: `${ko}: ${down.ko}` },
+  })
 }
 
 /** The reply as the client gets it; null where none is known to come. */

@@ -1,7 +1,9 @@
 import { onePort } from '@vpcanvas/ip'
 import type { Id, KindSchema, Props, Resource, View } from '@vpcanvas/model'
 import { type NetworkBuilder, originOf } from '@vpcanvas/reachability'
+import { addressMeant } from './blocks.ts'
 import { cacheSubnetGroupSchema } from './cache-subnet-group/schema.ts'
+import { downOf } from './states.ts'
 import { type SubnetProps, subnetSchema } from './subnet/schema.ts'
 
 const TCP = 6
@@ -36,6 +38,7 @@ export function lowerNodes<P extends CacheProps>(
   network: NetworkBuilder,
 ): void {
   const origin = originOf(cache, schema)
+  const down = downOf(cache)
   const homes = homesOf(view, cache.props.cacheSubnetGroup)
   if (homes.length === 0) {
     network.unplaced(origin, {
@@ -72,7 +75,8 @@ export function lowerNodes<P extends CacheProps>(
               },
             },
       segment: home.id,
-      address: null,
+      address: addressMeant(cache.observed?.[`nodes.${n + 1}.privateIpAddress`] ?? null),
+      ...(down && { down }),
       groups: cache.props.securityGroups,
       picksPublic: false,
       serves: { protocol: TCP, ports: onePort(cache.props.port), icmp: null },

@@ -1,4 +1,5 @@
 import type { Translation } from '@vpcanvas/formats'
+import type { Description } from '@vpcanvas/formats/describe'
 import type { Connection, Design, KindSchema, Placement, Props } from '@vpcanvas/model'
 import type { Lowering } from '@vpcanvas/reachability'
 import type { Rule } from '@vpcanvas/rules'
@@ -19,6 +20,8 @@ export interface Kind<P extends Props = Props> extends Lowering<P> {
   readonly form: Form<P>
   readonly rules: readonly Rule<P>[]
   readonly cloudformation: Translation<P>
+  /** How it is read from what AWS prints; absent where AWS lists none. */
+  readonly describe?: Description<P>
   /** The smallest sound design that holds one. */
   sample(): Design
 }

@@ -18,8 +18,8 @@ interface Options extends TemplateOptions {
 export function importCommand(): Command {
   const command = new Command('import')
     .description('Make a design of a template; what it did not understand is kept and listed.')
-    .argument('<input>', 'a CloudFormation template or a design; - is standard input')
-    .addOption(new Option('--from <format>', 'what it is').choices(['cloudformation', 'design']))
+    .argument('<input>', 'a CloudFormation template, a folder of aws describe answers or a design; - is standard input')
+    .addOption(new Option('--from <format>', 'what it is').choices(['cloudformation', 'design', 'aws-json']))
     .option('-o, --output <file>', 'the design file to write; standard output by default')
     .option('--json', 'one JSON document: the design and what was not understood')
   return templateOptions(command).action(

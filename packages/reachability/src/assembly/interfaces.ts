@@ -72,7 +72,7 @@ function asInterface({ id, origin, segment, address }: TranslatorSpec): Interfac
 }
 
 type Addressing = (spec: Pick<InterfaceSpec, 'segment' | 'address'>, segment: Segment) => Address | undefined
-type Publishing = (spec: Pick<InterfaceSpec, 'id' | 'origin' | 'picksPublic'>) => PublicAddress | null
+type Publishing = (spec: Pick<InterfaceSpec, 'id' | 'origin' | 'picksPublic' | 'pickedPublic'>) => PublicAddress | null
 
 function placed(
   spec: InterfaceSpec,
@@ -83,7 +83,7 @@ function placed(
   const segment = around.segments.get(spec.segment)
   const address = segment && addresses(spec, segment)
   if (!segment || !address) return null
-  const { host: _, picksPublic: __, ...own } = spec
+  const { host: _, picksPublic: __, pickedPublic: ___, ...own } = spec
   return {
     ...own,
     segment,
@@ -128,14 +128,14 @@ function explicitAddresses(
 function publishing({ publicAddresses }: Specs): Publishing {
   const standIns = publicStandIns()
   const owned = new Map<Id, PublicAddress>()
-  for (const { origin, holder } of publicAddresses) {
-    const address = owned.has(holder) ? undefined : standIns.next().value
+  for (const { origin, holder, address: known } of publicAddresses) {
+    const address = owned.has(holder) ? undefined : (known ?? standIns.next().value)
     if (address) owned.set(holder, { address, origin })
   }
-  return ({ id, origin, picksPublic }) => {
+  return ({ id, origin, picksPublic, pickedPublic }) => {
     const own = owned.get(id)
     if (own || !picksPublic) return own ?? null
-    const address = standIns.next().value
+    const address = pickedPublic ?? standIns.next().value
     return address ? { address, origin } : null
   }
 }

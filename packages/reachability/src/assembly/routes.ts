@@ -19,12 +19,12 @@ export function writeRoutes(tables: readonly OpenTable[], segments: Iterable<Seg
   for (const { table, domain, written } of tables) {
     const blocks = blocksIn.get(domain.id)?.map(({ block }) => block) ?? []
     for (const block of domain.blocks) table.routes.push(localRoute(block))
-    for (const { id, written: text, destination, target } of written) {
+    for (const { id, written: text, destination, target, dead } of written) {
       const route: Route = {
         id,
         written: text,
         destination: destination ?? anywhere4,
-        target: targetAt(target, targets),
+        target: dead ? { type: 'blackhole', resource: target } : targetAt(target, targets),
       }
       if (!destination) table.unresolved.push(route)
       else if (isTaken(route, domain.blocks, blocks)) table.routes.push(route)

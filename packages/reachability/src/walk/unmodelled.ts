@@ -9,7 +9,11 @@ const LEG = 'forward'
 /** Hosts that pass traffic on do so as their software says, which no design knows. */
 export function throughHost({ journal }: Walk, host: Interface, packet: Packet): null {
   const { label } = host.origin
-  if (!host.forwards) {
+  if (host.down) {
+    const { en, ko } = host.down
+    const message = { en: `${label.en}: ${en}`, ko: `${label.ko}: ${ko}` }
+    refuse(journal, LEG, host.origin, { code: 'BAD_STATE', message }, packet)
+  } else if (!host.forwards) {
     refuse(
       journal,
       LEG,

@@ -2,6 +2,7 @@ import type { Kind } from '../kind.ts'
 import { appearance } from './appearance.ts'
 import { cloudformation } from './cloudformation.ts'
 import { connections } from './connections.ts'
+import { describe } from './describe.ts'
 import { form } from './form.ts'
 import { placement } from './placement.ts'
 import { lower } from './reachability.ts'
@@ -19,5 +20,6 @@ export const cacheSubnetGroup: Kind<CacheSubnetGroupProps> = {
   rules,
   lower,
   cloudformation,
+  describe,
   sample,
 }

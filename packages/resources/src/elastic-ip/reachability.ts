@@ -1,9 +1,15 @@
 import type { Resource, View } from '@vpcanvas/model'
 import { type NetworkBuilder, originOf } from '@vpcanvas/reachability'
+import { addressMeant } from '../blocks.ts'
 import { type ElasticIpProps, elasticIpSchema } from './schema.ts'
 
 /** The public address of the instance it is mapped to. A NAT gateway says itself which one it uses. */
 export function lower(address: Resource<ElasticIpProps>, _view: View, network: NetworkBuilder): void {
   const { instance } = address.props
-  if (instance !== null) network.publicAddress({ origin: originOf(address, elasticIpSchema), holder: instance })
+  if (instance === null) return
+  network.publicAddress({
+    origin: originOf(address, elasticIpSchema),
+    holder: instance,
+    address: addressMeant(address.observed?.['publicIpAddress'] ?? null),
+  })
 }

@@ -4,13 +4,22 @@ import { addressMeant } from '../blocks.ts'
 import { elasticIpDefaults, elasticIpSchema } from '../elastic-ip/schema.ts'
 import { unusedId } from '../ids.ts'
 import { regionOf } from '../routing.ts'
+import { downOf } from '../states.ts'
 import { subnetSchema } from '../subnet/schema.ts'
 import { type InstanceProps, instanceSchema } from './schema.ts'
 
-/** A host with one interface. Whatever arrives at it counts as answered: what listens there is not drawn. */
+/**
+ * A host with one interface. Whatever arrives at it counts as answered: what listens there is not drawn. One that was
+ * seen with several interfaces is not modelled.
+ */
 export function lower(instance: Resource<InstanceProps>, view: View, network: NetworkBuilder): void {
-  const { props, parent } = instance
+  const { props, parent, observed } = instance
   if (parent === null) return
+  if (observed?.['networkInterfaces'] !== undefined) {
+    network.unmodelled(originOf(instance, instanceSchema))
+    return
+  }
+  const down = downOf(instance)
   network.interface({
     id: instance.id,
     host: instance.id,
@@ -19,6 +28,8 @@ export function lower(instance: Resource<InstanceProps>, view: View, network: Ne
     address: addressMeant(props.privateIpAddress),
     groups: props.securityGroups,
     picksPublic: props.associatePublicIpAddress ?? view.as(subnetSchema, parent)?.props.mapPublicIpOnLaunch ?? false,
+    pickedPublic: addressMeant(observed?.['publicIpAddress'] ?? null),
+    ...(down && { down }),
     serves: null,
     forwards: !props.sourceDestCheck,
     publishable: true,

@@ -2,6 +2,7 @@ import type { Resource, View } from '@vpcanvas/model'
 import { type NetworkBuilder, originOf } from '@vpcanvas/reachability'
 import { addressMeant } from '../blocks.ts'
 import { elasticIpSchema } from '../elastic-ip/schema.ts'
+import { downOf } from '../states.ts'
 import { type NatGatewayProps, natGatewaySchema } from './schema.ts'
 
 /**
@@ -12,7 +13,13 @@ export function lower(gateway: Resource<NatGatewayProps>, view: View, network: N
   const { connectivityType, elasticIp, privateIpAddress } = gateway.props
   const isPublic = connectivityType === 'public'
   const address = isPublic ? view.as(elasticIpSchema, elasticIp) : undefined
-  if (address) network.publicAddress({ origin: originOf(address, elasticIpSchema), holder: gateway.id })
+  const publicIpAddress = (address ?? gateway).observed?.['publicIpAddress'] ?? null
+  if (address || (isPublic && publicIpAddress !== null))
+    network.publicAddress({
+      origin: address ? originOf(address, elasticIpSchema) : originOf(gateway, natGatewaySchema),
+      holder: gateway.id,
+      address: addressMeant(publicIpAddress),
+    })
   if (gateway.parent === null) return
   network.translator({
     id: gateway.id,
@@ -21,11 +28,12 @@ export function lower(gateway: Resource<NatGatewayProps>, view: View, network: N
     address: addressMeant(privateIpAddress),
     public: isPublic,
     down:
-      isPublic && !address
+      downOf(gateway) ??
+      (isPublic && !address && publicIpAddress === null
         ? {
             en: 'It has no Elastic IP address, so AWS does not create it.',
             ko: '탄력적 IP 주소가 없어 AWS에서 생성되지 않습니다.',
           }
-        : null,
+        : null),
   })
 }

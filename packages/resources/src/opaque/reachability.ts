@@ -52,6 +52,15 @@ const PARTS: ReadonlyMap<string, Part> = new Map([
 function route(properties: Readonly<Record<string, unknown>>, origin: Origin, network: NetworkBuilder): void {
   const table = named(properties['RouteTableId'])
   if (table === null || properties['DestinationIpv6CidrBlock'] !== undefined) return
+  const ranges = properties['Cidrs']
+  if (Array.isArray(ranges)) {
+    for (const range of ranges as readonly unknown[]) {
+      if (typeof range !== 'string') continue
+      const id = origin.resource
+      network.strayRoute({ table, id, written: range, destination: blockMeant(range), target: id })
+    }
+    return
+  }
   const written = properties['DestinationCidrBlock']
   const destination = typeof written === 'string' ? blockMeant(written) : null
   network.strayRoute({

@@ -17,7 +17,9 @@ export function lower(table: Resource<RouteTableProps>, view: View, network: Net
     routes: table.props.routes.flatMap(({ id, destination, target }) => {
       const block = blockMeant(destination)
       // What is neither block nor list is no route to AWS either.
-      return block || PREFIX_LIST.test(destination) ? [{ id, written: destination, destination: block, target }] : []
+      if (!block && !PREFIX_LIST.test(destination)) return []
+      const dead = table.observed?.[`routes.${id}.state`] === 'blackhole'
+      return [{ id, written: destination, destination: block, target, dead }]
     }),
     led: (segment, destination, gateway) => ledTo(view, table, segment, destination, gateway),
   })

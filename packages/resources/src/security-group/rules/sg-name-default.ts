@@ -14,7 +14,8 @@ export const sgNameDefault: Rule<SecurityGroupProps> = {
   docs: docs('ec2err'),
   awsCode: 'InvalidGroup.Reserved',
   *check(group) {
-    if (group.name.trim().toLowerCase() !== 'default') return
+    const cameWithVpc = group.observed?.['origin'] === 'vpc'
+    if (cameWithVpc || group.name.trim().toLowerCase() !== 'default') return
     yield {
       message: {
         en: `A security group cannot be named "${group.name}": AWS keeps that name.`,

@@ -1,0 +1,144 @@
+import { type Design, emptyDesign, type Id, readDesign, type Resource, schemasOf } from '@vpcanvas/model'
+import type { Text } from '@vpcanvas/text'
+import type { Unsupported } from '../cloudformation/read/unsupported.ts'
+import type { ReadInput } from '../readAny.ts'
+import { Unreadable } from '../unreadable.ts'
+import { type AnswerFile, answersIn } from './answers.ts'
+import type { DescribedKinds, Draft, FrameDescription, ItemDescription, KeepDescription } from './description.ts'
+import { type Found, foundBy, type Registry, registryOf } from './registry.ts'
+import type { Shown } from './shown.ts'
+import { READ_WITH, UNREAD } from './types.ts'
+import { regionsOfVpcs } from './where.ts'
+
+export interface DescribeOptions {
+  /** The folder's name: the design's. */
+  readonly name?: string
+  /** The folder, for errors that are about no single file. */
+  readonly folder?: string
+  /** The region of what does not say its own. */
+  readonly region?: string
+}
+
+/**
+ * The design that a folder of `aws ... describe-*` answers shows, in JSON: files in any number and of any name, told
+ * apart by their top-level keys. AWS's ids stay.
+ * @throws Unreadable where no file is such an answer, or one is no JSON.
+ */
+export function fromDescribe(
+  files: readonly AnswerFile[],
+  kinds: DescribedKinds,
+  options: DescribeOptions = {},
+): ReadInput {
+  const answers = answersIn(files)
+  const roles = rolesOf(kinds)
+  const items = [...roles.items].flatMap(([kind, description]) => foundBy(kind, description, answers))
+  const others = [...UNREAD].flatMap(([key, { type, id }]) => foundBy(null, { key, type, id }, answers))
+  const known = [...roles.items.values()].map(({ key }) => key)
+  if (![...known, ...UNREAD.keys()].some((key) => answers.has(key)))
+    throw new Unreadable(NOTHING).in(options.folder ?? '')
+  const regions = regionsOfVpcs([...answers.values()].flat())
+  const registry = registryOf([...items, ...others], answers, regions, options.region)
+  const unsupported: Unsupported[] = []
+  const resources = new Map<Id, Resource>()
+  const add = (resource: Resource) => void resources.set(resource.id, resource)
+  const frame = framing(roles.frame, registry, add)
+  const keep = (id: Id, type: string, body: Shown['raw'], reason: Text, parent: Id | null) => {
+    const { kind, description } = roles.kept
+    const own = registry.take(id)
+    add({ id: own, kind, name: id.slice(0, 255), parent, props: description.keep(type, body) })
+    unsupported.push({ id: own, type, reason, kept: true })
+  }
+  for (const one of registry.distinct) {
+    const description = one.kind === null ? null : roles.items.get(one.kind)
+    const read = description ? description.read(one.item, registry.around(one)) : { refused: UNMODELLED }
+    if (read === null) continue
+    const region = frame(one.region)
+    if ('refused' in read || one.kind === null) {
+      const reason = 'refused' in read ? read.refused : UNMODELLED
+      registry.free(one.designId)
+      keep(one.designId, one.type, one.item.raw, reason, region)
+      continue
+    }
+    add(finished(one, one.kind, read, region))
+    for (const part of read.parts ?? []) keep(part.id, part.type, part.body, part.reason, region)
+  }
+  const notUnderstood = [...answers.keys()].filter(
+    (key) => !known.includes(key) && !UNREAD.has(key) && !READ_WITH.has(key),
+  )
+  for (const key of notUnderstood) unsupported.push({ id: key, type: key, reason: UNKNOWN_KEY, kept: false })
+  const design = checked(resources, kinds, options.name)
+  return { format: 'aws-json', design, unsupported, origins: {}, notes: registry.notes() }
+}
+
+interface Role<D> {
+  readonly kind: string
+  readonly description: D
+}
+
+/** Which kind plays which part. */
+function rolesOf(kinds: DescribedKinds) {
+  const items = new Map<string, ItemDescription>()
+  let frame: Role<FrameDescription> | null = null
+  let kept: Role<KeepDescription> | null = null
+  for (const [kind, { describe }] of Object.entries(kinds)) {
+    if (describe?.as === 'item') items.set(kind, describe)
+    else if (describe?.as === 'frame') frame = { kind, description: describe }
+    else if (describe?.as === 'kept') kept = { kind, description: describe }
+  }
+  if (!frame || !kept) throw new Error('No kind frames a region, or none keeps what is not understood.')
+  return { items, frame, kept }
+}
+
+/** The frame of a region, drawn when something first stands in it. */
+function framing({ kind, description }: Role<FrameDescription>, registry: Registry, add: (one: Resource) => void) {
+  const frames = new Map<string, Id>()
+  return (region: string): Id => {
+    const id = frames.get(region) ?? registry.take(region)
+    if (!frames.has(region)) add({ id, kind, name: region, parent: null, props: description.frame(region) })
+    frames.set(region, id)
+    return id
+  }
+}
+
+/** A draft under its name, which is no longer a tag then. */
+function finished({ designId: id, item }: Found, kind: string, draft: Draft, region: Id): Resource {
+  const tags = item.tags()
+  const name = (draft.name ?? (tags['Name'] || id)).slice(0, 255)
+  const { Name, ...others } = tags
+  const props = 'tags' in draft.props ? { ...draft.props, tags: Name === name ? others : tags } : draft.props
+  const observed = draft.observed && Object.keys(draft.observed).length > 0 ? { observed: draft.observed } : {}
+  return { id, kind, name, parent: draft.parent ?? region, props, ...observed }
+}
+
+/** Checked as every design is. @throws Unreadable */
+function checked(resources: ReadonlyMap<Id, Resource>, kinds: DescribedKinds, name = 'Imported'): Design {
+  const ids = [...resources.keys()].toSorted()
+  const read = readDesign(
+    {
+      ...emptyDesign(`design-${hash(ids.join(' '))}`, name.slice(0, 255)),
+      resources: Object.fromEntries(ids.map((id) => [id, resources.get(id)])),
+    },
+    schemasOf(kinds),
+  )
+  if (!read.ok) throw new Unreadable(read.text)
+  return read.design
+}
+
+function hash(text: string): string {
+  let value = 0x811c9dc5
+  for (let at = 0; at < text.length; at++) value = Math.imul(value ^ text.charCodeAt(at), 0x01000193)
+  return (value >>> 0).toString(36).padStart(7, '0')
+}
+
+const NOTHING: Text = {
+  en: 'No file here is the JSON output of an aws describe command (Vpcs, Subnets, RouteTables, ...).',
+  ko: 'aws describe 명령의 JSON 출력(Vpcs, Subnets, RouteTables 등)인 파일이 없습니다.',
+}
+const UNMODELLED: Text = {
+  en: 'vpcanvas does not model this type. It is kept as it is.',
+  ko: 'vpcanvas가 모델링하지 않는 리소스 유형입니다. 그대로 보관합니다.',
+}
+const UNKNOWN_KEY: Text = {
+  en: 'vpcanvas does not read this list. It is not carried over.',
+  ko: 'vpcanvas가 읽지 않는 목록입니다. 가져오지 않습니다.',
+}

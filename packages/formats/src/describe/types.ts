@@ -1,0 +1,27 @@
+/** Top-level keys of answers whose items no kind reads: the CloudFormation type, and the field that holds the id. */
+export const UNREAD: ReadonlyMap<string, { readonly type: string; readonly id: string }> = new Map(
+  Object.entries({
+    CustomerGateways: { type: 'AWS::EC2::CustomerGateway', id: 'CustomerGatewayId' },
+    EgressOnlyInternetGateways: {
+      type: 'AWS::EC2::EgressOnlyInternetGateway',
+      id: 'EgressOnlyInternetGatewayId',
+    },
+    ServerlessCaches: { type: 'AWS::ElastiCache::ServerlessCache', id: 'ServerlessCacheName' },
+    TransitGateways: { type: 'AWS::EC2::TransitGateway', id: 'TransitGatewayId' },
+    TransitGatewayVpcAttachments: {
+      type: 'AWS::EC2::TransitGatewayVpcAttachment',
+      id: 'TransitGatewayAttachmentId',
+    },
+    VpcEndpoints: { type: 'AWS::EC2::VPCEndpoint', id: 'VpcEndpointId' },
+    VpnConnections: { type: 'AWS::EC2::VPNConnection', id: 'VpnConnectionId' },
+    VpnGateways: { type: 'AWS::EC2::VPNGateway', id: 'VpnGatewayId' },
+  }),
+)
+
+/** Keys that other items are read with, and that are no resources of their own here. */
+export const READ_WITH: ReadonlySet<string> = new Set([
+  'NetworkInterfaces',
+  'PrefixLists',
+  'AvailabilityZones',
+  'Regions',
+])

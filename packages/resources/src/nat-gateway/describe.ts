@@ -1,0 +1,33 @@
+import type { Description } from '@vpcanvas/formats/describe'
+import { absences } from '../describing.ts'
+import { elasticIpSchema } from '../elastic-ip/schema.ts'
+import { subnetSchema } from '../subnet/schema.ts'
+import type { NatGatewayProps } from './schema.ts'
+
+/** https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_NatGateway.html; deleted ones are listed for an hour more. */
+export const describe: Description<NatGatewayProps> = {
+  as: 'item',
+  key: 'NatGateways',
+  type: 'AWS::EC2::NatGateway',
+  id: 'NatGatewayId',
+  read: (gateway, around) => {
+    const state = gateway.text('State') ?? 'available'
+    if (state === 'deleted') return null
+    const subnet = gateway.text('SubnetId')
+    if (subnet === undefined || !around.has(subnetSchema.kind, subnet)) return { refused: absences.subnet }
+    const addresses = gateway.each('NatGatewayAddresses')
+    const address = addresses.find((one) => one.flag('IsPrimary')) ?? addresses[0]
+    const elasticIp = address?.text('AllocationId')
+    const publicIpAddress = address?.text('PublicIp')
+    return {
+      parent: subnet,
+      props: {
+        connectivityType: gateway.text('ConnectivityType') === 'private' ? 'private' : 'public',
+        elasticIp: elasticIp !== undefined && around.has(elasticIpSchema.kind, elasticIp) ? elasticIp : null,
+        privateIpAddress: address?.text('PrivateIp') ?? null,
+        tags: {},
+      },
+      observed: { ...(state !== 'available' && { state }), ...(publicIpAddress !== undefined && { publicIpAddress }) },
+    }
+  },
+}

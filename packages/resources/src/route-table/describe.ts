@@ -1,0 +1,98 @@
+import type { Description, KeptPart, Shown } from '@vpcanvas/formats/describe'
+import { absences, valuesIn } from '../describing.ts'
+import { instanceSchema } from '../instance/schema.ts'
+import { internetGatewaySchema } from '../internet-gateway/schema.ts'
+import { natGatewaySchema } from '../nat-gateway/schema.ts'
+import { vpcSchema } from '../vpc/schema.ts'
+import { vpcPeeringSchema } from '../vpc-peering/schema.ts'
+import type { RouteTableProps } from './schema.ts'
+
+/** Fields of a route that name its target, and the kinds of those that a design can lead to. */
+const TARGETS = new Map([
+  ['NatGatewayId', natGatewaySchema.kind],
+  ['VpcPeeringConnectionId', vpcPeeringSchema.kind],
+  ['InstanceId', instanceSchema.kind],
+  ['GatewayId', internetGatewaySchema.kind],
+  ['TransitGatewayId', ''],
+  ['EgressOnlyInternetGatewayId', ''],
+  ['LocalGatewayId', ''],
+  ['CarrierGatewayId', ''],
+  ['CoreNetworkArn', ''],
+  ['NetworkInterfaceId', ''],
+])
+
+/** https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_Route.html; what leads elsewhere is kept beside the table. */
+export const describe: Description<RouteTableProps> = {
+  as: 'item',
+  key: 'RouteTables',
+  type: 'AWS::EC2::RouteTable',
+  id: 'RouteTableId',
+  read: (table, around) => {
+    const vpc = table.text('VpcId')
+    if (vpc === undefined || !around.has(vpcSchema.kind, vpc)) return { refused: absences.vpc }
+    const id = table.text('RouteTableId') ?? ''
+    const associations = table
+      .each('Associations')
+      .filter((one) => !/^(disassociat|failed)/.test(one.inner('AssociationState').text('State') ?? ''))
+    const routes: RouteTableProps['routes'] = []
+    const parts: KeptPart[] = []
+    const observed: Record<string, string> = {}
+    for (const route of table.each('Routes').filter((one) => one.text('GatewayId') !== 'local')) {
+      const destination = destinationOf(route)
+      if (destination === undefined) continue
+      const [field, target = ''] = targetOf(route)
+      const isBlackhole = route.text('State') === 'blackhole'
+      const routeId = destination.replaceAll('/', '-')
+      if (isBlackhole || around.has(TARGETS.get(field ?? '') ?? '', target)) {
+        routes.push({ id: routeId, destination, target: target.slice(0, 128) })
+        if (isBlackhole) observed[`routes.${routeId}.state`] = 'blackhole'
+      } else parts.push(kept(id, routeId, route, around.all('PrefixLists')))
+    }
+    return {
+      parent: vpc,
+      props: {
+        main: associations.some((one) => one.flag('Main')),
+        subnets: valuesIn(associations, 'SubnetId'),
+        routes,
+        tags: {},
+      },
+      observed,
+      parts,
+    }
+  },
+}
+
+function destinationOf(route: Shown): string | undefined {
+  return (
+    route.text('DestinationCidrBlock') ??
+    route.text('DestinationIpv6CidrBlock') ??
+    route.text('DestinationPrefixListId')
+  )
+}
+
+function targetOf(route: Shown): readonly [string, string] | readonly [] {
+  for (const field of TARGETS.keys()) {
+    const target = route.text(field)
+    if (target !== undefined) return [field, target]
+  }
+  return []
+}
+
+/** As a template would say it, with the ranges of its prefix list where they are known. */
+function kept(table: string, routeId: string, route: Shown, lists: readonly Shown[]): KeptPart {
+  const list = route.text('DestinationPrefixListId')
+  const ranges = lists
+    .filter((one) => one.text('PrefixListId') === list)
+    .flatMap(({ raw }) => (Array.isArray(raw['Cidrs']) ? (raw['Cidrs'] as readonly unknown[]) : []))
+  return {
+    id: `${table}:${routeId}`,
+    type: 'AWS::EC2::Route',
+    body: {
+      Properties: { ...route.raw, RouteTableId: { Ref: table }, ...(ranges.length > 0 && { Cidrs: ranges }) },
+    },
+    reason: {
+      en: 'The route leads to something that vpcanvas does not model, or that is not in the folder. It is kept as it is.',
+      ko: '경로 대상이 폴더에 없거나 vpcanvas가 모델링하지 않는 리소스입니다. 그대로 보관합니다.',
+    },
+  }
+}
