@@ -1,7 +1,19 @@
 import type { Address, Block } from '@vpcanvas/ip'
 import type { Id } from '@vpcanvas/model'
 import type { Text } from '@vpcanvas/text'
-import type { AccessList, Domain, Edge, Group, Interface, Link, Origin, Segment, Table, Translator } from './network.ts'
+import type {
+  AccessList,
+  Domain,
+  Edge,
+  Group,
+  Interface,
+  Link,
+  Origin,
+  Segment,
+  Table,
+  Translator,
+  UnmodelledAddress,
+} from './network.ts'
 
 export type Without<T, K extends keyof T> = Omit<T, K>
 export type RouteLists = 'routes' | 'refused' | 'unresolved'
@@ -112,6 +124,7 @@ export interface NetworkBuilder {
   /** A public address of the account. */
   publicAddress(spec: PublicAddressSpec): void
   unmodelled(origin: Origin): void
+  unmodelledAddress(spec: UnmodelledAddress): void
   strayRoute(spec: StrayRouteSpec): void
   unsure(spec: UnsureSpec): void
   outside(origin: Origin): void
@@ -131,6 +144,7 @@ export interface Specs {
   readonly links: readonly LinkSpec[]
   readonly publicAddresses: readonly PublicAddressSpec[]
   readonly unmodelled: readonly Origin[]
+  readonly unmodelledAddresses: readonly UnmodelledAddress[]
   readonly strayRoutes: readonly StrayRouteSpec[]
   readonly unsure: readonly UnsureSpec[]
   /** Empty where nobody has drawn it. */
@@ -154,6 +168,7 @@ export function networkBuilder(): { readonly builder: NetworkBuilder; readonly s
     links: [],
     publicAddresses: [],
     unmodelled: [],
+    unmodelledAddresses: [],
     strayRoutes: [],
     unsure: [],
     outside: [],
@@ -171,6 +186,7 @@ export function networkBuilder(): { readonly builder: NetworkBuilder; readonly s
     link: (spec) => void specs.links.push(spec),
     publicAddress: (spec) => void specs.publicAddresses.push(spec),
     unmodelled: (origin) => void specs.unmodelled.push(origin),
+    unmodelledAddress: (spec) => void specs.unmodelledAddresses.push(spec),
     strayRoute: (spec) => void specs.strayRoutes.push(spec),
     unsure: (spec) => void specs.unsure.push(spec),
     outside: (origin) => void specs.outside.push(origin),

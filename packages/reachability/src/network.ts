@@ -250,6 +250,8 @@ export interface Network {
   /** The interfaces of each resource that has any, and of each that should. */
   readonly hosts: ReadonlyMap<Id, Host>
   readonly unmodelled: ReadonlyMap<Id, Origin>
+  /** Private addresses of what is not modelled. */
+  readonly unmodelledAddresses: readonly UnmodelledAddress[]
   readonly outside: Outside
   readonly directory: readonly Listing[]
   /** Who has a private address in a domain. */
@@ -259,6 +261,11 @@ export interface Network {
   /** The door of a domain to the outside. */
   edgeOf(domain: Domain): Edge | undefined
   linkBetween(one: Domain, other: Domain): Link | undefined
+}
+
+export interface UnmodelledAddress {
+  readonly address: Address
+  readonly origin: Origin
 }
 
 /** A resource that sends and receives. */

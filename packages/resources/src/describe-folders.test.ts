@@ -263,6 +263,16 @@ describe('states that matter to traffic', () => {
     expect(asked(read, 'i-0a', 'i-0b').verdict).toBe('unsupported')
   })
 
+  it('leave open what answers at an address of something not modelled', () => {
+    const endpoint = { NetworkInterfaceId: 'eni-0e', VpcId: 'vpc-0a', PrivateIpAddress: '10.0.2.77' }
+    const read = folder(...base, hosts(), {
+      NetworkInterfaces: [endpoint, { ...endpoint, NetworkInterfaceId: 'eni-0a' }],
+    })
+    expect(read.unsupported.map(({ id }) => id)).toEqual(['eni-0e'])
+    expect(asked(read, 'i-0a', '10.0.2.77').verdict).toBe('unsupported')
+    expect(asked(read, 'i-0a', '10.0.2.78').verdict).toBe('blocked')
+  })
+
   it('know a host by its interface and by the addresses that it has', () => {
     const read = folder(...base, hosts())
     expect(asked(read, 'eni-0a', '10.0.2.10').verdict).toBe('reachable')

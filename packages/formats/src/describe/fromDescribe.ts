@@ -8,7 +8,7 @@ import type { DescribedKinds, Draft, FrameDescription, ItemDescription, KeepDesc
 import { type Found, foundBy, type Registry, registryOf } from './registry.ts'
 import type { Shown } from './shown.ts'
 import { READ_WITH, UNREAD } from './types.ts'
-import { regionsOfVpcs } from './where.ts'
+import { regionsOfVpcs, whereOf } from './where.ts'
 
 export interface DescribeOptions {
   /** The folder's name: the design's. */
@@ -62,6 +62,12 @@ export function fromDescribe(
     add(finished(one, one.kind, read, region))
     for (const part of read.parts ?? []) keep(part.id, part.type, part.body, part.reason, region)
   }
+  const told = new Set([...resources.values()].flatMap(({ observed = {} }) => Object.values(observed)))
+  for (const one of foundBy(null, INTERFACES, answers)) {
+    if (told.has(one.id) || resources.has(one.id) || one.item.text('InterfaceType') === 'nat_gateway') continue
+    const region = whereOf(one.item).region ?? regions.get(one.item.text('VpcId') ?? '')
+    keep(one.id, one.type, one.item.raw, UNMODELLED, region === undefined ? null : frame(region))
+  }
   const notUnderstood = [...answers.keys()].filter(
     (key) => !known.includes(key) && !UNREAD.has(key) && !READ_WITH.has(key),
   )
@@ -69,6 +75,9 @@ export function fromDescribe(
   const design = checked(resources, kinds, options.name)
   return { format: 'aws-json', design, unsupported, origins: {}, notes: registry.notes() }
 }
+
+/** Interfaces that belong to nothing that is read: an endpoint's, a load balancer's. */
+const INTERFACES = { key: 'NetworkInterfaces', type: 'AWS::EC2::NetworkInterface', id: 'NetworkInterfaceId' }
 
 interface Role<D> {
   readonly kind: string

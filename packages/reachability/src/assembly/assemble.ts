@@ -32,7 +32,18 @@ export function assemble(said: Specs, directory: readonly Listing[]): Network {
     tables.map(({ table }) => table.routes),
   )
   const outside = { origin: specs.outside[0] ?? INTERNET, address: arbitraryOutside(written) }
-  return answering({ domains, segments, groups, gateways, interfaces: all, hosts, unmodelled, outside, directory })
+  return answering({
+    domains,
+    segments,
+    groups,
+    gateways,
+    interfaces: all,
+    hosts,
+    unmodelled,
+    unmodelledAddresses: specs.unmodelledAddresses,
+    outside,
+    directory,
+  })
 }
 
 const INTERNET: Origin = { resource: 'internet', kind: 'internet', label: { en: 'Internet', ko: '인터넷' } }

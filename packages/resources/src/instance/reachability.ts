@@ -16,7 +16,10 @@ export function lower(instance: Resource<InstanceProps>, view: View, network: Ne
   const { props, parent, observed } = instance
   if (parent === null) return
   if (observed?.['networkInterfaces'] !== undefined) {
-    network.unmodelled(originOf(instance, instanceSchema))
+    const origin = originOf(instance, instanceSchema)
+    const address = addressMeant(props.privateIpAddress)
+    network.unmodelled(origin)
+    if (address) network.unmodelledAddress({ origin, address })
     return
   }
   const down = downOf(instance)

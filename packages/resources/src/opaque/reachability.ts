@@ -1,6 +1,6 @@
 import type { Id, Resource, View } from '@vpcanvas/model'
 import type { NetworkBuilder, Origin } from '@vpcanvas/reachability'
-import { blockMeant } from '../blocks.ts'
+import { addressMeant, blockMeant } from '../blocks.ts'
 import type { OpaqueProps } from './schema.ts'
 
 /**
@@ -14,12 +14,27 @@ export function lower(opaque: Resource<OpaqueProps>, view: View, network: Networ
   network.unmodelled(origin)
   const properties = recordAt(props.body, 'Properties')
   PARTS.get(props.type)?.(properties, origin, network)
+  for (const text of addressesOf(props)) {
+    const address = addressMeant(text)
+    if (address) network.unmodelledAddress({ origin, address })
+  }
   for (const [host, rest] of Object.entries(recordAt(props.body, 'Resources'))) {
     const kept = Object.keys(recordAt(rest, 'Properties'))
     const one = view.get(host)
     if (one && kept.some((property) => GROUPS.includes(property)))
       network.unsure({ part: 'groups', of: host, origin: groupsOf(one) })
   }
+}
+
+/** The private addresses of a network interface, as AWS lists them. */
+function addressesOf({ type, body }: OpaqueProps): readonly string[] {
+  if (type !== 'AWS::EC2::NetworkInterface') return []
+  const listed = body['PrivateIpAddresses']
+  const all = [body, ...(Array.isArray(listed) ? (listed as readonly unknown[]) : [])]
+  return all.flatMap((one) => {
+    const address = isRecord(one) ? one['PrivateIpAddress'] : undefined
+    return typeof address === 'string' ? [address] : []
+  })
 }
 
 type Part = (properties: Readonly<Record<string, unknown>>, origin: Origin, network: NetworkBuilder) => void
