@@ -1,10 +1,10 @@
 import { Unreadable } from '@vpcanvas/formats'
 import { fromDescribe } from '@vpcanvas/formats/describe'
 import { canonicalJson, readDesign, schemasOf } from '@vpcanvas/model'
-import { networkOf, trace } from '@vpcanvas/reachability'
 import { findings } from '@vpcanvas/rules'
 import { describe, expect, it } from 'vitest'
 import { kinds } from './kinds.ts'
+import { ask } from './reachability/asking.ts'
 
 type Answer = Readonly<Record<string, unknown>>
 
@@ -17,8 +17,9 @@ function folder(...answers: readonly Answer[]) {
   )
 }
 
+/** What a walk says, and the matrix with it. */
 function asked(read: ReturnType<typeof folder>, from: string, to: string, port = 443) {
-  const { verdict, blockedBy } = trace(networkOf(read.design, kinds), { from, to, protocol: 'tcp', port })
+  const { verdict, blockedBy } = ask(read.design, `${from} > ${to} tcp ${port}`)
   return { verdict, codes: [...new Set(blockedBy.map(({ leg, code, resource }) => `${leg} ${code} ${resource}`))] }
 }
 

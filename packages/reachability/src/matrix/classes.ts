@@ -97,7 +97,7 @@ function interned<K, T>(make: (index: number, first: Interface) => T): (key: K, 
 }
 
 function spotKey(network: Network, atomAt: Atoms, one: Interface): string {
-  const { segment, address, publicAddress } = one
+  const { segment, address, publicAddress, down } = one
   // Where two have the same address, what is sent to it arrives at one of them.
   const holder = network.interfaceAt(segment.domain, address)
   return JSON.stringify([
@@ -105,6 +105,7 @@ function spotKey(network: Network, atomAt: Atoms, one: Interface): string {
     atomAt(address),
     publicAddress ? atomAt(publicAddress.address) : null,
     holder === one ? null : holder?.id,
+    down !== undefined,
   ])
 }
 

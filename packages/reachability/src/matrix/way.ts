@@ -51,6 +51,10 @@ interface Step {
 
 const REFUSED: Step = { outcome: SHUT, leg: null, header: null }
 
+function isDown(place: Place | null): boolean {
+  return place !== null && place !== 'outside' && place.down !== undefined
+}
+
 /** From where a request starts to whoever has its address; `meant` is null for somebody outside. */
 export function wayTo(
   ground: Ground,
@@ -60,6 +64,7 @@ export function wayTo(
   traffic: Traffic,
 ): Way {
   const { network, outcomes } = ground
+  if (isDown(start) || isDown(meant)) return { outcome: SHUT, legs: [], arrived: null }
   const legs: Leg[] = []
   let outcome = OPEN
   let at = start
@@ -111,7 +116,7 @@ function leave(ground: Ground, from: Interface, meant: Interface | null, header:
   const unknown: Step = { outcome: outcomes.both(out, UNSURE), leg: null, header: null }
   const target = winner?.target
   if (target?.type === 'unmodelled' || unresolved.length > 0) return unknown
-  if (target?.type === 'interface') return target.interface.forwards ? unknown : REFUSED
+  if (target?.type === 'interface') return target.interface.forwards && !target.interface.down ? unknown : REFUSED
   const then = (step: Step): Step => ({ ...step, outcome: outcomes.both(out, step.outcome) })
   if (target?.type === 'local') return then(deliver(ground, from, domain, { type: 'local' }, meant, header, traffic))
   if (target?.type !== 'gateway') return REFUSED
