@@ -4,6 +4,7 @@ import {
   block,
   contains,
   documentation,
+  type Family,
   formatBlock,
   hostAt,
   isReservedInSubnet,
@@ -38,17 +39,30 @@ export function* publicStandIns(): Generator<Address, undefined> {
   return undefined
 }
 
+/** An address of a block that is no end of it, where it has more than two. */
+export function someAddress(block: Block): Address {
+  const size = BigInt(block.last) - BigInt(block.first) + 1n
+  return hostAt(block, size > 10n ? 10 : size > 2n ? 1 : 0)
+}
+
+/** For the examples of IPv6. https://www.rfc-editor.org/rfc/rfc9637 */
+const abroad6 = block('3fff::/20')
+
 /**
- * An address that stands for "anybody on the internet": 198.51.100.10, or the next candidate where a rule or a route of
- * the design singles that one out. Blocks for everybody are no reason to look further.
+ * Addresses that stand for "anybody on the internet": 198.51.100.10 and 3fff::a, or the next candidates where a rule or
+ * a route of the design singles those out. Blocks for everybody are no reason to look further.
  */
-export function arbitraryOutside(written: Iterable<Block>): Address {
-  const candidates = [abroad, ...documentation, benchmarking].flatMap((range) => [
-    hostAt(range, 10),
-    hostAt(range, 200),
-  ])
+export function arbitraryOutside(written: Iterable<Block>): Readonly<Record<Family, Address>> {
+  const ranges = { 4: [abroad, ...documentation, benchmarking], 6: [abroad6] }
   const narrow = new Map<string, Block>()
-  for (const one of written) if (one.family === 4 && one.prefix > 0) narrow.set(formatBlock(one), one)
+  for (const one of written) if (one.prefix > 0) narrow.set(formatBlock(one), one)
   const blocks = [...narrow.values()]
-  return candidates.find((candidate) => !blocks.some((one) => contains(one, candidate))) ?? hostAt(abroad, 10)
+  const chosen = (family: Family): Address => {
+    const candidates = ranges[family]
+      .filter((range) => range.family === family)
+      .flatMap((range) => [hostAt(range, 10), hostAt(range, 200)])
+    const free = candidates.find((candidate) => !blocks.some((one) => contains(one, candidate)))
+    return free ?? candidates[0] ?? hostAt(abroad, 10)
+  }
+  return { 4: chosen(4), 6: chosen(6) }
 }

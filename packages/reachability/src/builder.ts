@@ -1,4 +1,4 @@
-import type { Address, Block } from '@vpcanvas/ip'
+import type { Address, Block, Family } from '@vpcanvas/ip'
 import type { Id } from '@vpcanvas/model'
 import type { Text } from '@vpcanvas/text'
 import type {
@@ -7,9 +7,14 @@ import type {
   Edge,
   Group,
   Interface,
+  Exit,
   Link,
   Origin,
+  PublicAddress,
+  Remote,
+  RouteRank,
   Segment,
+  ServiceDoor,
   Table,
   Translator,
   UnmodelledAddress,
@@ -32,6 +37,8 @@ export interface RouteSpec {
   /** Null where the addresses are not known. */
   readonly destination: Block | null
   readonly target: Id
+  /** Absent: static. */
+  readonly rank?: RouteRank
   /** Whether AWS has found that it leads to nothing. */
   readonly dead?: boolean
 }
@@ -56,13 +63,19 @@ export interface AccessListSpec extends AccessList {
 
 export interface InterfaceSpec extends Pick<
   Interface,
-  'id' | 'origin' | 'serves' | 'forwards' | 'publishable' | 'published' | 'down'
+  'id' | 'origin' | 'serves' | 'forwards' | 'publishable' | 'published' | 'down' | 'answersOnly'
 > {
   /** The resource that sends and receives through it. */
   readonly host: Id
+  /** What that is called, where it is not the interface's own origin. */
+  readonly hostOrigin?: Origin
   readonly segment: Id
-  /** Null: any free address of the segment. */
-  readonly address: Address | null
+  /** The IPv4 address that a name means. Null: any free one of the segment. Absent: none. */
+  readonly address?: Address | null
+  /** What it has beside that. The first of IPv6 is meant by a name too. */
+  readonly more?: readonly AddressSpec[]
+  /** Whether it is one of several of the same machine. Absent: what the host has, it needs each of. */
+  readonly anyWillDo?: boolean
   /** Null: not guarded. Empty: by the domain's default group. */
   readonly groups: readonly Id[] | null
   /** Whether AWS picks a public address for it. */
@@ -71,8 +84,20 @@ export interface InterfaceSpec extends Pick<
   readonly pickedPublic?: Address | null
 }
 
+/** An address of an interface beside its first. */
+export interface AddressSpec {
+  readonly family: Family
+  /** Null: any free one of the segment. */
+  readonly address: Address | null
+  /** The public address that is mapped to it, where there is one. IPv6 needs none. */
+  readonly publicAddress?: PublicAddress
+}
+
 export interface TranslatorSpec extends Without<Translator, 'type' | 'interface'> {
-  readonly segment: Id
+  /** Null: it serves a whole domain, and stands in no segment of it. */
+  readonly segment: Id | null
+  /** Where it stands in no segment. */
+  readonly domain?: Id
   readonly address: Address | null
 }
 
@@ -83,7 +108,7 @@ export interface DomainSpec extends Domain {
   readonly group: Without<Group, 'domain'>
 }
 
-export interface SegmentSpec extends Pick<Segment, 'id' | 'origin' | 'block' | 'zone'> {
+export interface SegmentSpec extends Pick<Segment, 'id' | 'origin' | 'blocks' | 'zone'> {
   readonly domain: Id
 }
 
@@ -94,6 +119,15 @@ export interface GroupSpec extends Without<Group, 'domain'> {
 export interface EdgeSpec extends Without<Edge, 'type' | 'domain'> {
   /** Null while it is attached to none. */
   readonly domain: Id | null
+}
+
+export interface ExitSpec extends Without<Exit, 'type' | 'domain'> {
+  readonly domain: Id | null
+}
+
+/** The routes that lead to it are said by whoever says the tables' (`strayRoute`). */
+export interface ServiceDoorSpec extends Without<ServiceDoor, 'type' | 'domain' | 'address'> {
+  readonly domain: Id
 }
 
 export interface LinkSpec extends Without<Link, 'type' | 'ends'> {
@@ -119,6 +153,8 @@ export interface NetworkBuilder {
   /** A resource that should have interfaces and has none, or too few, with the reason. */
   unplaced(origin: Origin, reason: Text): void
   edge(spec: EdgeSpec): void
+  exit(spec: ExitSpec): void
+  serviceDoor(spec: ServiceDoorSpec): void
   translator(spec: TranslatorSpec): void
   link(spec: LinkSpec): void
   /** A public address of the account. */
@@ -128,7 +164,10 @@ export interface NetworkBuilder {
   strayRoute(spec: StrayRouteSpec): void
   unsure(spec: UnsureSpec): void
   outside(origin: Origin): void
+  remote(spec: RemoteSpec): void
 }
+
+export type RemoteSpec = Without<Remote, 'addresses'>
 
 /** Everything that was said. */
 export interface Specs {
@@ -140,6 +179,8 @@ export interface Specs {
   readonly interfaces: readonly InterfaceSpec[]
   readonly unplaced: readonly { readonly origin: Origin; readonly reason: Text }[]
   readonly edges: readonly EdgeSpec[]
+  readonly exits: readonly ExitSpec[]
+  readonly serviceDoors: readonly ServiceDoorSpec[]
   readonly translators: readonly TranslatorSpec[]
   readonly links: readonly LinkSpec[]
   readonly publicAddresses: readonly PublicAddressSpec[]
@@ -149,6 +190,7 @@ export interface Specs {
   readonly unsure: readonly UnsureSpec[]
   /** Empty where nobody has drawn it. */
   readonly outside: readonly Origin[]
+  readonly remotes: readonly RemoteSpec[]
 }
 
 type Lists = { readonly [K in keyof Specs]: Specs[K][number][] }
@@ -164,6 +206,8 @@ export function networkBuilder(): { readonly builder: NetworkBuilder; readonly s
     interfaces: [],
     unplaced: [],
     edges: [],
+    exits: [],
+    serviceDoors: [],
     translators: [],
     links: [],
     publicAddresses: [],
@@ -172,6 +216,7 @@ export function networkBuilder(): { readonly builder: NetworkBuilder; readonly s
     strayRoutes: [],
     unsure: [],
     outside: [],
+    remotes: [],
   }
   const builder: NetworkBuilder = {
     domain: (spec) => void specs.domains.push(spec),
@@ -182,6 +227,8 @@ export function networkBuilder(): { readonly builder: NetworkBuilder; readonly s
     interface: (spec) => void specs.interfaces.push(spec),
     unplaced: (origin, reason) => void specs.unplaced.push({ origin, reason }),
     edge: (spec) => void specs.edges.push(spec),
+    exit: (spec) => void specs.exits.push(spec),
+    serviceDoor: (spec) => void specs.serviceDoors.push(spec),
     translator: (spec) => void specs.translators.push(spec),
     link: (spec) => void specs.links.push(spec),
     publicAddress: (spec) => void specs.publicAddresses.push(spec),
@@ -190,6 +237,7 @@ export function networkBuilder(): { readonly builder: NetworkBuilder; readonly s
     strayRoute: (spec) => void specs.strayRoutes.push(spec),
     unsure: (spec) => void specs.unsure.push(spec),
     outside: (origin) => void specs.outside.push(origin),
+    remote: (spec) => void specs.remotes.push(spec),
   }
   return { builder, specs }
 }

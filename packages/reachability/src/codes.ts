@@ -40,11 +40,31 @@ export const codes = {
       ko: 'VPC 내부에서 연결하십시오: VPC 안의 호스트, VPN 또는 피어링된 VPC를 이용할 수 있습니다.',
     },
   },
+  CANNOT_ROUTE: {
+    meaning: {
+      en: 'A route to what would carry the traffic is there, but not for this destination.',
+      ko: '트래픽을 전달할 대상으로 가는 경로가 있지만 이 목적지를 포함하지 않습니다.',
+    },
+    fix: {
+      en: 'Widen the route, or add one for the destination.',
+      ko: '경로의 범위를 넓히거나 목적지에 대한 경로를 추가하십시오.',
+    },
+  },
   DISCONNECTED_VPCS: {
     meaning: { en: 'Nothing joins the two VPCs.', ko: '두 VPC를 연결하는 구성 요소가 없습니다.' },
     fix: {
       en: 'Peer the two VPCs and route their ranges to each other.',
       ko: '두 VPC를 피어링하고 서로의 범위로 가는 경로를 추가하십시오.',
+    },
+  },
+  ENI_ADDRESS_RESTRICTION: {
+    meaning: {
+      en: 'A host sends from, or is sent, an address that is not its own.',
+      ko: '호스트가 자신의 주소가 아닌 주소로 보내거나 받습니다.',
+    },
+    fix: {
+      en: 'Use the host’s own address, or turn its source/destination check off.',
+      ko: '호스트 자신의 주소를 사용하거나 소스/대상 확인을 끄십시오.',
     },
   },
   ENI_SG_RULES_MISMATCH: {
@@ -61,12 +81,26 @@ export const codes = {
     },
     fix: { en: 'Turn the source/destination check of the host off.', ko: '호스트의 소스/대상 확인을 끄십시오.' },
   },
+  GATEWAY_REJECTS_SPOOFED_TRAFFIC: {
+    meaning: {
+      en: 'A gateway drops traffic whose source is not the sender’s own address.',
+      ko: '게이트웨이는 소스가 보내는 쪽의 주소가 아닌 트래픽을 버립니다.',
+    },
+    fix: { en: 'Send from the host’s own address.', ko: '호스트 자신의 주소에서 보내십시오.' },
+  },
   HIGHER_PRIORITY_ROUTE: {
     meaning: {
       en: 'Another route for the same block takes precedence.',
       ko: '같은 블록에 대한 다른 경로가 우선합니다.',
     },
     fix: { en: 'Remove the route that does not count.', ko: '적용되지 않는 경로를 제거하십시오.' },
+  },
+  IGW_DESTINATION_ADDRESS_IN_VPC_CIDRS: {
+    meaning: {
+      en: 'An internet gateway hands in only what goes to an address of its VPC.',
+      ko: '인터넷 게이트웨이는 자신의 VPC 주소로 가는 트래픽만 들여보냅니다.',
+    },
+    fix: { en: 'Put the host into a subnet within the VPC’s ranges.', ko: '호스트를 VPC 범위 안의 서브넷에 두십시오.' },
   },
   IGW_DESTINATION_ADDRESS_NOT_IN_RFC1918_EGRESS: {
     meaning: {
@@ -87,6 +121,13 @@ export const codes = {
       en: 'Route the shared range to what leads there.',
       ko: '공유 범위를 실제로 도달하는 대상으로 라우팅하십시오.',
     },
+  },
+  IGW_EXPECTS_PUBLIC_ADDRESS: {
+    meaning: {
+      en: 'From the internet, a host is asked for by its public address.',
+      ko: '인터넷에서는 호스트의 퍼블릭 주소로 요청합니다.',
+    },
+    fix: { en: 'Ask for the public address.', ko: '퍼블릭 주소를 지정하십시오.' },
   },
   IGW_NAT_REFLECTION: {
     meaning: {
@@ -166,11 +207,25 @@ export const codes = {
       ko: '호스트의 주소로 직접 연결하십시오. 외부에서 접근해야 한다면 호스트에 퍼블릭 주소를 할당하십시오.',
     },
   },
+  NGW_DEST_ADDRESS_PRESERVATION: {
+    meaning: {
+      en: 'A NAT gateway leaves the destination as it is.',
+      ko: 'NAT 게이트웨이는 목적지 주소를 바꾸지 않습니다.',
+    },
+    fix: { en: 'Nothing needs to change.', ko: '변경할 사항이 없습니다.' },
+  },
   NGW_REQUIRES_SOURCE_IN_VPC: {
     meaning: { en: 'A NAT gateway serves only its own VPC.', ko: 'NAT 게이트웨이는 자신의 VPC만 처리합니다.' },
     fix: {
       en: 'Route to a NAT gateway of the sender’s own VPC.',
       ko: '보내는 쪽 VPC의 NAT 게이트웨이로 라우팅하십시오.',
+    },
+  },
+  NGW_SOURCE_ADDRESS_REASSIGN: {
+    meaning: { en: 'A NAT gateway sends from its own address.', ko: 'NAT 게이트웨이는 소스를 자신의 주소로 바꿉니다.' },
+    fix: {
+      en: 'Allow the NAT gateway’s address where the sender is checked.',
+      ko: '보내는 쪽을 확인하는 곳에서 NAT 게이트웨이의 주소를 허용하십시오.',
     },
   },
   NO_PATH: {
@@ -225,6 +280,13 @@ export const codes = {
       en: 'Use TCP, UDP or ICMP, or a path without this component.',
       ko: 'TCP, UDP 또는 ICMP를 사용하거나 이 구성 요소를 거치지 않는 경로를 사용하십시오.',
     },
+  },
+  REMAP_EPHEMERAL_PORT: {
+    meaning: {
+      en: 'A NAT gateway picks another client port, from 1024-65535.',
+      ko: 'NAT 게이트웨이는 클라이언트 포트를 1024-65535 중 하나로 바꿉니다.',
+    },
+    fix: { en: 'Let replies through to all of 1024-65535.', ko: '1024-65535 전체로 가는 응답을 허용하십시오.' },
   },
   RETURN_ACL: {
     meaning: {
@@ -301,6 +363,13 @@ export const codes = {
     },
     fix: { en: 'Put it into a subnet with an address block.', ko: '주소 블록이 있는 서브넷에 배치하십시오.' },
   },
+  UNKNOWN_DESTINATION: {
+    meaning: {
+      en: 'The packet goes to somebody that the design does not hold.',
+      ko: '패킷의 목적지가 디자인에 없습니다.',
+    },
+    fix: { en: 'Import what is there, or check it in AWS.', ko: '해당 리소스를 가져오거나 AWS에서 확인하십시오.' },
+  },
   UNKNOWN_PEERED_SGS: {
     meaning: {
       en: 'A rule names a security group that the design does not hold.',
@@ -311,12 +380,57 @@ export const codes = {
       ko: '디자인에 있는 보안 그룹이나 블록을 지정하십시오.',
     },
   },
+  UNKNOWN_RESOURCE: {
+    meaning: {
+      en: 'The path leads to a resource that the design does not hold.',
+      ko: '경로가 디자인에 없는 리소스로 이어집니다.',
+    },
+    fix: { en: 'Import the resource, or check it in AWS.', ko: '리소스를 가져오거나 AWS에서 확인하십시오.' },
+  },
   UNSUPPORTED_COMPONENT: {
     meaning: {
       en: 'The path enters something that is not modelled here: whether it arrives is not known.',
       ko: '경로에 모델링되지 않은 구성 요소가 있어 도달 여부를 알 수 없습니다.',
     },
     fix: { en: 'Check this part in AWS.', ko: '이 부분은 AWS에서 확인하십시오.' },
+  },
+  VPCE_GATEWAY_EGRESS_SOURCE_ADDRESS_RESTRICTION: {
+    meaning: {
+      en: 'A gateway endpoint takes traffic from its VPC’s own addresses only.',
+      ko: '게이트웨이 엔드포인트는 자신의 VPC 주소에서 오는 트래픽만 받습니다.',
+    },
+    fix: { en: 'Send from a host of the endpoint’s VPC.', ko: '엔드포인트가 있는 VPC의 호스트에서 보내십시오.' },
+  },
+  VPCE_GATEWAY_PROTOCOL_RESTRICTION: {
+    meaning: {
+      en: 'A gateway endpoint carries TCP and echo only.',
+      ko: '게이트웨이 엔드포인트는 TCP와 에코만 전달합니다.',
+    },
+    fix: { en: 'Use TCP.', ko: 'TCP를 사용하십시오.' },
+  },
+  VPCE_INTRA_VPC_TRAFFIC: {
+    meaning: {
+      en: 'An endpoint answers; it opens no connection into its VPC.',
+      ko: '엔드포인트는 응답만 하며 VPC 안으로 연결을 시작하지 않습니다.',
+    },
+    fix: { en: 'Start at the host that uses the endpoint.', ko: '엔드포인트를 사용하는 호스트에서 시작하십시오.' },
+  },
+  VPCE_SERVICE_NOT_INSTALLED_IN_AZ: {
+    meaning: {
+      en: 'The endpoint has no interface in the sender’s zone: the traffic crosses zones.',
+      ko: '보내는 쪽의 가용 영역에 엔드포인트의 인터페이스가 없어 트래픽이 다른 영역을 거칩니다.',
+    },
+    fix: { en: 'Give the endpoint a subnet in that zone.', ko: '해당 가용 영역의 서브넷을 엔드포인트에 추가하십시오.' },
+  },
+  VPC_BLOCK_PUBLIC_ACCESS_ENABLED: {
+    meaning: {
+      en: 'VPC Block Public Access stops this traffic, whatever routes and rules say.',
+      ko: 'VPC 퍼블릭 액세스 차단이 경로나 규칙과 관계없이 이 트래픽을 막습니다.',
+    },
+    fix: {
+      en: 'Exclude the VPC or subnet from Block Public Access, or turn it off.',
+      ko: 'VPC나 서브넷을 퍼블릭 액세스 차단에서 제외하거나 차단을 끄십시오.',
+    },
   },
   VPC_LOCAL_ROUTE_CIDR_RESTRICTION: {
     meaning: {

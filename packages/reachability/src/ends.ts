@@ -1,7 +1,7 @@
 import { type Address, contains, formatAddress, isFailure, parseAddress } from '@vpcanvas/ip'
 import type { Id } from '@vpcanvas/model'
 import type { Text } from '@vpcanvas/text'
-import type { Domain, Interface, Listing, Network, Origin, Service } from './network.ts'
+import type { Domain, Interface, Listing, Network, Origin, Service, ServiceDoor } from './network.ts'
 
 /** A question that cannot be answered as it is put: says why, and what would do. */
 export class TraceRefused extends Error {
@@ -19,9 +19,14 @@ export type End =
       readonly type: 'interfaces'
       readonly origin: Origin
       readonly interfaces: readonly Interface[]
+      /** Whether one that works is enough. */
+      readonly anyWillDo: boolean
       readonly asked: Address | null
     }
-  | { readonly type: 'outside'; readonly origin: Origin; readonly address: Address }
+  /** Of each family at most one address that stands for it. */
+  | { readonly type: 'outside'; readonly origin: Origin; readonly addresses: readonly Address[] }
+  /** A service outside, through a door of its own. */
+  | { readonly type: 'door'; readonly origin: Origin; readonly door: ServiceDoor }
   /** What answers the hosts of a domain on the spot. */
   | { readonly type: 'service'; readonly origin: Origin; readonly service: Service }
   /** An address of a domain that nobody has. */
@@ -29,6 +34,9 @@ export type End =
   /** A host without an interface, with the reason. */
   | { readonly type: 'unplaced'; readonly origin: Origin; readonly reason: Text }
   | { readonly type: 'unmodelled'; readonly origin: Origin }
+
+/** The actor's name, for designs that have one. */
+const ON_PREMISES = 'onPremises'
 
 /**
  * The end that a text names: a resource by its id or its name, an address, or `internet`.
@@ -41,7 +49,10 @@ export function endOf(network: Network, text: string, near: Domain | null): End 
     network.directory.find(({ id }) => id === asked) ??
     network.directory.find(({ interfaceIds }) => interfaceIds.includes(asked))
   if (byId) return endAt(network, byId)
-  if (asked === 'internet') return outside(network, network.outside.address)
+  if (asked === 'internet') return internet(network)
+  if (asked === ON_PREMISES && network.remotes.size === 1) {
+    for (const { origin, addresses } of network.remotes.values()) return { type: 'outside', origin, addresses }
+  }
   const named = network.directory.filter(({ name }) => name === asked)
   const usable = named.filter(({ id }) => isEnd(network, id))
   const candidates = usable.length > 0 ? usable : named
@@ -52,14 +63,33 @@ export function endOf(network: Network, text: string, near: Domain | null): End 
   throw new TraceRefused(unknown(network, asked))
 }
 
+function internet({ outside: { origin, addresses } }: Network): End {
+  return { type: 'outside', origin, addresses: [addresses[4], addresses[6]] }
+}
+
 function outside(network: Network, address: Address): End {
-  return { type: 'outside', origin: network.outside.origin, address }
+  return { type: 'outside', origin: abroad(network, address), addresses: [address] }
+}
+
+/** Who has an address outside: a network that is drawn, the service behind a door, or somebody on the internet. */
+export function abroad({ outside: { origin }, remotes, gateways }: Network, address: Address): Origin {
+  for (const remote of remotes.values())
+    if (remote.blocks.some((block) => contains(block, address))) return remote.origin
+  for (const gateway of gateways.values()) {
+    if (gateway.type === 'service' && gateway.blocks.some((block) => contains(block, address))) return gateway.origin
+  }
+  return origin
 }
 
 function isEnd(network: Network, id: Id): boolean {
   const gateway = network.gateways.get(id)
   return (
-    network.hosts.has(id) || network.unmodelled.has(id) || gateway?.type === 'translator' || gateway?.type === 'edge'
+    network.hosts.has(id) ||
+    network.unmodelled.has(id) ||
+    network.remotes.has(id) ||
+    gateway?.type === 'translator' ||
+    gateway?.type === 'edge' ||
+    gateway?.type === 'service'
   )
 }
 
@@ -67,17 +97,22 @@ function endAt(network: Network, listing: Listing): End {
   const { id } = listing
   const host = network.hosts.get(id)
   if (host) {
-    if (host.interfaces.length > 0)
-      return { type: 'interfaces', origin: host.origin, interfaces: host.interfaces, asked: null }
+    if (host.interfaces.length > 0) return { ...host, type: 'interfaces', asked: null }
     return { type: 'unplaced', origin: host.origin, reason: host.unplaced ?? { en: '', ko: '' } }
   }
-  if (id === network.outside.origin.resource) return outside(network, network.outside.address)
+  if (id === network.outside.origin.resource) return internet(network)
+  const own = network.interfaces.filter(({ origin }) => origin.resource === id)
+  if (own[0] && !network.gateways.has(id))
+    return { type: 'interfaces', origin: own[0].origin, interfaces: own, anyWillDo: true, asked: null }
+  const remote = network.remotes.get(id)
+  if (remote) return { type: 'outside', origin: remote.origin, addresses: remote.addresses }
   const opaque = network.unmodelled.get(id)
   if (opaque) return { type: 'unmodelled', origin: opaque }
   const gateway = network.gateways.get(id)
-  if (gateway?.type === 'edge') return outside(network, network.outside.address)
+  if (gateway?.type === 'edge') return internet(network)
+  if (gateway?.type === 'service') return { type: 'door', origin: gateway.origin, door: gateway }
   if (gateway?.type === 'translator')
-    return { type: 'interfaces', origin: gateway.origin, interfaces: [gateway.interface], asked: null }
+    return { type: 'interfaces', origin: gateway.origin, interfaces: [gateway.interface], anyWillDo: true, asked: null }
   const { en, ko } = listing.label
   throw new TraceRefused({
     en: `${en} neither sends nor receives traffic. Name a host, a cache, an address or "internet".`,
@@ -87,7 +122,7 @@ function endAt(network: Network, listing: Listing): End {
 
 /** One interface, and the address it was asked for by where that is not its private one. */
 function interfaceEnd(one: Interface, asked: Address | null): End {
-  return { type: 'interfaces', origin: one.origin, interfaces: [one], asked }
+  return { type: 'interfaces', origin: one.origin, interfaces: [one], anyWillDo: true, asked }
 }
 
 function endAtAddress(network: Network, address: Address, near: Domain | null): End {

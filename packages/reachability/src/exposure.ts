@@ -57,6 +57,11 @@ function serves(gateway: Gateway, { id, domain }: Segment): boolean {
       return gateway.domain?.id === domain.id
     case 'link':
       return gateway.ends.some((end) => end.id === domain.id)
+    case 'exit':
+      return gateway.domain?.id === domain.id
+    case 'service':
+      // It leads to one service, not out.
+      return false
     case 'translator':
       return gateway.interface.segment.domain.id === domain.id && gateway.interface.segment.id !== id
   }

@@ -44,6 +44,8 @@ export interface OtherSide {
   readonly address: Address
   /** Who it is, wherever its address may have changed on the way. */
   readonly interface: Interface | null
+  /** Whether the last stretch began outside: nobody is known by a group there. */
+  readonly cameFromOutside?: boolean
 }
 
 /** Why a rule that names a group does not match its members. */
@@ -100,8 +102,9 @@ function matchesPeer(peer: Peer, guarded: Interface, other: OtherSide): 'yes' | 
   if (!member?.groups.some(({ id }) => id === peer.group)) {
     return member?.groups.some(({ unsure }) => unsure) ? 'perhaps' : 'no'
   }
-  if (other.address.value === member.publicAddress?.address.value) return 'public'
-  if (other.address.value !== member.address.value) return 'changed'
+  const own = other.address.value === member.address.value
+  if (!own && other.address.value === member.publicAddress?.address.value) return 'public'
+  if (!own || other.cameFromOutside) return 'changed'
   const [here, there] = [guarded.segment.domain, member.segment.domain]
   // https://docs.aws.amazon.com/vpc/latest/peering/vpc-peering-security-groups.html: same Region only.
   return here.id === there.id || here.region === there.region ? 'yes' : 'changed'

@@ -1,4 +1,4 @@
-import type { Address, Block, PortSet } from '@vpcanvas/ip'
+import type { Address, Block, Family, PortSet } from '@vpcanvas/ip'
 import type { Edit, Id } from '@vpcanvas/model'
 import type { Text } from '@vpcanvas/text'
 
@@ -44,12 +44,23 @@ export interface Domain {
   /** The region's name, or null where it is in none. */
   readonly region: string | null
   readonly blocks: readonly Block[]
+  /** What shuts the doors of its region for public traffic, and which way. */
+  readonly shut?: Shutting
   /** What its hosts find at addresses that no route leads to and no filter guards. */
   readonly services: readonly Service[]
   /** A way to join it to another domain. */
   joined(other: Domain): Remedy | null
   /** A door to the outside. */
   doored(): Remedy | null
+}
+
+/**
+ * A setting that keeps public traffic from going through the doors of a region's domains: new connections from outside
+ * only, or both ways. https://docs.aws.amazon.com/vpc/latest/userguide/security-vpc-bpa.html
+ */
+export interface Shutting {
+  readonly origin: Origin
+  readonly mode: 'ingress' | 'both'
 }
 
 /** Something that answers every host of a domain on the spot: the resolver, the instance metadata. */
@@ -64,10 +75,13 @@ export interface Segment {
   readonly id: Id
   readonly origin: Origin
   readonly domain: Domain
-  readonly block: Block
+  /** At most one of each family. */
+  readonly blocks: readonly Block[]
   readonly zone: string
   /** Routes what leaves it. */
   readonly table: Table
+  /** Whether nothing filters there, whatever its list says. */
+  readonly unfiltered?: boolean
   /** Filters what enters and leaves it, without memory. */
   readonly list: AccessList
 }
@@ -77,7 +91,7 @@ export interface Table {
   readonly routes: readonly Route[]
   /** Routes that AWS does not take: they never count. */
   readonly refused: readonly Route[]
-  /** Routes for addresses that are not known here: a prefix list's. They may win or not. */
+  /** Routes for addresses that are not known here: those of a list. They may win or not. */
   readonly unresolved: readonly Route[]
   /** A route to a gateway for a block, written for a segment. */
   led(segment: Segment, destination: Block, gateway: Gateway): Remedy | null
@@ -90,7 +104,14 @@ export interface Route {
   readonly written: string
   readonly destination: Block
   readonly target: Target
+  readonly rank: RouteRank
 }
+
+/**
+ * What wins among routes for the same block, in this order after the local route.
+ * https://docs.aws.amazon.com/vpc/latest/userguide/route-tables-priority.html
+ */
+export type RouteRank = 'static' | 'list' | 'propagated'
 
 export type Target =
   /** Stays in the domain. Always there, for every block of it. */
@@ -167,13 +188,20 @@ export interface PublicAddress {
   readonly origin: Origin
 }
 
+/**
+ * One address of a network interface. An interface with several addresses is several of these, which share everything
+ * else; the first of each family is the one that a name means.
+ */
 export interface Interface {
   readonly id: Id
   readonly origin: Origin
   readonly segment: Segment
   readonly address: Address
+  /** Whether somebody who asks for its interface by name does not mean this address. */
+  readonly secondary: boolean
   /** False where the design leaves the address to AWS and this one only stands for it. */
   readonly addressGiven: boolean
+  /** IPv6 addresses are their own. */
   readonly publicAddress: PublicAddress | null
   /** Empty: nothing filters here (a translator). */
   readonly groups: readonly Group[]
@@ -189,9 +217,11 @@ export interface Interface {
   published(): Remedy | null
   /** Why it neither sends nor takes anything; absent where it does. */
   readonly down?: Text
+  /** Whether it answers only, and opens no connection itself. */
+  readonly answersOnly?: boolean
 }
 
-export type Gateway = Edge | Translator | Link
+export type Gateway = Edge | Exit | Translator | Link | ServiceDoor
 
 /** The door of one domain to the outside. Translates public addresses one to one. */
 export interface Edge {
@@ -203,11 +233,36 @@ export interface Edge {
   attached(domain: Domain): Remedy | null
 }
 
+/** A door of one domain that IPv6 goes out by, and only replies come in. */
+export interface Exit {
+  readonly type: 'exit'
+  readonly id: Id
+  readonly origin: Origin
+  /** Null while it belongs to none. */
+  readonly domain: Domain | null
+}
+
+/** A door of one domain to a service outside that answers at known addresses: a gateway endpoint. */
+export interface ServiceDoor {
+  readonly type: 'service'
+  readonly id: Id
+  readonly origin: Origin
+  readonly domain: Domain
+  readonly blocks: readonly Block[]
+  /** An address of the service. */
+  readonly address: Address
+  /** Why it does not work at all; absent where it does. */
+  readonly down?: Text
+  /** Lets a segment use it. */
+  used(segment: Segment): Remedy | null
+}
+
 /** Sends for others under its own address, and takes no new connection. */
 export interface Translator {
   readonly type: 'translator'
   readonly id: Id
   readonly origin: Origin
+  /** Where it stands in no segment of the domain, the segment of its interface is one of its own, that nothing filters. */
   readonly interface: Interface
   /** Whether it is meant to reach the outside. */
   readonly public: boolean
@@ -226,8 +281,16 @@ export interface Link {
 /** Everything outside. */
 export interface Outside {
   readonly origin: Origin
-  /** Any address out there: one that no rule and no route of the design singles out. */
-  readonly address: Address
+  /** Any address out there of each family: one that no rule and no route of the design singles out. */
+  readonly addresses: Readonly<Record<Family, Address>>
+}
+
+/** A network of somebody's own outside: an office, a data centre. */
+export interface Remote {
+  readonly origin: Origin
+  readonly blocks: readonly Block[]
+  /** Any address of it, one of each family that it has. */
+  readonly addresses: readonly Address[]
 }
 
 /** A resource by the names it can be asked for. */
@@ -253,6 +316,7 @@ export interface Network {
   /** Private addresses of what is not modelled. */
   readonly unmodelledAddresses: readonly UnmodelledAddress[]
   readonly outside: Outside
+  readonly remotes: ReadonlyMap<Id, Remote>
   readonly directory: readonly Listing[]
   /** Who has a private address in a domain. */
   interfaceAt(domain: Domain, address: Address): Interface | undefined
@@ -272,6 +336,8 @@ export interface UnmodelledAddress {
 export interface Host {
   readonly origin: Origin
   readonly interfaces: readonly Interface[]
+  /** Of its interfaces, any that works will do: those of one machine. Otherwise each has to: the nodes of a cache. */
+  readonly anyWillDo: boolean
   /** Why interfaces are missing; null where none is. */
   readonly unplaced: Text | null
 }

@@ -13,6 +13,8 @@ import type { IcmpMessage, Match } from './network.ts'
 export const ICMP = 1
 export const TCP = 6
 export const UDP = 17
+/** https://www.rfc-editor.org/rfc/rfc4443 */
+export const ICMP6 = 58
 
 /**
  * A packet, or many at once that differ in their ports. For protocols without ports both sets are full, and nobody
@@ -52,23 +54,38 @@ export function headerOf(packet: Packet): Header {
   }
 }
 
-const ECHO_REQUEST: IcmpMessage = { type: 8, code: 0 }
-const ECHO_REPLY: IcmpMessage = { type: 0, code: 0 }
+/** The messages that ask for an answer, and the answer. https://www.iana.org/assignments/icmp-parameters */
+const ANSWERED: Readonly<Record<number, ReadonlyMap<number, number>>> = {
+  [ICMP]: new Map([
+    [8, 0],
+    [13, 14],
+    [15, 16],
+    [17, 18],
+  ]),
+  [ICMP6]: new Map([[128, 129]]),
+}
 
 /** The message that opens an exchange: an echo request for ICMP. */
 export function openingMessage(protocol: number): IcmpMessage | null {
-  return protocol === ICMP ? ECHO_REQUEST : null
+  if (protocol === ICMP) return { type: 8, code: 0 }
+  return protocol === ICMP6 ? { type: 128, code: 0 } : null
+}
+
+/** Whether anything answers a packet: not so for ICMP messages that only tell. */
+export function isAnswered({ protocol, icmp }: Packet): boolean {
+  return !icmp || (ANSWERED[protocol]?.has(icmp.type) ?? false)
 }
 
 /** What answers a packet. */
 export function replyTo(packet: Packet): Packet {
+  const { protocol, icmp } = packet
   return {
     ...packet,
     source: packet.destination,
     sourcePorts: packet.destinationPorts,
     destination: packet.source,
     destinationPorts: packet.sourcePorts,
-    icmp: packet.icmp && ECHO_REPLY,
+    icmp: icmp && { type: ANSWERED[protocol]?.get(icmp.type) ?? icmp.type, code: 0 },
   }
 }
 

@@ -12,7 +12,9 @@ const near = fc
   .map(([low, prefix]): Block => blockAt({ family: 4, value: 0x0a000000 + low }, prefix))
 const routes = fc
   .uniqueArray(near, { maxLength: 10, selector: ({ first, prefix }) => `${first}/${prefix}` })
-  .map((list): Route[] => list.map((destination, n) => ({ id: `${n}`, written: `${n}`, destination, target: gone })))
+  .map((list): Route[] =>
+    list.map((destination, n) => ({ id: `${n}`, written: `${n}`, destination, target: gone, rank: 'static' })),
+  )
 
 const table = (list: readonly Route[], more: Partial<Table> = {}): Table => ({
   origin: { resource: 't', kind: 'routeTable', label: { en: '', ko: '' } },
@@ -39,8 +41,8 @@ describe('looking up a route', () => {
 
   it('prefers the local route for the same block, whatever the order', () => {
     const [own, other]: Route[] = [
-      { id: null, written: '', destination: block('10.0.0.0/16'), target: local },
-      { id: 'x', written: '', destination: block('10.0.0.0/16'), target: gone },
+      { id: null, written: '', destination: block('10.0.0.0/16'), target: local, rank: 'static' },
+      { id: 'x', written: '', destination: block('10.0.0.0/16'), target: gone, rank: 'static' },
     ]
     if (!own || !other) return expect.fail()
     for (const list of [
@@ -52,8 +54,10 @@ describe('looking up a route', () => {
   })
 
   it('leaves open what a list of unknown addresses may win, but not in the domain’s own range', () => {
-    const unresolved: Route[] = [{ id: 'pl', written: 'pl-1', destination: block('0.0.0.0/0'), target: gone }]
-    const own: Route[] = [{ id: null, written: '', destination: block('10.0.0.0/16'), target: local }]
+    const unresolved: Route[] = [
+      { id: 'pl', written: 'pl-1', destination: block('0.0.0.0/0'), target: gone, rank: 'static' },
+    ]
+    const own: Route[] = [{ id: null, written: '', destination: block('10.0.0.0/16'), target: local, rank: 'static' }]
     expect(lookUp(table(own, { unresolved }), { family: 4, value: 0x0a000001 }).unresolved).toEqual([])
     expect(lookUp(table(own, { unresolved }), { family: 4, value: 0x08080808 }).unresolved).toEqual(unresolved)
   })

@@ -1,5 +1,5 @@
 import { type Address, type Block, contains, sameBlock } from '@vpcanvas/ip'
-import type { Route, Table, Target } from './network.ts'
+import type { Route, RouteRank, Table, Target } from './network.ts'
 
 /** What a table says of an address. */
 export interface Lookup {
@@ -13,30 +13,59 @@ export interface Lookup {
   readonly refused: readonly Route[]
   /** Routes that may cover it, or not. */
   readonly unresolved: readonly Route[]
+  /** Of two lists that overlap and lead to different targets AWS picks one, and does not say which. */
+  readonly rival: Route | null
 }
 
 /**
- * The route for an address: the longest prefix, a blackhole included; the local route first among equals.
+ * The route for an address: the longest prefix, a blackhole included; among equals the local route first, then what is
+ * written, then lists, then what is propagated.
  * https://docs.aws.amazon.com/vpc/latest/userguide/route-tables-priority.html
  */
 export function lookUp(table: Table, address: Address): Lookup {
   const covering = table.routes.filter(({ destination }) => contains(destination, address)).toSorted(byPrecedence)
   const [winner = null] = covering
   const losers = covering.slice(1)
+  const outranked = losers.filter(({ destination }) => destination.prefix === winner?.destination.prefix)
   return {
     winner,
     wider: losers.filter(({ destination }) => winner && destination.prefix < winner.destination.prefix),
-    outranked: losers.filter(({ destination }) => destination.prefix === winner?.destination.prefix),
+    outranked,
     refused: table.refused.filter(({ destination }) => contains(destination, address)),
     // A list of addresses never wins inside the domain's own range.
     unresolved: winner?.target.type === 'local' ? [] : table.unresolved,
+    rival:
+      (winner?.rank === 'list' && outranked.find((one) => one.rank === 'list' && !sameTarget(one, winner))) || null,
   }
 }
 
 function byPrecedence(a: Route, b: Route): number {
-  return (
-    b.destination.prefix - a.destination.prefix || Number(b.target.type === 'local') - Number(a.target.type === 'local')
-  )
+  return b.destination.prefix - a.destination.prefix || precedence(a) - precedence(b)
+}
+
+const RANKS: readonly RouteRank[] = ['static', 'list', 'propagated']
+
+function precedence({ target, rank }: Route): number {
+  return target.type === 'local' ? -1 : RANKS.indexOf(rank)
+}
+
+function sameTarget({ target: a }: Route, { target: b }: Route): boolean {
+  return idOf(a) === idOf(b)
+}
+
+function idOf(target: Target): string {
+  switch (target.type) {
+    case 'local':
+      return ''
+    case 'gateway':
+      return target.gateway.id
+    case 'interface':
+      return target.interface.id
+    case 'blackhole':
+      return target.resource
+    case 'unmodelled':
+      return target.origin.resource
+  }
 }
 
 /**

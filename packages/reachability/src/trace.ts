@@ -1,9 +1,18 @@
-import { hasPorts, type PortSet, protocolNumber, subtractPorts } from '@vpcanvas/ip'
+import {
+  type Family,
+  formatAddress,
+  hasPorts,
+  isFailure,
+  parseAddress,
+  type PortSet,
+  protocolNumber,
+  subtractPorts,
+} from '@vpcanvas/ip'
 import type { Text } from '@vpcanvas/text'
-import { type End, endOf, TraceRefused } from './ends.ts'
+import { abroad, type End, endOf, TraceRefused } from './ends.ts'
 import type { Interface, Network, Origin } from './network.ts'
 import { type Ends, opening, type TraceQuery } from './opening.ts'
-import { type Packet, portsText, replyTo } from './packet.ts'
+import { isAnswered, type Packet, portsText, replyTo } from './packet.ts'
 import { walkBack } from './walk/backward.ts'
 import { walkForward } from './walk/forward.ts'
 import {
@@ -32,7 +41,7 @@ export interface Trace {
   /** Everything that has to change, on both legs. */
   readonly blockedBy: readonly Blocker[]
   readonly notes: readonly Note[]
-  /** The walk that is shown, where an end has several interfaces: the worst one. */
+  /** The walk that is shown, and of how many. */
   readonly shown: { readonly from: End['origin']; readonly to: End['origin']; readonly of: number }
   /** The client ports whose replies come through; null for protocols without ports, or where no reply came back. */
   readonly clientPorts: readonly (readonly [number, number])[] | null
@@ -40,9 +49,9 @@ export interface Trace {
 
 /**
  * Walks one flow there and back. Refusals do not end the walk: it goes on behind them, so that everything that has to
- * change is found at once. Where an end has several interfaces (the nodes of a cache), the flow has to work with each
- * of them, since any may answer after a failover: the verdict is the worst, its walk is the one shown, and the blockers
- * are those of all.
+ * change is found at once. Where an end has several interfaces and needs each (the nodes of a cache, any of which may
+ * answer after a failover), the verdict is the worst, its walk is the one shown, and the blockers are those of all. Of
+ * the interfaces of one machine, and of the addresses of one interface, the first that works best is the one shown.
  * @throws TraceRefused where an end, a port or the protocol cannot be understood.
  */
 export function trace(network: Network, query: TraceQuery): Trace {
@@ -56,18 +65,81 @@ export function trace(network: Network, query: TraceQuery): Trace {
   const to = endOf(network, query.to, from.type === 'interfaces' ? (from.interfaces[0]?.segment.domain ?? null) : null)
   const stopped = unusable(from, 'from') ?? unusable(to, 'to')
   if (stopped) return stopped
-  if (from.type === 'outside' && to.type === 'outside') throw new TraceRefused(bothOutside(query))
-  const walks = pairsOf(from, to).map(([start, goal]) => walkOne(network, start, goal, { from, to }, query, protocol))
-  const worst = walks.reduce((a, b) => (badness(b) > badness(a) ? b : a))
-  return {
-    ...worst,
-    blockedBy: distinct(walks.flatMap(({ blockedBy }) => blockedBy)),
-    shown: { ...worst.shown, of: walks.length },
-  }
+  if (from.type === 'outside' && (to.type === 'outside' || to.type === 'door'))
+    throw new TraceRefused(bothOutside(query))
+  const walk = (start: Place, goal: Place | null) => walkOne(network, start, goal, { from, to }, query, protocol)
+  const goals = slotsOf(to)
+  const ends: readonly (readonly (Place | null)[])[] = goals.length > 0 ? goals : [[null]]
+  const walks = sortsOf(slotsOf(from)).map((starts) => {
+    const found = ends.map((goal) => best(pairs(starts, goal).map((pair) => walk(...pair))))
+    return anyWillDo(to) ? best(found) : worst(found)
+  })
+  return anyWillDo(from) ? best(walks) : worst(walks)
+}
+
+/** The places of an end, those together of which any will do: an interface's addresses, one of each family. */
+function slotsOf(end: End): readonly (readonly Place[])[] {
+  if (end.type === 'outside') return [['outside']]
+  if (end.type !== 'interfaces') return []
+  const meant =
+    end.asked || end.interfaces.length === 1 ? end.interfaces : end.interfaces.filter((one) => !one.secondary)
+  return [...Map.groupBy(meant, ({ id }) => id).values()]
+}
+
+/** One slot of each sort: interfaces of the same segment and groups send alike. */
+function sortsOf(slots: readonly (readonly Place[])[]): readonly (readonly Place[])[] {
+  const sorts = new Map(slots.map((places) => [places.map(sortOf).join('; '), places]))
+  return [...sorts.values()]
+}
+
+function sortOf(place: Place): string {
+  if (place === 'outside') return ''
+  return [place.segment.id, place.address.family, ...place.groups.map(({ id }) => id)].join(' ')
+}
+
+function anyWillDo(end: End): boolean {
+  return end.type !== 'interfaces' || end.anyWillDo
+}
+
+/** Pairs whose addresses are of one family, where there are any; IPv4 first. */
+function pairs<S extends Place, G extends Place | null>(starts: readonly S[], goals: readonly G[]): readonly [S, G][] {
+  const all = starts.flatMap((start) => goals.map((goal): [S, G] => [start, goal]))
+  const alike = all.filter(
+    ([start, goal]) => goal === null || familyOf(start) === null || isFamily(goal, familyOf(start)),
+  )
+  return alike.length > 0 ? alike : all.slice(0, 1)
+}
+
+function familyOf(place: Place): Family | null {
+  return place === 'outside' ? null : place.address.family
+}
+
+function isFamily(place: Place | null, family: Family | null): boolean {
+  return place === null || place === 'outside' || place.address.family === family
 }
 
 function badness({ verdict, blockedBy }: Trace): number {
   return { reachable: 0, unsupported: 1, blocked: 2 }[verdict] * 1000 + blockedBy.length
+}
+
+/** Where any will do: the first of the best. */
+function best(walks: readonly Trace[]): Trace {
+  const chosen = walks.reduce((a, b) => (badness(b) < badness(a) ? b : a))
+  return { ...chosen, shown: { ...chosen.shown, of: sumOf(walks) } }
+}
+
+/** Where each has to work: the worst, with the blockers of all. */
+function worst(walks: readonly Trace[]): Trace {
+  const chosen = walks.reduce((a, b) => (badness(b) > badness(a) ? b : a))
+  return {
+    ...chosen,
+    blockedBy: distinct(walks.flatMap(({ blockedBy }) => blockedBy)),
+    shown: { ...chosen.shown, of: sumOf(walks) },
+  }
+}
+
+function sumOf(walks: readonly Trace[]): number {
+  return walks.reduce((sum, { shown }) => sum + shown.of, 0)
 }
 
 function distinct(blockers: readonly Blocker[]): readonly Blocker[] {
@@ -77,22 +149,6 @@ function distinct(blockers: readonly Blocker[]): readonly Blocker[] {
     if (!seen.has(key)) seen.set(key, one)
   }
   return [...seen.values()]
-}
-
-/** Every pair of places. Of a source, one interface for each sort: its segment and groups. */
-function pairsOf(from: End, to: End): readonly (readonly [Place, Place | null])[] {
-  const starts = placesOf(from)
-  const sorts = new Map(
-    starts.map((one) => [one === 'outside' ? '' : [one.segment.id, ...one.groups.map(({ id }) => id)].join(' '), one]),
-  )
-  const goals = placesOf(to)
-  const ends: readonly (Place | null)[] = goals.length > 0 ? goals : [null]
-  return [...sorts.values()].flatMap((start) => ends.map((goal) => [start, goal] as const))
-}
-
-function placesOf(end: End): readonly Place[] {
-  if (end.type === 'interfaces') return end.interfaces
-  return end.type === 'outside' ? ['outside'] : []
 }
 
 function walkOne(
@@ -106,12 +162,13 @@ function walkOne(
   const journal = newJournal()
   const meant = goal === 'outside' ? null : goal
   const packet = opening(start, meant, ends, query, protocol)
-  const shown = { from: originAt(network, start), to: meant?.origin ?? ends.to.origin, of: 1 }
+  const shown = { from: originAt(network, start, packet), to: meant?.origin ?? ends.to.origin, of: 1 }
   for (const end of new Set([start, meant])) if (end !== null && end !== 'outside') checkState(journal, end)
   if (!packet) {
     block(journal, 'forward', shown.from, { code: 'UNASSOCIATED_COMPONENT', message: noFamily(shown.from) })
     return summary(journal, shown, null)
   }
+  if (start === 'outside' && meant?.publicAddress) askedByPrivate(network, journal, meant, query.to)
   const reply = walked({ network, journal }, start, meant, ends.to, packet)
   if (!reply && journal.blockers.length === 0)
     refuse(journal, 'forward', shown.from, { code: 'NO_PATH', message: CIRCLES }, packet)
@@ -120,6 +177,19 @@ function walkOne(
     note(journal, 'return', shown.from, 'RETURN_ACL', someClients(ports, packet.sourcePorts))
   }
   return summary(journal, shown, ports)
+}
+
+/** From outside, nobody can send to a private address: the public one is what the walk uses. */
+function askedByPrivate(network: Network, journal: Journal, meant: Interface, asked: string): void {
+  const address = parseAddress(asked.trim())
+  const { publicAddress } = meant
+  if (isFailure(address) || address.value !== meant.address.value || address.value === publicAddress?.address.value)
+    return
+  const [own, outer] = [formatAddress(address), publicAddress ? formatAddress(publicAddress.address) : '']
+  note(journal, 'forward', network.edgeOf(meant.segment.domain)?.origin ?? meant.origin, 'IGW_EXPECTS_PUBLIC_ADDRESS', {
+    en: `Nobody outside can send to ${own}; ${meant.origin.label.en} is asked for by its public address ${outer}.`,
+    ko: `외부에서는 ${own} 주소로 보낼 수 없으므로 ${meant.origin.label.ko}의 퍼블릭 주소 ${outer}로 요청합니다.`,
+  })
 }
 
 /** Whether an end sends and takes anything at all. */
@@ -139,7 +209,9 @@ function walked(walk: Walk, start: Place, meant: Interface | null, to: End, pack
     pass(walk.journal, 'forward', start.origin, 'delivers', ITSELF, packet)
     return replyTo(packet)
   }
-  const { stretches, arrived } = walkForward(walk, start, { interface: meant }, packet)
+  const goal = { interface: meant, ...(to.type === 'door' && { door: to.door }) }
+  const { stretches, arrived } = walkForward(walk, start, goal, packet)
+  if (arrived && !isAnswered(packet)) return replyTo(arrived)
   return arrived && walkBack(walk, stretches, arrived)
 }
 
@@ -181,8 +253,9 @@ function verdictOf(blockers: readonly Blocker[]): Verdict {
   return blockers.every(({ code }) => code === 'UNSUPPORTED_COMPONENT') ? 'unsupported' : 'blocked'
 }
 
-function originAt(network: Network, place: Place): Origin {
-  return place === 'outside' ? network.outside.origin : place.origin
+function originAt(network: Network, place: Place, packet: Packet | null): Origin {
+  if (place !== 'outside') return place.origin
+  return packet ? abroad(network, packet.source) : network.outside.origin
 }
 
 /** A trace that ends before it starts. */
@@ -211,6 +284,18 @@ function refusalOf(end: End, side: 'from' | 'to'): Refusal | null {
       message: {
         en: `${en} has no network interface with an address. ${end.reason.en}`,
         ko: `${ko}: 주소가 있는 네트워크 인터페이스가 없습니다. ${end.reason.ko}`,
+      },
+    }
+  }
+  if (
+    side === 'from' &&
+    (end.type === 'door' || (end.type === 'interfaces' && end.interfaces.every((one) => one.answersOnly)))
+  ) {
+    return {
+      code: 'VPCE_INTRA_VPC_TRAFFIC',
+      message: {
+        en: `${en} answers only; it opens no connection into its VPC.`,
+        ko: `${ko}: 응답만 하며 VPC 안으로 연결을 시작하지 않습니다.`,
       },
     }
   }

@@ -1,6 +1,7 @@
 import { type Address, formatAddress } from '@vpcanvas/ip'
 import type { Text } from '@vpcanvas/text'
-import type { Interface, Route, Target } from './network.ts'
+import { abroad } from './ends.ts'
+import type { Interface, Network, Route, Target } from './network.ts'
 
 /** An interface's address, and whether the design says so. */
 export function addressText(at: Interface): Text {
@@ -9,9 +10,13 @@ export function addressText(at: Interface): Text {
   return { en: `${address} (an address of the subnet)`, ko: `${address}(서브넷의 주소 중 하나)` }
 }
 
-export function outsideText(address: Address, arbitrary: boolean): Text {
+/** Who it is outside that has an address. */
+export function outsideText(network: Network, address: Address): Text {
   const written = formatAddress(address)
-  return arbitrary
+  const { outside } = network
+  const { resource, label } = abroad(network, address)
+  if (resource !== outside.origin.resource) return { en: `${label.en}: ${written}.`, ko: `${label.ko}: ${written}.` }
+  return address.value === outside.addresses[address.family].value
     ? {
         en: `The internet: ${written} stands for any public address.`,
         ko: `인터넷: ${written} 주소가 임의의 퍼블릭 주소를 대신합니다.`,

@@ -1,6 +1,6 @@
-import type { Block } from '@vpcanvas/ip'
+import type { Address, Block } from '@vpcanvas/ip'
 import type { Id } from '@vpcanvas/model'
-import { arbitraryOutside } from '../addresses.ts'
+import { arbitraryOutside, someAddress } from '../addresses.ts'
 import type { DomainSpec, Specs } from '../builder.ts'
 import type { AccessList, Gateway, Group, Link, Listing, Network, Origin, Route, Translator } from '../network.ts'
 import { answering } from './answers.ts'
@@ -13,10 +13,11 @@ import { withUnknowns } from './unknowns.ts'
 export function assemble(said: Specs, directory: readonly Listing[]): Network {
   const specs = withUnknowns(said)
   const domains = new Map(specs.domains.map((spec) => [spec.id, spec]))
-  const { segments, tables } = segmentsOf(specs, domains)
+  const { segments, tables: segmentTables } = segmentsOf(specs, domains)
   const groups = groupsOf(specs, domains)
   const defaults = new Map(specs.domains.map((domain) => [domain.id, { ...domain.group, domain }]))
-  const { all, hosts, relays } = interfacesOf(specs, { segments, groups, defaults })
+  const { all, hosts, relays, ownTables } = interfacesOf(specs, { segments, groups, defaults })
+  const tables = [...segmentTables, ...ownTables]
   const gateways = gatewaysOf(specs, domains, relays)
   const unmodelled = new Map(specs.unmodelled.map((origin) => [origin.resource, origin]))
   const ids = new Set(directory.map(({ id }) => id))
@@ -31,7 +32,7 @@ export function assemble(said: Specs, directory: readonly Listing[]): Network {
     specs.lists,
     tables.map(({ table }) => table.routes),
   )
-  const outside = { origin: specs.outside[0] ?? INTERNET, address: arbitraryOutside(written) }
+  const outside = { origin: specs.outside[0] ?? INTERNET, addresses: arbitraryOutside(written) }
   return answering({
     domains,
     segments,
@@ -42,6 +43,9 @@ export function assemble(said: Specs, directory: readonly Listing[]): Network {
     unmodelled,
     unmodelledAddresses: specs.unmodelledAddresses,
     outside,
+    remotes: new Map(
+      specs.remotes.map((spec) => [spec.origin.resource, { ...spec, addresses: oneOfEach(spec.blocks) }]),
+    ),
     directory,
   })
 }
@@ -67,12 +71,28 @@ function gatewaysOf(
     const domain = spec.domain === null ? null : (domains.get(spec.domain) ?? null)
     gateways.set(spec.id, { ...spec, type: 'edge', domain })
   }
+  for (const spec of specs.exits) {
+    const domain = spec.domain === null ? null : (domains.get(spec.domain) ?? null)
+    gateways.set(spec.id, { ...spec, type: 'exit', domain })
+  }
+  for (const { domain: id, ...spec } of specs.serviceDoors) {
+    const [domain, [block]] = [domains.get(id), spec.blocks]
+    if (domain && block) gateways.set(spec.id, { ...spec, type: 'service', domain, address: someAddress(block) })
+  }
   for (const { ends, ...spec } of specs.links) {
     const [one, other] = [domains.get(ends[0]), domains.get(ends[1])]
     const link: Link | null = one && other ? { ...spec, type: 'link', ends: [one, other] } : null
     if (link) gateways.set(spec.id, link)
   }
   return gateways
+}
+
+/** An address of each family that a network has. */
+function oneOfEach(blocks: readonly Block[]): readonly Address[] {
+  return ([4, 6] as const).flatMap((family) => {
+    const block = blocks.find((one) => one.family === family)
+    return block ? [someAddress(block)] : []
+  })
 }
 
 /** Every block that a rule or route of the design singles out. */

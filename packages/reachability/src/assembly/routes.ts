@@ -15,16 +15,17 @@ export interface Targets {
 
 /** Writes the routes of every table: the domain's own blocks, then what the design says. */
 export function writeRoutes(tables: readonly OpenTable[], segments: Iterable<Segment>, targets: Targets): void {
-  const blocksIn = Map.groupBy(segments, ({ domain }) => domain.id)
+  const segmentsIn = Map.groupBy(segments, ({ domain }) => domain.id)
   for (const { table, domain, written } of tables) {
-    const blocks = blocksIn.get(domain.id)?.map(({ block }) => block) ?? []
+    const blocks = segmentsIn.get(domain.id)?.flatMap((segment) => segment.blocks) ?? []
     for (const block of domain.blocks) table.routes.push(localRoute(block))
-    for (const { id, written: text, destination, target, dead } of written) {
+    for (const { id, written: text, destination, target, rank = 'static', dead } of written) {
       const route: Route = {
         id,
         written: text,
         destination: destination ?? anywhere4,
         target: dead ? { type: 'blackhole', resource: target } : targetAt(target, targets),
+        rank,
       }
       if (!destination) table.unresolved.push(route)
       else if (isTaken(route, domain.blocks, blocks)) table.routes.push(route)
@@ -34,7 +35,7 @@ export function writeRoutes(tables: readonly OpenTable[], segments: Iterable<Seg
 }
 
 function localRoute(block: Block): Route {
-  return { id: null, written: formatBlock(block), destination: block, target: { type: 'local' } }
+  return { id: null, written: formatBlock(block), destination: block, target: { type: 'local' }, rank: 'static' }
 }
 
 /** Something real that the design does not hold: a target by its AWS id. */

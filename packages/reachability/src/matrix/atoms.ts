@@ -1,5 +1,15 @@
-import { type Address, type Block, type Family, linkLocal, rfc1918, rfc6598, type Value } from '@vpcanvas/ip'
+import {
+  type Address,
+  type Block,
+  type Family,
+  linkLocal,
+  rfc1918,
+  rfc6598,
+  uniqueLocal,
+  type Value,
+} from '@vpcanvas/ip'
 import type { Group, Network } from '../network.ts'
+import { translated6 } from '../walk/step.ts'
 
 /** The atom that an address lies in: addresses of one atom lie in the same blocks of the design. */
 export type Atoms = (address: Address) => number
@@ -15,11 +25,13 @@ export function atomsOf(network: Network): Atoms {
   return ({ family, value }) => offset[family] + countUpTo(cuts[family], value)
 }
 
-function* blocksOf({ segments, groups, interfaces, domains }: Network): Generator<Block> {
-  yield* [...rfc1918, rfc6598, linkLocal]
+function* blocksOf({ segments, groups, interfaces, domains, remotes, gateways }: Network): Generator<Block> {
+  yield* [...rfc1918, rfc6598, linkLocal, uniqueLocal, translated6]
   for (const { blocks } of domains.values()) yield* blocks
-  for (const { block, table, list } of segments.values()) {
-    yield block
+  for (const { blocks } of remotes.values()) yield* blocks
+  for (const gateway of gateways.values()) if (gateway.type === 'service') yield* gateway.blocks
+  for (const { blocks, table, list } of segments.values()) {
+    yield* blocks
     for (const { destination } of table.routes) yield destination
     for (const entry of [...list.ingress, ...list.egress]) yield entry.block
   }

@@ -1,6 +1,6 @@
-import { formatPorts } from '@vpcanvas/ip'
+import { type Address, formatPorts } from '@vpcanvas/ip'
 import type { Id } from '@vpcanvas/model'
-import type { Domain, Group, Interface, Network, Origin } from '../network.ts'
+import type { Domain, Group, Interface, Network, Origin, ServiceDoor } from '../network.ts'
 import type { Place } from '../walk/trail.ts'
 import { type Atoms, atomsOf } from './atoms.ts'
 
@@ -16,6 +16,14 @@ export interface Spot {
   readonly index: number
   /** Any of them. */
   readonly place: Place
+  /** Who it is outside. */
+  readonly abroad: Abroad | null
+}
+
+/** The internet, a network of somebody's own, or the service behind a door; by addresses that stand for all of theirs. */
+export interface Abroad {
+  readonly addresses: readonly Address[]
+  readonly door: ServiceDoor | null
 }
 
 /** Interfaces that no rule and no route of the design tells apart; or the outside. */
@@ -28,7 +36,10 @@ export interface InterfaceClass {
 
 /** Hosts that nothing tells apart, since their interfaces are of the same classes; or the outside. */
 export interface HostClass {
-  readonly classes: readonly InterfaceClass[]
+  /** Each interface, as the classes of its addresses: of those, any will do. */
+  readonly interfaces: readonly (readonly InterfaceClass[])[]
+  /** Whether any of the interfaces will do too. */
+  readonly anyWillDo: boolean
   readonly members: readonly Origin[]
 }
 
@@ -44,7 +55,7 @@ export interface Classes {
 /** Sorts the hosts of a network into classes. */
 export function classesOf(network: Network): Classes {
   const atomAt = atomsOf(network)
-  const spots = interned<string, Spot>((index, place) => ({ index, place }))
+  const spots = interned<string, Spot>((index, place) => ({ index, place, abroad: null }))
   const guards = interned<string, GroupSet>((index, { segment: { domain }, guarded, groups }) => ({
     index,
     domain,
@@ -56,35 +67,51 @@ export function classesOf(network: Network): Classes {
     guard: guards(guardKey(one), one),
     place: one,
   }))
-  const outside: HostClass = {
-    classes: [{ spot: { index: OUTSIDE, place: 'outside' }, place: 'outside', guard: null }],
-    members: [network.outside.origin],
-  }
-  const byKey = new Map<string, { classes: readonly InterfaceClass[]; members: Origin[] }>()
-  const byResource = new Map<Id, HostClass>([[network.outside.origin.resource, outside]])
-  for (const [id, { origin, interfaces }] of network.hosts) {
+  const byKey = new Map<string, HostClass & { readonly members: Origin[] }>()
+  const byResource = new Map<Id, HostClass>()
+  const [outside, ...others] = everybodyAbroad(network)
+  for (const one of [outside, ...others]) for (const { resource } of one.members) byResource.set(resource, one)
+  for (const [id, { origin, interfaces, anyWillDo }] of network.hosts) {
     if (interfaces.length === 0) continue
-    const own = interfaces.map((one) =>
-      classes(`${spotKey(network, atomAt, one)} ${guardKey(one)} ${servesKey(one)}`, one),
-    )
-    const distinct = [...new Set(own)].toSorted((a, b) => a.index - b.index)
-    const key = distinct.map(({ index }) => index).join()
-    const hosts = byKey.get(key) ?? { classes: distinct, members: [] }
+    const slots = new Map<Id, (InterfaceClass & { readonly index: number })[]>()
+    for (const one of interfaces) {
+      if (one.secondary) continue
+      const slot = slots.get(one.id) ?? []
+      slots.set(one.id, slot)
+      slot.push(classes(`${spotKey(network, atomAt, one)} ${guardKey(one)} ${servesKey(one)}`, one))
+    }
+    const distinct = new Map([...slots.values()].map((slot) => [slot.map(({ index }) => index).join('/'), slot]))
+    const key = `${anyWillDo} ${[...distinct.keys()].toSorted().join()}`
+    const hosts = byKey.get(key) ?? { interfaces: [...distinct.values()], anyWillDo, members: [] }
     byKey.set(key, hosts)
     hosts.members.push(origin)
     byResource.set(id, hosts)
   }
   return {
     outside,
-    hosts: [outside, ...byKey.values()],
+    hosts: [outside, ...others, ...byKey.values()],
     byResource,
     guardOf: (one) => guards(guardKey(one), one),
     atomAt,
   }
 }
 
-/** The spot of the outside; the others count from one. */
-const OUTSIDE = 0
+/** The internet first; each a class of its own. Their spots count downwards, those of interfaces up from one. */
+function everybodyAbroad({ outside, remotes, gateways }: Network): readonly [HostClass, ...HostClass[]] {
+  let index = 0
+  const one = (origin: Origin, abroad: Abroad): HostClass => ({
+    interfaces: [[{ spot: { index: index--, place: 'outside', abroad }, place: 'outside', guard: null }]],
+    anyWillDo: true,
+    members: [origin],
+  })
+  return [
+    one(outside.origin, { addresses: [outside.addresses[4], outside.addresses[6]], door: null }),
+    ...[...remotes.values()].map(({ origin, addresses }) => one(origin, { addresses, door: null })),
+    ...[...gateways.values()].flatMap((gateway) =>
+      gateway.type === 'service' ? [one(gateway.origin, { addresses: [gateway.address], door: gateway })] : [],
+    ),
+  ]
+}
 
 /** One object for each key, made of the first interface that has it. */
 function interned<K, T>(make: (index: number, first: Interface) => T): (key: K, one: Interface) => T {
@@ -97,7 +124,7 @@ function interned<K, T>(make: (index: number, first: Interface) => T): (key: K, 
 }
 
 function spotKey(network: Network, atomAt: Atoms, one: Interface): string {
-  const { segment, address, publicAddress, down } = one
+  const { segment, address, publicAddress, down, answersOnly } = one
   // Where two have the same address, what is sent to it arrives at one of them.
   const holder = network.interfaceAt(segment.domain, address)
   return JSON.stringify([
@@ -106,6 +133,7 @@ function spotKey(network: Network, atomAt: Atoms, one: Interface): string {
     publicAddress ? atomAt(publicAddress.address) : null,
     holder === one ? null : holder?.id,
     down !== undefined,
+    answersOnly ?? false,
   ])
 }
 

@@ -2,8 +2,8 @@ import type { PortSet } from '@vpcanvas/ip'
 import type { Id } from '@vpcanvas/model'
 import type { Network } from '../network.ts'
 import { cells } from './cells.ts'
-import { classesOf, type HostClass } from './classes.ts'
-import { OPEN, outcomeTable, SHUT } from './outcomes.ts'
+import { classesOf, type HostClass, type InterfaceClass } from './classes.ts'
+import { OPEN, type Outcome, type Outcomes, outcomeTable, SHUT } from './outcomes.ts'
 import { remembered } from './remembered.ts'
 import { type Traffic, trafficOf } from './traffic.ts'
 
@@ -55,13 +55,17 @@ export function matrixOf(network: Network): Matrix {
   const known = new Map<string, readonly Flow[]>()
 
   const flows = (from: HostClass, to: HostClass): readonly Flow[] => {
-    const found = traffic.map((sort) => {
-      let outcome = OPEN
-      for (const one of from.classes) {
-        for (const other of to.classes) if (outcome !== SHUT) outcome = outcomes.both(outcome, cellOf(one, other, sort))
-      }
-      return outcome
-    })
+    const found = traffic.map((sort) =>
+      overall(outcomes, from, (own) =>
+        overall(outcomes, to, (their) => {
+          let outcome = SHUT
+          for (const one of own) {
+            for (const other of their) outcome = outcomes.either(outcome, cellOf(one, other, sort))
+          }
+          return outcome
+        }),
+      ),
+    )
     if (found.every((outcome) => outcome === SHUT)) return NONE
     // Few answers differ, whoever asks.
     return remembered(known, found.join(), () =>
@@ -86,6 +90,20 @@ export function matrixOf(network: Network): Matrix {
     reachOf,
     internetReaches: () => reachOf(outside),
   }
+}
+
+/** Of the interfaces of a host: of any, or of each. */
+function overall(
+  outcomes: Outcomes,
+  { interfaces, anyWillDo }: HostClass,
+  outcomeOf: (one: readonly InterfaceClass[]) => Outcome,
+): Outcome {
+  let outcome = anyWillDo ? SHUT : OPEN
+  for (const one of interfaces) {
+    if (outcome === (anyWillDo ? OPEN : SHUT)) break
+    outcome = anyWillDo ? outcomes.either(outcome, outcomeOf(one)) : outcomes.both(outcome, outcomeOf(one))
+  }
+  return outcome
 }
 
 const NONE: readonly Flow[] = []

@@ -1,7 +1,10 @@
 import { type Address, contains, linkLocal, NO_PORTS } from '@vpcanvas/ip'
 import { CLIENT_PORTS } from '../opening.ts'
-import type { Domain, Edge, Interface, Link, Network, Translator } from '../network.ts'
-import { isTranslator, privateRange } from '../walk/step.ts'
+import type { Domain, Edge, Exit, Interface, Link, Network, ServiceDoor, Translator } from '../network.ts'
+import { openingMessage } from '../packet.ts'
+import { isShutFor } from '../walk/edge.ts'
+import { isTranslator, privateRange, translated6 } from '../walk/step.ts'
+import { isCarried } from '../walk/serviceDoor.ts'
 import { overlapRefusal } from '../walk/link.ts'
 import { REMAPPED, TRANSLATED } from '../walk/translator.ts'
 import type { Place, Via } from '../walk/trail.ts'
@@ -55,12 +58,18 @@ function isDown(place: Place | null): boolean {
   return place !== null && place !== 'outside' && place.down !== undefined
 }
 
-/** From where a request starts to whoever has its address; `meant` is null for somebody outside. */
+/** Who is meant: an interface, the service behind a door, or somebody outside. */
+export interface Meant {
+  readonly meant: Interface | null
+  readonly door: ServiceDoor | null
+}
+
+/** From where a request starts to whoever has its address. */
 export function wayTo(
   ground: Ground,
   start: Place,
-  meant: Interface | null,
-  destination: Address,
+  { meant, door }: Meant,
+  addresses: Pick<Header, 'source' | 'destination'>,
   traffic: Traffic,
 ): Way {
   const { network, outcomes } = ground
@@ -69,19 +78,20 @@ export function wayTo(
   let outcome = OPEN
   let at = start
   let header: Header = {
-    source: start === 'outside' ? network.outside.address : start.address,
-    destination,
+    ...addresses,
     clients: traffic.hasPorts ? outcomes.of([CLIENT_PORTS], NO_PORTS) : OPEN,
     remapped: false,
   }
   for (;;) {
-    const step = at === 'outside' ? enter(ground, header, traffic) : leave(ground, at, meant, header, traffic)
+    const step = at === 'outside' ? enter(ground, header, traffic) : leave(ground, at, { meant, door }, header, traffic)
     outcome = outcomes.both(outcome, step.outcome)
     if (outcome === SHUT || !step.leg || !step.header) return { outcome, legs, arrived: null }
     legs.push(step.leg)
     at = step.leg.to
     header = step.header
     if (step.leg.via.type === 'translator') continue
+    if (step.leg.via.type === 'gateway' && step.leg.via.gateway.type === 'service')
+      return { outcome, legs, arrived: header }
     if (at !== 'outside' || !(meant ?? network.publishedAt(header.destination)))
       return { outcome, legs, arrived: header }
   }
@@ -90,8 +100,15 @@ export function wayTo(
 /** Through the door of the domain where somebody has the public address. */
 function enter({ network, answers }: Ground, header: Header, traffic: Traffic): Step {
   const to = network.publishedAt(header.destination)
-  const edge = to && network.edgeOf(to.segment.domain)
-  if (!edge) return REFUSED
+  if (!to) return REFUSED
+  const { domain, table, unfiltered } = to.segment
+  if (isRemote(network, header.source) && privateRange(header.source)) {
+    const back = answers.route(table, header.source).winner?.target
+    return back?.type === 'unmodelled' ? { outcome: UNSURE, leg: null, header: null } : REFUSED
+  }
+  const edge = network.edgeOf(domain)
+  if (!edge || domain.shut || privateRange(header.source)) return REFUSED
+  if (!unfiltered && !domain.blocks.some((block) => contains(block, to.address))) return REFUSED
   return {
     outcome: answers.list(to.segment.list, 'ingress', header.source, traffic, false),
     leg: { from: 'outside', to, via: { type: 'gateway', gateway: edge }, sent: header },
@@ -99,23 +116,29 @@ function enter({ network, answers }: Ground, header: Header, traffic: Traffic): 
   }
 }
 
-function leave(ground: Ground, from: Interface, meant: Interface | null, header: Header, traffic: Traffic): Step {
+function isRemote({ remotes }: Network, address: Address): boolean {
+  for (const { blocks } of remotes.values()) if (blocks.some((block) => contains(block, address))) return true
+  return false
+}
+
+function leave(ground: Ground, from: Interface, { meant, door }: Meant, header: Header, traffic: Traffic): Step {
   const { network, outcomes, answers } = ground
   const { segment } = from
   const { table, list, domain } = segment
   const { destination } = header
   const elsewhere = isElsewhere(meant, domain, destination)
-  if (!elsewhere && contains(segment.block, destination)) {
+  if (!elsewhere && segment.blocks.some((block) => contains(block, destination))) {
     const to = network.interfaceAt(domain, destination)
     return to ? { outcome: OPEN, leg: { from, to, via: { type: 'direct' }, sent: header }, header } : REFUSED
   }
   if (contains(linkLocal, destination)) return REFUSED
   if (elsewhere && meant && !network.linkBetween(domain, meant.segment.domain)) return REFUSED
   const out = answers.list(list, 'egress', destination, traffic, false)
-  const { winner, unresolved } = answers.route(table, destination)
+  const { winner, unresolved, rival } = answers.route(table, destination)
   const unknown: Step = { outcome: outcomes.both(out, UNSURE), leg: null, header: null }
   const target = winner?.target
-  if (target?.type === 'unmodelled' || unresolved.length > 0) return unknown
+  if (target?.type === 'unmodelled' || unresolved.length > 0 || rival) return unknown
+  if (door && !(target?.type === 'gateway' && target.gateway.id === door.id)) return REFUSED
   if (target?.type === 'interface') return target.interface.forwards && !target.interface.down ? unknown : REFUSED
   const then = (step: Step): Step => ({ ...step, outcome: outcomes.both(out, step.outcome) })
   if (target?.type === 'local') return then(deliver(ground, from, domain, { type: 'local' }, meant, header, traffic))
@@ -123,7 +146,11 @@ function leave(ground: Ground, from: Interface, meant: Interface | null, header:
   const { gateway } = target
   switch (gateway.type) {
     case 'edge':
-      return then(outBy(gateway, from, header))
+      return then(outBy(ground, gateway, from, header))
+    case 'exit':
+      return then(outByExit(gateway, from, header))
+    case 'service':
+      return then(served(gateway, from, header, traffic))
     case 'link':
       return then(across(ground, gateway, from, meant, header, traffic))
     case 'translator':
@@ -165,14 +192,28 @@ function across(
   return deliver(ground, from, peer, { type: 'gateway', gateway: link }, meant, header, traffic)
 }
 
-function outBy(edge: Edge, from: Interface, header: Header): Step {
+function outBy({ network }: Ground, edge: Edge, from: Interface, header: Header): Step {
   const { publicAddress, segment } = from
+  const { shut } = segment.domain
+  if (shut && isShutFor(shut, network, from)) return REFUSED
   if (!publicAddress || edge.domain?.id !== segment.domain.id || privateRange(header.destination)) return REFUSED
   return {
     outcome: OPEN,
     leg: { from, to: 'outside', via: { type: 'gateway', gateway: edge }, sent: header },
     header: { ...header, source: publicAddress.address },
   }
+}
+
+function outByExit(exit: Exit, from: Interface, header: Header): Step {
+  const { domain } = from.segment
+  if (header.destination.family === 4 || exit.domain?.id !== domain.id || domain.shut?.mode === 'both') return REFUSED
+  return { outcome: OPEN, leg: { from, to: 'outside', via: { type: 'gateway', gateway: exit }, sent: header }, header }
+}
+
+function served(door: ServiceDoor, from: Interface, header: Header, { protocol }: Traffic): Step {
+  if (door.domain.id !== from.segment.domain.id || door.down) return REFUSED
+  if (!isCarried({ protocol, icmp: openingMessage(protocol) })) return REFUSED
+  return { outcome: OPEN, leg: { from, to: 'outside', via: { type: 'gateway', gateway: door }, sent: header }, header }
 }
 
 function translated(
@@ -183,6 +224,10 @@ function translated(
   traffic: Traffic,
 ): Step {
   const { interface: own, down } = translator
+  if (header.destination.family === 6) {
+    const unknown = own.segment.domain.id === from.segment.domain.id && contains(translated6, header.destination)
+    return unknown ? { outcome: UNSURE, leg: null, header: null } : REFUSED
+  }
   const serves = own.segment.domain.id === from.segment.domain.id && own.segment.id !== from.segment.id
   if (!serves || down || isTranslator(network, from) || !TRANSLATED.includes(traffic.protocol)) return REFUSED
   return {

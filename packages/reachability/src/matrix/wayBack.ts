@@ -41,8 +41,8 @@ export function wayBack(
 
   /** Whether a reply leaves by the way that the request came in. */
   function routeOf({ segment }: Interface, via: Leg['via'], client: Header['source']): Outcome {
-    const { winner, unresolved } = answers.route(segment.table, client)
-    if (unresolved.length > 0 || (winner && isUnknown(winner))) return UNSURE
+    const { winner, unresolved, rival } = answers.route(segment.table, client)
+    if (unresolved.length > 0 || rival || (winner && isUnknown(winner))) return UNSURE
     return winner && leadsBy(winner, via) ? OPEN : SHUT
   }
 }

@@ -1,4 +1,5 @@
 import { formatAddress } from '@vpcanvas/ip'
+import { abroad } from '../ends.ts'
 import { type Packet, portsText, replyTo } from '../packet.ts'
 import { addressText, outsideText } from '../words.ts'
 import { checkGroups } from './groups.ts'
@@ -34,9 +35,9 @@ function answer(walk: Walk, from: Place, packet: Packet): void {
     pass(
       walk.journal,
       LEG,
-      walk.network.outside.origin,
+      abroad(walk.network, packet.source),
       'sends',
-      outsideText(packet.source, packet.source.value === walk.network.outside.address.value),
+      outsideText(walk.network, packet.source),
       packet,
     )
     return
@@ -51,9 +52,9 @@ function receive(walk: Walk, at: Place, packet: Packet): void {
     pass(
       walk.journal,
       LEG,
-      walk.network.outside.origin,
+      abroad(walk.network, packet.destination),
       'delivers',
-      outsideText(packet.destination, packet.destination.value === walk.network.outside.address.value),
+      outsideText(walk.network, packet.destination),
       packet,
     )
     return
@@ -80,18 +81,15 @@ function retrace(walk: Walk, { from, to, via, sent }: Stretch, packet: Packet): 
   if (to === 'outside') {
     const inner = turned(packet)
     if (via.type === 'gateway') {
-      pass(
-        walk.journal,
-        LEG,
-        via.gateway.origin,
-        'translates',
-        {
-          en: `${via.gateway.origin.label.en} turns ${formatAddress(packet.destination)} back into ${formatAddress(inner.destination)}.`,
-          ko: `${via.gateway.origin.label.ko}: ${formatAddress(packet.destination)} → ${formatAddress(inner.destination)} 역변환.`,
-        },
-        packet,
-        inner,
-      )
+      const { label } = via.gateway.origin
+      const changed = packet.destination.value !== inner.destination.value
+      const because = changed
+        ? {
+            en: `${label.en} turns ${formatAddress(packet.destination)} back into ${formatAddress(inner.destination)}.`,
+            ko: `${label.ko}: ${formatAddress(packet.destination)} → ${formatAddress(inner.destination)} 역변환.`,
+          }
+        : { en: `${label.en} carries the reply.`, ko: `${label.ko} 응답 전달.` }
+      pass(walk.journal, LEG, via.gateway.origin, changed ? 'translates' : 'carries', because, packet, inner)
     }
     return from === 'outside' ? inner : checkList(walk, LEG, from.segment, 'ingress', inner)
   }

@@ -1,9 +1,12 @@
-import { formatAddress } from '@vpcanvas/ip'
-import type { Domain, Edge, Interface, Origin } from '../network.ts'
+import { type Address, contains, formatAddress } from '@vpcanvas/ip'
+import type { Domain, Edge, Interface, Origin, Remote } from '../network.ts'
 import type { Packet } from '../packet.ts'
+import { lookUp } from '../routing.ts'
+import { shutText } from './edge.ts'
 import { pass, type Refusal, refuse } from './journal.ts'
 import { checkList } from './lists.ts'
 import { type Goal, privateRange, type Step } from './step.ts'
+import { intoUnknown } from './unmodelled.ts'
 import type { Walk } from './walk.ts'
 
 const LEG = 'forward'
@@ -16,26 +19,69 @@ export function enter(walk: Walk, goal: Goal, packet: Packet): Step | null {
   const { domain } = target.segment
   const edge = network.edgeOf(domain)
   const inner = { ...packet, destination: target.address }
+  const remote = remoteOf(network, packet.source)
+  if (remote && privateRange(packet.source)) return fromRemote(walk, remote, target, inner)
+  const { shut } = domain
   const refusals = [
     ...(edge ? [spoofed(edge, packet)] : target.publishable ? [closed(walk, domain)] : []),
+    shut ? { at: shut.origin, refusal: shutText(shut, domain, 'ingress') } : null,
     target.publicAddress ? null : hidden(edge?.origin ?? domain.origin, target),
+    edge && target.publicAddress ? astray(edge, target) : null,
   ].filter((one) => one !== null)
   for (const { at, refusal } of refusals) refuse(journal, LEG, at, refusal, packet)
   if (edge && target.publicAddress && refusals.length === 0) {
     const { address, origin } = target.publicAddress
     const { label } = edge.origin
     const [outside, inside] = [formatAddress(address), formatAddress(target.address)]
-    const because = {
-      en: `${label.en} turns the public address ${outside} (${origin.label.en}) into ${inside}.`,
-      ko: `${label.ko}: 퍼블릭 주소 ${outside}(${origin.label.ko}) → ${inside} 변환.`,
-    }
-    pass(journal, LEG, edge.origin, 'translates', because, packet, inner)
+    const same = address.value === target.address.value
+    const because = same
+      ? { en: `${label.en} carries it in to ${inside}.`, ko: `${label.ko}: ${inside} 주소로 전달합니다.` }
+      : {
+          en: `${label.en} turns the public address ${outside} (${origin.label.en}) into ${inside}.`,
+          ko: `${label.ko}: 퍼블릭 주소 ${outside}(${origin.label.ko}) → ${inside} 변환.`,
+        }
+    pass(journal, LEG, edge.origin, same ? 'carries' : 'translates', because, packet, inner)
   }
   return {
     to: target,
     via: edge ? { type: 'gateway', gateway: edge } : { type: 'leap' },
     packet: checkList(walk, LEG, target.segment, 'ingress', inner),
   }
+}
+
+function remoteOf({ remotes }: Walk['network'], source: Address): Remote | null {
+  for (const remote of remotes.values()) if (remote.blocks.some((block) => contains(block, source))) return remote
+  return null
+}
+
+/**
+ * From private addresses of a network outside, which only a VPN connection, Direct Connect or a transit gateway carries.
+ * None of them is modelled: where the routes lead back to one, what becomes of the traffic is not known.
+ */
+function fromRemote(walk: Walk, remote: Remote, target: Interface, packet: Packet): Step | null {
+  const { segment } = target
+  const back = lookUp(segment.table, packet.source).winner?.target
+  if (back?.type === 'unmodelled') return intoUnknown(walk, back.origin, packet)
+  const [{ label }, vpc] = [remote.origin, segment.domain.origin.label]
+  const message = {
+    en: `Nothing joins ${label.en} and ${vpc.en}: its private addresses come in by a VPN connection, Direct Connect or a transit gateway only.`,
+    ko: `${label.ko}, ${vpc.ko}: 두 네트워크를 연결하는 구성 요소가 없습니다. 사설 주소는 VPN 연결, Direct Connect 또는 전송 게이트웨이로만 들어올 수 있습니다.`,
+  }
+  refuse(walk.journal, LEG, segment.domain.origin, { code: 'NO_PATH', direction: 'ingress', message }, packet)
+  return { to: target, via: { type: 'leap' }, packet: checkList(walk, LEG, segment, 'ingress', packet) }
+}
+
+/** A host whose own address is none of its VPC: a gateway hands nothing on to it. */
+function astray({ origin }: Edge, target: Interface): Placed | null {
+  const { segment, address } = target
+  const { domain } = segment
+  if (segment.unfiltered || domain.blocks.some((block) => contains(block, address))) return null
+  const [{ label }, own] = [origin, formatAddress(address)]
+  const message = {
+    en: `${label.en} hands in only what goes to an address of ${domain.origin.label.en}; ${own} is none.`,
+    ko: `${label.ko}: ${domain.origin.label.ko}의 주소로 가는 트래픽만 전달합니다. ${own} 주소는 VPC 범위 밖에 있습니다.`,
+  }
+  return { at: origin, refusal: { code: 'IGW_DESTINATION_ADDRESS_IN_VPC_CIDRS', direction: 'ingress', message } }
 }
 
 /** A refusal and the element that refuses. */

@@ -1,11 +1,13 @@
+import { formatAddress } from '@vpcanvas/ip'
 import type { Interface } from '../network.ts'
+import { abroad } from '../ends.ts'
 import { type Packet, trafficText } from '../packet.ts'
 import { addressText, outsideText } from '../words.ts'
 import { enter } from './enter.ts'
 import { checkGroups } from './groups.ts'
-import { pass, refuse } from './journal.ts'
+import { note, pass, refuse } from './journal.ts'
 import { leave } from './leave.ts'
-import { type Goal, isTranslator } from './step.ts'
+import { type Goal, isTranslator, type Step } from './step.ts'
 import type { Place, Stretch, Trail } from './trail.ts'
 import { translated } from './translator.ts'
 import type { Walk } from './walk.ts'
@@ -30,22 +32,21 @@ export function walkForward(walk: Walk, start: Place, goal: Goal, packet: Packet
       current = translated(walk, step.via.gateway, current)
       continue
     }
-    if (at === 'outside' && (goal.interface || walk.network.publishedAt(current.destination))) continue
+    if (at === 'outside' && !isServed(step) && (goal.interface || walk.network.publishedAt(current.destination)))
+      continue
     break
   }
   return { stretches, arrived: arrive(walk, at, goal, stretches, current) }
 }
 
+/** Whether a packet has arrived at the service behind a door. */
+function isServed({ via }: Step): boolean {
+  return via.type === 'gateway' && via.gateway.type === 'service'
+}
+
 function depart({ network, journal }: Walk, start: Place, goal: Goal, packet: Packet): Packet {
   if (start === 'outside') {
-    pass(
-      journal,
-      LEG,
-      network.outside.origin,
-      'sends',
-      outsideText(packet.source, packet.source.value === network.outside.address.value),
-      packet,
-    )
+    pass(journal, LEG, abroad(network, packet.source), 'sends', outsideText(network, packet.source), packet)
     return packet
   }
   const address = addressText(start)
@@ -60,10 +61,36 @@ function depart({ network, journal }: Walk, start: Place, goal: Goal, packet: Pa
     },
     packet,
   )
+  if (packet.source.value !== start.address.value) foreignSource({ network, journal }, start, packet)
   return checkGroups({ network, journal }, LEG, start, 'egress', packet, {
     address: packet.destination,
     interface: goal.interface,
   })
+}
+
+/** An endpoint has an interface in some zones only: https://docs.aws.amazon.com/vpc/latest/privatelink/create-interface-endpoint.html */
+function crossZone({ network, journal }: Walk, { segment: { zone } }: Interface, to: Interface): void {
+  if (!to.answersOnly) return
+  const zones = network.interfaces.flatMap((one) =>
+    one.answersOnly && one.origin.resource === to.origin.resource ? [one.segment.zone] : [],
+  )
+  if (zone === '' || zones.includes(zone)) return
+  const { label } = to.origin
+  note(journal, LEG, to.origin, 'VPCE_SERVICE_NOT_INSTALLED_IN_AZ', {
+    en: `${label.en} has no interface in ${zone}: the traffic goes to ${to.segment.zone}.`,
+    ko: `${label.ko}: ${zone} 영역에 인터페이스가 없어 트래픽이 ${to.segment.zone} 영역으로 갑니다.`,
+  })
+}
+
+/** https://docs.aws.amazon.com/vpc/latest/userguide/using-eni.html: the source/destination check drops what is not its own. */
+function foreignSource({ journal }: Walk, { origin, forwards }: Interface, packet: Packet): void {
+  if (forwards) return
+  const [{ label }, source] = [origin, formatAddress(packet.source)]
+  const message = {
+    en: `${label.en} sends from ${source}, which is not its own address: its source/destination check drops that.`,
+    ko: `${label.ko}: 소스 ${source} 주소가 자신의 주소가 아니므로 소스/대상 확인에서 버려집니다.`,
+  }
+  refuse(journal, LEG, origin, { code: 'ENI_ADDRESS_RESTRICTION', direction: 'egress', message }, packet)
 }
 
 function arrive(walk: Walk, at: Place, goal: Goal, stretches: readonly Stretch[], packet: Packet): Packet | null {
@@ -72,9 +99,9 @@ function arrive(walk: Walk, at: Place, goal: Goal, stretches: readonly Stretch[]
     pass(
       journal,
       LEG,
-      network.outside.origin,
+      abroad(network, packet.destination),
       'delivers',
-      outsideText(packet.destination, packet.destination.value === network.outside.address.value),
+      outsideText(network, packet.destination),
       packet,
     )
     return packet
@@ -84,8 +111,10 @@ function arrive(walk: Walk, at: Place, goal: Goal, stretches: readonly Stretch[]
   const allowed = checkGroups(walk, LEG, at, 'ingress', packet, {
     address: packet.source,
     interface: sender === 'outside' ? null : (sender ?? null),
+    cameFromOutside: stretches.at(-1)?.from === 'outside',
   })
   if (isTranslator(walk.network, at)) return unsolicited(walk, at, allowed)
+  if (sender && sender !== 'outside') crossZone(walk, sender, at)
   const served = serving(at, allowed)
   if (!served) {
     const { en, ko } = trafficText(allowed)

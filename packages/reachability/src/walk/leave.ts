@@ -1,10 +1,11 @@
 import { contains, formatAddress, linkLocal } from '@vpcanvas/ip'
 import type { Text } from '@vpcanvas/text'
-import type { Domain, Gateway, Interface, Origin, Route } from '../network.ts'
+import type { Domain, Gateway, Interface, Origin, Route, ServiceDoor } from '../network.ts'
 import type { Packet } from '../packet.ts'
 import { type Lookup, lookUp } from '../routing.ts'
 import { routeText } from '../words.ts'
 import { throughEdge } from './edge.ts'
+import { throughExit } from './exit.ts'
 import { block, note, pass, refuse } from './journal.ts'
 import { overlapRefusal, throughLink } from './link.ts'
 import { checkList } from './lists.ts'
@@ -18,6 +19,7 @@ import {
   remedyTowards,
   type Step,
 } from './step.ts'
+import { throughServiceDoor } from './serviceDoor.ts'
 import { toTranslator } from './translator.ts'
 import { intoUnknown, throughHost } from './unmodelled.ts'
 import type { Walk } from './walk.ts'
@@ -29,7 +31,7 @@ export function leave(walk: Walk, from: Interface, goal: Goal, packet: Packet): 
   const { network } = walk
   const { segment } = from
   const home = segment.domain
-  if (contains(segment.block, packet.destination) && !isElsewhere(goal, home, packet)) {
+  if (segment.blocks.some((block) => contains(block, packet.destination)) && !isElsewhere(goal, home, packet)) {
     const neighbour = network.interfaceAt(home, packet.destination)
     return neighbour ? { to: neighbour, via: { type: 'direct' }, packet } : nobody(walk, home.origin, packet)
   }
@@ -49,6 +51,17 @@ export function leave(walk: Walk, from: Interface, goal: Goal, packet: Packet): 
     )
     return null
   }
+  if (found.winner && found.rival) {
+    refuse(
+      walk.journal,
+      LEG,
+      segment.table.origin,
+      ambiguousText(segment.table.origin.label, found, outgoing),
+      outgoing,
+    )
+    return null
+  }
+  if (goal.door && !leadsTo(found.winner, goal.door)) return pastTheDoor(walk, from, goal.door, found, outgoing)
   if (!found.winner) return noRoute(walk, from, goal, outgoing, null)
   return follow(walk, from, goal, outgoing, found.winner)
 }
@@ -92,6 +105,52 @@ function unresolvedText(label: Text, { unresolved }: Lookup, packet: Packet) {
       ko: `${label.ko}: 알 수 없는 주소로 가는 경로가 있습니다(${lists}). ${formatAddress(packet.destination)} 주소가 포함되는지 알 수 없습니다.`,
     },
   }
+}
+
+function ambiguousText(label: Text, { winner, rival }: Lookup, packet: Packet) {
+  const lists = [winner?.written, rival?.written].join(', ')
+  const destination = formatAddress(packet.destination)
+  return {
+    code: 'UNSUPPORTED_COMPONENT' as const,
+    rule: winner?.written ?? null,
+    message: {
+      en: `${label.en} has two prefix lists with ${destination} in them (${lists}) that lead to different targets; AWS picks one of them and does not say which.`,
+      ko: `${label.ko}: ${destination} 주소가 대상이 다른 두 접두사 목록에 있습니다(${lists}). AWS가 어느 경로를 선택할지 정해져 있지 않습니다.`,
+    },
+  }
+}
+
+function leadsTo(route: Route | null, door: ServiceDoor): boolean {
+  return route?.target.type === 'gateway' && route.target.gateway.id === door.id
+}
+
+/** The routes lead to a service some other way than by the door that is meant, or not at all. */
+function pastTheDoor(walk: Walk, from: Interface, door: ServiceDoor, found: Lookup, packet: Packet): Step | null {
+  const { origin } = from.segment.table
+  const { winner, wider, outranked } = found
+  const [name, destination] = [door.origin.label, formatAddress(packet.destination)]
+  if (winner) {
+    const code = wider.some((one) => leadsTo(one, door))
+      ? 'MORE_SPECIFIC_ROUTE'
+      : outranked.some((one) => leadsTo(one, door))
+        ? 'HIGHER_PRIORITY_ROUTE'
+        : 'NO_ROUTE_TO_DESTINATION'
+    const text = routeText(origin.label, winner)
+    const message = {
+      en: `${text.en} For ${destination} that wins, and ${name.en} is passed by.`,
+      ko: `${text.ko} ${destination} 목적지에는 이 경로가 우선하므로 ${name.ko}을(를) 거치지 않습니다.`,
+    }
+    const remedy = code === 'NO_ROUTE_TO_DESTINATION' ? door.used(from.segment) : null
+    refuse(walk.journal, LEG, origin, { code, rule: winner.written, message, remedy }, packet)
+  } else {
+    const message = {
+      en: `${origin.label.en} is not associated with ${name.en}: it has no route for ${destination}.`,
+      ko: `${origin.label.ko}: ${name.ko}에 연결되어 있지 않아 ${destination} 목적지에 대한 경로가 없습니다.`,
+    }
+    const remedy = door.used(from.segment)
+    refuse(walk.journal, LEG, origin, { code: 'NO_ROUTE_TO_DESTINATION', message, remedy }, packet)
+  }
+  return throughServiceDoor(walk, from, packet, door)
 }
 
 /** Facts about the routes that did not win. */
@@ -169,6 +228,10 @@ function through(
       return throughLink(walk, from, goal, packet, route, gateway)
     case 'translator':
       return toTranslator(walk, from, goal, packet, gateway)
+    case 'exit':
+      return throughExit(walk, from, goal, packet, gateway)
+    case 'service':
+      return throughServiceDoor(walk, from, packet, gateway)
   }
 }
 
@@ -205,6 +268,13 @@ function noRoute(walk: Walk, from: Interface, goal: Goal, packet: Packet, dead: 
   const { table, domain } = from.segment
   const way = expectedWay(walk, from, goal, packet)
   if (!dead) {
+    for (const { written, target } of table.routes) {
+      if (target.type !== 'gateway' || target.gateway.id !== way?.id) continue
+      note(walk.journal, LEG, table.origin, 'CANNOT_ROUTE', {
+        en: `${table.origin.label.en}: the route ${written} → ${way.origin.label.en} does not cover ${formatAddress(packet.destination)}.`,
+        ko: `${table.origin.label.ko}: ${written} → ${way.origin.label.ko} 경로에 ${formatAddress(packet.destination)} 주소가 포함되지 않습니다.`,
+      })
+    }
     const relay = isPublicTranslator(walk.network, from)
     refuse(
       walk.journal,

@@ -13,6 +13,7 @@ import type { Walk } from './walk.ts'
  */
 export function checkList(walk: Walk, leg: Leg, segment: Segment, direction: Direction, packet: Packet): Packet {
   const { list } = segment
+  if (segment.unfiltered) return packet
   if (list.unsure) {
     const { unsure, origin } = list
     const message = {

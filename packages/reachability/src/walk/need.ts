@@ -30,7 +30,16 @@ const EPHEMERAL = [{ from: 1024, to: 65_535 }]
 
 function surroundings(network: Network, address: Address): Block {
   for (const segment of network.segments.values()) {
-    if (contains(segment.block, address)) return segment.block
+    const block = segment.blocks.find((one) => contains(one, address))
+    if (block) return block
+  }
+  for (const gateway of network.gateways.values()) {
+    const block = gateway.type === 'service' ? gateway.blocks.find((one) => contains(one, address)) : undefined
+    if (block) return block
+  }
+  for (const { blocks } of network.remotes.values()) {
+    const block = blocks.find((one) => contains(one, address))
+    if (block) return block
   }
   if (network.publishedAt(address)) return blockAt(address, widthOf(address.family))
   return address.family === 4 ? anywhere4 : anywhere6

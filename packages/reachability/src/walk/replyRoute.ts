@@ -27,8 +27,8 @@ export function expectedBack({ network }: Walk, from: Place, to: Interface, via:
 /** Whether it is known where the reply goes. Records a refusal where that is the wrong way, or nowhere. */
 export function routeBack({ journal }: Walk, from: Place, to: Interface, expected: Expected, packet: Packet): boolean {
   const { table } = to.segment
-  const { winner, unresolved } = lookUp(table, packet.destination)
-  const [list] = unresolved
+  const { winner, unresolved, rival } = lookUp(table, packet.destination)
+  const list = unresolved[0] ?? rival
   if (list) {
     refuse(
       journal,

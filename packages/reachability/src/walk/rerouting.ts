@@ -1,4 +1,4 @@
-import { anywhere4, type Block, contains } from '@vpcanvas/ip'
+import { anywhere4, anywhere6, type Block, contains } from '@vpcanvas/ip'
 import type { Gateway, Interface, Remedy } from '../network.ts'
 import type { Packet } from '../packet.ts'
 import { lookUp } from '../routing.ts'
@@ -9,6 +9,7 @@ import { lookUp } from '../routing.ts'
  */
 export function routeTo(from: Interface, way: Gateway, packet: Packet): Remedy | null {
   const { segment } = from
+  if (way.type === 'service') return way.used(segment)
   const { winner } = lookUp(segment.table, packet.destination)
   const behind = rangeBehind(from, way, packet)
   const block = winner && winner.destination.prefix > behind.prefix ? winner.destination : behind
@@ -17,7 +18,8 @@ export function routeTo(from: Interface, way: Gateway, packet: Packet): Remedy |
 }
 
 function rangeBehind(from: Interface, way: Gateway, packet: Packet): Block {
-  if (way.type !== 'link') return anywhere4
+  const everywhere = packet.destination.family === 4 ? anywhere4 : anywhere6
+  if (way.type !== 'link') return everywhere
   const peer = way.ends.find(({ id }) => id !== from.segment.domain.id)
-  return peer?.blocks.find((block) => contains(block, packet.destination)) ?? anywhere4
+  return peer?.blocks.find((block) => contains(block, packet.destination)) ?? everywhere
 }

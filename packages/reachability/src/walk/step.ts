@@ -1,5 +1,5 @@
-import { contains, formatAddress, rfc1918, rfc6598, type Address } from '@vpcanvas/ip'
-import type { Domain, Gateway, Interface, Origin, Remedy, Translator } from '../network.ts'
+import { block, contains, formatAddress, rfc1918, rfc6598, type Address, uniqueLocal } from '@vpcanvas/ip'
+import type { Domain, Exit, Gateway, Interface, Origin, Remedy, ServiceDoor, Translator } from '../network.ts'
 import type { Packet } from '../packet.ts'
 import { refuse } from './journal.ts'
 import { checkList } from './lists.ts'
@@ -13,6 +13,8 @@ const LEG = 'forward'
 export interface Goal {
   /** Null where nobody in the design is meant, or nobody has the address. */
   readonly interface: Interface | null
+  /** The door that the packet is to go through, where its service is meant. */
+  readonly door?: ServiceDoor
 }
 
 /** One step of the way: where it led, how, and what the packet is now; null where nothing is behind it. */
@@ -28,7 +30,11 @@ export function isElsewhere(goal: Goal, home: Domain, packet: Packet): boolean {
   return meant !== null && meant.segment.domain.id !== home.id && meant.address.value === packet.destination.value
 }
 
+/** IPv4 behind a NAT64 translator. https://www.rfc-editor.org/rfc/rfc6052 */
+export const translated6 = block('64:ff9b::/96')
+
 export function privateRange(address: Address): 'private' | 'shared' | null {
+  if (contains(uniqueLocal, address)) return 'private'
   if (rfc1918.some((range) => contains(range, address))) return 'private'
   return contains(rfc6598, address) ? 'shared' : null
 }
@@ -55,8 +61,10 @@ export function expectedWay({ network }: Walk, from: Interface, goal: Goal, pack
   const home = from.segment.domain
   if (isElsewhere(goal, home, packet) && goal.interface)
     return network.linkBetween(home, goal.interface.segment.domain) ?? null
+  if (goal.door) return goal.door
   if (privateRange(packet.destination)) return null
   const edge = network.edgeOf(home)
+  if (packet.destination.family === 6) return edge ?? exitOf(network, home)
   if (from.publicAddress || isTranslator(network, from)) return edge ?? null
   const relays = [...network.gateways.values()].filter(
     (one): one is Translator =>
@@ -66,6 +74,11 @@ export function expectedWay({ network }: Walk, from: Interface, goal: Goal, pack
       one.interface.segment.id !== from.segment.id,
   )
   return relays.find((one) => one.interface.segment.zone === from.segment.zone) ?? relays[0] ?? edge ?? null
+}
+
+function exitOf({ gateways }: Walk['network'], home: Domain): Exit | null {
+  for (const one of gateways.values()) if (one.type === 'exit' && one.domain?.id === home.id) return one
+  return null
 }
 
 /** The missing route, where a gateway is there to lead to. */

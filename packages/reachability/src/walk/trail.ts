@@ -1,4 +1,4 @@
-import type { Edge, Interface, Link, Translator } from '../network.ts'
+import type { Edge, Exit, Interface, Link, ServiceDoor, Translator } from '../network.ts'
 import type { Packet } from '../packet.ts'
 
 /** Where a packet can be: at an interface, or somewhere outside. */
@@ -10,7 +10,7 @@ export type Via =
   | { readonly type: 'direct' }
   /** Through the router of a domain. */
   | { readonly type: 'local' }
-  | { readonly type: 'gateway'; readonly gateway: Edge | Link }
+  | { readonly type: 'gateway'; readonly gateway: Edge | Exit | Link | ServiceDoor }
   /** To a translator, which sends it on under its own address. */
   | { readonly type: 'translator'; readonly gateway: Translator }
   /** Not at all: a refusal stood in the way, and the walk went on behind it. */

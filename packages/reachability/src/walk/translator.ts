@@ -1,11 +1,12 @@
-import { formatAddress } from '@vpcanvas/ip'
+import { contains, formatAddress } from '@vpcanvas/ip'
 import type { Interface, Remedy, Translator } from '../network.ts'
 import { ICMP, type Packet, TCP, trafficText, UDP } from '../packet.ts'
 import { throughEdge } from './edge.ts'
-import { pass, refuse } from './journal.ts'
+import { note, pass, refuse } from './journal.ts'
 import { checkList } from './lists.ts'
 import { routeTo } from './rerouting.ts'
-import { type Goal, isElsewhere, isTranslator, leap, remedyTowards, type Step } from './step.ts'
+import { type Goal, isElsewhere, isTranslator, leap, remedyTowards, type Step, translated6 } from './step.ts'
+import { intoUnknown } from './unmodelled.ts'
 import type { Walk } from './walk.ts'
 
 const LEG = 'forward'
@@ -38,6 +39,17 @@ export function toTranslator(
       },
       packet,
     )
+    return leap(walk, goal, packet)
+  }
+  if (packet.destination.family === 6) {
+    const destination = formatAddress(packet.destination)
+    if (contains(translated6, packet.destination)) return intoUnknown(walk, origin, packet)
+    const message = {
+      en: `${name.en} carries IPv4 only, not traffic to ${destination}.`,
+      ko: `${name.ko}: IPv4만 전달하므로 ${destination} 목적지 트래픽은 전달하지 않습니다.`,
+    }
+    const remedy = remedyTowards(walk, from, goal, packet)
+    refuse(journal, LEG, origin, { code: 'PROTOCOL_RESTRICTION', direction: 'egress', message, remedy }, packet)
     return leap(walk, goal, packet)
   }
   if (own.segment.id === from.segment.id) {
@@ -120,6 +132,20 @@ export const REMAPPED = [{ from: 1024, to: 65_535 }]
 
 export function translated({ journal }: Walk, { origin, interface: own }: Translator, packet: Packet): Packet {
   const ports = packet.protocol === TCP || packet.protocol === UDP
+  const [{ label }, source, destination] = [origin, formatAddress(own.address), formatAddress(packet.destination)]
+  note(journal, LEG, origin, 'NGW_SOURCE_ADDRESS_REASSIGN', {
+    en: `Behind ${label.en} the source is ${source}: that is what filters there see.`,
+    ko: `${label.ko} 이후의 소스는 ${source} 주소이며, 이후의 필터는 이 주소를 봅니다.`,
+  })
+  note(journal, LEG, origin, 'NGW_DEST_ADDRESS_PRESERVATION', {
+    en: `${label.en} leaves the destination ${destination} as it is.`,
+    ko: `${label.ko}: 목적지 ${destination} 주소는 바뀌지 않습니다.`,
+  })
+  if (ports)
+    note(journal, LEG, origin, 'REMAP_EPHEMERAL_PORT', {
+      en: `${label.en} picks the client port itself, from 1024-65535: replies have to come through to all of them.`,
+      ko: `${label.ko}: 클라이언트 포트를 1024-65535 중에서 직접 선택하므로 응답이 이 범위 전체를 통과해야 합니다.`,
+    })
   const after = { ...packet, source: own.address, ...(ports && { sourcePorts: REMAPPED, remapped: true }) }
   pass(
     journal,

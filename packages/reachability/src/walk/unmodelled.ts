@@ -1,7 +1,8 @@
-import { formatAddress } from '@vpcanvas/ip'
-import type { Interface, Origin } from '../network.ts'
+import { type Address, formatAddress } from '@vpcanvas/ip'
+import type { Interface, Network, Origin } from '../network.ts'
 import type { Packet } from '../packet.ts'
-import { refuse } from './journal.ts'
+import { note, refuse } from './journal.ts'
+import { privateRange } from './step.ts'
 import type { Walk } from './walk.ts'
 
 const LEG = 'forward'
@@ -45,7 +46,19 @@ export function throughHost({ journal }: Walk, host: Interface, packet: Packet):
   return null
 }
 
-export function intoUnknown({ journal }: Walk, at: Origin, packet: Packet): null {
+export function intoUnknown({ journal, network }: Walk, at: Origin, packet: Packet): null {
+  if (!network.directory.some(({ id }) => id === at.resource))
+    note(journal, LEG, at, 'UNKNOWN_RESOURCE', {
+      en: `The design does not hold ${at.label.en}.`,
+      ko: `디자인에 ${at.label.ko} 리소스가 없습니다.`,
+    })
+  if (privateRange(packet.destination) && !isKnown(network, packet.destination)) {
+    const destination = formatAddress(packet.destination)
+    note(journal, LEG, at, 'UNKNOWN_DESTINATION', {
+      en: `Who has the address ${destination} behind it is not in the design.`,
+      ko: `그 뒤에서 ${destination} 주소를 가진 대상이 디자인에 없습니다.`,
+    })
+  }
   refuse(
     journal,
     LEG,
@@ -60,4 +73,9 @@ export function intoUnknown({ journal }: Walk, at: Origin, packet: Packet): null
     packet,
   )
   return null
+}
+
+/** Whether anybody in the design has a private address. */
+function isKnown({ domains, interfaceAt }: Network, address: Address): boolean {
+  return [...domains.values()].some((domain) => interfaceAt(domain, address))
 }

@@ -1,5 +1,5 @@
 import type { Design } from '@vpcanvas/model'
-import { type Code, codes } from '@vpcanvas/reachability'
+import { type Code, codes, type TraceQuery } from '@vpcanvas/reachability'
 import { describe, expect, it } from 'vitest'
 import type { Entry } from '../design-of.ts'
 import {
@@ -21,9 +21,14 @@ import { ask, front, list, openGroup, otherVpc, pair, peered, peering, tcp } fro
 
 /** A flow that a code is given for, and one as near as can be that it is not given for. */
 interface Cases {
-  readonly given: readonly [Design, string]
-  readonly spared: readonly [Design, string]
+  readonly given: Case
+  readonly spared: Case
 }
+
+type Case = readonly [Design, string, Partial<TraceQuery>?]
+
+/** Those of kinds that are still to be drawn. */
+type Undrawn = Extract<Code, `VPCE_${string}` | 'VPC_BLOCK_PUBLIC_ACCESS_ENABLED'>
 
 const opened = inVpc(...pair)
 const inFront = inVpc(...front)
@@ -85,7 +90,21 @@ const hub = (back: string) =>
     ],
   })
 
-const cases: Readonly<Record<Code, Cases>> = {
+const spoofing = (sourceDestCheck: boolean) =>
+  inVpc(
+    ...front,
+    host('relay', 'front', { securityGroups: ['front-open'], associatePublicIpAddress: true, sourceDestCheck }),
+  )
+const spoofed = { sourceAddress: '10.0.0.200' }
+const straying = (cidr: string) =>
+  inVpc(
+    ...front,
+    subnet('out', cidr),
+    table('out-table', { subnets: ['out'], routes: [route('0.0.0.0/0', 'igw')] }),
+    host('lost', 'out', { securityGroups: ['front-open'], associatePublicIpAddress: true }),
+  )
+
+const cases: Readonly<Record<Exclude<Code, Undrawn>, Cases>> = {
   BAD_STATE: {
     given: [behind(nat('nat', 'public'), toA(route('0.0.0.0/0', 'nat'))), 'app > internet tcp 443'],
     spared: [natted, 'app > internet tcp 443'],
@@ -102,7 +121,18 @@ const cases: Readonly<Record<Code, Cases>> = {
     given: [cached(6379), 'internet > cache tcp 6379'],
     spared: [cached(6379), 'app > cache tcp 6379'],
   },
+  CANNOT_ROUTE: {
+    given: [
+      behind(nat('nat', 'public', { elasticIp: 'eip' }), toA(route('192.0.0.0/8', 'nat'))),
+      'app > internet tcp 443',
+    ],
+    spared: [natted, 'app > internet tcp 443'],
+  },
   DISCONNECTED_VPCS: { given: [peered({ linked: false }), 'app > far tcp 80'], spared: [peered(), 'app > far tcp 80'] },
+  ENI_ADDRESS_RESTRICTION: {
+    given: [spoofing(true), 'relay > internet tcp 443', spoofed],
+    spared: [spoofing(false), 'relay > internet tcp 443', spoofed],
+  },
   ENI_SG_RULES_MISMATCH: {
     given: [guarded([allow('client', 80)]), 'app > db tcp 81'],
     spared: [guarded([allow('client', 80)]), 'app > db tcp 80'],
@@ -111,9 +141,17 @@ const cases: Readonly<Record<Code, Cases>> = {
     given: [relay(true), 'app > internet tcp 443'],
     spared: [relay(false), 'app > internet tcp 443'],
   },
+  GATEWAY_REJECTS_SPOOFED_TRAFFIC: {
+    given: [spoofing(false), 'relay > internet tcp 443', spoofed],
+    spared: [spoofing(false), 'relay > internet tcp 443'],
+  },
   HIGHER_PRIORITY_ROUTE: {
     given: [inVpc(...pair, gateway(), toA(route('10.0.2.0/24', 'igw'))), 'app > db tcp 80'],
     spared: [inVpc(...pair, gateway(), toA(route('10.9.2.0/24', 'igw'))), 'app > db tcp 80'],
+  },
+  IGW_DESTINATION_ADDRESS_IN_VPC_CIDRS: {
+    given: [straying('10.9.0.0/24'), 'internet > lost tcp 80'],
+    spared: [straying('10.0.9.0/24'), 'internet > lost tcp 80'],
   },
   IGW_DESTINATION_ADDRESS_NOT_IN_RFC1918_EGRESS: {
     given: [inFront, 'web > 192.168.1.1 tcp 80'],
@@ -122,6 +160,10 @@ const cases: Readonly<Record<Code, Cases>> = {
   IGW_DESTINATION_ADDRESS_NOT_IN_RFC6598_EGRESS: {
     given: [inFront, 'web > 100.64.0.1 tcp 80'],
     spared: [inFront, 'web > 100.128.0.1 tcp 80'],
+  },
+  IGW_EXPECTS_PUBLIC_ADDRESS: {
+    given: [inFront, 'internet > 10.0.0.4 tcp 80'],
+    spared: [inFront, 'internet > web tcp 80'],
   },
   IGW_NAT_REFLECTION: { given: [reflecting, 'web > 203.0.113.1 tcp 443'], spared: [reflecting, 'web > shy tcp 443'] },
   IGW_PRIVATE_IP_ASSOCIATION_FOR_INGRESS: {
@@ -168,6 +210,14 @@ const cases: Readonly<Record<Code, Cases>> = {
     ],
     spared: [natted, 'app > internet tcp 80'],
   },
+  NGW_DEST_ADDRESS_PRESERVATION: {
+    given: [natted, 'app > internet tcp 443'],
+    spared: [natted, 'app > db tcp 443'],
+  },
+  NGW_SOURCE_ADDRESS_REASSIGN: {
+    given: [natted, 'app > internet tcp 443'],
+    spared: [inFront, 'web > internet tcp 443'],
+  },
   NO_PATH: {
     given: [inVpc(...pair, address('eip', 'app')), 'internet > app tcp 80'],
     spared: [inFront, 'internet > web tcp 80'],
@@ -194,6 +244,10 @@ const cases: Readonly<Record<Code, Cases>> = {
   },
   PORT_NOT_SERVED: { given: [cached(7000), 'app > cache tcp 6379'], spared: [cached(7000), 'app > cache tcp 7000'] },
   PROTOCOL_RESTRICTION: { given: [natted, 'app > internet 47'], spared: [natted, 'app > internet udp 53'] },
+  REMAP_EPHEMERAL_PORT: {
+    given: [natted, 'app > internet tcp 443'],
+    spared: [natted, 'app > internet icmp'],
+  },
   RETURN_ACL: {
     given: [listed(entry('ingress', 100), tcp('egress', 100, 443)), 'app > db tcp 443'],
     spared: [listed(entry('ingress', 100), tcp('egress', 100, 1024, 65_535)), 'app > db tcp 443'],
@@ -245,6 +299,14 @@ const cases: Readonly<Record<Code, Cases>> = {
     given: [inVpc(...pair, subnet('odd', ''), host('lost', 'odd')), 'app > lost tcp 80'],
     spared: [opened, 'app > db tcp 80'],
   },
+  UNKNOWN_DESTINATION: {
+    given: [inVpc(...pair, toA(route('192.168.0.0/16', 'tgw-0123456789abcdef0'))), 'app > 192.168.1.1 tcp 80'],
+    spared: [unknownWay('odd'), 'app > internet tcp 443'],
+  },
+  UNKNOWN_RESOURCE: {
+    given: [inVpc(...pair, toA(route('0.0.0.0/0', 'tgw-0123456789abcdef0'))), 'app > internet tcp 443'],
+    spared: [unknownWay('odd'), 'app > internet tcp 443'],
+  },
   UNKNOWN_PEERED_SGS: {
     given: [guarded([allow('sg-gone', 80)]), 'app > db tcp 80'],
     spared: [guarded([allow('client', 80)]), 'app > db tcp 80'],
@@ -259,8 +321,8 @@ const cases: Readonly<Record<Code, Cases>> = {
   },
 }
 
-function given([design, flow]: readonly [Design, string]): readonly Code[] {
-  const { blockedBy, notes } = ask(design, flow)
+function given([design, flow, more]: Case): readonly Code[] {
+  const { blockedBy, notes } = ask(design, flow, more)
   return [...blockedBy, ...notes].map(({ code }) => code)
 }
 

@@ -10,7 +10,7 @@ export function lower(subnet: Resource<SubnetProps>, _view: View, network: Netwo
   network.segment({
     id: subnet.id,
     origin: originOf(subnet, subnetSchema),
-    block,
+    blocks: [block],
     zone: subnet.props.availabilityZone,
     domain: subnet.parent,
   })
