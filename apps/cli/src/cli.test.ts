@@ -78,7 +78,7 @@ describe('vpcanvas validate', () => {
     expect(sarif.version).toBe('2.1.0')
     expect(sarif.runs[0]?.results.length).toBeGreaterThan(0)
     expect((await vpcanvas(['validate', '-', '--format', 'github'], { input: text })).out).toMatch(
-      /^::error file=standard input,title=/m,
+      /^::error file=<stdin>,title=/m,
     )
   })
 })
@@ -94,11 +94,17 @@ describe('a command that cannot be run', () => {
     ['a template with a cycle of aliases', ['validate', '-'], 'a: &a [*a]\nResources: *a'],
     ['an unknown option', ['validate', '--nope', '-'], '{}'],
     ['an unknown command', ['fly'], ''],
+    ['queries that are no list', ['trace', template, '--queries', '-'], '{"from": "App"}'],
+    ['half a file of queries', ['trace', template, '--queries', '-'], '[{"from": '],
+    ['a design and queries from one input', ['trace', '-', '--queries', '-'], '[]'],
+    ['one flow and many', ['trace', '-', '--from', 'App', '--queries', 'q.json'], ''],
+    ['a flow from nowhere', ['trace', '-', '--to', 'App'], '{}'],
+    ['an option given twice', ['trace', '-', '--from', 'a', '--from', 'b', '--to', 'c'], '{}'],
     ['a port that is none', ['trace', '-', '--from', 'a', '--to', 'b', '--port', '99999'], '{}'],
   ])('says so in words, for %s, and ends with 2', async (_, args, input) => {
     const { code, out, errors } = await vpcanvas(args, { input })
     expect(out).toBe('')
-    expect(errors.trim()).not.toBe('')
+    expect(errors).toMatch(/^vpcanvas: .+\n$/)
     expect(errors).not.toMatch(/unexpected failure|node:internal|\.ts:\d/)
     expect(code).toBe(2)
   })
@@ -138,6 +144,42 @@ describe('vpcanvas trace', () => {
     expect(results.map((one) => one.verdict)).toEqual(['blocked', 'reachable'])
     expect(results[0]?.blockedBy.map((one) => one.code)).toContain('CACHE_NOT_INTERNET_REACHABLE')
     expect(code).toBe(1)
+  })
+
+  it('answers what can be asked of many queries, and says in its place what cannot', async () => {
+    const path = await written(
+      'odd-queries.json',
+      JSON.stringify([
+        { form: 'internet', to: 'Cache', ports: 6379 },
+        { from: 'App', to: 'Cash', port: 6379 },
+        'App to Cache',
+        { from: 'App', to: 'Cache', protocol: 'tpc' },
+        { from: 'App', to: 'Cache', port: 6379, note: 'the cache' },
+      ]),
+    )
+    const asked = await vpcanvas(['trace', template, '--queries', path, '--json'])
+    const { results } = JSON.parse(asked.out) as { results: ({ error: string } | { verdict: string })[] }
+    expect(results.slice(0, 4)).toEqual([
+      { error: expect.stringMatching(/^\[0\]: "form".*"from".*"ports".*"port"/) },
+      { error: expect.stringMatching(/^\[1\]: .*"Cash".*Cache/) },
+      { error: expect.stringMatching(/^\[2\]: /) },
+      { error: expect.stringMatching(/^\[3\]: "tpc"/) },
+    ])
+    expect(results[4]).toMatchObject({ verdict: 'reachable' })
+    expect(asked.errors).toBe('[4]: ignored, since a query has no such key: "note"\n')
+    expect(asked.code).toBe(1)
+
+    const korean = await vpcanvas(['--language', 'ko', 'trace', template, '--queries', path])
+    expect(korean.out).toMatch(/^\[0\]\n추적할 수 없음\n {2}\[0\]: .*"form"/)
+    expect(korean.out).toMatch(/\[4\] {2}App → Cache:6379 tcp\n도달 가능/)
+    expect(korean.out).toMatch(/도달 가능 1건, 차단 0건, 알 수 없음 0건, 추적할 수 없음 4건\n$/)
+    expect(korean.code).toBe(1)
+  })
+
+  it('shows the way there and back, what changes on it, and what blocks it with the way out', async () => {
+    const { out } = await vpcanvas(['trace', template, '--from', 'internet', '--to', 'App', '--port', '22'])
+    expect(out).toMatch(/^Blocked\n\nThere {2}tcp 198\.51\.100\.10:32768-60999 → /)
+    expect(out).toMatch(/\n[A-Z_]+ {2}.+\n {2}There.*\n {2}.+\n {2}→ .+/)
   })
 
   it('names near misses for an end that is not there', async () => {

@@ -26,3 +26,38 @@ it('a folder of anything else is refused with its name', async () => {
   await writeFile(join(other, 'broken.json'), '{"Vpcs": [')
   await expect(readInput(other)).rejects.toThrow(/broken\.json/)
 })
+
+it('one file of describe answers is read like a folder with that file, pages included', async () => {
+  const path = join(folder, 'pages.out')
+  const page = (id: string, more: object) => ({ Vpcs: [{ VpcId: id, CidrBlock: '10.0.0.0/16' }], ...more })
+  await writeFile(path, JSON.stringify([page('vpc-0a', { NextToken: 'x' }), page('vpc-0b', {})]))
+  const { design, format, notes, name } = await readInput(path, { region: 'eu-west-1' })
+  expect(format).toBe('aws-json')
+  expect(design.name).toBe('pages')
+  expect(Object.keys(design.resources)).toEqual(['eu-west-1', 'vpc-0a', 'vpc-0b'])
+  expect(notes).toEqual([])
+  expect(name).toBe(path)
+})
+
+it('says that a last page is missing', async () => {
+  const path = join(folder, 'cut.json')
+  await writeFile(path, JSON.stringify({ Vpcs: [{ VpcId: 'vpc-0a', CidrBlock: '10.0.0.0/16' }], NextToken: 'x' }))
+  const { notes } = await readInput(path, { region: 'eu-west-1' })
+  expect(notes.map(({ en }) => en)).toEqual([expect.stringMatching(/^Vpcs: the last page is not here/)])
+})
+
+it('a folder is read whatever its files are called, as long as they are JSON', async () => {
+  const other = join(folder, 'odd-names')
+  await mkdir(join(other, 'inner'), { recursive: true })
+  await writeFile(join(other, 'vpcs'), '  {"Vpcs": [{"VpcId": "vpc-0a", "CidrBlock": "10.0.0.0/16"}]}')
+  await writeFile(
+    join(other, 'subnets.OUT'),
+    '[{"Subnets": [{"SubnetId": "subnet-0a", "VpcId": "vpc-0a", "CidrBlock": "10.0.0.0/24", "AvailabilityZone": "eu-west-1a"}]}]',
+  )
+  await writeFile(join(other, '.hidden.json'), 'not JSON')
+  await writeFile(join(other, 'notes.md'), '[a link](https://example.com)')
+  await writeFile(join(other, 'empty.json'), '')
+  expect(Object.keys((await readInput(other)).design.resources)).toEqual(['eu-west-1', 'subnet-0a', 'vpc-0a'])
+  await writeFile(join(other, 'cut'), '{"NatGateways": [')
+  await expect(readInput(other)).rejects.toThrow(/cut:1:18: The JSON document ends too early/)
+})

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { readdir, readFile, stat } from 'node:fs/promises'
+import { open, readdir, readFile, stat } from 'node:fs/promises'
 import { basename, join, resolve } from 'node:path'
 import { limits, Unreadable } from '@vpcanvas/formats'
 import { type ReadInput, readAny } from '@vpcanvas/formats/cloudformation'
@@ -20,22 +20,25 @@ export interface Input extends ReadInput {
 }
 
 export interface InputOptions {
-  /** For `AWS::Region` in a template. */
+  /** For `AWS::Region` in a template, and for what a description of AWS does not say the region of. */
   readonly region?: string
   /** Values for a template's parameters. */
   readonly parameters?: Readonly<Record<string, string>>
 }
 
+/** What standard input is called in messages, in every language. */
+export const STANDARD_INPUT = '<stdin>'
+
 /**
- * Reads a design file, a CloudFormation template or a folder of `aws ... describe-*` answers; `-` is standard input.
+ * Reads a design file, a CloudFormation template, or a file or a folder of `aws ... describe-*` answers; `-` is standard input.
  * @throws CannotRun or Unreadable, in one line, with the place.
  */
 export async function readInput(path: string, options: InputOptions = {}): Promise<Input> {
   if (path !== '-' && (await stat(path).catch(() => null))?.isDirectory()) return readFolder(path, options)
-  const bytes = path === '-' ? await standardInput() : await fileBytes(path)
-  const name = path === '-' ? 'standard input' : path
+  const name = path === '-' ? STANDARD_INPUT : path
+  const bytes = await bytesOf(path)
   try {
-    const read = readAny(bytes, kinds, { name: basename(path === '-' ? 'design' : path), ...options })
+    const read = readAny(bytes, kinds, { name: path === '-' ? 'design' : basename(path), ...options })
     const id = read.format === 'design' || path === '-' ? read.design.id : idOfPlace(resolve(path))
     return { ...read, name, provisioned: { ...read.design, id } }
   } catch (error) {
@@ -44,12 +47,12 @@ export async function readInput(path: string, options: InputOptions = {}): Promi
 }
 
 async function readFolder(path: string, { region }: InputOptions): Promise<Input> {
-  const names = (await readdir(path)).filter((name) => name.toLowerCase().endsWith('.json'))
   let left: number = limits.design
   const files = []
-  for (const name of names) {
-    const file = join(path, name)
-    const input = await fileBytes(file)
+  for (const entry of await readdir(path, { withFileTypes: true })) {
+    const file = join(path, entry.name)
+    if (entry.isDirectory() || entry.name.startsWith('.') || !(await mayBeAnswer(file))) continue
+    const input = await bytesOf(file)
     if ((left -= input.length) < 0) throw tooLarge(path)
     files.push({ name: file, input })
   }
@@ -61,21 +64,42 @@ async function readFolder(path: string, { region }: InputOptions): Promise<Input
   return { ...read, name: path, provisioned: { ...read.design, id: idOfPlace(resolve(path)) } }
 }
 
+/** A file of JSON: by its name, or by how it starts, since answers may be called anything. */
+async function mayBeAnswer(file: string): Promise<boolean> {
+  if (file.toLowerCase().endsWith('.json')) return true
+  const handle = await open(file).catch(() => null)
+  if (!handle) return false
+  try {
+    const { buffer, bytesRead } = await handle.read(Buffer.alloc(256), 0, 256, 0)
+    return /^\s*(\{\s*"|\[\s*\{)/.test(buffer.toString('utf8', 0, bytesRead).replaceAll('\u0000', ''))
+  } catch {
+    return false
+  } finally {
+    await handle.close()
+  }
+}
+
 function idOfPlace(path: string): string {
   return `template-${createHash('sha256').update(path).digest('hex').slice(0, 20)}`
 }
 
+/** What is in a file, or in standard input (`-`). @throws CannotRun where it is not there, no file, or too large. */
+export function bytesOf(path: string): Promise<Uint8Array> {
+  return path === '-' ? standardInput() : fileBytes(path)
+}
+
 async function fileBytes(path: string): Promise<Uint8Array> {
-  const real = await stat(path).catch(() => null)
-  if (!real) {
+  const real = await stat(path).catch((error: NodeJS.ErrnoException) => error)
+  if (real instanceof Error) {
+    if (real.code !== 'ENOENT') throw unreadable(path, real)
     throw new CannotRun({ en: `${path}: there is no such file.`, ko: `${path}: 파일이 없습니다.` })
   }
   if (real.isDirectory()) {
     throw new CannotRun({ en: `${path}: a folder, not a file.`, ko: `${path}: 파일이 아니라 폴더입니다.` })
   }
   if (real.size > limits.design) throw tooLarge(path)
-  return readFile(path).catch(() => {
-    throw new CannotRun({ en: `${path}: cannot be read.`, ko: `${path}: 읽을 수 없습니다.` })
+  return readFile(path).catch((error: NodeJS.ErrnoException) => {
+    throw unreadable(path, error)
   })
 }
 
@@ -84,10 +108,14 @@ async function standardInput(): Promise<Uint8Array> {
   let size = 0
   for await (const chunk of process.stdin as AsyncIterable<Buffer>) {
     size += chunk.length
-    if (size > limits.design) throw tooLarge('standard input')
+    if (size > limits.design) throw tooLarge(STANDARD_INPUT)
     chunks.push(chunk)
   }
   return Buffer.concat(chunks)
+}
+
+function unreadable(path: string, { code }: NodeJS.ErrnoException): CannotRun {
+  return new CannotRun({ en: `${path}: cannot be read (${code}).`, ko: `${path}: 읽을 수 없습니다(${code}).` })
 }
 
 function tooLarge(name: string): CannotRun {

@@ -26,12 +26,6 @@ function write(stream: NodeJS.WriteStream, line: string): void {
   stream.write(`${line}\n`)
 }
 
-/** Korean where the environment asks for it. */
-export function languageOf(env: NodeJS.ProcessEnv): Language {
-  const locale = env['LC_ALL'] || env['LC_MESSAGES'] || env['LANG'] || ''
-  return locale.startsWith('ko') ? 'ko' : 'en'
-}
-
 const CODES = { red: 31, yellow: 33, green: 32, blue: 34, dim: 2, bold: 1 } as const
 
 export function paint(on: Terminal, colour: keyof typeof CODES, text: string): string {

@@ -64,27 +64,36 @@ it.each([
   [' \n\n', 'The file is empty.'],
   [
     'resource "aws_vpc" "main" {\n  cidr_block = "10.0.0.0/16"\n}\n',
-    'This is Terraform code. vpcanvas reads design files and CloudFormation templates.',
+    'This is Terraform code. vpcanvas reads design files, CloudFormation templates and what aws describe commands print.',
   ],
   [
     '<?xml version="1.0"?><mxfile/>',
-    'This is an XML or HTML document. vpcanvas reads design files and CloudFormation templates.',
+    'This is an XML or HTML document. vpcanvas reads design files, CloudFormation templates and what aws describe commands print.',
   ],
   [
     'apiVersion: v1\nkind: Pod\n',
-    'This is a Kubernetes manifest. vpcanvas reads design files and CloudFormation templates.',
+    'This is a Kubernetes manifest. vpcanvas reads design files, CloudFormation templates and what aws describe commands print.',
   ],
   [
     '{"Vpcs": []}',
-    'This is what an AWS describe call prints (Vpcs). vpcanvas reads design files and CloudFormation templates.',
+    'This is what an AWS describe call prints (Vpcs), and draws nothing by itself. Give the folder that also has Vpcs, Subnets and the others.',
   ],
   [
     '{"version": 4, "terraform_version": "1.9.0"}',
-    'This is a Terraform state or plan. vpcanvas reads design files and CloudFormation templates.',
+    'This is a Terraform state or plan. vpcanvas reads design files, CloudFormation templates and what aws describe commands print.',
   ],
-  ['hello', 'This is neither a vpcanvas design ("format": "vpcanvas") nor a CloudFormation template ("Resources").'],
-  ['[1, 2]', 'This is neither a vpcanvas design ("format": "vpcanvas") nor a CloudFormation template ("Resources").'],
-  ['null', 'This is neither a vpcanvas design ("format": "vpcanvas") nor a CloudFormation template ("Resources").'],
+  [
+    'hello',
+    'This is neither a vpcanvas design ("format": "vpcanvas") nor a CloudFormation template ("Resources"), nor JSON that an aws describe command printed ("Vpcs", "Subnets", ...).',
+  ],
+  [
+    '[1, 2]',
+    'This is neither a vpcanvas design ("format": "vpcanvas") nor a CloudFormation template ("Resources"), nor JSON that an aws describe command printed ("Vpcs", "Subnets", ...).',
+  ],
+  [
+    'null',
+    'This is neither a vpcanvas design ("format": "vpcanvas") nor a CloudFormation template ("Resources"), nor JSON that an aws describe command printed ("Vpcs", "Subnets", ...).',
+  ],
   ['{"format": "vpcanvas"', '1:22: The JSON document ends too early; expected "," or "}".'],
   [
     '{"format": "vpcanvas", "version": 99}',

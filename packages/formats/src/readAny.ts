@@ -6,6 +6,8 @@ import type { Unsupported } from './cloudformation/read/unsupported.ts'
 import { parseYaml } from './cloudformation/read/yaml.ts'
 import type { Origins } from './cloudformation/origins.ts'
 import { decode, refuseAbove } from './decode.ts'
+import type { DescribedKinds } from './describe/description.ts'
+import { fromDescribe, isDescribed } from './describe/fromDescribe.ts'
 import { designIn } from './designFile.ts'
 import { parseJson } from './json.ts'
 import { limits } from './limits.ts'
@@ -28,10 +30,14 @@ export interface ReadOptions extends Omit<ImportOptions, 'name'> {
 }
 
 /**
- * Reads a design file or a CloudFormation template, recognised by what is in it.
+ * Reads a design file, a CloudFormation template or what an `aws ... describe-*` command printed, recognised by what is in it.
  * @throws Unreadable that says what it is instead, or what is wrong and where.
  */
-export function readAny(input: string | Uint8Array, kinds: TranslatedKinds, options: ReadOptions = {}): ReadInput {
+export function readAny(
+  input: string | Uint8Array,
+  kinds: TranslatedKinds & DescribedKinds,
+  options: ReadOptions = {},
+): ReadInput {
   const text = decode(input)
   const isJson = /^\s*[{[]/.test(text)
   if (!isJson) {
@@ -43,13 +49,18 @@ export function readAny(input: string | Uint8Array, kinds: TranslatedKinds, opti
   if ((parsed.value as { format?: unknown } | null)?.format === 'vpcanvas') {
     return { format: 'design', design: designIn(parsed, kinds), unsupported: [], origins: {}, notes: [] }
   }
+  const { name, region } = options
+  const stem = name?.replace(/\.[^.]*$/, '')
+  if (isJson && !looksLikeTemplate(parsed.value) && isDescribed(parsed.value, kinds)) {
+    const files = [{ name: name ?? '', input: text }]
+    return fromDescribe(files, kinds, { ...(stem && { name: stem }), ...(region !== undefined && { region }) })
+  }
   if (!looksLikeTemplate(parsed.value)) throw new Unreadable(whatItIs(text, parsed.value) ?? nothingKnown)
   refuseAbove(text.length, limits.template)
-  const name = options.name?.replace(/\.[^.]*$/, '')
-  return { format: 'cloudformation', ...imported(parsed, kinds, { ...options, ...(name && { name }) }) }
+  return { format: 'cloudformation', ...imported(parsed, kinds, { ...options, ...(stem && { name: stem }) }) }
 }
 
 const nothingKnown: Text = {
-  en: 'This is neither a vpcanvas design ("format": "vpcanvas") nor a CloudFormation template ("Resources").',
-  ko: 'vpcanvas 디자인("format": "vpcanvas")도 CloudFormation 템플릿("Resources")도 아닙니다.',
+  en: 'This is neither a vpcanvas design ("format": "vpcanvas") nor a CloudFormation template ("Resources"), nor JSON that an aws describe command printed ("Vpcs", "Subnets", ...).',
+  ko: 'vpcanvas 디자인("format": "vpcanvas"), CloudFormation 템플릿("Resources"), aws describe 명령이 출력한 JSON("Vpcs", "Subnets" 등) 중 어느 것도 아닙니다.',
 }

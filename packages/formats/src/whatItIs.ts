@@ -3,11 +3,13 @@ import type { Text } from '@vpcanvas/text'
 /** What a text is that vpcanvas does not read, said so that its owner knows what to do; null where it is not recognised. */
 export function whatItIs(text: string, value?: unknown): Text | null {
   if (text.trim() === '') return { en: 'The file is empty.', ko: '파일이 비어 있습니다.' }
+  const part = partOfFolder(value)
+  if (part) return part
   const named = value === undefined ? byText(text.slice(0, 4096)) : byValue(value)
   if (!named) return null
   return {
-    en: `This is ${named.en}. vpcanvas reads design files and CloudFormation templates.`,
-    ko: `파일 종류: ${named.ko}. vpcanvas는 디자인 파일과 CloudFormation 템플릿을 읽습니다.`,
+    en: `This is ${named.en}. vpcanvas reads design files, CloudFormation templates and what aws describe commands print.`,
+    ko: `파일 종류: ${named.ko}. vpcanvas는 디자인 파일, CloudFormation 템플릿, aws describe 명령의 출력을 읽습니다.`,
   }
 }
 
@@ -35,7 +37,20 @@ const DESCRIBED = [
   'CacheSubnetGroups',
   'Addresses',
   'NetworkInterfaces',
+  'PrefixLists',
 ]
+
+/** An answer of AWS that draws nothing without others. */
+function partOfFolder(value: unknown): Text | null {
+  if (typeof value !== 'object' || value === null) return null
+  const described = DESCRIBED.find((key) => Object.hasOwn(value, key))
+  return described === undefined
+    ? null
+    : {
+        en: `This is what an AWS describe call prints (${described}), and draws nothing by itself. Give the folder that also has Vpcs, Subnets and the others.`,
+        ko: `AWS describe 명령의 출력(${described})이지만 이 파일만으로는 그릴 것이 없습니다. Vpcs, Subnets 등이 함께 있는 폴더를 지정하십시오.`,
+      }
+}
 
 function byValue(value: unknown): Text | null {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return null
@@ -45,8 +60,5 @@ function byValue(value: unknown): Text | null {
   if (has('terraform_version') || has('planned_values'))
     return { en: 'a Terraform state or plan', ko: 'Terraform 상태 또는 계획' }
   if (has('openapi') || has('swagger')) return { en: 'an OpenAPI document', ko: 'OpenAPI 문서' }
-  const described = DESCRIBED.find((key) => has(key))
-  if (described)
-    return { en: `what an AWS describe call prints (${described})`, ko: `AWS describe 명령의 출력(${described})` }
   return null
 }

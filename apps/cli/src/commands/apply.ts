@@ -4,10 +4,12 @@ import { refuseUnaccepted } from '@vpcanvas/server'
 import { action } from '../action.ts'
 import { confirmed } from '../confirm.ts'
 import { readInput } from '../input.ts'
+import type { Words } from '../language.ts'
+import { JSON_OPTION, TARGET_OPTION } from '../options.ts'
 import { NO, OK } from '../outcome.ts'
 import { stopSignal } from '../stopSignal.ts'
 import { withTarget } from '../targets.ts'
-import { templateOptions, type TemplateOptions } from '../templateOptions.ts'
+import { designArgument, templateOptions, type TemplateOptions } from '../templateOptions.ts'
 import { inLanguage } from '../views/inLanguage.ts'
 import { showPlan, showProgress, showResult } from '../views/plan.ts'
 
@@ -18,16 +20,34 @@ interface Options extends TemplateOptions {
   readonly json?: boolean
 }
 
-export function applyCommand(): Command {
+export function applyCommand(words: Words): Command {
   const command = new Command('apply')
-    .description('Bring a target to the design. Applying again goes on where it stopped.')
-    .argument('<design>', 'a design file or a CloudFormation template; - is standard input')
-    .requiredOption('--target <target>', 'sandbox, PROFILE[:REGION], or env')
-    .option('--yes', 'do not ask; also accepts the replacements that the plan announces')
-    .option('--accept-data-loss', 'also where what is stored is lost')
-    .addOption(new Option('--engine <engine>', 'what carries it out').choices(['sdk']).default('sdk'))
-    .option('--json', 'one JSON document')
-  return templateOptions(command).action(
+    .description(
+      words({
+        en: 'Bring a target to the design. Applying again goes on where it stopped.',
+        ko: '대상을 디자인과 같게 만듭니다. 다시 적용하면 멈춘 곳부터 이어서 진행합니다.',
+      }),
+    )
+    .addArgument(designArgument(words))
+    .requiredOption('--target <target>', words(TARGET_OPTION))
+    .option(
+      '--yes',
+      words({
+        en: 'do not ask; also accepts the replacements that the plan announces',
+        ko: '묻지 않고 진행합니다. 계획에 있는 교체도 승인합니다',
+      }),
+    )
+    .option(
+      '--accept-data-loss',
+      words({ en: 'go on although stored data is lost', ko: '저장된 데이터가 사라져도 진행합니다' }),
+    )
+    .addOption(
+      new Option('--engine <engine>', words({ en: 'what carries it out', ko: '실행 엔진' }))
+        .choices(['sdk'])
+        .default('sdk'),
+    )
+    .option('--json', words(JSON_OPTION))
+  return templateOptions(command, words).action(
     action(async (terminal, path: string, options: Options) => {
       const input = await readInput(path, options)
       return withTarget(terminal, options.target, async ({ target, lifecycles, storage }) => {

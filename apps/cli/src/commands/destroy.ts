@@ -3,10 +3,12 @@ import { apply, planDestroy } from '@vpcanvas/provision'
 import { action } from '../action.ts'
 import { typed } from '../confirm.ts'
 import { readInput } from '../input.ts'
+import type { Words } from '../language.ts'
+import { JSON_OPTION, TARGET_OPTION } from '../options.ts'
 import { NO, OK } from '../outcome.ts'
 import { stopSignal } from '../stopSignal.ts'
 import { withTarget } from '../targets.ts'
-import { templateOptions, type TemplateOptions } from '../templateOptions.ts'
+import { designArgument, templateOptions, type TemplateOptions } from '../templateOptions.ts'
 import { inLanguage } from '../views/inLanguage.ts'
 import { showPlan, showProgress, showResult } from '../views/plan.ts'
 
@@ -16,14 +18,19 @@ interface Options extends TemplateOptions {
   readonly json?: boolean
 }
 
-export function destroyCommand(): Command {
+export function destroyCommand(words: Words): Command {
   const command = new Command('destroy')
-    .description('Delete everything that a design made in a target, and nothing else.')
-    .argument('<design>', 'a design file or a CloudFormation template; - is standard input')
-    .requiredOption('--target <target>', 'sandbox, PROFILE[:REGION], or env')
-    .option('--yes', 'do not ask for the name of the design')
-    .option('--json', 'one JSON document')
-  return templateOptions(command).action(
+    .description(
+      words({
+        en: 'Delete everything that a design made in a target, and nothing else.',
+        ko: '디자인이 대상에 만든 것만 모두 삭제합니다.',
+      }),
+    )
+    .addArgument(designArgument(words))
+    .requiredOption('--target <target>', words(TARGET_OPTION))
+    .option('--yes', words({ en: 'do not ask for the name of the design', ko: '디자인 이름을 묻지 않고 진행합니다' }))
+    .option('--json', words(JSON_OPTION))
+  return templateOptions(command, words).action(
     action(async (terminal, path: string, options: Options) => {
       const { provisioned: design } = await readInput(path, options)
       return withTarget(terminal, options.target, async ({ target, lifecycles, storage }) => {

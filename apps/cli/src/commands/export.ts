@@ -7,8 +7,9 @@ import { writeAtomically } from '@vpcanvas/server'
 import { say } from '@vpcanvas/text'
 import { action } from '../action.ts'
 import { type Input, readInput } from '../input.ts'
+import type { Words } from '../language.ts'
 import { CannotRun, OK } from '../outcome.ts'
-import { templateOptions, type TemplateOptions } from '../templateOptions.ts'
+import { designArgument, templateOptions, type TemplateOptions } from '../templateOptions.ts'
 import { plain, type Terminal } from '../terminal.ts'
 
 interface Options extends TemplateOptions {
@@ -17,14 +18,25 @@ interface Options extends TemplateOptions {
   readonly output?: string
 }
 
-export function exportCommand(): Command {
+export function exportCommand(words: Words): Command {
   const command = new Command('export')
-    .description('Write a design in another format.')
-    .argument('<design>', 'a design file or a CloudFormation template; - is standard input')
-    .addOption(new Option('--to <format>', 'what to write').choices(['json', 'cloudformation']).makeOptionMandatory())
-    .addOption(new Option('--as <syntax>', 'of a template').choices(['yaml', 'json']).default('yaml'))
-    .option('-o, --output <file>', 'the file to write; standard output by default')
-  return templateOptions(command).action(
+    .description(words({ en: 'Write a design in another format.', ko: '디자인을 다른 형식으로 내보냅니다.' }))
+    .addArgument(designArgument(words))
+    .addOption(
+      new Option('--to <format>', words({ en: 'what to write', ko: '내보낼 형식' }))
+        .choices(['json', 'cloudformation'])
+        .makeOptionMandatory(),
+    )
+    .addOption(
+      new Option('--as <syntax>', words({ en: 'of a template', ko: '템플릿의 문법' }))
+        .choices(['yaml', 'json'])
+        .default('yaml'),
+    )
+    .option(
+      '-o, --output <file>',
+      words({ en: 'the file to write; standard output by default', ko: '저장할 파일. 기본값은 표준 출력' }),
+    )
+  return templateOptions(command, words).action(
     action(async (terminal, path: string, options: Options) => {
       const input = await readInput(path, options)
       const text = options.to === 'json' ? canonicalJson(input.design) : template(terminal, input, options)

@@ -5,8 +5,9 @@ import { writeAtomically } from '@vpcanvas/server'
 import { say } from '@vpcanvas/text'
 import { action } from '../action.ts'
 import { readInput } from '../input.ts'
+import type { Words } from '../language.ts'
 import { CannotRun, OK } from '../outcome.ts'
-import { templateOptions, type TemplateOptions } from '../templateOptions.ts'
+import { designArgument, templateOptions, type TemplateOptions } from '../templateOptions.ts'
 import { plain } from '../terminal.ts'
 
 interface Options extends TemplateOptions {
@@ -15,14 +16,36 @@ interface Options extends TemplateOptions {
   readonly json?: boolean
 }
 
-export function importCommand(): Command {
+export function importCommand(words: Words): Command {
   const command = new Command('import')
-    .description('Make a design of a template; what it did not understand is kept and listed.')
-    .argument('<input>', 'a CloudFormation template, a folder of aws describe answers or a design; - is standard input')
-    .addOption(new Option('--from <format>', 'what it is').choices(['cloudformation', 'design', 'aws-json']))
-    .option('-o, --output <file>', 'the design file to write; standard output by default')
-    .option('--json', 'one JSON document: the design and what was not understood')
-  return templateOptions(command).action(
+    .description(
+      words({
+        en: 'Make a design of a template or of what AWS printed; what it did not understand is kept and listed.',
+        ko: '템플릿이나 AWS 출력으로 디자인을 만듭니다. 이해하지 못한 것은 보관하고 알려 줍니다.',
+      }),
+    )
+    .addArgument(designArgument(words, 'input'))
+    .addOption(
+      new Option(
+        '--from <format>',
+        words({ en: 'what it has to be; recognised by default', ko: '입력 형식. 기본값은 자동 인식' }),
+      ).choices(['cloudformation', 'design', 'aws-json']),
+    )
+    .option(
+      '-o, --output <file>',
+      words({
+        en: 'the design file to write; standard output by default',
+        ko: '저장할 디자인 파일. 기본값은 표준 출력',
+      }),
+    )
+    .option(
+      '--json',
+      words({
+        en: 'one JSON document: the design and what was not understood',
+        ko: 'JSON 문서 하나: 디자인과 이해하지 못한 것',
+      }),
+    )
+  return templateOptions(command, words).action(
     action(async (terminal, path: string, options: Options) => {
       const input = await readInput(path, options)
       if (options.from && options.from !== input.format) {

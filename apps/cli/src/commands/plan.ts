@@ -2,9 +2,11 @@ import { Command } from 'commander'
 import { plan, planJson } from '@vpcanvas/provision'
 import { action } from '../action.ts'
 import { readInput } from '../input.ts'
+import type { Words } from '../language.ts'
+import { JSON_OPTION, TARGET_OPTION } from '../options.ts'
 import { OK } from '../outcome.ts'
 import { withTarget } from '../targets.ts'
-import { templateOptions, type TemplateOptions } from '../templateOptions.ts'
+import { designArgument, templateOptions, type TemplateOptions } from '../templateOptions.ts'
 import { inLanguage } from '../views/inLanguage.ts'
 import { showPlan } from '../views/plan.ts'
 
@@ -13,13 +15,18 @@ interface Options extends TemplateOptions {
   readonly json?: boolean
 }
 
-export function planCommand(): Command {
+export function planCommand(words: Words): Command {
   const command = new Command('plan')
-    .description('Say what would be created, changed, replaced and deleted, and why. Changes nothing.')
-    .argument('<design>', 'a design file or a CloudFormation template; - is standard input')
-    .requiredOption('--target <target>', 'sandbox, PROFILE[:REGION], or env')
-    .option('--json', 'one JSON document')
-  return templateOptions(command).action(
+    .description(
+      words({
+        en: 'Say what would be created, changed, replaced and deleted, and why. Changes nothing.',
+        ko: '무엇을 왜 생성, 변경, 교체, 삭제하는지 보여 줍니다. 아무것도 바꾸지 않습니다.',
+      }),
+    )
+    .addArgument(designArgument(words))
+    .requiredOption('--target <target>', words(TARGET_OPTION))
+    .option('--json', words(JSON_OPTION))
+  return templateOptions(command, words).action(
     action(async (terminal, path: string, options: Options) => {
       const input = await readInput(path, options)
       const made = await withTarget(terminal, options.target, ({ target, lifecycles, storage }) =>

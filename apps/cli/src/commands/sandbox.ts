@@ -1,13 +1,20 @@
-import { Command, InvalidArgumentError } from 'commander'
+import { Command } from 'commander'
 import { announce, startSandbox } from '@vpcanvas/sandbox'
 import { action } from '../action.ts'
+import type { Words } from '../language.ts'
+import { portOption } from '../options.ts'
 import { OK } from '../outcome.ts'
 import { untilStopped } from '../untilStopped.ts'
 
-export function sandboxCommand(): Command {
+export function sandboxCommand(words: Words): Command {
   return new Command('sandbox')
-    .description('Start an AWS of your own on this machine: EC2 and ElastiCache emulators, no account, no cost.')
-    .option('--port <number>', 'of its endpoint', portNumber, 4599)
+    .description(
+      words({
+        en: 'Start an AWS of your own on this machine: EC2 and ElastiCache emulators, no account, no cost.',
+        ko: '이 컴퓨터에서 EC2와 ElastiCache 에뮬레이터를 시작합니다. 계정도 비용도 필요 없습니다.',
+      }),
+    )
+    .addOption(portOption('--port <number>', words({ en: 'of its endpoint', ko: '엔드포인트 포트' })).default(4599))
     .action(
       action(async (terminal, options: { port: number }) => {
         const sandbox = await startSandbox({ port: options.port, say: (line) => terminal.note(line) })
@@ -23,10 +30,4 @@ export function sandboxCommand(): Command {
         return OK
       }),
     )
-}
-
-export function portNumber(text: string): number {
-  const port = Number(text)
-  if (!/^\d+$/.test(text) || port > 65535) throw new InvalidArgumentError('a port is a number from 0 to 65535.')
-  return port
 }

@@ -3,16 +3,17 @@ import { resolve } from 'node:path'
 import { serve } from '@vpcanvas/server'
 import { action } from '../action.ts'
 import { openInBrowser } from '../openInBrowser.ts'
+import type { Words } from '../language.ts'
+import { portOption } from '../options.ts'
 import { OK } from '../outcome.ts'
 import { untilStopped } from '../untilStopped.ts'
-import { portNumber } from './sandbox.ts'
 
-export function serveCommand(): Command {
+export function serveCommand(words: Words): Command {
   return new Command('serve')
-    .description('Start the editor for a folder of designs.')
-    .argument('[folder]', 'where the design files are', '.')
-    .option('--port <number>', 'on loopback', portNumber, 4580)
-    .option('--no-open', 'do not open a browser')
+    .description(words({ en: 'Start the editor for a folder of designs.', ko: '디자인 폴더의 편집기를 시작합니다.' }))
+    .argument('[folder]', words({ en: 'where the design files are', ko: '디자인 파일이 있는 폴더' }), '.')
+    .addOption(portOption('--port <number>', words({ en: 'on loopback', ko: '루프백 포트' })).default(4580))
+    .option('--no-open', words({ en: 'do not open a browser', ko: '브라우저를 열지 않습니다' }))
     .action(
       action(async (terminal, folder: string, options: { port: number; open: boolean }) => {
         const server = await serve({ folder: resolve(folder), port: options.port })

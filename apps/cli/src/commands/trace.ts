@@ -1,49 +1,80 @@
-import { readFile } from 'node:fs/promises'
 import { Command, Option } from 'commander'
-import { networkOf, type Trace, trace, type TraceQuery } from '@vpcanvas/reachability'
+import { decode, parseJson, Unreadable } from '@vpcanvas/formats'
+import { type Network, networkOf, trace } from '@vpcanvas/reachability'
 import { kinds } from '@vpcanvas/resources'
-import { z } from 'zod'
 import { action } from '../action.ts'
-import { type Input, readInput } from '../input.ts'
+import { bytesOf, readInput, STANDARD_INPUT } from '../input.ts'
+import type { Words } from '../language.ts'
+import { JSON_OPTION, portOption } from '../options.ts'
 import { CannotRun, NO, OK } from '../outcome.ts'
-import { templateOptions, type TemplateOptions } from '../templateOptions.ts'
+import { at, type Query, readQuery } from '../queries.ts'
+import { designArgument, templateOptions, type TemplateOptions } from '../templateOptions.ts'
 import type { Terminal } from '../terminal.ts'
-import { portNumber } from './sandbox.ts'
-import { showTrace, traceAsJson } from '../views/trace.ts'
+import { type Answer, answerAsJson, showAnswers, showTrace, traceAsJson } from '../views/trace.ts'
 
 interface Options extends TemplateOptions {
   readonly from?: string
   readonly to?: string
   readonly port?: number
   readonly sourcePort?: number
-  readonly protocol: string
+  readonly protocol?: string
   readonly queries?: string
   readonly json?: boolean
 }
 
-export function traceCommand(): Command {
+export function traceCommand(words: Words): Command {
   const command = new Command('trace')
-    .description('Walk one flow there and back, and say who refuses it and why.')
-    .argument('<design>', 'a design file or a CloudFormation template; - is standard input')
-    .option('--from <end>', 'a resource (id, name or logical id), an address, or internet')
-    .option('--to <end>', 'the same')
-    .option('--port <number>', 'destination port', portNumber)
-    .option('--source-port <number>', 'of the client; an ephemeral one by default', portNumber)
-    .addOption(new Option('--protocol <protocol>', 'tcp, udp, icmp or a number').default('tcp'))
-    .option('--queries <file>', 'a JSON array of { from, to, protocol, port, sourcePort }')
-    .option('--json', 'one JSON document')
-  return templateOptions(command).action(
+    .description(
+      words({
+        en: 'Walk one flow there and back, and say who refuses it and why.',
+        ko: '트래픽 하나를 왕복으로 추적하여 누가 왜 차단하는지 보여 줍니다.',
+      }),
+    )
+    .addArgument(designArgument(words))
+    .option(
+      '--from <end>',
+      words({
+        en: 'a resource (id, name, AWS id or logical id), an address, or internet',
+        ko: '리소스(ID, 이름, AWS ID, 논리적 ID), 주소 또는 internet',
+      }),
+    )
+    .option('--to <end>', words({ en: 'the same', ko: '위와 같습니다' }))
+    .addOption(
+      portOption(
+        '--port <number>',
+        words({
+          en: 'destination port; what it listens on, or any, by default',
+          ko: '대상 포트. 기본값은 대상이 수신하는 포트 또는 모든 포트',
+        }),
+      ),
+    )
+    .addOption(
+      portOption(
+        '--source-port <number>',
+        words({ en: 'of the client; an ephemeral one by default', ko: '클라이언트 포트. 기본값은 임시 포트' }),
+      ),
+    )
+    .option(
+      '--protocol <protocol>',
+      words({ en: 'tcp (the default), udp, icmp or a number', ko: 'tcp(기본값), udp, icmp 또는 번호' }),
+    )
+    .addOption(
+      new Option(
+        '--queries <file>',
+        words({
+          en: 'many flows instead: a JSON array of { from, to, protocol, port, sourcePort }; - is standard input',
+          ko: '여러 트래픽을 한 번에 추적합니다. { from, to, protocol, port, sourcePort }의 JSON 배열. 표준 입력은 -',
+        }),
+      ),
+    )
+    .option('--json', words(JSON_OPTION))
+  return templateOptions(command, words).action(
     action(async (terminal, path: string, options: Options) => {
+      if (options.queries !== undefined) return many(terminal, path, options.queries, options)
+      const { from, to, port, sourcePort, protocol = 'tcp' } = options
+      if (from === undefined || to === undefined) throw new CannotRun(from === undefined ? NO_FROM : NO_TO)
       const input = await readInput(path, options)
-      if (options.queries !== undefined) return many(terminal, input, options.queries, options.json ?? false)
-      if (options.from === undefined || options.to === undefined) {
-        throw new CannotRun({
-          en: 'Give --from and --to, or --queries with a file.',
-          ko: '--from과 --to를 지정하거나 --queries로 파일을 지정하십시오.',
-        })
-      }
-      const { from, to, port, sourcePort, protocol } = options
-      const walked = walk(input, {
+      const walked = trace(networkOf(input.design, kinds), {
         from,
         to,
         protocol,
@@ -57,41 +88,78 @@ export function traceCommand(): Command {
   )
 }
 
-function walk(input: Input, query: TraceQuery): Trace {
-  return trace(networkOf(input.design, kinds), query)
+/** Answers every query in its place, also where some cannot be asked. */
+async function many(terminal: Terminal, path: string, file: string, options: Options): Promise<number> {
+  const both = (['from', 'to', 'port', 'sourcePort', 'protocol'] as const).find((name) => options[name] !== undefined)
+  if (both) throw new CannotRun(eitherOr(both === 'sourcePort' ? 'source-port' : both))
+  if (path === '-' && file === '-') throw new CannotRun(ONE_INPUT)
+  const queries = await queriesIn(file, terminal)
+  const input = await readInput(path, options)
+  const network = networkOf(input.design, kinds)
+  const answers: Answer[] = []
+  for (const [index, query] of queries.entries()) answers.push(await answerTo(network, query, index))
+  if (options.json) terminal.json({ results: answers.map((one) => answerAsJson(one, terminal.language)) })
+  else showAnswers(terminal, input, answers)
+  return answers.every((one) => 'trace' in one && one.trace.verdict === 'reachable') ? OK : NO
 }
 
-const queriesSchema = z.array(
-  z.object({
-    from: z.string(),
-    to: z.string(),
-    protocol: z.union([z.string(), z.number()]).default('tcp'),
-    port: z.int().min(0).max(65535).optional(),
-    sourcePort: z.int().min(0).max(65535).optional(),
-  }),
-)
-
-async function many(terminal: Terminal, input: Input, file: string, json: boolean): Promise<number> {
-  const text = await readFile(file, 'utf8').catch(() => {
-    throw new CannotRun({ en: `${file}: cannot be read.`, ko: `${file}: 읽을 수 없습니다.` })
+async function queriesIn(file: string, terminal: Terminal): Promise<readonly Query[]> {
+  const name = file === '-' ? STANDARD_INPUT : file
+  const entries = parsed(name, await bytesOf(file))
+  if (!Array.isArray(entries)) throw new CannotRun(noArray(name))
+  return entries.map((entry: unknown, index) => {
+    const { read, strange } = readQuery(entry, index)
+    if (strange.length > 0) terminal.note(at(index, ignored(strange)))
+    return read
   })
-  let parsed: unknown
+}
+
+function parsed(name: string, bytes: Uint8Array): unknown {
   try {
-    parsed = JSON.parse(text)
-  } catch {
-    throw new CannotRun({ en: `${file}: not valid JSON.`, ko: `${file}: 올바른 JSON이 아닙니다.` })
+    return parseJson(decode(bytes)).value
+  } catch (error) {
+    throw error instanceof Unreadable ? error.in(name) : error
   }
-  const queries = queriesSchema.safeParse(parsed)
-  if (!queries.success) {
-    const issue = queries.error.issues[0]
-    const place = issue?.path.join('.') ?? ''
-    throw new CannotRun({
-      en: `${file}: at "${place}": ${issue?.message ?? ''}. A query is { from, to, protocol, port, sourcePort }.`,
-      ko: `${file}: "${place}" 위치: ${issue?.message ?? ''} 질의 형식: { from, to, protocol, port, sourcePort }`,
-    })
+}
+
+async function answerTo(network: Network, query: Query, index: number): Promise<Answer> {
+  if ('refused' in query) return query
+  try {
+    return { query: query.query, trace: trace(network, query.query) }
+  } catch (error) {
+    const { asCannotRun } = await import('../failures.ts')
+    return { query: query.query, refused: at(index, asCannotRun(error).text) }
   }
-  const walked = queries.data.map((query) => walk(input, { ...query, protocol: String(query.protocol) }))
-  if (json) terminal.json({ results: walked.map((one) => traceAsJson(one, terminal.language)) })
-  else for (const one of walked) showTrace(terminal, input, one)
-  return walked.every((one) => one.verdict === 'reachable') ? OK : NO
+}
+
+const NO_FROM = {
+  en: 'Say where the flow starts: --from with a resource, an address or internet. Or give --queries with a file.',
+  ko: '--from으로 출발지(리소스, 주소 또는 internet)를 지정하십시오. 또는 --queries로 파일을 지정하십시오.',
+}
+const NO_TO = {
+  en: 'Say where the flow goes: --to with a resource, an address or internet.',
+  ko: '--to로 목적지(리소스, 주소 또는 internet)를 지정하십시오.',
+}
+const ONE_INPUT = {
+  en: 'The design and the queries cannot both come from standard input. Give one of them as a file.',
+  ko: '디자인과 질의를 모두 표준 입력으로 받을 수 없습니다. 하나는 파일로 지정하십시오.',
+}
+
+function eitherOr(flag: string) {
+  return {
+    en: `--${flag} is for one flow and --queries for many. Give one or the other.`,
+    ko: `--${flag} 옵션은 트래픽 하나에, --queries 옵션은 여러 트래픽에 씁니다. 하나만 지정하십시오.`,
+  }
+}
+
+function noArray(name: string) {
+  return {
+    en: `${name}: not a JSON array of queries. Write [{ "from": "...", "to": "...", "port": 443 }, ...].`,
+    ko: `${name}: 질의의 JSON 배열이 아닙니다. [{ "from": "...", "to": "...", "port": 443 }, ...] 형식으로 쓰십시오.`,
+  }
+}
+
+function ignored(keys: readonly string[]) {
+  const list = keys.map((key) => `"${key}"`).join(', ')
+  return { en: `ignored, since a query has no such key: ${list}`, ko: `질의에 없는 키이므로 무시합니다: ${list}` }
 }

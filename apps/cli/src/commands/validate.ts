@@ -3,8 +3,9 @@ import { kinds } from '@vpcanvas/resources'
 import { findings } from '@vpcanvas/rules'
 import { action } from '../action.ts'
 import { readInput } from '../input.ts'
+import type { Words } from '../language.ts'
 import { NO, OK } from '../outcome.ts'
-import { templateOptions, type TemplateOptions } from '../templateOptions.ts'
+import { designArgument, templateOptions, type TemplateOptions } from '../templateOptions.ts'
 import { countsOf, showProblems, type ProblemFormat } from '../views/problems.ts'
 
 interface Options extends TemplateOptions {
@@ -12,15 +13,22 @@ interface Options extends TemplateOptions {
   readonly json?: boolean
 }
 
-export function validateCommand(): Command {
+export function validateCommand(words: Words): Command {
   const command = new Command('validate')
-    .description('Say everything that AWS would refuse, and what works but is wrong or risky.')
-    .argument('<design>', 'a design file or a CloudFormation template; - is standard input')
-    .addOption(
-      new Option('--format <format>', 'of the answer').choices(['text', 'json', 'sarif', 'github']).default('text'),
+    .description(
+      words({
+        en: 'Say everything that AWS would refuse, and what works but is wrong or risky.',
+        ko: 'AWS가 거부할 것과 동작하지만 잘못되었거나 위험한 것을 모두 보여 줍니다.',
+      }),
     )
-    .option('--json', 'the same as --format json')
-  return templateOptions(command).action(
+    .addArgument(designArgument(words))
+    .addOption(
+      new Option('--format <format>', words({ en: 'of the answer', ko: '출력 형식' }))
+        .choices(['text', 'json', 'sarif', 'github'])
+        .default('text'),
+    )
+    .option('--json', words({ en: 'the same as --format json', ko: '--format json과 같습니다' }))
+  return templateOptions(command, words).action(
     action(async (terminal, path: string, options: Options) => {
       const input = await readInput(path, options)
       const problems = findings(input.design, kinds)

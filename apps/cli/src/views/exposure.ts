@@ -2,6 +2,7 @@ import type { ExposurePath, Exposures } from '@vpcanvas/reachability'
 import { say, type Text } from '@vpcanvas/text'
 import type { Input } from '../input.ts'
 import { paint, plain, type Terminal } from '../terminal.ts'
+import { portsOf } from './ports.ts'
 
 const NOBODY: Text = { en: 'Nothing reaches it.', ko: '도달할 수 있는 대상이 없습니다.' }
 const UNKNOWN: Text = {
@@ -9,7 +10,6 @@ const UNKNOWN: Text = {
   ko: '알 수 없음: 경로에 모델링되지 않은 구성 요소가 있습니다',
 }
 const OTHERS: Text = { en: 'other protocols', ko: '기타 프로토콜' }
-const EVERY_PORT: Text = { en: 'all ports', ko: '모든 포트' }
 
 /** One line for each pair of resources: `internet → web  tcp 80, 443; icmp`. */
 export function showExposures(terminal: Terminal, input: Input, { paths, unsupported }: Exposures): void {
@@ -34,6 +34,5 @@ function lines(terminal: Terminal, { design }: Input, paths: readonly ExposurePa
 function trafficOf({ language }: Terminal, { protocol, ports }: ExposurePath): string {
   if (protocol === 'other') return say(OTHERS, language)
   if (ports.length === 0) return protocol
-  const written = ports.map(([from, to]) => (from === to ? `${from}` : `${from}-${to}`)).join(', ')
-  return `${protocol} ${written === '0-65535' ? say(EVERY_PORT, language) : written}`
+  return `${protocol} ${portsOf(ports, language)}`
 }

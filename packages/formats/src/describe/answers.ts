@@ -10,24 +10,46 @@ export interface AnswerFile {
   readonly input: string | Uint8Array
 }
 
-/** Everything that the files list, by top-level key, pages one after the other in the order of the files' names. */
-export function answersIn(files: readonly AnswerFile[]): ReadonlyMap<string, readonly Shown[]> {
+/** What files of answers say together. */
+export interface Answers {
+  /** Everything that they list, by top-level key, pages one after the other in the order of the files' names. */
+  readonly lists: ReadonlyMap<string, readonly Shown[]>
+  /** The keys of which AWS had more pages to give, and the last one is not here. */
+  readonly unfinished: readonly string[]
+}
+
+/** The answers in files: one in each, or a list of pages. @throws Unreadable for what is no JSON. */
+export function answersIn(files: readonly AnswerFile[]): Answers {
   refuseAbove(
     files.reduce((sum, { input }) => sum + input.length, 0),
     limits.design,
   )
   const found = new Map<string, Shown[]>()
+  const open = new Set<string>()
+  const last = new Set<string>()
   for (const { name, input } of files.toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
-    const value = valueOf(name, input)
-    if (!isObject(value)) continue
-    for (const [key, list] of Object.entries(value)) {
-      if (!Array.isArray(list)) continue
-      const items = found.get(key) ?? []
-      found.set(key, items)
-      for (const one of list) if (isObject(one)) items.push(shown(one))
+    for (const page of pagesOf(valueOf(name, input))) {
+      const pages = goesOn(page) ? open : last
+      for (const [key, list] of Object.entries(page)) {
+        if (!Array.isArray(list)) continue
+        const items = found.get(key) ?? []
+        found.set(key, items)
+        pages.add(key)
+        for (const one of list) if (isObject(one)) items.push(shown(one))
+      }
     }
   }
-  return found
+  return { lists: found, unfinished: [...open].filter((key) => !last.has(key)) }
+}
+
+/** The answers that one document holds. */
+export function pagesOf(value: unknown): readonly Readonly<Record<string, unknown>>[] {
+  return (Array.isArray(value) ? value : [value]).filter(isObject)
+}
+
+/** Whether AWS said that another page follows: https://docs.aws.amazon.com/cli/latest/userguide/cli-usage-pagination.html */
+function goesOn(page: Readonly<Record<string, unknown>>): boolean {
+  return ['NextToken', 'nextToken', 'Marker'].some((name) => Object.hasOwn(page, name) && Boolean(page[name]))
 }
 
 function valueOf(name: string, input: string | Uint8Array): unknown {

@@ -3,7 +3,7 @@ import type { Text } from '@vpcanvas/text'
 import type { Unsupported } from '../cloudformation/read/unsupported.ts'
 import type { ReadInput } from '../readAny.ts'
 import { Unreadable } from '../unreadable.ts'
-import { type AnswerFile, answersIn } from './answers.ts'
+import { type AnswerFile, answersIn, pagesOf } from './answers.ts'
 import type { DescribedKinds, Draft, FrameDescription, ItemDescription, KeepDescription } from './description.ts'
 import { type Found, foundBy, type Registry, registryOf } from './registry.ts'
 import type { Shown } from './shown.ts'
@@ -29,7 +29,7 @@ export function fromDescribe(
   kinds: DescribedKinds,
   options: DescribeOptions = {},
 ): ReadInput {
-  const answers = answersIn(files)
+  const { lists: answers, unfinished } = answersIn(files)
   const roles = rolesOf(kinds)
   const items = [...roles.items].flatMap(([kind, description]) => foundBy(kind, description, answers))
   const others = [...UNREAD].flatMap(([key, { type, id }]) => foundBy(null, { key, type, id }, answers))
@@ -73,7 +73,20 @@ export function fromDescribe(
   )
   for (const key of notUnderstood) unsupported.push({ id: key, type: key, reason: UNKNOWN_KEY, kept: false })
   const design = checked(resources, kinds, options.name)
-  return { format: 'aws-json', design, unsupported, origins: {}, notes: registry.notes() }
+  return {
+    format: 'aws-json',
+    design,
+    unsupported,
+    origins: {},
+    notes: [...registry.notes(), ...unfinished.map(morePages)],
+  }
+}
+
+/** Whether a document is what an `aws ... describe-*` command printed, or a list of such pages. */
+export function isDescribed(value: unknown, kinds: DescribedKinds): boolean {
+  const items = Object.values(kinds).flatMap(({ describe }) => (describe?.as === 'item' ? [describe.key] : []))
+  const known = new Set([...items, ...UNREAD.keys()])
+  return pagesOf(value).some((page) => Object.keys(page).some((key) => known.has(key) && Array.isArray(page[key])))
 }
 
 /** Interfaces that belong to nothing that is read: an endpoint's, a load balancer's. */
@@ -143,6 +156,13 @@ const NOTHING: Text = {
   en: 'No file here is the JSON output of an aws describe command (Vpcs, Subnets, RouteTables, ...).',
   ko: 'aws describe 명령의 JSON 출력(Vpcs, Subnets, RouteTables 등)인 파일이 없습니다.',
 }
+function morePages(key: string): Text {
+  return {
+    en: `${key}: the last page is not here (NextToken), so resources may be missing. Run the command without --max-items.`,
+    ko: `${key}: 마지막 페이지가 없어(NextToken) 리소스가 빠졌을 수 있습니다. --max-items 없이 명령을 실행하십시오.`,
+  }
+}
+
 const UNMODELLED: Text = {
   en: 'vpcanvas does not model this type. It is kept as it is.',
   ko: 'vpcanvas가 모델링하지 않는 리소스 유형입니다. 그대로 보관합니다.',

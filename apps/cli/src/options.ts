@@ -1,0 +1,26 @@
+import { Option } from 'commander'
+import type { Text } from '@vpcanvas/text'
+import { CannotRun } from './outcome.ts'
+
+export const JSON_OPTION: Text = { en: 'one JSON document', ko: 'JSON 문서 하나로 출력합니다' }
+
+export const TARGET_OPTION: Text = {
+  en: 'sandbox, PROFILE[:REGION], or env for the AWS environment',
+  ko: 'sandbox, PROFILE[:REGION] 또는 env(AWS 환경 변수)',
+}
+
+/** An option that may be given more than once. */
+export class RepeatableOption extends Option {}
+
+/** An option whose value is a port. */
+export function portOption(flags: string, description: string): Option {
+  const option = new Option(flags, description)
+  return option.argParser((text) => {
+    const port = Number(text)
+    if (/^\d{1,5}$/.test(text) && port <= 65_535) return port
+    throw new CannotRun({
+      en: `${option.long}: "${text}" is no port. A port is a number from 0 to 65535.`,
+      ko: `${option.long}: "${text}" 값은 포트가 아닙니다. 포트 범위: 0~65535`,
+    })
+  })
+}
