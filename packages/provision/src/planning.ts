@@ -4,6 +4,7 @@ import type { Plan } from './plan.ts'
 import { prepare } from './prepare.ts'
 import { readRecord } from './record.ts'
 import { isRegionName, regionsOf } from './regions.ts'
+import type { Calling } from './reasons.ts'
 import type { ProvisionStorage } from './storage.ts'
 import type { Target } from './target.ts'
 
@@ -11,6 +12,8 @@ export interface PlanOptions {
   /** Where the record of what was last applied is: it tells in which regions to look for what the design no longer has. */
   readonly storage?: ProvisionStorage
   readonly signal?: AbortSignal
+  /** What the reasons call a property; its name by default. */
+  readonly calling?: Calling
 }
 
 /**
@@ -36,7 +39,7 @@ async function planned(
   purpose: Plan['purpose'],
   lifecycles: Lifecycles,
   target: Target,
-  { storage, signal }: PlanOptions,
+  { storage, signal, calling }: PlanOptions,
 ): Promise<Plan> {
   const regions = await regionsToLookIn(design, lifecycles, target, storage)
   const prepared = await prepare(
@@ -45,6 +48,7 @@ async function planned(
     lifecycles,
     { target, count: { calls: 0 }, ...(signal && { signal }) },
     regions,
+    calling,
   )
   return prepared.plan
 }

@@ -4,7 +4,7 @@ import type { Caller } from './calls.ts'
 import type { Lifecycles } from './lifecycle.ts'
 import { type Observer, observe } from './observer.ts'
 import type { Plan, PlanStep } from './plan.ts'
-import { reasonFor, stepChange } from './reasons.ts'
+import { type Calling, reasonFor, stepChange } from './reasons.ts'
 import { wantedBy } from './wanted.ts'
 import { resourcesBefore, type Work, workFor } from './work.ts'
 
@@ -24,6 +24,7 @@ export async function prepare(
   lifecycles: Lifecycles,
   caller: Caller,
   regions: readonly string[],
+  calling?: Calling,
 ): Promise<Prepared> {
   const { target } = caller
   const { wanted, passed } = purpose === 'apply' ? wantedBy(design, lifecycles, target.region) : NOTHING
@@ -35,7 +36,7 @@ export async function prepare(
   const work = workFor(assessment)
   const steps = inOrder(
     [...assessment.entries.values()].flatMap((entry) =>
-      entry.action ? [stepOf(entry, entry.action, assessment, work, purpose)] : [],
+      entry.action ? [stepOf(entry, entry.action, assessment, work, purpose, calling)] : [],
     ),
   )
   const count = (action: PlanStep['action']) => steps.filter((step) => step.action === action).length
@@ -64,6 +65,7 @@ function stepOf(
   assessment: Assessment,
   work: Work,
   purpose: Plan['purpose'],
+  calling: Calling | undefined,
 ): PlanStep {
   const { wanted, current, leftovers, lifecycle } = entry
   const goes = action === 'replace' || action === 'delete'
@@ -73,7 +75,7 @@ function stepOf(
     kind: entry.kind,
     name: wanted?.resource.name ?? current?.live.tags['Name'] ?? entry.id,
     region: wanted?.region ?? (current ?? leftovers[0])?.region ?? '',
-    reason: reasonFor(entry, assessment, purpose),
+    reason: reasonFor(entry, assessment, purpose, calling),
     dependsOn: resourcesBefore(entry, work).filter((id) => assessment.entries.get(id)?.action),
     changes: wanted && current ? entry.changes.map((change) => stepChange(entry, change)) : [],
     dataLoss:

@@ -5,8 +5,16 @@ import { effectOf, isReplacing } from './assess.ts'
 import { type Fact, type FactChange, type FactRecord, isRef, refsIn } from './facts.ts'
 import type { Plan, StepChange } from './plan.ts'
 
+/** What a property of a kind is called where it is read. */
+export type Calling = (kind: string, property: string) => Text
+
 /** Why a step is there, in a sentence. */
-export function reasonFor(entry: Entry, { entries }: Assessment, purpose: Plan['purpose']): Text {
+export function reasonFor(
+  entry: Entry,
+  { entries }: Assessment,
+  purpose: Plan['purpose'],
+  calling: Calling = (_kind, property) => verbatim(property),
+): Text {
   const { action, wanted, current } = entry
   const clash = entry.clashes.find(({ owned }) => owned === current)?.why
   if (action === 'create') {
@@ -20,7 +28,7 @@ export function reasonFor(entry: Entry, { entries }: Assessment, purpose: Plan['
       : { en: 'It does not exist yet.', ko: '아직 없으므로 새로 만듭니다.' }
   }
   if (action === 'update') {
-    const facts = factNames(entry.changes)
+    const facts = factNames(entry.changes, (fact) => calling(entry.kind, fact))
     return { en: `Differs in ${facts.en}.`, ko: `다음 항목이 다릅니다: ${facts.ko}.` }
   }
   if (action === 'delete') {
@@ -41,7 +49,7 @@ export function reasonFor(entry: Entry, { entries }: Assessment, purpose: Plan['
     : { en: ' The new one is made before the old one goes.', ko: ' 새 리소스를 만든 뒤에 기존 것을 삭제합니다.' }
   const causes = entry.changes.filter((change) => isReplacing(effectOf(wanted, current, change)))
   if (causes.length === 0) return { en: `It has failed at AWS.${order.en}`, ko: `AWS에서 실패 상태입니다.${order.ko}` }
-  const facts = factNames(causes)
+  const facts = factNames(causes, (fact) => calling(entry.kind, fact))
   const through = causes
     .flatMap((change) => refsIn(change.after))
     .map(({ ref }) => entries.get(ref))
@@ -59,8 +67,8 @@ export function reasonFor(entry: Entry, { entries }: Assessment, purpose: Plan['
   }
 }
 
-function factNames(changes: readonly FactChange[]): Text {
-  return listed([...new Set(changes.map((change) => change.fact))].map(verbatim))
+function factNames(changes: readonly FactChange[], called: (fact: string) => Text): Text {
+  return listed([...new Set(changes.map((change) => change.fact))].map(called))
 }
 
 /** A change for reading. */

@@ -4,6 +4,7 @@ export { figuresOf } from './figures.ts'
 export type { Choice, Control, Fact, Field, Form, ItemField } from './form.ts'
 export type { Kind, Kinds } from './kind.ts'
 export { kinds } from './kinds.ts'
+export { itemLabelOf, labelOf } from './labels.ts'
 export { type Template, templates } from './templates.ts'
 export { cacheClusterDefaults, type CacheClusterProps, cacheClusterSchema } from './cache-cluster/schema.ts'
 export {

@@ -1,12 +1,13 @@
 import { Command, Option } from 'commander'
 import { apply, plan } from '@vpcanvas/provision'
-import { refuseUnaccepted } from '@vpcanvas/server'
+import { labelOf } from '@vpcanvas/resources'
 import { action } from '../action.ts'
 import { confirmed } from '../confirm.ts'
 import { readInput } from '../input.ts'
 import type { Words } from '../language.ts'
 import { JSON_OPTION, TARGET_OPTION } from '../options.ts'
 import { NO, OK } from '../outcome.ts'
+import { refuseLoss } from '../refuseLoss.ts'
 import { stopSignal } from '../stopSignal.ts'
 import { withTarget } from '../targets.ts'
 import { designArgument, templateOptions, type TemplateOptions } from '../templateOptions.ts'
@@ -51,12 +52,12 @@ export function applyCommand(words: Words): Command {
     action(async (terminal, path: string, options: Options) => {
       const input = await readInput(path, options)
       return withTarget(terminal, options.target, async ({ target, lifecycles, storage }) => {
-        const made = await plan(input.provisioned, lifecycles, target, { storage })
+        const made = await plan(input.provisioned, lifecycles, target, { storage, calling: labelOf })
         const asks = made.steps.length > 0 && !options.yes
         if (asks && !options.json) showPlan(terminal, made)
+        if (!options.acceptDataLoss) refuseLoss(made)
         const agreed = !asks || (await confirmed(terminal, { en: 'Apply this plan?', ko: '이 계획을 적용할까요?' }))
         if (!agreed) return NO
-        refuseUnaccepted(made, { replacements: true, dataLoss: options.acceptDataLoss ?? false })
         const result = await apply(made, lifecycles, target, {
           storage,
           signal: stopSignal(),

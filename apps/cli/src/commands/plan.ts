@@ -1,5 +1,6 @@
 import { Command } from 'commander'
 import { plan, planJson } from '@vpcanvas/provision'
+import { labelOf } from '@vpcanvas/resources'
 import { action } from '../action.ts'
 import { readInput } from '../input.ts'
 import type { Words } from '../language.ts'
@@ -30,7 +31,7 @@ export function planCommand(words: Words): Command {
     action(async (terminal, path: string, options: Options) => {
       const input = await readInput(path, options)
       const made = await withTarget(terminal, options.target, ({ target, lifecycles, storage }) =>
-        plan(input.provisioned, lifecycles, target, { storage }),
+        plan(input.provisioned, lifecycles, target, { storage, ...(!options.json && { calling: labelOf }) }),
       )
       if (options.json) terminal.json(inLanguage(planJson(made), terminal.language))
       else showPlan(terminal, made)

@@ -1,6 +1,8 @@
 import type { ApplyEvent, ApplyResult, Plan, PlanStep, StepState } from '@vpcanvas/provision'
-import { say, type Text } from '@vpcanvas/text'
+import { type Language, say, type Text } from '@vpcanvas/text'
 import { paint, plain, type Terminal } from '../terminal.ts'
+import { changeText } from './change.ts'
+import { resourceText } from './naming.ts'
 
 const MARK = { create: '+', update: '~', replace: '±', delete: '-' } as const
 const COLOUR = { create: 'green', update: 'yellow', replace: 'red', delete: 'red' } as const
@@ -9,15 +11,18 @@ export function showPlan(terminal: Terminal, plan: Plan): void {
   const { language } = terminal
   for (const step of plan.steps) {
     terminal.print(
-      `${paint(terminal, COLOUR[step.action], MARK[step.action])} ${nameOf(step)}  ${plain(say(step.reason, language))}`,
+      `${paint(terminal, COLOUR[step.action], MARK[step.action])} ${nameOf(step, language)}  ${plain(say(step.reason, language))}`,
     )
     for (const change of step.changes) {
-      terminal.print(`    ${change.path}: ${valueOf(change.before)} → ${valueOf(change.after)}`)
+      terminal.print(`    ${changeText(step.kind, change, plan.design, language)}`)
     }
-    if (step.dataLoss) terminal.print(paint(terminal, 'red', `    ${say(LOSS, language)}`))
+    if (step.dataLoss)
+      terminal.print(paint(terminal, 'red', `    ${say(plan.purpose === 'apply' ? LOSS_TO_ACCEPT : LOSS, language)}`))
   }
   for (const passed of plan.passed)
-    terminal.note(`${plain(passed.resource)} (${passed.kind}): ${plain(say(passed.reason, language))}`)
+    terminal.note(
+      `${resourceText({ id: passed.resource, kind: passed.kind, name: passed.resource }, language)}: ${plain(say(passed.reason, language))}`,
+    )
   const { create, update, replace, delete: removed, calls } = plan.summary
   const nothing = plan.steps.length === 0
   if (language === 'ko') {
@@ -37,13 +42,13 @@ export function showPlan(terminal: Terminal, plan: Plan): void {
 
 const LOSS: Text = { en: 'What is stored in it is lost.', ko: '저장된 데이터가 사라집니다.' }
 
-function nameOf(step: Pick<PlanStep, 'name' | 'kind' | 'resource'>): string {
-  return `${plain(step.name)} (${step.kind} ${step.resource})`
+const LOSS_TO_ACCEPT: Text = {
+  en: `${LOSS.en} Applying this needs --accept-data-loss.`,
+  ko: `${LOSS.ko} 적용하려면 --accept-data-loss 옵션이 필요합니다.`,
 }
 
-function valueOf(value: unknown): string {
-  const text = value === undefined ? '∅' : (JSON.stringify(value) ?? '')
-  return plain(text.length > 80 ? `${text.slice(0, 79)}…` : text)
+function nameOf({ name, kind, resource }: Pick<PlanStep, 'name' | 'kind' | 'resource'>, language: Language): string {
+  return resourceText({ id: resource, kind, name }, language)
 }
 
 /** One line for each thing that happens, on standard error. */
@@ -51,7 +56,9 @@ export function showProgress(terminal: Terminal, event: ApplyEvent): void {
   if (event.type !== 'step') return
   const detail = event.detail ? `: ${plain(say(event.detail, terminal.language))}` : ''
   const id = event.awsId ? ` ${event.awsId}` : ''
-  terminal.note(`${MARK[event.action]} ${nameOf(event)}${id} · ${say(STATE[event.state], terminal.language)}${detail}`)
+  terminal.note(
+    `${MARK[event.action]} ${nameOf(event, terminal.language)}${id} · ${say(STATE[event.state], terminal.language)}${detail}`,
+  )
 }
 
 const STATE: Readonly<Record<StepState, Text>> = {
@@ -73,7 +80,7 @@ export function showResult(terminal: Terminal, result: ApplyResult, nameOfResour
   }
   for (const step of result.steps.filter((one) => one.error)) {
     terminal.print(
-      `${paint(terminal, 'red', step.error?.code ?? '')}  ${nameOf(step)}: ${plain(step.error ? say(step.error.message, language) : '')}`,
+      `${paint(terminal, 'red', step.error?.code ?? '')}  ${nameOf(step, language)}: ${plain(step.error ? say(step.error.message, language) : '')}`,
     )
   }
   const left = result.steps.filter((one) => one.state !== 'done').length

@@ -1,8 +1,8 @@
 import type { Blocker, Header, Hop, Trace, TraceQuery } from '@vpcanvas/reachability'
-import { kinds } from '@vpcanvas/resources'
 import { type Language, say, type Text } from '@vpcanvas/text'
 import type { Input } from '../input.ts'
 import { paint, plain, type Terminal } from '../terminal.ts'
+import { resourceText } from './naming.ts'
 import { portsOf } from './ports.ts'
 
 /** A query with its trace, or why there is none. */
@@ -146,11 +146,8 @@ function oneOf(walks: number): Text {
   }
 }
 
-/** `web (Security group, sg-0a1b)`: the id where the name is another. */
 function placeOf(input: Input, { resource, kind }: Pick<Hop, 'resource' | 'kind'>, language: Language): string {
-  const name = nameOf(input, resource)
-  const label = Object.hasOwn(kinds, kind) ? kinds[kind]?.appearance.label : undefined
-  return `${name} (${[label ? say(label, language) : plain(kind), ...(name === resource ? [] : [plain(resource)])].join(', ')})`
+  return resourceText({ id: resource, kind, name: nameOf(input, resource) }, language)
 }
 
 function nameOf({ design }: Input, id: string): string {
