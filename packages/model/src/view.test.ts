@@ -1,4 +1,6 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import type { Design, Resource } from './design.ts'
 import { book, bookSchema, box, boxSchema, card, library, quote, schemas, shelf, shelfSchema } from './exampleKinds.ts'
 import { viewOf } from './view.ts'
 
@@ -55,5 +57,49 @@ describe('a view', () => {
   it('does not go round in circles where containment does', () => {
     const circle = viewOf(library(box('a', 'b'), box('b', 'a')), schemas)
     expect(circle.within(shelfSchema, 'a')).toBeUndefined()
+  })
+})
+
+describe('the view of a design that is being edited', () => {
+  const NAMES = ['a', 'b', 'c', 'd', 'e'] as const
+  const name = fc.constantFrom(...NAMES)
+  const change = fc.tuple(
+    name,
+    fc.option(
+      fc.oneof(
+        fc.constantFrom('s1', 'a', 'b', null).map((parent) => (id: string): Resource => ({ ...box(id, 's1'), parent })),
+        name.map(
+          (parent) =>
+            (id: string): Resource =>
+              book(id, parent),
+        ),
+        fc.tuple(name, fc.uniqueArray(name), name).map(
+          ([parent, see, quoted]) =>
+            (id: string): Resource =>
+              card(id, parent, { see, quotes: [quote('q', quoted)] }),
+        ),
+      ),
+    ),
+  )
+
+  it('is the one that is built afresh', () => {
+    fc.assert(
+      fc.property(fc.array(fc.array(change, { minLength: 1, maxLength: 3 }), { maxLength: 12 }), (edits) => {
+        let design: Design = library(shelf('s1'))
+        for (const changes of edits) {
+          const resources = { ...design.resources }
+          for (const [id, make] of changes) {
+            if (make) resources[id] = make(id)
+            else delete resources[id]
+          }
+          design = { ...design, resources }
+          const [edited, fresh] = [viewOf(design, schemas), viewOf(design, { ...schemas })]
+          expect(edited.all(boxSchema)).toEqual(fresh.all(boxSchema))
+          expect(edited.all(bookSchema)).toEqual(fresh.all(bookSchema))
+          for (const id of [...NAMES, 's1', null]) expect(edited.children(id)).toEqual(fresh.children(id))
+          for (const id of NAMES) expect(edited.mentions(id)).toEqual(fresh.mentions(id))
+        }
+      }),
+    )
   })
 })

@@ -77,18 +77,86 @@ function buildView(design: Design, schemas: KindSchemas): View {
 
 const mentionsOf = new WeakMap<KindSchema, WeakMap<Resource, readonly Mention[]>>()
 
-function buildIndex(design: Design, schemas: KindSchemas): Index {
+/** The index that was built last: after an edit, most of it still holds. */
+const latest = new WeakMap<KindSchemas, { readonly resources: Design['resources']; readonly index: Index }>()
+
+function buildIndex({ resources }: Design, schemas: KindSchemas): Index {
+  const last = latest.get(schemas)
+  const index = (last && indexAfter(last.index, last.resources, resources, schemas)) ?? freshIndex(resources, schemas)
+  latest.set(schemas, { resources, index })
+  return index
+}
+
+function freshIndex(resources: Design['resources'], schemas: KindSchemas): Index {
   const byKind = new Map<string, Resource[]>()
   const byParent = new Map<Id | null, Resource[]>()
   const mentions = new Map<Id, Mention[]>()
-  for (const id of Object.keys(design.resources).toSorted()) {
-    const resource = design.resources[id]
+  for (const id of Object.keys(resources).toSorted()) {
+    const resource = resources[id]
     if (!resource) continue
     push(byKind, resource.kind, resource)
     push(byParent, resource.parent, resource)
     for (const mention of ownMentions(resource, schemas)) push(mentions, mention.id, mention)
   }
   return { byKind, byParent, mentions }
+}
+
+/** More differences than this are faster read afresh. */
+const FEW = 64
+
+/** The index after an edit, made of the one before; null where too much has changed for that. Lists that stay are the same. */
+function indexAfter(
+  before: Index,
+  old: Design['resources'],
+  resources: Design['resources'],
+  schemas: KindSchemas,
+): Index | null {
+  const gone: Resource[] = []
+  const come: Resource[] = []
+  for (const id of Object.keys(old)) {
+    const resource = old[id]
+    if (resource && resourceIn(resources, id) !== resource) gone.push(resource)
+    if (gone.length > FEW) return null
+  }
+  for (const id of Object.keys(resources)) {
+    const resource = resources[id]
+    if (resource && resourceIn(old, id) !== resource) come.push(resource)
+    if (come.length > FEW) return null
+  }
+  const index: Index = {
+    byKind: new Map(before.byKind),
+    byParent: new Map(before.byParent),
+    mentions: new Map(before.mentions),
+  }
+  for (const resource of gone) {
+    pull(index.byKind, resource.kind, resource)
+    pull(index.byParent, resource.parent, resource)
+    for (const mention of ownMentions(resource, schemas)) pull(index.mentions, mention.id, mention)
+  }
+  for (const resource of come) {
+    insert(index.byKind, resource.kind, resource, ({ id }) => id)
+    insert(index.byParent, resource.parent, resource, ({ id }) => id)
+    for (const mention of ownMentions(resource, schemas)) insert(index.mentions, mention.id, mention, ({ by }) => by.id)
+  }
+  return index
+}
+
+function resourceIn(resources: Design['resources'], id: Id): Resource | undefined {
+  return Object.hasOwn(resources, id) ? resources[id] : undefined
+}
+
+/** Takes one out of a list that others may hold. */
+function pull<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const left = map.get(key)?.filter((one) => one !== value) ?? []
+  if (left.length > 0) map.set(key, left)
+  else map.delete(key)
+}
+
+/** Puts one in its place, in the order of names, behind those of the same name. */
+function insert<K, V>(map: Map<K, V[]>, key: K, value: V, nameOf: (one: V) => string): void {
+  const list = map.get(key) ?? []
+  const at = list.findLastIndex((one) => nameOf(one) <= nameOf(value)) + 1
+  map.set(key, list.toSpliced(at, 0, value))
 }
 
 function ownMentions(resource: Resource, schemas: KindSchemas): readonly Mention[] {

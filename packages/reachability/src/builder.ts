@@ -193,11 +193,39 @@ export interface Specs {
   readonly remotes: readonly RemoteSpec[]
 }
 
-type Lists = { readonly [K in keyof Specs]: Specs[K][number][] }
+/** One thing that was said. */
+export type Said = { readonly [K in keyof Specs]: { readonly list: K; readonly spec: Specs[K][number] } }[keyof Specs]
 
-/** A builder, and what it was told. */
-export function networkBuilder(): { readonly builder: NetworkBuilder; readonly specs: Specs } {
-  const specs: Lists = {
+/** A builder, and what it is told. */
+export function listener(): { readonly builder: NetworkBuilder; readonly said: readonly Said[] } {
+  const said: Said[] = []
+  const builder: NetworkBuilder = {
+    domain: (spec) => void said.push({ list: 'domains', spec }),
+    segment: (spec) => void said.push({ list: 'segments', spec }),
+    table: (spec) => void said.push({ list: 'tables', spec }),
+    accessList: (spec) => void said.push({ list: 'lists', spec }),
+    group: (spec) => void said.push({ list: 'groups', spec }),
+    interface: (spec) => void said.push({ list: 'interfaces', spec }),
+    unplaced: (origin, reason) => void said.push({ list: 'unplaced', spec: { origin, reason } }),
+    edge: (spec) => void said.push({ list: 'edges', spec }),
+    exit: (spec) => void said.push({ list: 'exits', spec }),
+    serviceDoor: (spec) => void said.push({ list: 'serviceDoors', spec }),
+    translator: (spec) => void said.push({ list: 'translators', spec }),
+    link: (spec) => void said.push({ list: 'links', spec }),
+    publicAddress: (spec) => void said.push({ list: 'publicAddresses', spec }),
+    unmodelled: (spec) => void said.push({ list: 'unmodelled', spec }),
+    unmodelledAddress: (spec) => void said.push({ list: 'unmodelledAddresses', spec }),
+    strayRoute: (spec) => void said.push({ list: 'strayRoutes', spec }),
+    unsure: (spec) => void said.push({ list: 'unsure', spec }),
+    outside: (spec) => void said.push({ list: 'outside', spec }),
+    remote: (spec) => void said.push({ list: 'remotes', spec }),
+  }
+  return { builder, said }
+}
+
+/** Everything that was said, by what it is about. */
+export function specsOf(all: readonly (readonly Said[])[]): Specs {
+  const specs: { readonly [K in keyof Specs]: Specs[K][number][] } = {
     domains: [],
     segments: [],
     tables: [],
@@ -218,26 +246,6 @@ export function networkBuilder(): { readonly builder: NetworkBuilder; readonly s
     outside: [],
     remotes: [],
   }
-  const builder: NetworkBuilder = {
-    domain: (spec) => void specs.domains.push(spec),
-    segment: (spec) => void specs.segments.push(spec),
-    table: (spec) => void specs.tables.push(spec),
-    accessList: (spec) => void specs.lists.push(spec),
-    group: (spec) => void specs.groups.push(spec),
-    interface: (spec) => void specs.interfaces.push(spec),
-    unplaced: (origin, reason) => void specs.unplaced.push({ origin, reason }),
-    edge: (spec) => void specs.edges.push(spec),
-    exit: (spec) => void specs.exits.push(spec),
-    serviceDoor: (spec) => void specs.serviceDoors.push(spec),
-    translator: (spec) => void specs.translators.push(spec),
-    link: (spec) => void specs.links.push(spec),
-    publicAddress: (spec) => void specs.publicAddresses.push(spec),
-    unmodelled: (origin) => void specs.unmodelled.push(origin),
-    unmodelledAddress: (spec) => void specs.unmodelledAddresses.push(spec),
-    strayRoute: (spec) => void specs.strayRoutes.push(spec),
-    unsure: (spec) => void specs.unsure.push(spec),
-    outside: (origin) => void specs.outside.push(origin),
-    remote: (spec) => void specs.remotes.push(spec),
-  }
-  return { builder, specs }
+  for (const said of all) for (const { list, spec } of said) (specs[list] as unknown[]).push(spec)
+  return specs
 }

@@ -1,21 +1,31 @@
 import {
+  type Answers,
   type Design,
+  type Id,
   isKind,
   type KindSchema,
   type Props,
+  type Question,
+  questionsAbout,
+  type Questions,
+  questionsOn,
   type Resource,
   schemasOf,
   type View,
   viewOf,
 } from '@vpcanvas/model'
 import { assemble } from './assembly/assemble.ts'
-import { networkBuilder, type NetworkBuilder } from './builder.ts'
+import { listener, type NetworkBuilder, type Said, specsOf } from './builder.ts'
 import type { Listing, Network, Origin } from './network.ts'
 
 /** How a kind's resources become elements of the neutral network. */
 export interface Lowering<P extends Props = Props> {
-  /** Says everything that traffic notices of a resource. Names other elements by their ids, present or not. */
-  lower(resource: Resource<P>, view: View, network: NetworkBuilder): void
+  /**
+   * Says everything that traffic notices of a resource. Names other elements by their ids, present or not. What it asks
+   * is remembered, so that it is asked again only when an edit can have changed that; remedies are made later, from the
+   * design as it is then.
+   */
+  lower(resource: Resource<P>, view: Questions, network: NetworkBuilder): void
 }
 
 /** The parts of a kind that reachability needs. */
@@ -27,33 +37,129 @@ export type LoweredKinds = Readonly<Record<string, LoweredKind>>
 
 const known = new WeakMap<Design['resources'], WeakMap<LoweredKinds, Network>>()
 
-/** The neutral network of a design; the same object for the same resources and kinds. */
+/**
+ * The neutral network of a design; the same object for the same resources and kinds. After an edit only those resources
+ * are lowered again that it can concern, and what did not change in the network is the same object as before.
+ */
 export function networkOf(design: Design, kinds: LoweredKinds): Network {
   let byKinds = known.get(design.resources)
   if (!byKinds) known.set(design.resources, (byKinds = new WeakMap()))
   let network = byKinds.get(kinds)
-  if (!network) byKinds.set(kinds, (network = lowered(design, kinds)))
+  if (!network) {
+    let lowerer = lowerers.get(kinds)
+    if (!lowerer) lowerers.set(kinds, (lowerer = lowererOf(kinds)))
+    byKinds.set(kinds, (network = lowerer(design)))
+  }
   return network
 }
 
-function lowered(design: Design, kinds: LoweredKinds): Network {
-  const view = viewOf(design, schemasOf(kinds))
-  const { builder, specs } = networkBuilder()
-  const directory: Listing[] = []
-  for (const id of Object.keys(design.resources).toSorted()) {
-    const resource = view.get(id)
-    if (!resource) continue
-    const kind = kindOf(kinds, resource.kind)
-    directory.push({
-      id,
-      name: resource.name,
-      kind: resource.kind,
-      label: originOf(resource, kind?.schema).label,
-      interfaceIds: interfaceIdsOf(resource),
-    })
-    if (kind && isKind(kind.schema, resource)) kind.lower(resource, view, builder)
+const lowerers = new WeakMap<LoweredKinds, (design: Design) => Network>()
+
+/** What one resource says, and what it asked to say it. */
+interface Lowered {
+  readonly resource: Resource
+  readonly asked: ReadonlySet<Question>
+  readonly said: readonly Said[]
+  readonly listing: Listing
+}
+
+/** Lowers one design after another, doing only what the difference between two of them makes necessary. */
+function lowererOf(kinds: LoweredKinds): (design: Design) => Network {
+  const schemas = schemasOf(kinds)
+  const lowered = new Map<Id, Lowered>()
+  const askers = new Map<Question, Set<Id>>()
+  const answers: Answers = new Map()
+  let resources: Design['resources'] = {}
+  let order: readonly Id[] = []
+  let last: Network | null = null
+
+  const forget = (id: Id) => {
+    for (const name of lowered.get(id)?.asked ?? []) askers.get(name)?.delete(id)
+    lowered.delete(id)
   }
-  return assemble(specs, directory)
+
+  const lower = (id: Id, view: View) => {
+    const resource = view.get(id)
+    if (!resource) return
+    forget(id)
+    const asked = new Set<Question>()
+    let isLowering = true
+    const questions = questionsOn(view, answers, (name) => {
+      if (!isLowering)
+        throw new Error(`what lowers ${resource.kind} asks after it is done; remedies are given the design`)
+      asked.add(name)
+    })
+    const kind = kindOf(kinds, resource.kind)
+    const { builder, said } = listener()
+    if (kind && isKind(kind.schema, resource)) kind.lower(resource, questions, builder)
+    isLowering = false
+    const { name, kind: called } = resource
+    const { label } = originOf(resource, kind?.schema)
+    const listing = { id, name, kind: called, label, interfaceIds: interfaceIdsOf(resource) }
+    lowered.set(id, { resource, asked, said, listing })
+    for (const question of asked) {
+      const set = askers.get(question)
+      if (set) set.add(id)
+      else askers.set(question, new Set([id]))
+    }
+  }
+
+  /** Which resources have to be lowered, and whether any has come or gone. */
+  const difference = (after: Design['resources']): { dirty: ReadonlySet<Id>; reordered: boolean } => {
+    const questions = new Set<Question>()
+    const dirty = new Set<Id>()
+    let reordered = false
+    const touch = (resource: Resource) => {
+      for (const name of questionsAbout(resource, schemas)) questions.add(name)
+    }
+    for (const id of Object.keys(resources)) {
+      const resource = resources[id]
+      const now = Object.hasOwn(after, id) ? after[id] : undefined
+      if (!resource || now === resource) continue
+      touch(resource)
+      if (now) continue
+      forget(id)
+      reordered = true
+    }
+    for (const id of Object.keys(after)) {
+      const resource = after[id]
+      const before = lowered.get(id)
+      if (!resource || before?.resource === resource) continue
+      touch(resource)
+      dirty.add(id)
+      if (!before) reordered = true
+    }
+    for (const name of questions) {
+      answers.delete(name)
+      for (const id of askers.get(name) ?? []) dirty.add(id)
+    }
+    return { dirty, reordered }
+  }
+
+  return (design) => {
+    const view = viewOf(design, schemas)
+    const { dirty, reordered } = difference(design.resources)
+    try {
+      for (const id of dirty) lower(id, view)
+    } catch (error) {
+      lowered.clear()
+      askers.clear()
+      answers.clear()
+      resources = {}
+      last = null
+      throw error
+    }
+    resources = design.resources
+    if (reordered) order = [...lowered.keys()].toSorted()
+    const all = order.flatMap((id) => lowered.get(id) ?? [])
+    last = assemble(
+      specsOf(all.map(({ said }) => said)),
+      all.map(({ listing }) => listing),
+      view,
+      last,
+    )
+    return last
+  }
 }
 
 function interfaceIdsOf({ observed = {} }: Resource): readonly string[] {

@@ -1,5 +1,5 @@
 import type { Address, Block, Family, PortSet } from '@vpcanvas/ip'
-import type { Edit, Id } from '@vpcanvas/model'
+import type { Edit, Id, View } from '@vpcanvas/model'
 import type { Text } from '@vpcanvas/text'
 
 /** What an element of the network stands for in the design, and the words for it: `Route table "public"`. */
@@ -9,7 +9,10 @@ export interface Origin {
   readonly label: Text
 }
 
-/** Edits that make a refusal go away, with the words for their button. Made by the kind that owns the refusing element. */
+/**
+ * Edits that make a refusal go away, with the words for their button. Made by the kind that owns the refusing element,
+ * from the design as it is when they are asked for.
+ */
 export interface Remedy {
   readonly title: Text
   readonly edits: readonly Edit[]
@@ -49,9 +52,9 @@ export interface Domain {
   /** What its hosts find at addresses that no route leads to and no filter guards. */
   readonly services: readonly Service[]
   /** A way to join it to another domain. */
-  joined(other: Domain): Remedy | null
+  joined(other: Domain, view: View): Remedy | null
   /** A door to the outside. */
-  doored(): Remedy | null
+  doored(view: View): Remedy | null
 }
 
 /**
@@ -94,7 +97,7 @@ export interface Table {
   /** Routes for addresses that are not known here: those of a list. They may win or not. */
   readonly unresolved: readonly Route[]
   /** A route to a gateway for a block, written for a segment. */
-  led(segment: Segment, destination: Block, gateway: Gateway): Remedy | null
+  led(segment: Segment, destination: Block, gateway: Gateway, view: View): Remedy | null
 }
 
 export interface Route {
@@ -131,7 +134,7 @@ export interface AccessList {
   readonly ingress: readonly Entry[]
   readonly egress: readonly Entry[]
   /** An entry that lets something through, in front of the entry that refuses it (null: the end of the list). */
-  opened(need: Need, before: Entry | null): Remedy | null
+  opened(need: Need, before: Entry | null, view: View): Remedy | null
 }
 
 /** What part of the traffic a rule is about. */
@@ -162,7 +165,7 @@ export interface Group {
   readonly unsure?: boolean
   readonly ingress: readonly Allowance[]
   readonly egress: readonly Allowance[]
-  opened(need: Need): Remedy | null
+  opened(need: Need, view: View): Remedy | null
 }
 
 export interface Allowance extends Match {
@@ -214,7 +217,7 @@ export interface Interface {
   /** Whether it can ever have a public address. */
   readonly publishable: boolean
   /** A public address for it. */
-  published(): Remedy | null
+  published(view: View): Remedy | null
   /** Why it neither sends nor takes anything; absent where it does. */
   readonly down?: Text
   /** Whether it answers only, and opens no connection itself. */
@@ -230,7 +233,7 @@ export interface Edge {
   readonly origin: Origin
   /** Null while it is attached to none. */
   readonly domain: Domain | null
-  attached(domain: Domain): Remedy | null
+  attached(domain: Domain, view: View): Remedy | null
 }
 
 /** A door of one domain that IPv6 goes out by, and only replies come in. */
@@ -254,7 +257,7 @@ export interface ServiceDoor {
   /** Why it does not work at all; absent where it does. */
   readonly down?: Text
   /** Lets a segment use it. */
-  used(segment: Segment): Remedy | null
+  used(segment: Segment, view: View): Remedy | null
 }
 
 /** Sends for others under its own address, and takes no new connection. */
@@ -305,6 +308,8 @@ export interface Listing {
 
 /** A design as traffic sees it. */
 export interface Network {
+  /** The design it was made of. */
+  readonly view: View
   readonly domains: ReadonlyMap<Id, Domain>
   readonly segments: ReadonlyMap<Id, Segment>
   readonly groups: ReadonlyMap<Id, Group>

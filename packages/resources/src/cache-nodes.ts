@@ -1,5 +1,5 @@
 import { onePort } from '@vpcanvas/ip'
-import type { Id, KindSchema, Props, Resource, View } from '@vpcanvas/model'
+import type { Id, KindSchema, Props, Questions, Resource } from '@vpcanvas/model'
 import { type NetworkBuilder, originOf } from '@vpcanvas/reachability'
 import { addressMeant } from './blocks.ts'
 import { cacheSubnetGroupSchema } from './cache-subnet-group/schema.ts'
@@ -34,7 +34,7 @@ export function lowerNodes<P extends CacheProps>(
   cache: Resource<P>,
   schema: KindSchema<P>,
   { count, zones, spread }: NodeCount,
-  view: View,
+  view: Questions,
   network: NetworkBuilder,
 ): void {
   const origin = originOf(cache, schema)
@@ -88,7 +88,7 @@ export function lowerNodes<P extends CacheProps>(
 }
 
 /** A subnet for each zone of the group, in the order of zones; those whose zone is left to AWS each for themselves. */
-function homesOf(view: View, group: Id | null): readonly Resource<SubnetProps>[] {
+function homesOf(view: Questions, group: Id | null): readonly Resource<SubnetProps>[] {
   const subnets =
     view.as(cacheSubnetGroupSchema, group)?.props.subnets.flatMap((id) => view.as(subnetSchema, id) ?? []) ?? []
   const byZone = new Map<string, Resource<SubnetProps>>()

@@ -1,6 +1,15 @@
-import { type Design, type Id, referencesIn, type Resource, viewOf } from '@vpcanvas/model'
+import {
+  type Answers,
+  type Design,
+  type Id,
+  type Question,
+  questionsAbout,
+  questionsOn,
+  type Resource,
+  viewOf,
+} from '@vpcanvas/model'
 import { rulesFor, schemasOf } from './findings.ts'
-import { type Answers, lookOn, type Question, question, questionsOn } from './look.ts'
+import { lookOn } from './look.ts'
 import { inOrder, problemsOf } from './problems.ts'
 import type { CheckedKinds, CheckOptions, Problem, Rule } from './rule.ts'
 
@@ -58,14 +67,8 @@ export function checker(kinds: CheckedKinds, options: Pick<CheckOptions, 'strict
     }
   }
 
-  /** The questions whose answers a resource takes part in. */
   const touched = (resource: Resource, into: Set<Question>) => {
-    into.add(question.resource(resource.id))
-    into.add(question.children(resource.parent))
-    into.add(question.childrenOf(resource.parent, resource.kind))
-    into.add(question.all(resource.kind))
-    const schema = schemas[resource.kind]
-    if (schema) for (const { id } of referencesIn(schema, resource.props)) into.add(question.mentions(id))
+    for (const name of questionsAbout(resource, schemas)) into.add(name)
   }
 
   /** Brings the list of checks up to the design; gives those that have to run, and whether problems left with a resource. */

@@ -1,5 +1,5 @@
-import { type Design, type KindSchemas, viewOf } from '@vpcanvas/model'
-import { lookOn, questionsOn } from './look.ts'
+import { type Design, type KindSchemas, questionsOn, viewOf } from '@vpcanvas/model'
+import { lookOn } from './look.ts'
 import { inOrder, problemsOf } from './problems.ts'
 import type { CheckedKinds, CheckOptions, Problem, Rule } from './rule.ts'
 

@@ -1,3 +1,4 @@
+export type { Questions } from '@vpcanvas/model'
 export { type Checker, checker } from './checker.ts'
 export { findings, rulesOf } from './findings.ts'
 export { perList } from './look.ts'
@@ -11,7 +12,6 @@ export type {
   Fix,
   Look,
   Problem,
-  Questions,
   Rule,
   Severity,
 } from './rule.ts'

@@ -1,4 +1,4 @@
-import type { Design, Edit, KindSchema, KindSchemas, Path, Props, Resource, View } from '@vpcanvas/model'
+import type { Design, Edit, KindSchema, KindSchemas, Path, Props, Questions, Resource } from '@vpcanvas/model'
 import type { Text } from '@vpcanvas/text'
 
 /** error: AWS would refuse. warning: works, but wrong or risky. advice: cost, availability, good practice. */
@@ -21,12 +21,6 @@ export interface Finding {
   /** Other resources a reader should look at. */
   readonly related?: readonly string[]
 }
-
-/**
- * The questions about a design whose answers can be followed from one edit to the next. A view without its design:
- * what is read whole cannot be followed.
- */
-export type Questions = Omit<View, 'design'>
 
 /** What a rule may look at. The same answers on every call: a rule reads nothing else and remembers nothing. */
 export interface Look extends Questions {

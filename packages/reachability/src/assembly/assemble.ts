@@ -1,5 +1,5 @@
 import type { Address, Block } from '@vpcanvas/ip'
-import type { Id } from '@vpcanvas/model'
+import type { Id, View } from '@vpcanvas/model'
 import { arbitraryOutside, someAddress } from '../addresses.ts'
 import type { DomainSpec, Specs } from '../builder.ts'
 import type { AccessList, Gateway, Group, Link, Listing, Network, Origin, Route, Translator } from '../network.ts'
@@ -10,7 +10,7 @@ import { segmentsOf } from './segments.ts'
 import { withUnknowns } from './unknowns.ts'
 
 /** The network of what was said. Whoever names something that is not there is left without it. */
-export function assemble(said: Specs, directory: readonly Listing[]): Network {
+export function assemble(said: Specs, directory: readonly Listing[], view: View, _last: Network | null): Network {
   const specs = withUnknowns(said)
   const domains = new Map(specs.domains.map((spec) => [spec.id, spec]))
   const { segments, tables: segmentTables } = segmentsOf(specs, domains)
@@ -34,6 +34,7 @@ export function assemble(said: Specs, directory: readonly Listing[]): Network {
   )
   const outside = { origin: specs.outside[0] ?? INTERNET, addresses: arbitraryOutside(written) }
   return answering({
+    view,
     domains,
     segments,
     groups,

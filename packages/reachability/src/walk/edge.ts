@@ -45,7 +45,7 @@ export function throughEdge(walk: Walk, from: Interface, goal: Goal, packet: Pac
           en: `${edge.origin.label.en} is not attached to ${home.origin.label.en}.`,
           ko: `${edge.origin.label.ko}: ${home.origin.label.ko}에 연결되어 있지 않습니다.`,
         },
-        remedy: edge.attached(home),
+        remedy: edge.attached(home, walk.network.view),
       },
       packet,
     )
@@ -74,7 +74,7 @@ export function throughEdge(walk: Walk, from: Interface, goal: Goal, packet: Pac
           en: `${from.origin.label.en} has no public address; ${edge.origin.label.en} drops what it sends.`,
           ko: `${from.origin.label.ko}: 퍼블릭 주소가 없어 보낸 트래픽이 버려집니다(${edge.origin.label.ko}).`,
         },
-        remedy: from.published(),
+        remedy: from.published(walk.network.view),
       },
       packet,
     )

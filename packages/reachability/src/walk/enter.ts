@@ -25,7 +25,7 @@ export function enter(walk: Walk, goal: Goal, packet: Packet): Step | null {
   const refusals = [
     ...(edge ? [spoofed(edge, packet)] : target.publishable ? [closed(walk, domain)] : []),
     shut ? { at: shut.origin, refusal: shutText(shut, domain, 'ingress') } : null,
-    target.publicAddress ? null : hidden(edge?.origin ?? domain.origin, target),
+    target.publicAddress ? null : hidden(walk, edge?.origin ?? domain.origin, target),
     edge && target.publicAddress ? astray(edge, target) : null,
   ].filter((one) => one !== null)
   for (const { at, refusal } of refusals) refuse(journal, LEG, at, refusal, packet)
@@ -113,7 +113,7 @@ function spoofed({ origin }: Edge, { source }: Packet): Placed | null {
 function closed({ network }: Walk, domain: Domain): Placed {
   const { label } = domain.origin
   for (const gateway of network.gateways.values()) {
-    const remedy = gateway.type === 'edge' && !gateway.domain ? gateway.attached(domain) : null
+    const remedy = gateway.type === 'edge' && !gateway.domain ? gateway.attached(domain, network.view) : null
     if (!remedy) continue
     const { origin } = gateway
     const message = {
@@ -126,11 +126,14 @@ function closed({ network }: Walk, domain: Domain): Placed {
     en: `${label.en} has no internet gateway: nothing from the internet enters it.`,
     ko: `${label.ko}: 인터넷 게이트웨이가 없어 인터넷 트래픽이 들어올 수 없습니다.`,
   }
-  return { at: domain.origin, refusal: { code: 'NO_PATH', direction: 'ingress', message, remedy: domain.doored() } }
+  return {
+    at: domain.origin,
+    refusal: { code: 'NO_PATH', direction: 'ingress', message, remedy: domain.doored(network.view) },
+  }
 }
 
 /** A host that nothing outside can address: not yet, or never. */
-function hidden(door: Origin, target: Interface): Placed {
+function hidden({ network: { view } }: Walk, door: Origin, target: Interface): Placed {
   const { label } = target.origin
   if (!target.publishable) {
     const message = {
@@ -143,7 +146,7 @@ function hidden(door: Origin, target: Interface): Placed {
     en: `${label.en} has no public address, so nothing outside can address it.`,
     ko: `${label.ko}: 퍼블릭 주소가 없어 외부에서 주소를 지정할 수 없습니다.`,
   }
-  const remedy = target.published()
+  const remedy = target.published(view)
   return {
     at: door,
     refusal: { code: 'IGW_PRIVATE_IP_ASSOCIATION_FOR_INGRESS', direction: 'ingress', message, remedy },

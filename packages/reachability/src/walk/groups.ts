@@ -32,7 +32,7 @@ export function checkGroups(
   const group = decision.lost?.group ?? guarded.groups.find((one) => one[direction].length > 0) ?? first
   const need = needOf(walk.network, leg, direction, packet, other.interface)
   const refusal = groupRefusal(guarded, direction, packet, other, decision)
-  const remedy = refusal.code === 'UNSUPPORTED_COMPONENT' ? null : (group?.opened(need) ?? null)
+  const remedy = refusal.code === 'UNSUPPORTED_COMPONENT' ? null : (group?.opened(need, walk.network.view) ?? null)
   refuse(walk.journal, leg, group?.origin ?? guarded.origin, { ...refusal, direction, remedy }, packet)
   return packet
 }

@@ -84,14 +84,14 @@ function linkLocalLost({ journal }: Walk, at: Origin, packet: Packet): null {
   return null
 }
 
-function disconnected({ journal }: Walk, home: Domain, other: Domain): void {
+function disconnected({ journal, network }: Walk, home: Domain, other: Domain): void {
   block(journal, LEG, home.origin, {
     code: 'DISCONNECTED_VPCS',
     message: {
       en: `Nothing joins ${home.origin.label.en} and ${other.origin.label.en}.`,
       ko: `두 VPC를 연결하는 구성 요소가 없습니다: ${home.origin.label.ko}, ${other.origin.label.ko}.`,
     },
-    remedy: home.joined(other),
+    remedy: home.joined(other, network.view),
   })
 }
 
@@ -140,14 +140,14 @@ function pastTheDoor(walk: Walk, from: Interface, door: ServiceDoor, found: Look
       en: `${text.en} For ${destination} that wins, and ${name.en} is passed by.`,
       ko: `${text.ko} ${destination} 목적지에는 이 경로가 우선하므로 ${name.ko}을(를) 거치지 않습니다.`,
     }
-    const remedy = code === 'NO_ROUTE_TO_DESTINATION' ? door.used(from.segment) : null
+    const remedy = code === 'NO_ROUTE_TO_DESTINATION' ? door.used(from.segment, walk.network.view) : null
     refuse(walk.journal, LEG, origin, { code, rule: winner.written, message, remedy }, packet)
   } else {
     const message = {
       en: `${origin.label.en} is not associated with ${name.en}: it has no route for ${destination}.`,
       ko: `${origin.label.ko}: ${name.ko}에 연결되어 있지 않아 ${destination} 목적지에 대한 경로가 없습니다.`,
     }
-    const remedy = door.used(from.segment)
+    const remedy = door.used(from.segment, walk.network.view)
     refuse(walk.journal, LEG, origin, { code: 'NO_ROUTE_TO_DESTINATION', message, remedy }, packet)
   }
   return throughServiceDoor(walk, from, packet, door)

@@ -35,7 +35,7 @@ export function checkList(walk: Walk, leg: Leg, segment: Segment, direction: Dir
   const deciding = at(segment, direction, rule, refusedBy ? refusedBy.text : FINAL)
   const code = leg === 'forward' ? 'SUBNET_ACL_RESTRICTION' : 'RETURN_ACL'
   const message = refusalText(deciding, leg, direction, packet, by ? passed : null)
-  const remedy = list.opened(needOf(walk.network, leg, direction, packet), refusedBy)
+  const remedy = list.opened(needOf(walk.network, leg, direction, packet), refusedBy, walk.network.view)
   refuse(walk.journal, leg, list.origin, { code, message, direction, rule, remedy }, packet)
   return packet
 }

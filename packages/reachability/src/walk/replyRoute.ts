@@ -25,7 +25,13 @@ export function expectedBack({ network }: Walk, from: Place, to: Interface, via:
 }
 
 /** Whether it is known where the reply goes. Records a refusal where that is the wrong way, or nowhere. */
-export function routeBack({ journal }: Walk, from: Place, to: Interface, expected: Expected, packet: Packet): boolean {
+export function routeBack(
+  { journal, network }: Walk,
+  from: Place,
+  to: Interface,
+  expected: Expected,
+  packet: Packet,
+): boolean {
   const { table } = to.segment
   const { winner, unresolved, rival } = lookUp(table, packet.destination)
   const list = unresolved[0] ?? rival
@@ -39,7 +45,7 @@ export function routeBack({ journal }: Walk, from: Place, to: Interface, expecte
     )
     return false
   }
-  const remedy = expected && expected !== 'local' ? routeTo(to, expected, packet) : null
+  const remedy = expected && expected !== 'local' ? routeTo(network, to, expected, packet) : null
   if (!winner) {
     refuse(
       journal,

@@ -84,7 +84,7 @@ function exitOf({ gateways }: Walk['network'], home: Domain): Exit | null {
 /** The missing route, where a gateway is there to lead to. */
 export function remedyTowards(walk: Walk, from: Interface, goal: Goal, packet: Packet): Remedy | null {
   const way = expectedWay(walk, from, goal, packet)
-  return way && routeTo(from, way, packet)
+  return way && routeTo(walk.network, from, way, packet)
 }
 
 /** Behind a refusal: straight to the end that is meant, where it is known. */

@@ -117,7 +117,7 @@ export function toTranslator(
 /** A segment with a translator in it has to lead to the outside itself. */
 function outByTheDoor({ network }: Walk, from: Interface, packet: Packet): Remedy | null {
   const edge = network.edgeOf(from.segment.domain)
-  return edge ? routeTo(from, edge, packet) : null
+  return edge ? routeTo(network, from, edge, packet) : null
 }
 
 /** Behind such a wrong route. What else a host there would need depends on how it is mended; a translator needs no more. */

@@ -1,16 +1,16 @@
-import type { Resource, View } from '@vpcanvas/model'
+import type { Questions, Resource, View } from '@vpcanvas/model'
 import { type Domain, type NetworkBuilder, originOf, type Remedy } from '@vpcanvas/reachability'
 import { internetGatewayOf, regionOf } from '../routing.ts'
 import { vpcSchema } from '../vpc/schema.ts'
 import { type InternetGatewayProps, internetGatewaySchema } from './schema.ts'
 
 /** The door of the VPC it is attached to; of none while it sits in the region. */
-export function lower(gateway: Resource<InternetGatewayProps>, view: View, network: NetworkBuilder): void {
+export function lower(gateway: Resource<InternetGatewayProps>, view: Questions, network: NetworkBuilder): void {
   network.edge({
     id: gateway.id,
     origin: originOf(gateway, internetGatewaySchema),
     domain: view.as(vpcSchema, gateway.parent)?.id ?? null,
-    attached: (domain) => attached(gateway, domain, view),
+    attached: (domain, now) => attached(gateway, domain, now),
   })
 }
 

@@ -1,4 +1,4 @@
-import type { Resource, View } from '@vpcanvas/model'
+import type { Questions, Resource } from '@vpcanvas/model'
 import { type NetworkBuilder, originOf } from '@vpcanvas/reachability'
 import { addressMeant } from '../blocks.ts'
 import { elasticIpSchema } from '../elastic-ip/schema.ts'
@@ -9,7 +9,7 @@ import { type NatGatewayProps, natGatewaySchema } from './schema.ts'
  * Sends for the subnets that route to it, from its private address; only the internet gateway makes that the Elastic IP
  * address. https://docs.aws.amazon.com/vpc/latest/userguide/nat-gateway-basics.html
  */
-export function lower(gateway: Resource<NatGatewayProps>, view: View, network: NetworkBuilder): void {
+export function lower(gateway: Resource<NatGatewayProps>, view: Questions, network: NetworkBuilder): void {
   const { connectivityType, elasticIp, privateIpAddress } = gateway.props
   const isPublic = connectivityType === 'public'
   const address = isPublic ? view.as(elasticIpSchema, elasticIp) : undefined

@@ -1,5 +1,5 @@
 import { formatBlock } from '@vpcanvas/ip'
-import type { Resource, View } from '@vpcanvas/model'
+import type { Questions, Resource } from '@vpcanvas/model'
 import {
   type Direction,
   type Entry,
@@ -16,7 +16,7 @@ import { matchOf, matchText, writtenFor } from '../traffic.ts'
 import { type NetworkAclEntry, type NetworkAclProps, networkAclSchema } from './schema.ts'
 
 /** Filters the subnets that are associated with it, by rule number and not by the order in the list. */
-export function lower(acl: Resource<NetworkAclProps>, _view: View, network: NetworkBuilder): void {
+export function lower(acl: Resource<NetworkAclProps>, _view: Questions, network: NetworkBuilder): void {
   if (acl.parent === null) return
   const open = acl.props.entries.find(({ cidrBlock }) => cidrBlock === '')
   if (open) network.unsure({ part: 'filter', of: acl.id, origin: withoutRange(acl, open) })

@@ -1,4 +1,4 @@
-import type { Id, Resource, View } from '@vpcanvas/model'
+import type { Id, Questions, Resource } from '@vpcanvas/model'
 import type { NetworkBuilder, Origin } from '@vpcanvas/reachability'
 import { addressMeant, blockMeant } from '../blocks.ts'
 import type { OpaqueProps } from './schema.ts'
@@ -7,7 +7,7 @@ import type { OpaqueProps } from './schema.ts'
  * Not modelled: a path that enters it is neither reachable nor blocked. Nor is one that depends on an element this is a
  * part of: a route to a transit gateway, an entry whose range a parameter gives.
  */
-export function lower(opaque: Resource<OpaqueProps>, view: View, network: NetworkBuilder): void {
+export function lower(opaque: Resource<OpaqueProps>, view: Questions, network: NetworkBuilder): void {
   const { id, kind, name, props } = opaque
   const label = `${props.type} "${name || id}"`
   const origin = { resource: id, kind, label: { en: label, ko: label } }

@@ -1,4 +1,4 @@
-import type { Resource, View } from '@vpcanvas/model'
+import type { Questions, Resource } from '@vpcanvas/model'
 import { type NetworkBuilder, originOf } from '@vpcanvas/reachability'
 import { blockMeant } from '../blocks.ts'
 import { ledTo } from '../leading.ts'
@@ -7,7 +7,7 @@ import { type RouteTableProps, routeTableSchema } from './schema.ts'
 const PREFIX_LIST = /^pl-[0-9a-f]+$/
 
 /** The routes of the subnets that are associated with it, and of all others too where it is the main one. */
-export function lower(table: Resource<RouteTableProps>, view: View, network: NetworkBuilder): void {
+export function lower(table: Resource<RouteTableProps>, view: Questions, network: NetworkBuilder): void {
   if (table.parent === null) return
   network.table({
     origin: originOf(table, routeTableSchema),
@@ -21,6 +21,6 @@ export function lower(table: Resource<RouteTableProps>, view: View, network: Net
       const dead = table.observed?.[`routes.${id}.state`] === 'blackhole'
       return [{ id, written: destination, destination: block, target, dead }]
     }),
-    led: (segment, destination, gateway) => ledTo(view, table, segment, destination, gateway),
+    led: (segment, destination, gateway, now) => ledTo(now, table, segment, destination, gateway),
   })
 }

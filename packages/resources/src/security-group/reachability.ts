@@ -1,5 +1,5 @@
 import { formatBlock } from '@vpcanvas/ip'
-import type { Resource, View } from '@vpcanvas/model'
+import type { Questions, Resource, View } from '@vpcanvas/model'
 import {
   type Allowance,
   type Direction,
@@ -21,7 +21,7 @@ import {
 } from './schema.ts'
 
 /** Guards the interfaces that name it. */
-export function lower(group: Resource<SecurityGroupProps>, view: View, network: NetworkBuilder): void {
+export function lower(group: Resource<SecurityGroupProps>, view: Questions, network: NetworkBuilder): void {
   if (group.parent === null) return
   network.group({
     id: group.id,
@@ -29,12 +29,12 @@ export function lower(group: Resource<SecurityGroupProps>, view: View, network: 
     domain: group.parent,
     ingress: group.props.ingress.flatMap((rule) => allowance(rule, 'ingress', view) ?? []),
     egress: group.props.egress.flatMap((rule) => allowance(rule, 'egress', view) ?? []),
-    opened: (need) => opened(group, need, view),
+    opened: (need, now) => opened(group, need, now),
   })
 }
 
 /** Null where the protocol is none. For ICMP the port fields hold type and code. */
-function allowance(rule: SecurityGroupRule, direction: Direction, view: View): Allowance | null {
+function allowance(rule: SecurityGroupRule, direction: Direction, view: Questions): Allowance | null {
   const match = matchOf({ ...rule, icmpType: rule.fromPort, icmpCode: rule.toPort })
   if (!match) return null
   const [traffic, who] = [matchText(match), peerText(rule.peer, view)]
@@ -45,7 +45,7 @@ function allowance(rule: SecurityGroupRule, direction: Direction, view: View): A
   return { ...match, id: rule.id, peer: peerOf(rule.peer, view), text }
 }
 
-function peerOf(peer: SecurityGroupPeer, view: View): Peer {
+function peerOf(peer: SecurityGroupPeer, view: Questions): Peer {
   switch (peer.type) {
     case 'cidr': {
       const block = blockMeant(peer.cidr)
@@ -62,7 +62,7 @@ function peerOf(peer: SecurityGroupPeer, view: View): Peer {
   }
 }
 
-function peerText(peer: SecurityGroupPeer, view: View): Text {
+function peerText(peer: SecurityGroupPeer, view: Questions): Text {
   switch (peer.type) {
     case 'cidr':
       return { en: peer.cidr, ko: peer.cidr }
