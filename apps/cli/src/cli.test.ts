@@ -281,6 +281,16 @@ describe('from a terminal', () => {
       replace: 0,
       delete: 0,
     })
+    const read = await vpcanvas(['--language', 'ko', 'plan', path, '--target', 'sandbox'], { env })
+    expect(read.out).toContain('다음 항목이 다릅니다: 태그.\n    태그 (Team): + cache\n')
+
+    await written('changing.yaml', text.replace('AtRestEncryptionEnabled: true', 'AtRestEncryptionEnabled: false'))
+    const losing = await vpcanvas(['plan', path, '--target', 'sandbox'], { env })
+    expect(losing.out).toMatch(/Encryption at rest: yes → no .*\n.*Applying this needs --accept-data-loss\./s)
+    const refused = await vpcanvas(['apply', path, '--target', 'sandbox', '--yes', '--json'], { env })
+    expect(refused).toMatchObject({ code: 2, out: '' })
+    expect(refused.errors).toMatch(/^vpcanvas: What is stored would be lost: Cache\. Add --accept-data-loss .+\n$/)
+
     await written('changing.yaml', text)
     expect((await vpcanvas(['destroy', path, '--target', 'sandbox', '--yes'], { env })).code).toBe(0)
   })
