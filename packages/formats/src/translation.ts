@@ -83,6 +83,8 @@ export interface Part {
   readonly path: Path
   /** What stands there. Absent where the part only says where the owner sits. */
   readonly value?: unknown
+  /** What it says besides of other places. */
+  readonly also?: readonly { readonly path: Path; readonly value: unknown }[]
   /** The container that the part puts its owner into. */
   readonly parent?: Id
 }
@@ -117,12 +119,24 @@ export interface Fields {
   /** The resource whose attribute this is: `reference('VpcId', 'VpcId')`. */
   reference(name: string, attribute: string): Id | undefined
   references(name: string, attribute: string): readonly Id[]
+  /**
+   * Which of the parts of another resource's block it is, counted from 0, where it is one of a number of host bits:
+   * `!Select [3, !Cidr [!Select [0, !GetAtt Vpc.Ipv6CidrBlocks], 256, 64]]` is the part 3 of `Ipv6CidrBlocks` with 64.
+   */
+  part(name: string, of: PartOf): number | undefined
   /** An object inside. */
   inner(name: string): Fields | undefined
   /** The objects of a list. */
   each(name: string): readonly Fields[]
   /** Says that a value could not be carried over. */
   unsupported(name: string, reason: Text): void
+}
+
+/** A resource by its id in the design, an attribute of it that gives blocks, and how they are divided. */
+export interface PartOf {
+  readonly owner: Id
+  readonly attribute: string
+  readonly hostBits: number
 }
 
 /** A resource of a template. */

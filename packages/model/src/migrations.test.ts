@@ -50,3 +50,40 @@ describe('the migrations', () => {
     expect(new Set(migrations.map(({ name }) => name)).size).toBe(migrations.length)
   })
 })
+
+describe('a design of version 1', () => {
+  it('gets the IPv6 properties that its VPCs, subnets and instances lack, and keeps everything else', () => {
+    const resources = {
+      v: { kind: 'vpc', props: { cidrBlock: '10.0.0.0/16' } },
+      s: { kind: 'subnet', props: { cidrBlock: '10.0.0.0/24' } },
+      i: { kind: 'instance', props: { instanceType: 't4g.micro' } },
+      r: { kind: 'region', props: { region: 'eu-west-1' } },
+      p: { kind: '__proto__', props: {} },
+      broken: 7,
+    }
+    const result = migrated({ version: 1, name: 'Old', resources }, migrations, 2)
+    expect(result).toMatchObject({
+      ok: true,
+      document: {
+        version: 2,
+        name: 'Old',
+        resources: {
+          v: { kind: 'vpc', props: { cidrBlock: '10.0.0.0/16', ipv6CidrBlock: null, ipv6Pool: null } },
+          s: { props: { ipv6Index: null, ipv6CidrBlock: null, assignIpv6AddressOnCreation: false } },
+          i: { props: { instanceType: 't4g.micro', ipv6AddressCount: null, ipv6Addresses: [] } },
+          r: resources.r,
+          p: resources.p,
+          broken: 7,
+        },
+      },
+    })
+  })
+
+  it.each([undefined, null, [], 'none'])('without resources (%j) is left for the reader to refuse', (resources) => {
+    expect(migrated({ version: 1, resources }, migrations, 2)).toEqual({
+      ok: true,
+      document: { version: 2, resources },
+      applied: ['IPv6 of VPCs, subnets and instances'],
+    })
+  })
+})

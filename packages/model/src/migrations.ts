@@ -10,7 +10,39 @@ export interface Migration {
 }
 
 /** Every migration there is, in order and without gaps. */
-export const migrations: readonly Migration[] = []
+export const migrations: readonly Migration[] = [
+  {
+    from: 1,
+    name: 'IPv6 of VPCs, subnets and instances',
+    migrate: withProps({
+      vpc: { ipv6CidrBlock: null, ipv6Pool: null },
+      subnet: { ipv6Index: null, ipv6CidrBlock: null, assignIpv6AddressOnCreation: false },
+      instance: { ipv6AddressCount: null, ipv6Addresses: [] },
+    }),
+  },
+]
+
+/** Gives resources of these kinds the properties that they do not have yet. */
+function withProps(added: Readonly<Record<string, object>>): Migration['migrate'] {
+  return (document) => {
+    const { resources } = document
+    if (!isRecord(resources)) return { ...document }
+    const after = Object.entries(resources).map(([id, resource]) => {
+      const more = isRecord(resource) ? ownOf(added, resource['kind']) : undefined
+      if (!isRecord(resource) || !more || !isRecord(resource['props'])) return [id, resource]
+      return [id, { ...resource, props: { ...more, ...resource['props'] } }]
+    })
+    return { ...document, resources: Object.fromEntries(after) }
+  }
+}
+
+function ownOf<T>(table: Readonly<Record<string, T>>, key: unknown): T | undefined {
+  return typeof key === 'string' && Object.hasOwn(table, key) ? table[key] : undefined
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
 
 export type Migrated =
   | { readonly ok: true; readonly document: Record<string, unknown>; readonly applied: readonly string[] }

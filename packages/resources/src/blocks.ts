@@ -28,6 +28,18 @@ export function ipv4Meant(text: string): Block | null {
   return block?.family === 4 ? block : null
 }
 
+/** As `blockMeant`, for the places that take IPv6 only. */
+export function ipv6Meant(text: string): Block | null {
+  const block = blockMeant(text)
+  return block?.family === 6 ? block : null
+}
+
+/** The IPv6 address of a text that is one. */
+export function ipv6AddressMeant(text: string | null): Address | null {
+  const address = text === null ? null : parseAddress(text)
+  return address && !isFailure(address) && address.family === 6 ? address : null
+}
+
 /** The IPv4 address of a text that is one; null where it is left to AWS, or is none. */
 export function addressMeant(text: string | null): Address | null {
   const address = text === null ? null : parseAddress(text)
@@ -41,7 +53,7 @@ export interface VpcRange {
   readonly block: Block | null
 }
 
-/** The ranges of a VPC, the primary first. */
+/** The IPv4 ranges of a VPC, the primary first. */
 export function rangesOf(vpc: Resource<VpcProps>): readonly VpcRange[] {
   return [
     { text: vpc.props.cidrBlock, path: ['cidrBlock'], block: ipv4Meant(vpc.props.cidrBlock) },
@@ -53,7 +65,7 @@ export function rangesOf(vpc: Resource<VpcProps>): readonly VpcRange[] {
   ]
 }
 
-/** The blocks of a VPC that are blocks. */
+/** The IPv4 blocks of a VPC that are blocks. */
 export function blocksOf(vpc: Resource<VpcProps>): readonly Block[] {
   return rangesOf(vpc).flatMap(({ block }) => (block ? [block] : []))
 }

@@ -6,6 +6,16 @@ export function valuesIn(list: readonly Shown[], field: string): string[] {
   return [...new Set(list.flatMap((one) => one.text(field) ?? []))]
 }
 
+/** The blocks of a VPC or subnet that are in force: those that come, go or failed are none. */
+export function blocksShown(item: Shown, set: string, field: 'CidrBlock' | 'Ipv6CidrBlock'): readonly Shown[] {
+  return item.each(set).filter((one) => (one.inner(`${field}State`).text('State') ?? 'associated') === 'associated')
+}
+
+/** The IPv6 blocks of a VPC or subnet, the first being the one that is modelled. */
+export function ipv6Shown(item: Shown | undefined): readonly Shown[] {
+  return item ? blocksShown(item, 'Ipv6CidrBlockAssociationSet', 'Ipv6CidrBlock') : []
+}
+
 /** Why an item is kept as it is. */
 export const absences = {
   vpc: { en: 'Its VPC is not in the folder. It is kept as it is.', ko: 'VPC가 폴더에 없습니다. 그대로 보관합니다.' },

@@ -73,8 +73,12 @@ function networkOf({ parent, props }: Resource<InstanceProps>, to: Writing): { [
     .map((group) => to.attribute(group, 'GroupId', ['securityGroups', group]))
     .filter((group) => group !== undefined)
   const groupsOrNone = groups.length === 0 ? undefined : groups
+  const ipv6 =
+    props.ipv6Addresses.length > 0
+      ? { Ipv6Addresses: props.ipv6Addresses.map((Ipv6Address) => ({ Ipv6Address })) }
+      : { Ipv6AddressCount: props.ipv6AddressCount }
   if (props.associatePublicIpAddress === null) {
-    return { SubnetId: subnet, SecurityGroupIds: groupsOrNone, PrivateIpAddress: props.privateIpAddress }
+    return { SubnetId: subnet, SecurityGroupIds: groupsOrNone, PrivateIpAddress: props.privateIpAddress, ...ipv6 }
   }
   // Only an interface can say whether it has a public address.
   return {
@@ -85,6 +89,7 @@ function networkOf({ parent, props }: Resource<InstanceProps>, to: Writing): { [
         GroupSet: groupsOrNone,
         AssociatePublicIpAddress: props.associatePublicIpAddress,
         PrivateIpAddress: props.privateIpAddress,
+        ...ipv6,
         DeleteOnTermination: true,
       },
     ],
@@ -105,6 +110,8 @@ function readProps(from: Source, network: Fields): InstanceProps {
     securityGroups: [...network.references(inside ? 'GroupSet' : 'SecurityGroupIds', 'GroupId')],
     associatePublicIpAddress: inside ? (network.flag('AssociatePublicIpAddress') ?? null) : null,
     privateIpAddress: network.text('PrivateIpAddress') ?? null,
+    ipv6AddressCount: network.integer('Ipv6AddressCount') ?? null,
+    ipv6Addresses: network.each('Ipv6Addresses').flatMap((one) => one.text('Ipv6Address') ?? []),
     sourceDestCheck: from.flag('SourceDestCheck') ?? true,
     tags: { ...from.tags() },
   }

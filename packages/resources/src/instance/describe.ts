@@ -1,5 +1,5 @@
-import type { Description } from '@vpcanvas/formats/describe'
-import { absences, valuesIn } from '../describing.ts'
+import type { Description, Surroundings } from '@vpcanvas/formats/describe'
+import { absences, ipv6Shown, valuesIn } from '../describing.ts'
 import { subnetSchema } from '../subnet/schema.ts'
 import type { InstanceProps } from './schema.ts'
 
@@ -21,6 +21,7 @@ export const describe: Description<InstanceProps> = {
     const publicIp = association?.text('PublicIp') ?? instance.text('PublicIpAddress')
     const isOwned = around.all('Addresses').some((one) => one.text('PublicIp') === publicIp)
     const own = primary?.text('NetworkInterfaceId')
+    const ipv6 = (primary ?? instance).each('Ipv6Addresses').flatMap((one) => one.text('Ipv6Address') ?? [])
     const groups = (primary ?? instance).each(primary ? 'Groups' : 'SecurityGroups')
     return {
       parent: subnet,
@@ -30,12 +31,15 @@ export const describe: Description<InstanceProps> = {
         securityGroups: valuesIn(groups, 'GroupId'),
         associatePublicIpAddress: publicIp !== undefined && !isOwned,
         privateIpAddress: primary?.text('PrivateIpAddress') ?? instance.text('PrivateIpAddress') ?? null,
+        ipv6AddressCount: ipv6.length === givenBy(around, subnet) ? null : ipv6.length,
+        ipv6Addresses: [],
         sourceDestCheck: primary?.flag('SourceDestCheck') ?? instance.flag('SourceDestCheck') ?? true,
         tags: {},
       },
       observed: {
         ...(state !== 'running' && { state }),
         ...(publicIp !== undefined && { publicIpAddress: publicIp }),
+        ...Object.fromEntries(ipv6.map((address, n) => [`ipv6Addresses.${n}`, address])),
         ...(own !== undefined && { networkInterfaceId: own }),
         ...(interfaces.length > 1 && { networkInterfaces: String(interfaces.length) }),
       },
@@ -52,4 +56,10 @@ export const describe: Description<InstanceProps> = {
         })),
     }
   },
+}
+
+/** How many IPv6 addresses a subnet gives each interface. */
+function givenBy(around: Surroundings, id: string): number {
+  const subnet = around.all('Subnets').find((one) => one.text('SubnetId') === id)
+  return subnet?.flag('AssignIpv6AddressOnCreation') && ipv6Shown(subnet).length > 0 ? 1 : 0
 }

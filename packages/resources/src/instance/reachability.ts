@@ -1,4 +1,4 @@
-import type { Resource, View } from '@vpcanvas/model'
+import type { Questions, Resource, View } from '@vpcanvas/model'
 import { type NetworkBuilder, originOf, type Remedy } from '@vpcanvas/reachability'
 import { addressMeant } from '../blocks.ts'
 import { elasticIpDefaults, elasticIpSchema } from '../elastic-ip/schema.ts'
@@ -6,13 +6,14 @@ import { unusedId } from '../ids.ts'
 import { regionOf } from '../routing.ts'
 import { downOf } from '../states.ts'
 import { subnetSchema } from '../subnet/schema.ts'
+import { ipv6AddressesOf } from './addresses.ts'
 import { type InstanceProps, instanceSchema } from './schema.ts'
 
 /**
  * A host with one interface. Whatever arrives at it counts as answered: what listens there is not drawn. One that was
  * seen with several interfaces is not modelled.
  */
-export function lower(instance: Resource<InstanceProps>, view: View, network: NetworkBuilder): void {
+export function lower(instance: Resource<InstanceProps>, view: Questions, network: NetworkBuilder): void {
   const { props, parent, observed } = instance
   if (parent === null) return
   if (observed?.['networkInterfaces'] !== undefined) {
@@ -29,6 +30,8 @@ export function lower(instance: Resource<InstanceProps>, view: View, network: Ne
     origin: originOf(instance, instanceSchema),
     segment: parent,
     address: addressMeant(props.privateIpAddress),
+    more: ipv6AddressesOf(view, instance).map((address) => ({ family: 6, address })),
+    anyWillDo: true,
     groups: props.securityGroups,
     picksPublic: props.associatePublicIpAddress ?? view.as(subnetSchema, parent)?.props.mapPublicIpOnLaunch ?? false,
     pickedPublic: addressMeant(observed?.['publicIpAddress'] ?? null),
@@ -36,7 +39,7 @@ export function lower(instance: Resource<InstanceProps>, view: View, network: Ne
     serves: null,
     forwards: !props.sourceDestCheck,
     publishable: true,
-    published: () => withElasticIp(instance, view),
+    published: (now) => withElasticIp(instance, now),
   })
 }
 

@@ -10,6 +10,10 @@ const props = z.strictObject({
   associatePublicIpAddress: z.boolean().nullable(),
   /** Null: AWS picks a free address of the subnet. */
   privateIpAddress: z.string().nullable(),
+  /** How many IPv6 addresses AWS picks. Null: as the subnet says, one or none. */
+  ipv6AddressCount: z.int().nullable(),
+  /** IPv6 addresses that are written out; none are picked then. */
+  ipv6Addresses: z.array(z.string()),
   sourceDestCheck: z.boolean(),
   tags: tagsSchema,
 })
@@ -27,6 +31,8 @@ export const instanceSchema: KindSchema<InstanceProps> = {
     securityGroups: 'inPlace',
     associatePublicIpAddress: 'dataLoss',
     privateIpAddress: 'dataLoss',
+    ipv6AddressCount: 'inPlace',
+    ipv6Addresses: 'inPlace',
     sourceDestCheck: 'inPlace',
     tags: 'inPlace',
   },
@@ -38,6 +44,8 @@ export const instanceDefaults: InstanceProps = {
   securityGroups: [],
   associatePublicIpAddress: null,
   privateIpAddress: null,
+  ipv6AddressCount: null,
+  ipv6Addresses: [],
   sourceDestCheck: true,
   tags: {},
 }

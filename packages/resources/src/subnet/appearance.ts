@@ -1,5 +1,6 @@
 import type { Appearance } from '../appearance.ts'
 import { verbatim } from '@vpcanvas/text'
+import { wantsIpv6 } from '../ipv6.ts'
 import { defaultRoute, isPublic, routeTableOf } from '../routing.ts'
 import { type SubnetProps, subnetSchema } from './schema.ts'
 
@@ -15,7 +16,11 @@ export const appearance: Appearance<SubnetProps> = {
     ko: 'VPC 주소 범위의 일부이며 가용 영역 하나에 속합니다. 인스턴스와 캐시 노드가 이 범위의 주소를 받습니다.',
   },
   docs: 'https://docs.aws.amazon.com/vpc/latest/userguide/configure-subnets.html',
-  summary: ({ props }) => verbatim([props.cidrBlock, props.availabilityZone].filter((part) => part !== '').join(' · ')),
+  summary: (subnet) => {
+    const { cidrBlock, availabilityZone } = subnet.props
+    const parts = [cidrBlock, wantsIpv6(subnet) ? 'IPv6' : '', availabilityZone]
+    return verbatim(parts.filter((part) => part !== '').join(' · '))
+  },
   lane: ({ props }) => props.availabilityZone,
   // Public above, then what has a way out, then what has none; subnets of one tier by the name they share: `private` of `private-a`.
   row: (subnet, view) => {

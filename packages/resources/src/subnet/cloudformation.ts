@@ -1,8 +1,11 @@
-import type { ResourceTranslation, ResourceType, Writing } from '@vpcanvas/formats'
-import { contains, tryBlock } from '@vpcanvas/ip'
-import type { Resource } from '@vpcanvas/model'
+import type { ResourceTranslation, ResourceType, Source, TemplateValue, Writing } from '@vpcanvas/formats'
+import { contains, formatBlock, tryBlock } from '@vpcanvas/ip'
+import type { Id, Resource } from '@vpcanvas/model'
+import { ipv6RangeOf } from '../cloudformation/ipv6-range.ts'
 import { refusals } from '../cloudformation/refusals.ts'
-import { vpcSchema } from '../vpc/schema.ts'
+import { SUBNET_PREFIX, subnetIpv6Of, wantsIpv6 } from '../ipv6.ts'
+import { type VpcProps, vpcSchema } from '../vpc/schema.ts'
+import { IPV6_ONLY } from './ipv6-only.ts'
 import type { SubnetProps } from './schema.ts'
 
 const type: ResourceType = {
@@ -21,6 +24,10 @@ const type: ResourceType = {
   },
 }
 
+/** The attribute of a VPC that its IPv6 ranges are, and how they are divided. */
+const IPV6_RANGES = 'Ipv6CidrBlocks'
+const HOST_BITS = 128 - SUBNET_PREFIX
+
 /** https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ec2-subnet.html */
 export const cloudformation: ResourceTranslation<SubnetProps> = {
   as: 'resource',
@@ -33,6 +40,8 @@ export const cloudformation: ResourceTranslation<SubnetProps> = {
       AvailabilityZone: subnet.props.availabilityZone,
       CidrBlock: subnet.props.cidrBlock,
       MapPublicIpOnLaunch: subnet.props.mapPublicIpOnLaunch,
+      Ipv6CidrBlock: writtenIpv6(subnet, to),
+      AssignIpv6AddressOnCreation: subnet.props.assignIpv6AddressOnCreation || undefined,
       Tags: to.tags(subnet),
     },
     outputs: [
@@ -42,23 +51,59 @@ export const cloudformation: ResourceTranslation<SubnetProps> = {
   read: (from) => {
     const vpc = from.reference('VpcId', 'VpcId')
     if (!vpc) return { refused: refusals.vpc }
+    if (from.flag('Ipv6Native')) return { refused: IPV6_ONLY }
     return {
       parent: vpc,
       props: {
         availabilityZone: from.text('AvailabilityZone') ?? '',
         cidrBlock: from.text('CidrBlock') ?? '',
         mapPublicIpOnLaunch: from.flag('MapPublicIpOnLaunch') ?? false,
+        ...ipv6In(from, vpc),
+        assignIpv6AddressOnCreation: from.flag('AssignIpv6AddressOnCreation') ?? false,
         tags: { ...from.tags() },
       },
     }
   },
 }
 
-/** The secondary ranges that must be there before a subnet out of them can be. */
+/** Fn::Cidr gives no more blocks. */
+const MOST_PARTS = 256
+
+/** A part of the VPC's range, as templates write what is known only later; else the block itself. */
+function writtenIpv6(subnet: Resource<SubnetProps>, to: Writing): TemplateValue {
+  const { ipv6CidrBlock, ipv6Index: n } = subnet.props
+  if (ipv6CidrBlock !== null || n === null) return ipv6CidrBlock
+  if (n >= 0 && n < MOST_PARTS) {
+    const ranges = to.attribute(subnet.parent ?? '', IPV6_RANGES, ['ipv6Index'])
+    const parts = { 'Fn::Cidr': [{ 'Fn::Select': [0, ranges] }, n + 1, HOST_BITS] }
+    return { 'Fn::Select': [n, parts] }
+  }
+  const range = subnetIpv6Of(to.view, subnet)
+  if (range?.known) return formatBlock(range.block)
+  to.lost(['ipv6Index'], {
+    en: 'A template can name the first 256 parts of a range that is not known yet.',
+    ko: '아직 정해지지 않은 범위에서는 처음 256개 부분만 템플릿에 쓸 수 있습니다.',
+  })
+  return undefined
+}
+
+function ipv6In(from: Source, owner: Id): Pick<SubnetProps, 'ipv6Index' | 'ipv6CidrBlock'> {
+  const index = from.part('Ipv6CidrBlock', { owner, attribute: IPV6_RANGES, hostBits: HOST_BITS })
+  if (index !== undefined) return { ipv6Index: index, ipv6CidrBlock: null }
+  return { ipv6Index: null, ipv6CidrBlock: from.text('Ipv6CidrBlock') ?? null }
+}
+
+/** The ranges that must be there before a subnet out of them can be. */
 function rangesUnder(subnet: Resource<SubnetProps>, to: Writing): string[] {
   const vpc = to.view.as(vpcSchema, subnet.parent)
+  if (!vpc) return []
+  const isFromIpv6 = vpc.props.ipv6CidrBlock !== null && wantsIpv6(subnet)
+  return [...secondaryUnder(subnet, vpc, to), ...(isFromIpv6 ? [ipv6RangeOf(to, vpc.id)] : [])]
+}
+
+function secondaryUnder(subnet: Resource<SubnetProps>, vpc: Resource<VpcProps>, to: Writing): string[] {
   const block = tryBlock(subnet.props.cidrBlock)
-  if (!vpc || !block) return []
+  if (!block) return []
   return vpc.props.secondaryCidrBlocks
     .filter((range) => {
       const outer = tryBlock(range)

@@ -2,6 +2,7 @@ import type { Resource, View } from '@vpcanvas/model'
 import { verbatim } from '@vpcanvas/text'
 import { addressUse } from '../addresses-used.ts'
 import type { Fact } from '../form.ts'
+import { shownRange, subnetIpv6Of } from '../ipv6.ts'
 import { networkAclSchema } from '../network-acl/schema.ts'
 import { type SubnetProps, subnetSchema } from './schema.ts'
 
@@ -9,6 +10,7 @@ import { type SubnetProps, subnetSchema } from './schema.ts'
 export function facts(subnet: Resource<SubnetProps>, view: View): readonly Fact[] {
   if (!view.as(subnetSchema, subnet.id)) return []
   const use = addressUse(view, subnet)
+  const ipv6 = subnetIpv6Of(view, subnet)
   const guard = view.mentions(subnet.id).find(({ by }) => by.kind === networkAclSchema.kind)?.by
   return [
     ...(use
@@ -22,6 +24,7 @@ export function facts(subnet: Resource<SubnetProps>, view: View): readonly Fact[
           },
         ]
       : []),
+    ...(ipv6 ? [{ label: { en: 'IPv6 range', ko: 'IPv6 범위' }, value: shownRange(ipv6) }] : []),
     guard
       ? { label: networkAclSchema.label, value: verbatim(guard.name), by: guard.id }
       : {

@@ -36,6 +36,35 @@ export const form: Form<SubnetProps> = {
           control: { type: 'block', reserved: RESERVED },
         },
         {
+          prop: 'ipv6Index',
+          label: { en: 'IPv6 /64 of the VPC', ko: 'VPC의 IPv6 /64 번호' },
+          help: {
+            en: 'Which /64 of the VPC’s IPv6 range it has: 0 is the first, 255 the last of a /56. Empty: no IPv6. Every subnet has IPv4 besides; subnets of IPv6 alone are not modelled.',
+            ko: 'VPC의 IPv6 범위 중 몇 번째 /64를 쓸지 정합니다. 0이 첫 번째이며 /56의 마지막은 255입니다. 비워 두면 IPv6를 쓰지 않습니다. 모든 서브넷은 IPv4도 사용하며 IPv6 전용 서브넷은 모델링하지 않습니다.',
+          },
+          control: { type: 'number', min: 0, max: 65_535, optional: true },
+          when: ({ ipv6CidrBlock }) => ipv6CidrBlock === null,
+        },
+        {
+          prop: 'ipv6CidrBlock',
+          label: { en: 'IPv6 CIDR block, written out', ko: '직접 적은 IPv6 CIDR 블록' },
+          help: {
+            en: 'Only where the VPC’s range is known: the number of the /64 holds in every range.',
+            ko: 'VPC의 범위를 알고 있을 때만 적습니다. /64 번호는 어떤 범위에서도 쓸 수 있습니다.',
+          },
+          control: { type: 'text', monospace: true, optional: true },
+          when: ({ ipv6Index, ipv6CidrBlock }) => ipv6Index === null || ipv6CidrBlock !== null,
+        },
+        {
+          prop: 'assignIpv6AddressOnCreation',
+          label: { en: 'Auto-assign IPv6 address', ko: 'IPv6 주소 자동 할당' },
+          help: {
+            en: 'Network interfaces made here get an IPv6 address. It is public: a route to an internet gateway makes it reachable.',
+            ko: '이 서브넷에서 만드는 네트워크 인터페이스에 IPv6 주소를 할당합니다. 퍼블릭 주소이므로 인터넷 게이트웨이 경로가 있으면 외부에서 접근할 수 있습니다.',
+          },
+          control: { type: 'toggle' },
+        },
+        {
           prop: 'mapPublicIpOnLaunch',
           label: { en: 'Auto-assign public IPv4 address', ko: '퍼블릭 IPv4 주소 자동 할당' },
           help: {

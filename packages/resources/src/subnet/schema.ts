@@ -1,10 +1,16 @@
 import { type KindSchema, tagsSchema, z } from '@vpcanvas/model'
 
+/** With IPv4 always: subnets of IPv6 alone are not modelled. */
 const props = z.strictObject({
   /** Zone name, `ap-northeast-2a`; empty where an import left it to AWS. */
   availabilityZone: z.string(),
   cidrBlock: z.string(),
   mapPublicIpOnLaunch: z.boolean(),
+  /** Which /64 of the VPC's IPv6 range it has, counted from 0. Null: none, or one that is written out. */
+  ipv6Index: z.int().nullable(),
+  /** An IPv6 block that is written out. */
+  ipv6CidrBlock: z.string().nullable(),
+  assignIpv6AddressOnCreation: z.boolean(),
   tags: tagsSchema,
 })
 
@@ -19,6 +25,9 @@ export const subnetSchema: KindSchema<SubnetProps> = {
     availabilityZone: 'replacement',
     cidrBlock: 'replacement',
     mapPublicIpOnLaunch: 'inPlace',
+    ipv6Index: 'inPlace',
+    ipv6CidrBlock: 'inPlace',
+    assignIpv6AddressOnCreation: 'inPlace',
     tags: 'inPlace',
   },
 }
@@ -27,5 +36,8 @@ export const subnetDefaults: SubnetProps = {
   availabilityZone: 'ap-northeast-2a',
   cidrBlock: '10.0.0.0/24',
   mapPublicIpOnLaunch: false,
+  ipv6Index: null,
+  ipv6CidrBlock: null,
+  assignIpv6AddressOnCreation: false,
   tags: {},
 }

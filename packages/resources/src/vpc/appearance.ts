@@ -1,6 +1,6 @@
 import type { Appearance } from '../appearance.ts'
 import { verbatim } from '@vpcanvas/text'
-import { type VpcProps, vpcSchema } from './schema.ts'
+import { AMAZON_PROVIDED, type VpcProps, vpcSchema } from './schema.ts'
 
 export const appearance: Appearance<VpcProps> = {
   label: vpcSchema.label,
@@ -14,6 +14,12 @@ export const appearance: Appearance<VpcProps> = {
     ko: '사용자 전용 사설 네트워크입니다. 기본 주소 범위는 만든 뒤에 바꿀 수 없습니다.',
   },
   docs: 'https://docs.aws.amazon.com/vpc/latest/userguide/what-is-amazon-vpc.html',
-  summary: ({ props }) => verbatim([props.cidrBlock, ...props.secondaryCidrBlocks].join(', ')),
+  summary: ({ props }) =>
+    verbatim([props.cidrBlock, ...props.secondaryCidrBlocks, ...shownIpv6(props.ipv6CidrBlock)].join(', ')),
   inset: { top: 64, bottom: 24 },
+}
+
+function shownIpv6(block: string | null): readonly string[] {
+  if (block === null) return []
+  return [block === AMAZON_PROVIDED ? 'IPv6 /56' : block]
 }

@@ -1,5 +1,6 @@
-import type { Description } from '@vpcanvas/formats/describe'
-import type { VpcProps } from './schema.ts'
+import type { Description, Shown } from '@vpcanvas/formats/describe'
+import { blocksShown, ipv6Shown } from '../describing.ts'
+import { AMAZON_PROVIDED, type VpcProps } from './schema.ts'
 
 /** https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_Vpc.html; its DNS attributes are told one by one elsewhere. */
 export const describe: Description<VpcProps> = {
@@ -9,20 +10,38 @@ export const describe: Description<VpcProps> = {
   id: 'VpcId',
   read: (vpc) => {
     const cidrBlock = vpc.text('CidrBlock') ?? ''
+    const [range, ...others] = ipv6Shown(vpc)
+    const block = range?.text('Ipv6CidrBlock')
+    const isAmazons = range !== undefined && isOfAmazon(range)
     return {
       parent: null,
       props: {
         cidrBlock,
-        secondaryCidrBlocks: vpc
-          .each('CidrBlockAssociationSet')
-          .filter((one) => (one.inner('CidrBlockState').text('State') ?? 'associated').startsWith('associat'))
+        secondaryCidrBlocks: blocksShown(vpc, 'CidrBlockAssociationSet', 'CidrBlock')
           .flatMap((one) => one.text('CidrBlock') ?? [])
-          .filter((block) => block !== cidrBlock),
+          .filter((one) => one !== cidrBlock),
+        ipv6CidrBlock: isAmazons ? AMAZON_PROVIDED : (block ?? null),
+        ipv6Pool: isAmazons ? null : (range?.text('Ipv6Pool') ?? null),
         enableDnsSupport: true,
         enableDnsHostnames: vpc.flag('IsDefault') ?? false,
         instanceTenancy: vpc.text('InstanceTenancy') ?? 'default',
         tags: {},
       },
+      ...(isAmazons && block !== undefined && { observed: { ipv6CidrBlock: block } }),
+      parts: others.map((one) => ({
+        id: one.text('AssociationId') ?? `${vpc.text('VpcId') ?? ''}:${one.text('Ipv6CidrBlock') ?? ''}`,
+        type: 'AWS::EC2::VPCCidrBlock',
+        body: one.raw,
+        reason: {
+          en: 'Only the first IPv6 range of a VPC is modelled. It is kept as it is.',
+          ko: 'VPC의 첫 번째 IPv6 범위만 모델링합니다. 그대로 보관합니다.',
+        },
+      })),
     }
   },
+}
+
+/** https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_VpcIpv6CidrBlockAssociation.html: its own pool is called Amazon. */
+function isOfAmazon(range: Shown): boolean {
+  return (range.text('Ipv6Pool') ?? 'Amazon') === 'Amazon'
 }

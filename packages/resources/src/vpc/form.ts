@@ -1,7 +1,7 @@
 import { sections, tagsSection } from '../fields.ts'
 import type { Form } from '../form.ts'
 import { facts } from './facts.ts'
-import type { VpcProps } from './schema.ts'
+import { AMAZON_PROVIDED, type VpcProps } from './schema.ts'
 
 export const form: Form<VpcProps> = {
   facts,
@@ -26,6 +26,32 @@ export const form: Form<VpcProps> = {
             ko: '기본 범위가 부족할 때 추가하는 범위입니다. AWS의 기본 한도는 4개입니다.',
           },
           control: { type: 'strings', item: { en: 'Add range', ko: '범위 추가' } },
+        },
+        {
+          prop: 'ipv6CidrBlock',
+          label: { en: 'IPv6 CIDR block', ko: 'IPv6 CIDR 블록' },
+          help: {
+            en: 'Amazon gives a /56 of public addresses, free of charge: which one is known once the VPC is there. Or the block of a pool that you have brought to AWS.',
+            ko: 'Amazon이 퍼블릭 주소 /56 범위를 무료로 제공하며, 실제 범위는 VPC를 만든 뒤에 정해집니다. AWS로 가져온 자체 풀의 블록을 적을 수도 있습니다.',
+          },
+          control: {
+            type: 'choice',
+            free: true,
+            none: { en: 'No IPv6', ko: 'IPv6 사용 안 함' },
+            choices: () => [
+              { value: AMAZON_PROVIDED, label: { en: 'Provided by Amazon (/56)', ko: 'Amazon 제공(/56)' } },
+            ],
+          },
+        },
+        {
+          prop: 'ipv6Pool',
+          label: { en: 'IPv6 address pool', ko: 'IPv6 주소 풀' },
+          help: {
+            en: 'The pool of your own addresses that the block is of: ipv6pool-ec2- and more.',
+            ko: '블록이 속한 자체 주소 풀의 ID(ipv6pool-ec2-로 시작)입니다.',
+          },
+          control: { type: 'text', monospace: true, optional: true },
+          when: ({ ipv6CidrBlock }) => ipv6CidrBlock !== null && ipv6CidrBlock !== AMAZON_PROVIDED,
         },
       ],
     },

@@ -1,5 +1,5 @@
 import { address, ALL_PORTS, anywhere4, anywhere6, hostAt, onePort, sizeOf } from '@vpcanvas/ip'
-import type { Resource, View } from '@vpcanvas/model'
+import type { Questions, Resource, View } from '@vpcanvas/model'
 import {
   type Domain,
   type Entry,
@@ -11,6 +11,7 @@ import {
   type Service,
 } from '@vpcanvas/reachability'
 import { blocksOf } from '../blocks.ts'
+import { ipv6Of } from '../ipv6.ts'
 import { unusedId } from '../ids.ts'
 import { internetGatewayDefaults, internetGatewaySchema } from '../internet-gateway/schema.ts'
 import { ledTo } from '../leading.ts'
@@ -24,19 +25,20 @@ import { type VpcProps, vpcSchema } from './schema.ts'
  * everything through, and everything among the members of the default group.
  * https://docs.aws.amazon.com/vpc/latest/userguide/default-security-group.html
  */
-export function lower(vpc: Resource<VpcProps>, view: View, network: NetworkBuilder): void {
+export function lower(vpc: Resource<VpcProps>, view: Questions, network: NetworkBuilder): void {
   const origin = originOf(vpc, vpcSchema)
+  const ipv6 = ipv6Of(view, vpc)
   network.domain({
     id: vpc.id,
     origin,
     region: regionOf(view, vpc.id)?.props.region ?? null,
-    blocks: blocksOf(vpc),
+    blocks: [...blocksOf(vpc), ...(ipv6 ? [ipv6.block] : [])],
     services: servicesOf(vpc),
-    joined: (other) => peering(vpc, other, view),
-    doored: () => gateway(vpc, view),
+    joined: (other, now) => peering(vpc, other, now),
+    doored: (now) => gateway(vpc, now),
     table: {
       origin: part(origin, 'main route table', '기본 라우팅 테이블'),
-      led: (segment, destination, gateway) => ledTo(view, null, segment, destination, gateway),
+      led: (segment, destination, gateway, now) => ledTo(now, null, segment, destination, gateway),
     },
     list: {
       origin: part(origin, 'default network ACL', '기본 네트워크 ACL'),
@@ -87,13 +89,15 @@ function defaultGroup({ id }: Resource<VpcProps>, origin: Origin) {
   }
 }
 
-/** https://docs.aws.amazon.com/vpc/latest/userguide/AmazonDNS-concepts.html and the instance metadata and time services. */
+/** https://docs.aws.amazon.com/vpc/latest/userguide/AmazonDNS-concepts.html and the instance metadata, which IPv6 reaches only where an instance asks for it, and time services. */
 function servicesOf(vpc: Resource<VpcProps>): readonly Service[] {
   const [primary] = blocksOf(vpc)
+  const hasIpv6 = vpc.props.ipv6CidrBlock !== null
+  const clock = { label: { en: 'Amazon Time Sync', ko: 'Amazon Time Sync' }, serves: [serving(UDP, 123)] }
   const resolver = { label: { en: 'Amazon DNS', ko: 'Amazon DNS' }, serves: [serving(TCP, 53), serving(UDP, 53)] }
   const dns =
     vpc.props.enableDnsSupport && primary && sizeOf(primary) > 2n
-      ? [hostAt(primary, 2), address('169.254.169.253')]
+      ? [hostAt(primary, 2), address('169.254.169.253'), ...(hasIpv6 ? [address('fd00:ec2::253')] : [])]
       : []
   return [
     ...dns.map((at) => ({ ...resolver, address: at })),
@@ -102,11 +106,8 @@ function servicesOf(vpc: Resource<VpcProps>): readonly Service[] {
       address: address('169.254.169.254'),
       serves: [serving(TCP, 80)],
     },
-    {
-      label: { en: 'Amazon Time Sync', ko: 'Amazon Time Sync' },
-      address: address('169.254.169.123'),
-      serves: [serving(UDP, 123)],
-    },
+    { ...clock, address: address('169.254.169.123') },
+    ...(hasIpv6 ? [{ ...clock, address: address('fd00:ec2::123') }] : []),
   ]
 }
 

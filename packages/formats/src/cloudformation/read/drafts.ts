@@ -3,6 +3,7 @@ import type { Text } from '@vpcanvas/text'
 import type { Part } from '../../translation.ts'
 import { isRecord } from '../kept.ts'
 import { originKey } from '../origins.ts'
+import { isLeftOut } from './branches.ts'
 import type { Draft } from './draft.ts'
 import type { ResourceReading } from './fields.ts'
 import { placeAll, type Places } from './placing.ts'
@@ -21,6 +22,11 @@ const alongside: Text = {
   ko: '이 리소스가 속한 대상도 그대로 보관합니다.',
 }
 
+const taken: Text = {
+  en: 'What it belongs to has another of its kind already, and only one is modelled.',
+  ko: '이 리소스가 속한 대상에 같은 종류가 이미 있으며 하나만 모델링합니다.',
+}
+
 const unmodelled: Text = {
   en: 'What it leads to is kept as it is, too.',
   ko: '이 리소스가 가리키는 대상도 그대로 보관합니다.',
@@ -34,6 +40,11 @@ export function draftResources(places: Places, origins: Record<string, string>, 
     const type = on.types.parts.get(Type)
     if (!type) {
       draft(logicalId, Type, places, on)
+      continue
+    }
+    const open = openCondition(logicalId, on)
+    if (open) {
+      on.report.keepWhole(logicalId, open)
       continue
     }
     const reading = readingOf(logicalId, on)
@@ -58,23 +69,24 @@ function isPlaceholder(logicalId: string, { sections }: Context): boolean {
   return isRecord(own) && own['placeholder'] === true
 }
 
-function isAbsent(logicalId: string, type: string, { sections, evaluator, report }: Context): boolean {
+function isAbsent(logicalId: string, type: string, on: Context): boolean {
+  if (!isLeftOut(logicalId, on)) return false
+  const condition = String(on.sections.resources.get(logicalId)?.whole['Condition'])
+  on.report.tell(logicalId, type, {
+    en: `Its condition "${condition}" does not hold with these parameters, so it is left out.`,
+    ko: `현재 파라미터 값으로는 "${condition}" 조건이 성립하지 않아 제외했습니다.`,
+  })
+  return true
+}
+
+/** Why nobody knows whether a part is there; null where it is. What is a part of nothing is drawn all the same. */
+function openCondition(logicalId: string, { sections, evaluator }: Context): Text | null {
   const condition = sections.resources.get(logicalId)?.whole['Condition']
-  if (typeof condition !== 'string') return false
-  const decided = evaluator.decided(condition)
-  if (decided === false) {
-    report.tell(logicalId, type, {
-      en: `Its condition "${condition}" does not hold with these parameters, so it is left out.`,
-      ko: `현재 파라미터 값으로는 "${condition}" 조건이 성립하지 않아 제외했습니다.`,
-    })
+  if (typeof condition !== 'string' || evaluator.decided(condition) !== undefined) return null
+  return {
+    en: `Whether its condition "${condition}" holds is not known.`,
+    ko: `"${condition}" 조건이 성립하는지 알 수 없습니다.`,
   }
-  if (decided === undefined) {
-    report.tell(logicalId, type, {
-      en: `Whether its condition "${condition}" holds is not known; it is taken to.`,
-      ko: `"${condition}" 조건이 성립하는지 알 수 없어 성립한다고 보았습니다.`,
-    })
-  }
-  return decided === false
 }
 
 function draft(logicalId: string, type: string, places: Places, on: Context): void {
@@ -114,7 +126,10 @@ function putInto(
       value = { ...value, id: logicalId }
       path = [...path.slice(0, -1), logicalId]
     }
-    const props = withValueAt(owner.props, path, value)
+    const there = valueAt(owner.props, path)
+    if (typeof there === 'string' && there !== value) return on.report.keepWhole(logicalId, taken)
+    const said = [{ path, value }, ...(part.also ?? [])]
+    const props = said.reduce((all, one) => withValueAt(all, one.path, one.value), owner.props)
     if (referencesIn(schema, props).some(({ id }) => !drafts.has(id))) return on.report.keepWhole(logicalId, unmodelled)
     owner.props = props
   }
@@ -122,7 +137,7 @@ function putInto(
   reading.tellUnasked()
 }
 
-/** Takes mentions away of what did not come into the design, until there are none. */
+/** Takes mentions away of what did not come into the design, until there are none; the next reading does not see them. */
 function dropLooseEnds({ drafts, schemas, frame }: Places, { report }: Context): void {
   for (let before = -1; before !== drafts.size;) {
     before = drafts.size
@@ -136,14 +151,8 @@ function dropLooseEnds({ drafts, schemas, frame }: Places, { report }: Context):
         report.keepWhole(draft.logicalId, alongside)
         continue
       }
-      for (const { id, path, hold } of loose) {
+      for (const { hold } of loose) {
         if (hold) draft.props = withValueAt(draft.props, hold.path, hold.becomes)
-        report.property(
-          draft.logicalId,
-          path.join('.'),
-          { en: `"${id}" is not modelled here`, ko: `"${id}" 항목은 여기서 모델링하지 않습니다` },
-          false,
-        )
       }
     }
   }

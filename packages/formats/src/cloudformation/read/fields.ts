@@ -1,8 +1,8 @@
 import type { Id } from '@vpcanvas/model'
 import type { Text } from '@vpcanvas/text'
-import type { Fields, Source } from '../../translation.ts'
+import type { Fields, PartOf, Source } from '../../translation.ts'
 import { reasons } from './unsupported.ts'
-import { asText, isObject, Pointer, settledLater, Unsettled, type Value } from './values.ts'
+import { asText, isObject, Piece, Pointer, settledLater, Unsettled, type Value } from './values.ts'
 
 /** What reading a resource's properties needs from the one who reads the template. */
 export interface Reader {
@@ -90,6 +90,13 @@ class Reading implements Fields {
       else if (at === 0) this.miss(name, one)
     }
     return [...new Set(found.filter((one) => typeof one === 'string'))]
+  }
+
+  part(name: string, { owner, attribute, hostBits }: PartOf): number | undefined {
+    this.asked.add(name)
+    const value = this.values[name]
+    if (!(value instanceof Piece) || (value.hostBits ?? hostBits) !== hostBits) return undefined
+    return this.reader.resolve(value, attribute) === owner ? value.n : undefined
   }
 
   inner(name: string): Fields | undefined {

@@ -2,7 +2,7 @@ import { formatBlock, parseBlock, split, widthOf } from '@vpcanvas/ip'
 import type { Text } from '@vpcanvas/text'
 import { limits } from '../../limits.ts'
 import type { Steps } from './sections.ts'
-import { asText, isObject, NO_VALUE, Pointer, settledLater, Unsettled, type Value } from './values.ts'
+import { asText, isObject, NO_VALUE, Piece, Pointer, settledLater, Unsettled, type Value } from './values.ts'
 
 /** What a function needs from the one that works templates out. */
 export interface Evaluation {
@@ -36,6 +36,8 @@ export const functions: Readonly<Record<string, Fn>> = {
   },
   'Fn::Select': (argument, path, on) => {
     const [index, list] = pair(argument, path, on)
+    // The first of the blocks that a VPC will have stands for them: it has one of each family.
+    if (list instanceof Pointer && asText(index) === '0') return list
     const values = listOf(list, path, on)
     if (values instanceof Unsettled) return values
     if (index instanceof Unsettled) return index
@@ -70,7 +72,9 @@ export const functions: Readonly<Record<string, Fn>> = {
   'Fn::Cidr': (argument, path, on) => {
     const parameters = listOf(on.value(argument, path), path, on)
     if (parameters instanceof Unsettled) return parameters
-    const loose = parameters.find((one) => one instanceof Unsettled || one instanceof Pointer)
+    const [outer, ...sizes] = parameters
+    const loose = [...sizes, outer].find((one) => one instanceof Unsettled || one instanceof Pointer)
+    if (loose instanceof Pointer && loose === outer) return pieces(outer, sizes, path, on)
     if (loose !== undefined) return loose instanceof Unsettled ? loose : new Unsettled(settledLater)
     return cidr(
       parameters.map((one) => asText(one) ?? ''),
@@ -161,6 +165,22 @@ export function joined(parts: readonly Value[], by: string, path: Steps, on: Eva
 
 const MOST_BLOCKS = 256
 
+/** The blocks of a block that is not there yet. */
+function pieces(outer: Pointer, [count = '', bits]: readonly Value[], path: Steps, on: Evaluation): Value {
+  const many = blockCount(asText(count) ?? '', path, on)
+  const hostBits = bits === undefined ? null : Number(asText(bits) ?? Number.NaN)
+  return Array.from({ length: many }, (_, n) => new Piece(outer, n, hostBits))
+}
+
+function blockCount(count: string, path: Steps, on: Evaluation): number {
+  const many = Number(count)
+  if (Number.isInteger(many) && many >= 1 && many <= MOST_BLOCKS) return many
+  return on.fail(path, {
+    en: `Fn::Cidr makes 1 to ${MOST_BLOCKS} blocks, not "${count}".`,
+    ko: `Fn::Cidr로 만들 수 있는 블록은 1~${MOST_BLOCKS}개입니다. 요청한 값: "${count}".`,
+  })
+}
+
 /** https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/intrinsic-function-reference-cidr.html */
 function cidr([block = '', count = '', bits = '']: readonly string[], path: Steps, on: Evaluation): Value {
   const outer = parseBlock(block)
@@ -169,15 +189,9 @@ function cidr([block = '', count = '', bits = '']: readonly string[], path: Step
       en: `Fn::Cidr divides an address block; "${block}" is none.`,
       ko: `Fn::Cidr는 CIDR 블록을 나눕니다. CIDR 블록이 아닌 값: "${block}".`,
     })
-  const many = Number(count)
+  const many = blockCount(count, path, on)
   const width = widthOf(outer.family)
   const prefix = width - (bits === '' ? (outer.family === 4 ? 8 : 64) : Number(bits))
-  if (!Number.isInteger(many) || many < 1 || many > MOST_BLOCKS) {
-    return on.fail(path, {
-      en: `Fn::Cidr makes 1 to ${MOST_BLOCKS} blocks, not "${count}".`,
-      ko: `Fn::Cidr로 만들 수 있는 블록은 1~${MOST_BLOCKS}개입니다. 요청한 값: "${count}".`,
-    })
-  }
   const fits =
     Number.isInteger(prefix) &&
     prefix >= outer.prefix &&

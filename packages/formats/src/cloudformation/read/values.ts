@@ -10,6 +10,18 @@ export class Pointer {
   }
 }
 
+/** The n-th of the blocks that the first of a resource's blocks is divided into: an IPv6 subnet of a range to come. */
+export class Piece extends Pointer {
+  readonly n: number
+  /** How many bits of an address are left to hosts. Null: as many as is usual. */
+  readonly hostBits: number | null
+  constructor({ logicalId, attribute }: Pointer, n: number, hostBits: number | null) {
+    super(logicalId, attribute)
+    this.n = n
+    this.hostBits = hostBits
+  }
+}
+
 /** A value that the template alone does not settle, and why. */
 export class Unsettled {
   readonly reason: Text

@@ -1,0 +1,30 @@
+import type { Address } from '@vpcanvas/ip'
+import type { Resource } from '@vpcanvas/model'
+import type { Questions } from '@vpcanvas/rules'
+import { ipv6AddressMeant } from '../blocks.ts'
+import { wantsIpv6 } from '../ipv6.ts'
+import { subnetSchema } from '../subnet/schema.ts'
+import type { InstanceProps } from './schema.ts'
+
+/**
+ * How many IPv6 addresses an instance has: those that are written out, else as many as it asks for, else one where its
+ * subnet gives each interface one. https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateNetworkInterface.html
+ */
+export function ipv6CountOf(look: Questions, { parent, props }: Resource<InstanceProps>): number {
+  if (props.ipv6Addresses.length > 0) return props.ipv6Addresses.length
+  const subnet = look.as(subnetSchema, parent)
+  const byDefault = subnet && wantsIpv6(subnet) && subnet.props.assignIpv6AddressOnCreation ? 1 : 0
+  return Math.max(0, props.ipv6AddressCount ?? byDefault)
+}
+
+/** Its IPv6 addresses: given, or seen at AWS; null for each that AWS picks. */
+export function ipv6AddressesOf(look: Questions, instance: Resource<InstanceProps>): readonly (Address | null)[] {
+  const { props, observed } = instance
+  const count = Math.min(ipv6CountOf(look, instance), MOST)
+  return Array.from({ length: count }, (_, n) =>
+    ipv6AddressMeant(props.ipv6Addresses[n] ?? observed?.[`ipv6Addresses.${n}`] ?? null),
+  )
+}
+
+/** The largest interfaces take fifty. https://docs.aws.amazon.com/ec2/latest/instancetypes/gp.html */
+const MOST = 50
