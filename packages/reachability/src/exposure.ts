@@ -25,9 +25,12 @@ export function subnetExposure(network: Network, subnet: Id): SubnetExposure | n
   if (!segment) return null
   const { table } = segment
   const { resource } = table.origin
-  const open = table.routes.find((route) => leadsOutside(route, segment))
+  // What has no address of a family sends nothing by its routes.
+  const concerns = ({ destination }: Route) => segment.blocks.some(({ family }) => family === destination.family)
+  const routes = table.routes.filter(concerns)
+  const open = routes.find((route) => leadsOutside(route, segment))
   if (open) return { exposure: 'public', because: routeText(table.origin.label, open), resource }
-  const out = [...table.routes, ...table.unresolved].find((route) => leadsOut(route, segment))
+  const out = [...routes, ...table.unresolved].find((route) => leadsOut(route, segment))
   if (out) return { exposure: 'private', because: routeText(table.origin.label, out), resource }
   const { label } = table.origin
   return {

@@ -8,7 +8,7 @@ import type { ReplicationGroupProps } from './replication-group/schema.ts'
 import type { Route, RouteTableProps } from './route-table/schema.ts'
 import type { SecurityGroupPeer, SecurityGroupProps, SecurityGroupRule } from './security-group/schema.ts'
 import type { SubnetProps } from './subnet/schema.ts'
-import type { VpcProps } from './vpc/schema.ts'
+import { AMAZON_PROVIDED, type VpcProps } from './vpc/schema.ts'
 
 /** Seoul, for examples: `region` holds `vpc` (10.0.0.0/16) holds what is given, where nothing else is said. */
 export function inVpc(...entries: Entry[]): Design {
@@ -61,6 +61,15 @@ export function route(destination: string, target: Id): Route {
 
 export function gateway(id: Id = 'igw', parent: Id = 'vpc'): Entry {
   return { id, kind: 'internetGateway', parent }
+}
+
+/** As `inVpc`, where the VPC has an IPv6 range from Amazon. */
+export function ipv6Vpc(...entries: Entry[]): Design {
+  return vpcWith({ ipv6CidrBlock: AMAZON_PROVIDED }, ...entries)
+}
+
+export function egressOnly(id: Id = 'eigw', parent: Id = 'vpc'): Entry {
+  return { id, kind: 'egressOnlyInternetGateway', parent }
 }
 
 /** A public subnet `public` (10.0.0.0/24, zone a) with its table and internet gateway. */

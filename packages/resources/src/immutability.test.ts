@@ -10,10 +10,11 @@ interface Counterpart {
 }
 
 const counterparts: Readonly<Record<string, Counterpart>> = {
-  vpc: { type: 'AWS::EC2::VPC', names: { secondaryCidrBlocks: null } },
-  subnet: { type: 'AWS::EC2::Subnet', names: { vpc: 'VpcId' } },
+  vpc: { type: 'AWS::EC2::VPC', names: { secondaryCidrBlocks: null, ipv6CidrBlock: null, ipv6Pool: null } },
+  subnet: { type: 'AWS::EC2::Subnet', names: { vpc: 'VpcId', ipv6Index: 'Ipv6CidrBlock' } },
   routeTable: { type: 'AWS::EC2::RouteTable', names: { vpc: 'VpcId', main: null, subnets: null, routes: null } },
   internetGateway: { type: 'AWS::EC2::InternetGateway', names: { vpc: null } },
+  egressOnlyInternetGateway: { type: 'AWS::EC2::EgressOnlyInternetGateway', names: { vpc: 'VpcId' } },
   natGateway: { type: 'AWS::EC2::NatGateway', names: { subnet: 'SubnetId', elasticIp: 'AllocationId' } },
   elasticIp: { type: 'AWS::EC2::EIP', names: { instance: 'InstanceId' } },
   networkAcl: { type: 'AWS::EC2::NetworkAcl', names: { vpc: 'VpcId', subnets: null, entries: null } },
@@ -61,6 +62,8 @@ const exceptions: Readonly<Record<string, string>> = {
   'replicationGroup.clusterMode':
     'one step at a time in place; CloudFormation says nothing of the way back, which the API refuses',
   'cacheCluster.engineVersion': 'upwards in place; CloudFormation says nothing of downwards, which the API refuses',
+  'instance.ipv6AddressCount': 'the API assigns addresses to a network interface that runs, and takes them back',
+  'instance.ipv6Addresses': 'the API assigns addresses to a network interface that runs, and takes them back',
   'cacheCluster.cacheNodeType': 'the page of the property says that Memcached clusters cannot change it',
   'cacheCluster.transitEncryptionEnabled': 'the API has no parameter to change it',
 }

@@ -116,7 +116,7 @@ export function shownRange({ block, known }: Ipv6Range): Text {
   const written = formatBlock(block)
   if (known) return { en: written, ko: written }
   return {
-    en: `${written} stands for it until AWS has given one`,
-    ko: `AWS가 할당하기 전까지 ${written}(으)로 대신 표시`,
+    en: `${written} (stands for it until AWS has given one)`,
+    ko: `${written} (AWS가 할당하기 전까지의 대체 범위)`,
   }
 }

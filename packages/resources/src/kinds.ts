@@ -1,5 +1,6 @@
 import { cacheCluster } from './cache-cluster/index.ts'
 import { cacheSubnetGroup } from './cache-subnet-group/index.ts'
+import { egressOnlyInternetGateway } from './egress-only-internet-gateway/index.ts'
 import { elasticIp } from './elastic-ip/index.ts'
 import { instance } from './instance/index.ts'
 import { internet } from './internet/index.ts'
@@ -23,6 +24,7 @@ export const kinds: Kinds = {
   subnet,
   routeTable,
   internetGateway,
+  egressOnlyInternetGateway,
   natGateway,
   elasticIp,
   networkAcl,

@@ -1,6 +1,7 @@
 import type { Lifecycles } from '@vpcanvas/provision'
 import { lifecycle as cacheCluster } from './cache-cluster/lifecycle.ts'
 import { lifecycle as cacheSubnetGroup } from './cache-subnet-group/lifecycle.ts'
+import { lifecycle as egressOnlyInternetGateway } from './egress-only-internet-gateway/lifecycle.ts'
 import { lifecycle as elasticIp } from './elastic-ip/lifecycle.ts'
 import { lifecycle as instance } from './instance/lifecycle.ts'
 import { lifecycle as internet } from './internet/lifecycle.ts'
@@ -23,6 +24,7 @@ export const lifecycles: Lifecycles = {
   subnet,
   routeTable,
   internetGateway,
+  egressOnlyInternetGateway,
   natGateway,
   elasticIp,
   networkAcl,

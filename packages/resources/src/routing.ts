@@ -1,7 +1,12 @@
-import { anywhere4, sameBlock } from '@vpcanvas/ip'
+import { anywhere4, anywhere6, type Family, sameBlock } from '@vpcanvas/ip'
 import type { Id, Resource } from '@vpcanvas/model'
 import { perList, type Questions } from '@vpcanvas/rules'
 import { blockMeant } from './blocks.ts'
+import {
+  type EgressOnlyInternetGatewayProps,
+  egressOnlyInternetGatewaySchema,
+} from './egress-only-internet-gateway/schema.ts'
+import { wantsIpv6 } from './ipv6.ts'
 import { type InternetGatewayProps, internetGatewaySchema } from './internet-gateway/schema.ts'
 import { type RegionProps, regionSchema } from './region/schema.ts'
 import { type Route, type RouteTableProps, routeTableSchema } from './route-table/schema.ts'
@@ -59,15 +64,23 @@ export function subnetsOf(
   return siblings.filter((subnet) => routeTableOf(look, subnet)?.id === table.id)
 }
 
-/** Whether a route is for everything in IPv4 that has no closer route. */
-export function isDefault(route: Route): boolean {
+/** Whether a route is for everything of a family that has no closer route. */
+export function isDefault(route: Route, family: Family = 4): boolean {
   const block = blockMeant(route.destination)
-  return block !== null && sameBlock(block, anywhere4)
+  return block !== null && sameBlock(block, family === 4 ? anywhere4 : anywhere6)
 }
 
-/** The IPv4 default route of a table. */
-export function defaultRoute(table: Resource<RouteTableProps> | undefined): Route | undefined {
-  return table?.props.routes.find(isDefault)
+/** The default route of a table, for IPv4 where nothing else is said. */
+export function defaultRoute(table: Resource<RouteTableProps> | undefined, family: Family = 4): Route | undefined {
+  return table?.props.routes.find((route) => isDefault(route, family))
+}
+
+/** The egress-only internet gateway of a VPC. */
+export function egressOnlyGatewayOf(
+  look: Questions,
+  vpcId: Id | null,
+): Resource<EgressOnlyInternetGatewayProps> | undefined {
+  return vpcId === null ? undefined : look.childrenOf(egressOnlyInternetGatewaySchema, vpcId)[0]
 }
 
 /** The internet gateway that is attached to a VPC. */
@@ -75,19 +88,28 @@ export function internetGatewayOf(look: Questions, vpcId: Id | null): Resource<I
   return vpcId === null ? undefined : look.childrenOf(internetGatewaySchema, vpcId)[0]
 }
 
-/** The IPv4 route of a table that leads to an internet gateway of its VPC. */
-export function internetRoute(look: Questions, table: Resource<RouteTableProps> | undefined): Route | undefined {
+/** The route of a table, of one family, that leads to an internet gateway of its VPC. */
+export function internetRoute(
+  look: Questions,
+  table: Resource<RouteTableProps> | undefined,
+  family: Family = 4,
+): Route | undefined {
   if (!table) return undefined
   return table.props.routes.find((route) => {
-    if (blockMeant(route.destination)?.family !== 4) return false
+    if (blockMeant(route.destination)?.family !== family) return false
     return look.as(internetGatewaySchema, route.target)?.parent === table.parent
   })
 }
 
 /**
- * Whether a subnet is public: its route table has a route to an internet gateway of its VPC.
- * https://docs.aws.amazon.com/vpc/latest/userguide/configure-subnets.html#subnet-types
+ * Whether a subnet is public: its route table has a route to an internet gateway of its VPC, for IPv4 or for the IPv6
+ * that it has. https://docs.aws.amazon.com/vpc/latest/userguide/configure-subnets.html#subnet-types
  */
 export function isPublic(look: Questions, subnet: Resource<SubnetProps>): boolean {
-  return internetRoute(look, routeTableOf(look, subnet)) !== undefined
+  return isPublicIn(look, subnet, 4) || (wantsIpv6(subnet) && isPublicIn(look, subnet, 6))
+}
+
+/** The same for one family: a public IPv4 address is of use where the subnet is public for IPv4. */
+export function isPublicIn(look: Questions, subnet: Resource<SubnetProps>, family: Family): boolean {
+  return internetRoute(look, routeTableOf(look, subnet), family) !== undefined
 }

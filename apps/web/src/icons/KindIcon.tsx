@@ -1,11 +1,15 @@
-import { Box, Shield } from 'lucide-react'
+import { Box, LogOut, Shield } from 'lucide-react'
 import { memo } from 'react'
 import './KindIcon.css'
 
 const files = import.meta.glob<string>('./aws/*.svg', { query: '?url', import: 'default', eager: true })
 
 /** For what AWS has no icon of its own. */
-const drawn: Readonly<Record<string, typeof Box>> = { 'security-group': Shield, opaque: Box }
+const drawn: Readonly<Record<string, typeof Box>> = {
+  'security-group': Shield,
+  'egress-only-internet-gateway': LogOut,
+  opaque: Box,
+}
 
 /** A kind's icon by the name its appearance gives: AWS's own, unmodified, on a light plate in the dark. Words stand beside it, so it is silent. */
 export const KindIcon = memo(function KindIcon({ name, size = 20 }: { readonly name: string; readonly size?: number }) {

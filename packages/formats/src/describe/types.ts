@@ -2,10 +2,6 @@
 export const UNREAD: ReadonlyMap<string, { readonly type: string; readonly id: string }> = new Map(
   Object.entries({
     CustomerGateways: { type: 'AWS::EC2::CustomerGateway', id: 'CustomerGatewayId' },
-    EgressOnlyInternetGateways: {
-      type: 'AWS::EC2::EgressOnlyInternetGateway',
-      id: 'EgressOnlyInternetGatewayId',
-    },
     ServerlessCaches: { type: 'AWS::ElastiCache::ServerlessCache', id: 'ServerlessCacheName' },
     TransitGateways: { type: 'AWS::EC2::TransitGateway', id: 'TransitGatewayId' },
     TransitGatewayVpcAttachments: {

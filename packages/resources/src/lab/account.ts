@@ -1,5 +1,6 @@
 import {
   DescribeAddressesCommand,
+  DescribeEgressOnlyInternetGatewaysCommand,
   DescribeInstancesCommand,
   DescribeInternetGatewaysCommand,
   DescribeNatGatewaysCommand,
@@ -66,6 +67,7 @@ async function inventoryOf(target: Target, region: string): Promise<readonly str
   const { Subnets = [] } = await ec2.send(new DescribeSubnetsCommand({}))
   const { RouteTables = [] } = await ec2.send(new DescribeRouteTablesCommand({}))
   const { InternetGateways = [] } = await ec2.send(new DescribeInternetGatewaysCommand({}))
+  const { EgressOnlyInternetGateways = [] } = await ec2.send(new DescribeEgressOnlyInternetGatewaysCommand({}))
   const { NatGateways = [] } = await ec2.send(new DescribeNatGatewaysCommand({}))
   const { Addresses = [] } = await ec2.send(new DescribeAddressesCommand({}))
   const { NetworkAcls = [] } = await ec2.send(new DescribeNetworkAclsCommand({}))
@@ -93,6 +95,10 @@ async function inventoryOf(target: Target, region: string): Promise<readonly str
     ...list(
       'internetGateway',
       InternetGateways.map(({ InternetGatewayId }) => InternetGatewayId),
+    ),
+    ...list(
+      'egressOnlyInternetGateway',
+      EgressOnlyInternetGateways.map(({ EgressOnlyInternetGatewayId }) => EgressOnlyInternetGatewayId),
     ),
     ...list(
       'natGateway',

@@ -2,7 +2,7 @@ import type { Edit, Resource } from '@vpcanvas/model'
 import type { Fix, Questions } from '@vpcanvas/rules'
 import { elasticIpDefaults, elasticIpSchema } from '../elastic-ip/schema.ts'
 import { unusedId } from '../ids.ts'
-import { isPublic, regionOf, vpcOf } from '../routing.ts'
+import { isPublicIn, regionOf, vpcOf } from '../routing.ts'
 import { type SubnetProps, subnetSchema } from '../subnet/schema.ts'
 import type { NatGatewayProps } from './schema.ts'
 
@@ -11,7 +11,7 @@ export function moveToPublicSubnet(look: Questions, nat: Resource<NatGatewayProp
   const home = look.as(subnetSchema, nat.parent)
   const open = look
     .childrenOf(subnetSchema, vpcOf(look, nat.id)?.id ?? '')
-    .filter((subnet) => subnet.id !== nat.parent && isPublic(look, subnet))
+    .filter((subnet) => subnet.id !== nat.parent && isPublicIn(look, subnet, 4))
   const near = (subnet: Resource<SubnetProps>) => subnet.props.availabilityZone === home?.props.availabilityZone
   const subnet = open.find(near) ?? open[0]
   if (!subnet) return null

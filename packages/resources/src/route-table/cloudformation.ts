@@ -31,6 +31,7 @@ const association: ResourceType = {
 /** The property that names a route's target, by the target's kind, and the attribute that goes in. */
 const targets: Readonly<Record<string, readonly [property: string, attribute: string]>> = {
   internetGateway: ['GatewayId', 'InternetGatewayId'],
+  egressOnlyInternetGateway: ['EgressOnlyInternetGatewayId', 'Id'],
   natGateway: ['NatGatewayId', 'NatGatewayId'],
   vpcPeering: ['VpcPeeringConnectionId', 'Id'],
   instance: ['InstanceId', 'InstanceId'],

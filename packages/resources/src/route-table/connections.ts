@@ -2,10 +2,11 @@ import type { Connection, Resource, View } from '@vpcanvas/model'
 import { associated, routed } from '../associating.ts'
 import { rangesOf } from '../blocks.ts'
 import { acrossVpcs, already, type Drawn } from '../connecting.ts'
+import { egressOnlyInternetGatewaySchema } from '../egress-only-internet-gateway/schema.ts'
 import { internetGatewaySchema } from '../internet-gateway/schema.ts'
 import { natGatewaySchema } from '../nat-gateway/schema.ts'
 import { peerOf } from '../peering.ts'
-import { routeTableOf } from '../routing.ts'
+import { defaultRoute, routeTableOf } from '../routing.ts'
 import { subnetSchema } from '../subnet/schema.ts'
 import { vpcPeeringSchema } from '../vpc-peering/schema.ts'
 import { vpcSchema } from '../vpc/schema.ts'
@@ -14,19 +15,33 @@ import { type RouteTableProps, routeTableSchema } from './schema.ts'
 type Table = Resource<RouteTableProps>
 
 const EVERYWHERE = '0.0.0.0/0'
+const EVERYWHERE_IN_IPV6 = '::/0'
 
-function toEverywhere(view: View, table: Table, target: Resource): Drawn {
+function toEverywhere(view: View, table: Table, target: Resource, destinations = [EVERYWHERE]): Drawn {
   const refused = acrossVpcs(view, table, target)
   if (refused) return refused
-  const edits = routed(table, [EVERYWHERE], target.id)
+  const edits = routed(table, destinations, target.id)
   return edits.length > 0 ? edits : already(table, target)
+}
+
+/** IPv6 leaves by a VPC's internet gateway too, unless the table has another way for it. */
+function toInternet(view: View, table: Table, gateway: Resource): Drawn {
+  const hasIpv6 = (view.as(vpcSchema, table.parent)?.props.ipv6CidrBlock ?? null) !== null
+  const goesElsewhere = defaultRoute(table, 6) !== undefined
+  const both = hasIpv6 && !goesElsewhere
+  return toEverywhere(view, table, gateway, both ? [EVERYWHERE, EVERYWHERE_IN_IPV6] : [EVERYWHERE])
 }
 
 export const connections: readonly Connection<RouteTableProps>[] = [
   {
     to: internetGatewaySchema.kind,
     title: { en: 'Send internet traffic through it', ko: '인터넷 트래픽을 이 게이트웨이로 보내기' },
-    connect: toEverywhere,
+    connect: toInternet,
+  },
+  {
+    to: egressOnlyInternetGatewaySchema.kind,
+    title: { en: 'Send outbound IPv6 traffic through it', ko: '아웃바운드 IPv6 트래픽을 이 게이트웨이로 보내기' },
+    connect: (view, table, gateway) => toEverywhere(view, table, gateway, [EVERYWHERE_IN_IPV6]),
   },
   {
     to: natGatewaySchema.kind,

@@ -1,5 +1,6 @@
 import type { Description, KeptPart, Shown } from '@vpcanvas/formats/describe'
 import { absences, valuesIn } from '../describing.ts'
+import { egressOnlyInternetGatewaySchema } from '../egress-only-internet-gateway/schema.ts'
 import { instanceSchema } from '../instance/schema.ts'
 import { internetGatewaySchema } from '../internet-gateway/schema.ts'
 import { natGatewaySchema } from '../nat-gateway/schema.ts'
@@ -14,7 +15,7 @@ const TARGETS = new Map([
   ['InstanceId', instanceSchema.kind],
   ['GatewayId', internetGatewaySchema.kind],
   ['TransitGatewayId', ''],
-  ['EgressOnlyInternetGatewayId', ''],
+  ['EgressOnlyInternetGatewayId', egressOnlyInternetGatewaySchema.kind],
   ['LocalGatewayId', ''],
   ['CarrierGatewayId', ''],
   ['CoreNetworkArn', ''],

@@ -30,7 +30,7 @@ export const form: Form<RouteTableProps> = {
                 label: { en: 'Target', ko: '대상' },
                 control: {
                   type: 'reference',
-                  to: ['internetGateway', 'natGateway', 'vpcPeering', 'instance'],
+                  to: ['internetGateway', 'egressOnlyInternetGateway', 'natGateway', 'vpcPeering', 'instance'],
                   none: { en: 'Choose a target', ko: '대상 선택' },
                 },
               },

@@ -26,6 +26,7 @@ import {
   tagRecord,
   tagSpecification,
 } from '@vpcanvas/provision'
+import { egressOnlyInternetGatewaySchema } from '../egress-only-internet-gateway/schema.ts'
 import { instanceSchema } from '../instance/schema.ts'
 import { internetGatewaySchema } from '../internet-gateway/schema.ts'
 import { idsIn, refs, spelledBlock } from '../lifecycle-facts.ts'
@@ -150,6 +151,8 @@ function destinationOf(route: AwsRoute): string {
 function targetOf(route: AwsRoute): Ref {
   if (route.NatGatewayId) return ref(natGatewaySchema.kind, route.NatGatewayId)
   if (route.VpcPeeringConnectionId) return ref(vpcPeeringSchema.kind, route.VpcPeeringConnectionId)
+  if (route.EgressOnlyInternetGatewayId)
+    return ref(egressOnlyInternetGatewaySchema.kind, route.EgressOnlyInternetGatewayId)
   if (route.InstanceId) return ref(instanceSchema.kind, route.InstanceId)
   return ref(internetGatewaySchema.kind, route.GatewayId ?? route.NetworkInterfaceId ?? route.TransitGatewayId ?? '')
 }
@@ -180,6 +183,7 @@ async function writeRoute(
 
 function target(kind: string, id: string) {
   if (kind === natGatewaySchema.kind) return { NatGatewayId: id }
+  if (kind === egressOnlyInternetGatewaySchema.kind) return { EgressOnlyInternetGatewayId: id }
   if (kind === vpcPeeringSchema.kind) return { VpcPeeringConnectionId: id }
   return kind === instanceSchema.kind ? { InstanceId: id } : { GatewayId: id }
 }

@@ -4,7 +4,7 @@ const route = z.strictObject({
   id: z.string(),
   /** An IPv4 or IPv6 block, or a prefix list's AWS id. */
   destination: z.string(),
-  target: reference('internetGateway', 'natGateway', 'vpcPeering', 'instance'),
+  target: reference('internetGateway', 'egressOnlyInternetGateway', 'natGateway', 'vpcPeering', 'instance'),
 })
 
 const props = z.strictObject({

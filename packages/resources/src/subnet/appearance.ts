@@ -24,7 +24,9 @@ export const appearance: Appearance<SubnetProps> = {
   lane: ({ props }) => props.availabilityZone,
   // Public above, then what has a way out, then what has none; subnets of one tier by the name they share: `private` of `private-a`.
   row: (subnet, view) => {
-    const rank = isPublic(view, subnet) ? 0 : defaultRoute(routeTableOf(view, subnet)) ? 1 : 2
+    const table = routeTableOf(view, subnet)
+    const hasWayOut = defaultRoute(table) ?? (wantsIpv6(subnet) && defaultRoute(table, 6))
+    const rank = isPublic(view, subnet) ? 0 : hasWayOut ? 1 : 2
     return `${rank} ${subnet.name.replace(/[-_ ]?\w$/, '')}`
   },
   inset: { top: 56, bottom: 48 },

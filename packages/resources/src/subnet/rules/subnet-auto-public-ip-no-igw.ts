@@ -1,6 +1,6 @@
 import { docs } from '@vpcanvas/catalogue'
 import type { Rule } from '@vpcanvas/rules'
-import { isPublic } from '../../routing.ts'
+import { isPublicIn } from '../../routing.ts'
 import type { SubnetProps } from '../schema.ts'
 
 export const subnetAutoPublicIpNoIgw: Rule<SubnetProps> = {
@@ -18,7 +18,7 @@ export const subnetAutoPublicIpNoIgw: Rule<SubnetProps> = {
   docs: docs('vpcug', 'VPC_Internet_Gateway'),
   awsCode: null,
   *check(subnet, look) {
-    if (!subnet.props.mapPublicIpOnLaunch || isPublic(look, subnet)) return
+    if (!subnet.props.mapPublicIpOnLaunch || isPublicIn(look, subnet, 4)) return
     yield {
       message: {
         en: `Subnet "${subnet.name}" hands out public addresses but has no route to an internet gateway.`,

@@ -2,9 +2,10 @@ import { docs } from '@vpcanvas/catalogue'
 import type { Resource } from '@vpcanvas/model'
 import type { Rule } from '@vpcanvas/rules'
 import { elasticIpSchema } from '../../elastic-ip/schema.ts'
+import { ipv6CountOf } from '../../instance/addresses.ts'
 import { type InstanceProps, instanceSchema } from '../../instance/schema.ts'
 import { natGatewaySchema } from '../../nat-gateway/schema.ts'
-import { isPublic } from '../../routing.ts'
+import { isPublicIn } from '../../routing.ts'
 import type { SubnetProps } from '../schema.ts'
 
 export const subnetPublicNobodyAddressable: Rule<SubnetProps> = {
@@ -27,7 +28,7 @@ export const subnetPublicNobodyAddressable: Rule<SubnetProps> = {
   *check(subnet, look) {
     const hosts = look.childrenOf(instanceSchema, subnet.id)
     if (hosts.length === 0 || hosts.some(addressed) || look.childrenOf(natGatewaySchema, subnet.id).length > 0) return
-    if (!isPublic(look, subnet)) return
+    if (!isPublicIn(look, subnet, 4)) return
     yield {
       message: {
         en: `Subnet "${subnet.name}" is public, but none of its hosts (${hosts.length}) has a public address.`,
@@ -39,6 +40,7 @@ export const subnetPublicNobodyAddressable: Rule<SubnetProps> = {
     function addressed(one: Resource<InstanceProps>): boolean {
       return (
         (one.props.associatePublicIpAddress ?? subnet.props.mapPublicIpOnLaunch) ||
+        (ipv6CountOf(look, one) > 0 && isPublicIn(look, subnet, 6)) ||
         look.mentions(one.id).some(({ by }) => by.kind === elasticIpSchema.kind)
       )
     }
