@@ -130,6 +130,8 @@ export interface Fields {
   each(name: string): readonly Fields[]
   /** Says that a value could not be carried over. */
   unsupported(name: string, reason: Text): void
+  /** Says that this item of a list is not read; an export writes it beside the others. */
+  leave(reason: Text): void
 }
 
 /** A resource by its id in the design, an attribute of it that gives blocks, and how they are divided. */

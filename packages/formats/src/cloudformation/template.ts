@@ -17,6 +17,7 @@ export interface TemplateResource {
 }
 
 export interface TemplateOutput {
+  readonly Condition?: string
   readonly Description: string
   readonly Value: TemplateValue
 }

@@ -34,8 +34,12 @@ describe('a VPC with public and private subnets, as AWS documents it', () => {
   const { design, unsupported, origins, notes } = fixture('public-private-nat.yaml', { region: 'eu-central-1' })
   const props = (id: string) => design.resources[id]?.props
 
-  it('is understood whole, with its logical ids', () => {
-    expect(unsupported).toEqual([])
+  it('is understood whole but for its conditions, with its logical ids', () => {
+    expect(unsupported.map(({ id, property, kept }) => [id, property, kept])).toEqual([
+      ['NatEip', 'Condition', false],
+      ['NatGateway', 'Condition', false],
+      ['DefaultPrivateRoute', 'Condition', false],
+    ])
     expect(kindsIn(design)).toEqual({
       region: ['region'],
       vpc: ['VPC'],
@@ -107,7 +111,7 @@ describe('a VPC with public and private subnets, as AWS documents it', () => {
   it('tells what was decided on the way', () => {
     expect(notes.map(({ en }) => en)).toEqual([
       'Parameters, mappings and conditions are worked out to their present values.',
-      "The template's own outputs are not kept; an export writes outputs of its own.",
+      "The template's own description, metadata and outputs are not kept; an export writes its own.",
     ])
   })
 })
@@ -273,8 +277,13 @@ describe('network ACLs in JSON', () => {
     expect(originOf(origins, 'VPC', ['secondaryCidrBlocks', '10.1.0.0/16'])).toBe('MoreRoom')
   })
 
-  it('tells of a tag whose value only AWS knows', () => {
-    expect(unsupported.map(({ id, property, kept }) => [id, property, kept])).toEqual([['VPC', 'Tags.0', false]])
+  it('keeps a tag whose value only AWS knows, and tells of it', () => {
+    expect(unsupported.map(({ id, property, kept }) => [id, property, kept])).toEqual([['VPC', 'Tags.0', true]])
+    const { VPC } = toCloudFormation(design, kinds, { as: 'json', origins }).templates[0]!.template.Resources
+    expect(VPC?.Properties?.['Tags']).toEqual([
+      { Key: 'Name', Value: 'VPC' },
+      { Key: 'Application', Value: { Ref: 'AWS::StackId' } },
+    ])
   })
 })
 

@@ -22,6 +22,14 @@ export const refusals = {
     en: 'Its ports are not known.',
     ko: '포트 범위를 알 수 없습니다.',
   },
+  range: {
+    en: 'Whose traffic it is about is not known.',
+    ko: '어느 주소 범위의 트래픽에 대한 항목인지 알 수 없습니다.',
+  },
+  entry: {
+    en: 'Its number, its direction or what it does is not known.',
+    ko: '규칙 번호, 방향 또는 허용 여부를 알 수 없습니다.',
+  },
   destination: {
     en: 'Its destination is not known.',
     ko: '대상 주소 범위를 알 수 없습니다.',

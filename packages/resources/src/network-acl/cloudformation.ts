@@ -1,4 +1,12 @@
-import type { Part, Refused, ResourceTranslation, ResourceType, Source, TemplateResource } from '@vpcanvas/formats'
+import type {
+  Fields,
+  Part,
+  Refused,
+  ResourceTranslation,
+  ResourceType,
+  Source,
+  TemplateResource,
+} from '@vpcanvas/formats'
 import { hasPorts, protocolNumber } from '@vpcanvas/ip'
 import { protocolNamed } from '../cloudformation/protocols.ts'
 import { refusals } from '../cloudformation/refusals.ts'
@@ -77,10 +85,36 @@ function writtenEntry(entry: NetworkAclEntry): TemplateResource['Properties'] {
   }
 }
 
+/** Entries are read whole or not at all: what one lacks would make it about other traffic than it is. */
 function readEntry(from: Source): Part | Refused {
   const owner = from.reference('NetworkAclId', 'NetworkAclId')
   if (!owner) return { refused: refusals.owner }
-  const protocol = protocolNamed(from.text('Protocol') ?? '-1')
+  const cidrBlock = readBlock(from)
+  if (cidrBlock === null) return { refused: refusals.range }
+  const ruleNumber = from.integer('RuleNumber')
+  const action = from.has('RuleAction') ? from.text('RuleAction')?.toLowerCase() : 'deny'
+  const egress = from.flag('Egress')
+  const isKnown = !isOpen(from, 'RuleNumber', ruleNumber) && !isOpen(from, 'Egress', egress)
+  if (!isKnown || (action !== 'allow' && action !== 'deny')) return { refused: refusals.entry }
+  const stated = from.text('Protocol')
+  const traffic = isOpen(from, 'Protocol', stated) ? null : readTraffic(from, protocolNamed(stated ?? '-1'))
+  if (!traffic) return { refused: refusals.ports }
+  const id = from.itemId
+  const value: NetworkAclEntry = {
+    id,
+    direction: egress ? 'egress' : 'ingress',
+    ruleNumber: ruleNumber ?? 0,
+    action,
+    ...traffic,
+    cidrBlock,
+  }
+  return { owner, path: ['entries', id], value }
+}
+
+type Traffic = Pick<NetworkAclEntry, 'protocol' | 'fromPort' | 'toPort' | 'icmpType' | 'icmpCode'>
+
+/** Null where ports, or the message, are stated and not known. */
+function readTraffic(from: Source, protocol: string): Traffic | null {
   const number = protocolNumber(protocol)
   const ports = from.inner('PortRange')
   const icmp = from.inner('Icmp')
@@ -88,17 +122,28 @@ function readEntry(from: Source): Part | Refused {
   const messages = number !== null && ICMP.has(number)
   const [low, high] = [ports?.integer('From'), ports?.integer('To')]
   const [icmpType, icmpCode] = [icmp?.integer('Type'), icmp?.integer('Code')]
-  const value: NetworkAclEntry = {
-    id: from.itemId,
-    direction: from.flag('Egress') ? 'egress' : 'ingress',
-    ruleNumber: from.integer('RuleNumber') ?? 0,
-    action: from.text('RuleAction')?.toLowerCase() === 'allow' ? 'allow' : 'deny',
+  const openPorts = isOpen(from, 'PortRange', ports) || isOpen(ports, 'From', low) || isOpen(ports, 'To', high)
+  const openMessage = isOpen(from, 'Icmp', icmp) || isOpen(icmp, 'Type', icmpType) || isOpen(icmp, 'Code', icmpCode)
+  if ((range && openPorts) || (messages && openMessage)) return null
+  return {
     protocol,
     fromPort: range ? (low ?? null) : null,
     toPort: range ? (high ?? null) : null,
     icmpType: messages ? (icmpType ?? -1) : null,
     icmpCode: messages ? (icmpCode ?? -1) : null,
-    cidrBlock: from.text('CidrBlock') ?? from.text('Ipv6CidrBlock') ?? '',
   }
-  return { owner, path: ['entries', value.id], value }
+}
+
+/** Null where the block is stated and not known, or stated twice. */
+function readBlock(from: Source): string | null {
+  const blocks = [from.text('CidrBlock'), from.text('Ipv6CidrBlock')]
+  const stated = ['CidrBlock', 'Ipv6CidrBlock'].filter((name) => from.has(name))
+  const [block, ...more] = blocks.filter((one) => one !== undefined)
+  if (more.length > 0 || stated.length > (block === undefined ? 0 : 1)) return null
+  return block ?? ''
+}
+
+/** Whether something is stated whose value is not known. */
+function isOpen(fields: Fields | undefined, name: string, value: unknown): boolean {
+  return value === undefined && fields?.has(name) === true
 }

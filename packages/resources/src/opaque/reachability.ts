@@ -1,7 +1,11 @@
+import { TEMPLATE } from '@vpcanvas/formats'
+import { anywhere4, anywhere6, formatBlock } from '@vpcanvas/ip'
 import type { Id, Questions, Resource } from '@vpcanvas/model'
 import type { NetworkBuilder, Origin } from '@vpcanvas/reachability'
 import { addressMeant, blockMeant } from '../blocks.ts'
-import type { OpaqueProps } from './schema.ts'
+import { securityGroupSchema } from '../security-group/schema.ts'
+import { subnetSchema } from '../subnet/schema.ts'
+import { type OpaqueProps, opaqueSchema } from './schema.ts'
 
 /**
  * Not modelled: a path that enters it is neither reachable nor blocked. Nor is one that depends on an element this is a
@@ -12,83 +16,111 @@ export function lower(opaque: Resource<OpaqueProps>, view: Questions, network: N
   const label = `${props.type} "${name || id}"`
   const origin = { resource: id, kind, label: { en: label, ko: label } }
   network.unmodelled(origin)
-  const properties = recordAt(props.body, 'Properties')
-  PARTS.get(props.type)?.(properties, origin, network)
+  const whole: Whole = { properties: recordAt(props.body, 'Properties'), origin, named: namedIn(view) }
+  PARTS.get(props.type)?.(whole, network, view)
   for (const text of addressesOf(props)) {
     const address = addressMeant(text)
     if (address) network.unmodelledAddress({ origin, address })
   }
-  for (const [host, rest] of Object.entries(recordAt(props.body, 'Resources'))) {
-    const kept = Object.keys(recordAt(rest, 'Properties'))
+  for (const [host, places] of openPlaces(props)) {
     const one = view.get(host)
-    if (one && kept.some((property) => GROUPS.includes(property)))
-      network.unsure({ part: 'groups', of: host, origin: groupsOf(one) })
+    const open = one && openGroups(one, places)
+    if (open) network.unsure({ part: 'groups', of: host, origin: open })
   }
 }
 
-/** The private addresses of a network interface, as AWS lists them. */
-function addressesOf({ type, body }: OpaqueProps): readonly string[] {
-  if (type !== 'AWS::EC2::NetworkInterface') return []
-  const listed = body['PrivateIpAddresses']
-  const all = [body, ...(Array.isArray(listed) ? (listed as readonly unknown[]) : [])]
-  return all.flatMap((one) => {
-    const address = isRecord(one) ? one['PrivateIpAddress'] : undefined
-    return typeof address === 'string' ? [address] : []
+/** The private addresses of a network interface, as AWS lists them or as a template has them. */
+function addressesOf({ body }: OpaqueProps): readonly string[] {
+  return [body, recordAt(body, 'Properties')].flatMap((from) => {
+    const listed = from['PrivateIpAddresses']
+    const all = [from, ...(Array.isArray(listed) ? (listed as readonly unknown[]) : [])]
+    return all.flatMap((one) => {
+      const address = isRecord(one) ? one['PrivateIpAddress'] : undefined
+      return typeof address === 'string' ? [address] : []
+    })
   })
 }
 
-type Part = (properties: Readonly<Record<string, unknown>>, origin: Origin, network: NetworkBuilder) => void
-
-/** Properties of hosts and caches that say which groups guard them. */
-const GROUPS = ['SecurityGroupIds', 'SecurityGroups', 'VpcSecurityGroupIds', 'NetworkInterfaces']
-
-function groupsOf({ id, kind, name }: Resource): Origin {
-  const shown = name || id
-  return {
-    resource: id,
-    kind,
-    label: {
-      en: `the security groups of "${shown}" that the template leaves open`,
-      ko: `템플릿이 정하지 않은 보안 그룹("${shown}")`,
-    },
-  }
+/** What was left open in other resources, by their ids: the properties that are kept, and the places in them, dotted. */
+function openPlaces({ body }: OpaqueProps): readonly (readonly [Id, readonly string[]])[] {
+  return [
+    ...Object.entries(recordAt(body, 'Resources')).map(
+      ([id, rest]) => [id, Object.keys(recordAt(rest, 'Properties'))] as const,
+    ),
+    ...Object.entries(recordAt(body, 'Open')).map(
+      ([id, places]) => [id, Array.isArray(places) ? places.filter((one) => typeof one === 'string') : []] as const,
+    ),
+  ]
 }
+
+/** Which groups guard a host or a cache, and the rules of a group. */
+const GROUPS =
+  /^(SecurityGroupIds|SecurityGroups|VpcSecurityGroupIds)(\.\d+)?$|^NetworkInterfaces(\.\d+(\.GroupSet(\.\d+)?)?)?$/
+const RULES = /^SecurityGroup(Ingress|Egress)(\.\d+)?$/
+
+function openGroups({ id, kind, name }: Resource, places: readonly string[]): Origin | null {
+  const shown = name || id
+  if (kind === securityGroupSchema.kind) {
+    const label = {
+      en: `the rules of "${shown}" that the template leaves open`,
+      ko: `템플릿이 정하지 않은 "${shown}"의 규칙`,
+    }
+    return places.some((place) => RULES.test(place)) ? { resource: id, kind, label } : null
+  }
+  const label = {
+    en: `the security groups of "${shown}" that the template leaves open`,
+    ko: `템플릿이 정하지 않은 보안 그룹("${shown}")`,
+  }
+  return places.some((place) => GROUPS.test(place)) ? { resource: id, kind, label } : null
+}
+
+/** A resource that is kept whole: what it says, and how it names others. */
+interface Whole {
+  readonly properties: Readonly<Record<string, unknown>>
+  readonly origin: Origin
+  named(value: unknown): Id | null
+}
+
+type Part = (whole: Whole, network: NetworkBuilder, view: Questions) => void
 
 /** Types that are parts of something modelled. */
 const PARTS: ReadonlyMap<string, Part> = new Map([
   ['AWS::EC2::Route', route],
   ['AWS::EC2::VPNGatewayRoutePropagation', propagation],
+  ['AWS::EC2::SubnetRouteTableAssociation', association],
   ['AWS::EC2::NetworkAclEntry', filterOf('NetworkAclId')],
   ['AWS::EC2::SubnetNetworkAclAssociation', filterOf('SubnetId')],
   ['AWS::EC2::SecurityGroupIngress', groupOf],
   ['AWS::EC2::SecurityGroupEgress', groupOf],
 ])
 
-function route(properties: Readonly<Record<string, unknown>>, origin: Origin, network: NetworkBuilder): void {
+function route({ properties, origin, named }: Whole, network: NetworkBuilder): void {
   const table = named(properties['RouteTableId'])
-  if (table === null || properties['DestinationIpv6CidrBlock'] !== undefined) return
+  if (table === null) return
+  const id = origin.resource
   const ranges = properties['Cidrs']
   if (Array.isArray(ranges)) {
     for (const range of ranges as readonly unknown[]) {
       if (typeof range !== 'string') continue
-      const id = origin.resource
       network.strayRoute({ table, id, written: range, destination: blockMeant(range), target: id })
     }
     return
   }
-  const written = properties['DestinationCidrBlock']
-  const destination = typeof written === 'string' ? blockMeant(written) : null
+  const ipv6 = properties['DestinationIpv6CidrBlock']
+  const written = ipv6 ?? properties['DestinationCidrBlock']
+  const block = typeof written === 'string' ? blockMeant(written) : null
   network.strayRoute({
     table,
-    id: origin.resource,
+    id,
     written: typeof written === 'string' ? written : origin.label.en,
-    destination,
-    target: origin.resource,
+    // One of IPv6 that is not known may be for all of it.
+    destination: block ?? (ipv6 === undefined ? null : anywhere6),
+    target: id,
   })
 }
 
 /** What a VPN gateway may tell a table: anything, and private ranges for sure. */
-function propagation(properties: Readonly<Record<string, unknown>>, origin: Origin, network: NetworkBuilder): void {
+function propagation({ properties, origin, named }: Whole, network: NetworkBuilder): void {
   const tables = properties['RouteTableIds']
   for (const one of Array.isArray(tables) ? tables : []) {
     const table = named(one)
@@ -100,25 +132,52 @@ function propagation(properties: Readonly<Record<string, unknown>>, origin: Orig
   }
 }
 
+/** A subnet whose table is not known: what leaves the VPC from there may go anywhere. */
+function association({ properties, origin, named }: Whole, network: NetworkBuilder, view: Questions): void {
+  const subnet = view.as(subnetSchema, named(properties['SubnetId']))
+  if (!subnet || subnet.parent === null) return
+  const id = origin.resource
+  network.table({
+    origin,
+    domain: subnet.parent,
+    segments: [subnet.id],
+    fallback: false,
+    routes: [anywhere4, anywhere6].map((block) => {
+      const written = formatBlock(block)
+      return { id: `${id} ${written}`, written, destination: block, target: id }
+    }),
+    led: () => null,
+  })
+}
+
 function filterOf(property: string): Part {
-  return (properties, origin, network) => {
+  return ({ properties, origin, named }, network) => {
     const of = named(properties[property])
     if (of !== null) network.unsure({ part: 'filter', of, origin })
   }
 }
 
-function groupOf(properties: Readonly<Record<string, unknown>>, origin: Origin, network: NetworkBuilder): void {
+function groupOf({ properties, origin, named }: Whole, network: NetworkBuilder): void {
   const of = named(properties['GroupId'])
   if (of !== null) network.unsure({ part: 'groups', of, origin })
 }
 
-/** The resource that `Ref` or `Fn::GetAtt` names: of a VPC's `DefaultNetworkAcl`, the VPC. */
-function named(value: unknown): Id | null {
-  if (typeof value !== 'object' || value === null) return null
-  const { Ref, 'Fn::GetAtt': got } = value as Readonly<Record<string, unknown>>
-  if (typeof Ref === 'string') return Ref
-  const [first] = Array.isArray(got) ? (got as readonly unknown[]) : typeof got === 'string' ? got.split('.') : []
-  return typeof first === 'string' ? first : null
+/** Finds the resource that `Ref` or `Fn::GetAtt` names: of a VPC's `DefaultNetworkAcl`, the VPC. */
+function namedIn(view: Questions): Whole['named'] {
+  const idOf = (logicalId: string): Id => {
+    for (const { props } of view.all(opaqueSchema)) {
+      const id = recordAt(props.body, 'Ids')[logicalId]
+      if (props.type === TEMPLATE && typeof id === 'string') return id
+    }
+    return logicalId
+  }
+  return (value) => {
+    if (typeof value !== 'object' || value === null) return null
+    const { Ref, 'Fn::GetAtt': got } = value as Readonly<Record<string, unknown>>
+    if (typeof Ref === 'string') return idOf(Ref)
+    const [first] = Array.isArray(got) ? (got as readonly unknown[]) : typeof got === 'string' ? got.split('.') : []
+    return typeof first === 'string' ? idOf(first) : null
+  }
 }
 
 function recordAt(value: unknown, key: string): Readonly<Record<string, unknown>> {

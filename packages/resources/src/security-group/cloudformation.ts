@@ -11,6 +11,7 @@ import type {
 } from '@vpcanvas/formats'
 import { protocolNumber } from '@vpcanvas/ip'
 import type { Resource } from '@vpcanvas/model'
+import type { Text } from '@vpcanvas/text'
 import { protocolNamed } from '../cloudformation/protocols.ts'
 import { refusals } from '../cloudformation/refusals.ts'
 import type { SecurityGroupPeer, SecurityGroupProps, SecurityGroupRule } from './schema.ts'
@@ -165,12 +166,10 @@ function readInside(from: Source, direction: Direction): SecurityGroupRule[] {
   const rules = from.each(list).flatMap((fields, at) => {
     const id = ids[at] ?? usualId(direction, at)
     const peers = readPeers(fields, direction)
-    if (peers.length === 0) {
-      fields.unsupported('', { en: 'It is not known whom this rule is about.', ko: '이 규칙의 상대를 알 수 없습니다.' })
-    }
     const rule = readRule(fields)
-    if (!rule) {
-      fields.unsupported('', refusals.ports)
+    // Read in part it would let in less than it does, or more.
+    if (!peers || !rule) {
+      fields.leave(peers ? unknowns.ports : unknowns.peer)
       return []
     }
     return peers.map((peer, nth) => ({ ...rule, id: nth === 0 ? id : `${id}-${nth + 1}`, peer }))
@@ -205,16 +204,19 @@ const everywhere: SecurityGroupRule[] = [
 function readAlone(from: Source, direction: Direction): Part | Refused {
   const owner = from.reference('GroupId', 'GroupId')
   if (!owner) return { refused: refusals.owner }
-  const [peer] = readPeers(from, direction)
-  if (!peer) return { refused: refusals.target }
+  const peers = readPeers(from, direction)
+  const [peer, ...more] = peers ?? []
+  if (!peer || more.length > 0) return { refused: refusals.target }
   const rule = readRule(from)
   if (!rule) return { refused: refusals.ports }
   return { owner, path: [direction, from.itemId], value: { ...rule, id: from.itemId, peer } }
 }
 
-/** Null where ports are named and not known: without them the rule would let in more than it says. */
+/** Null where the protocol or ports are named and not known: without them the rule would let in more than it says. */
 function readRule(fields: Fields): Omit<SecurityGroupRule, 'id' | 'peer'> | null {
-  const protocol = protocolNamed(fields.text('IpProtocol') ?? '-1')
+  const stated = fields.text('IpProtocol')
+  if (stated === undefined && fields.has('IpProtocol')) return null
+  const protocol = protocolNamed(stated ?? '-1')
   const all = protocolNumber(protocol) === -1
   const [low, high] = [fields.integer('FromPort'), fields.integer('ToPort')]
   const isUnknown = (name: string, port: number | undefined) => fields.has(name) && port === undefined
@@ -228,18 +230,22 @@ function readRule(fields: Fields): Omit<SecurityGroupRule, 'id' | 'peer'> | null
   }
 }
 
-function readPeers(fields: Fields, direction: Direction): SecurityGroupPeer[] {
+/** Null where it is not all known whom a rule is about. */
+function readPeers(fields: Fields, direction: Direction): readonly SecurityGroupPeer[] | null {
   const { end } = directions[direction]
-  const peers: SecurityGroupPeer[] = []
-  for (const name of ['CidrIp', 'CidrIpv6']) {
-    const cidr = fields.text(name)
-    if (cidr !== undefined) peers.push({ type: 'cidr', cidr })
-  }
+  const [cidr, cidr6] = [fields.text('CidrIp'), fields.text('CidrIpv6')]
   const prefixList = fields.text(`${end}PrefixListId`)
+  const securityGroup = fields.reference(`${end}SecurityGroupId`, 'GroupId')
+  const stated = ['CidrIp', 'CidrIpv6', `${end}PrefixListId`, `${end}SecurityGroupId`, `${end}SecurityGroupName`]
+  const peers: SecurityGroupPeer[] = []
+  for (const block of [cidr, cidr6]) if (block !== undefined) peers.push({ type: 'cidr', cidr: block })
   if (prefixList !== undefined) peers.push({ type: 'prefixList', prefixList })
-  const securityGroup = fields.has(`${end}SecurityGroupId`)
-    ? fields.reference(`${end}SecurityGroupId`, 'GroupId')
-    : undefined
   if (securityGroup !== undefined) peers.push({ type: 'securityGroup', securityGroup })
-  return peers
+  return peers.length > 0 && peers.length === stated.filter((name) => fields.has(name)).length ? peers : null
 }
+
+/** Why a rule is left as it is. */
+const unknowns = {
+  peer: { en: 'it is not known whom this rule is about', ko: '이 규칙의 상대를 알 수 없습니다' },
+  ports: { en: 'its protocol or its ports are not known', ko: '프로토콜이나 포트 범위를 알 수 없습니다' },
+} satisfies Record<string, Text>

@@ -8,10 +8,17 @@ import type { Context } from './readings.ts'
  */
 export function keepable<T>(piece: T, on: Context): T {
   const names = mentionsOfEntry(piece).names
-  return [...names].some((name) => isLeftOut(name, on)) ? (taken(piece, on) as T) : piece
+  const kept = [...names].some((name) => isLeftOut(name, on)) ? (taken(piece, on) as T) : piece
+  if (!isRecord(kept) || kept['DependsOn'] === undefined) return kept
+  // What is not created is waited for by nobody.
+  const { DependsOn, ...others } = kept
+  const waits = [DependsOn].flat().filter((one) => typeof one === 'string' && !isLeftOut(one, on))
+  if (waits.length === [DependsOn].flat().length) return kept
+  return { ...others, ...(waits.length > 0 && { DependsOn: waits }) } as T
 }
 
-function isLeftOut(name: string, { sections, evaluator }: Context): boolean {
+/** Whether a resource is not created with these parameters. */
+export function isLeftOut(name: string, { sections, evaluator }: Context): boolean {
   const condition = sections.resources.get(name)?.whole['Condition']
   return typeof condition === 'string' && evaluator.decided(condition) === false
 }

@@ -1,4 +1,5 @@
 import { regionById, zonesOf } from '@vpcanvas/catalogue'
+import { parseBlock } from '@vpcanvas/ip'
 import type { Text } from '@vpcanvas/text'
 import { Unreadable } from '../../unreadable.ts'
 import type { ResourceType } from '../../translation.ts'
@@ -157,7 +158,7 @@ export function evaluatorOf(
     const gives = type.attributes[key]
     if (!gives) return new Pointer(name, wanted)
     if ('same' in gives) return new Pointer(name, gives.same)
-    return property(name, gives.property) ?? new Pointer(name, wanted)
+    return asGiven(property(name, gives.property)) ?? new Pointer(name, wanted)
   }
 
   const substituted = (argument: unknown, path: Steps): Value => {
@@ -245,6 +246,12 @@ function pseudo(name: string, { region, stackName }: Surroundings): Value {
         ko: `${name} 값은 스택을 생성한 뒤에야 정해집니다`,
       })
   }
+}
+
+/** A property as AWS gives it back: it zeroes the host bits of a block. */
+function asGiven(value: Value | undefined): Value | undefined {
+  const block = typeof value === 'string' ? parseBlock(value) : undefined
+  return block && 'reason' in block && block.reason === 'hostBits' ? block.nearest : value
 }
 
 function splitOnce(text: string): [string, string] {

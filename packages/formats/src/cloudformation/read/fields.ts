@@ -8,9 +8,14 @@ import { asText, isObject, Piece, Pointer, settledLater, Unsettled, type Value }
 export interface Reader {
   /** The design's resource that a pointer leads to, or why there is none. */
   resolve(value: Pointer | string, attribute: string): Id | Text
-  /** Told once for a place that could not be carried over. `part`: something beside it could. */
-  unsupported(property: string, reason: Text, part: boolean): void
+  /** Told of a place inside the properties that could not be carried over. */
+  unsupported(path: PropertyPath, reason: Text): void
+  /** Told of an item of a list that could not be read, while others could. */
+  unread(path: PropertyPath, reason: Text): void
 }
+
+/** A property, and what is inside it: names, and the places of list items. */
+export type PropertyPath = readonly string[]
 
 export interface Identity {
   readonly id: Id
@@ -23,11 +28,11 @@ export interface Identity {
 class Reading implements Fields {
   protected readonly values: { readonly [name: string]: Value }
   protected readonly reader: Reader
-  private readonly prefix: string
+  private readonly prefix: PropertyPath
   readonly asked = new Set<string>()
   private readonly inside: Reading[] = []
 
-  constructor(values: { readonly [name: string]: Value }, prefix: string, reader: Reader) {
+  constructor(values: { readonly [name: string]: Value }, prefix: PropertyPath, reader: Reader) {
     this.values = values
     this.prefix = prefix
     this.reader = reader
@@ -67,7 +72,7 @@ class Reading implements Fields {
     return this.items(name).flatMap((item, at) => {
       const text = item instanceof Unsettled || item instanceof Pointer ? null : asText(item)
       if (text !== null) return [text]
-      this.unsupported(`${name}.${at}`, item instanceof Unsettled ? item.reason : reasons.shape)
+      this.missItem(name, at, item instanceof Unsettled ? item.reason : reasons.shape)
       return []
     })
   }
@@ -75,7 +80,8 @@ class Reading implements Fields {
   reference(name: string, attribute: string): Id | undefined {
     this.asked.add(name)
     const value = this.values[name]
-    if (value === undefined || value === null) return undefined
+    if (value === undefined) return undefined
+    if (value === null) return this.miss(name, reasons.shape)
     const found = this.resolved(value, attribute)
     return typeof found === 'string' ? found : this.miss(name, found)
   }
@@ -86,7 +92,7 @@ class Reading implements Fields {
     const whole = found.length > 0 && found.every((one) => typeof one !== 'string')
     for (const [at, one] of found.entries()) {
       if (typeof one === 'string') continue
-      if (!whole) this.unsupported(`${name}.${at}`, one)
+      if (!whole) this.missItem(name, at, one)
       else if (at === 0) this.miss(name, one)
     }
     return [...new Set(found.filter((one) => typeof one === 'string'))]
@@ -102,23 +108,26 @@ class Reading implements Fields {
   inner(name: string): Fields | undefined {
     const value = this.take(name)
     if (value === undefined) return undefined
-    return isObject(value) ? this.opened(name, value) : this.miss(name, reasons.shape)
+    return isObject(value) ? this.opened([name], value) : this.miss(name, reasons.shape)
   }
 
   each(name: string): readonly Fields[] {
     return this.items(name).flatMap((item, at) => {
-      if (isObject(item)) return [this.opened(`${name}.${at}`, item)]
-      this.unsupported(`${name}.${at}`, item instanceof Unsettled ? item.reason : reasons.shape)
+      if (isObject(item)) return [this.opened([name, String(at)], item)]
+      this.missItem(name, at, item instanceof Unsettled ? item.reason : reasons.shape)
       return []
     })
   }
 
   unsupported(name: string, reason: Text): void {
-    const [first = ''] = name.split('.')
-    const property = [this.prefix, name].filter(Boolean).join('.')
-    this.asked.add(first)
-    this.reader.unsupported(property, reason, this.prefix !== '' || name.includes('.'))
-    if (name === '') for (const key of Object.keys(this.values)) this.asked.add(key)
+    this.asked.add(name)
+    this.reader.unsupported(name === '' ? this.prefix : [...this.prefix, name], reason)
+    if (name === '') this.giveUp()
+  }
+
+  leave(reason: Text): void {
+    this.reader.unread(this.prefix, reason)
+    this.giveUp()
   }
 
   /** Tells what nobody asked for, here and inside. */
@@ -132,7 +141,8 @@ class Reading implements Fields {
   protected take(name: string): Exclude<Value, Unsettled | Pointer | null> | undefined {
     this.asked.add(name)
     const value = this.values[name]
-    if (value === undefined || value === null) return undefined
+    if (value === undefined) return undefined
+    if (value === null) return this.miss(name, reasons.shape)
     if (value instanceof Unsettled) return this.miss(name, value.reason)
     if (value instanceof Pointer) return this.miss(name, settledLater)
     return value
@@ -142,9 +152,9 @@ class Reading implements Fields {
   protected items(name: string): readonly Value[] {
     this.asked.add(name)
     const value = this.values[name]
-    if (value === undefined || value === null) return []
-    if (value instanceof Unsettled) {
-      this.miss(name, value.reason)
+    if (value === undefined) return []
+    if (value === null || value instanceof Unsettled) {
+      this.miss(name, value?.reason ?? reasons.shape)
       return []
     }
     return Array.isArray(value) ? (value as readonly Value[]) : [value]
@@ -157,10 +167,18 @@ class Reading implements Fields {
     return text === null ? reasons.shape : this.reader.resolve(text, attribute)
   }
 
-  private opened(name: string, value: { readonly [key: string]: Value }): Reading {
-    const reading = new Reading(value, [this.prefix, name].filter(Boolean).join('.'), this.reader)
+  private opened(path: PropertyPath, value: { readonly [key: string]: Value }): Reading {
+    const reading = new Reading(value, [...this.prefix, ...path], this.reader)
     this.inside.push(reading)
     return reading
+  }
+
+  private giveUp(): void {
+    for (const key of Object.keys(this.values)) this.asked.add(key)
+  }
+
+  protected missItem(name: string, at: number, reason: Text): void {
+    this.reader.unread([...this.prefix, name, String(at)], reason)
   }
 
   private miss(name: string, reason: Text): undefined {
@@ -180,7 +198,7 @@ export class ResourceReading extends Reading implements Source {
   private tagged: { [key: string]: string } | null = null
 
   constructor(identity: Identity, values: { readonly [name: string]: Value }, reader: Reader) {
-    super(values, '', reader)
+    super(values, [], reader)
     this.id = identity.id
     this.type = identity.type
     this.itemId = identity.itemId
@@ -205,12 +223,12 @@ export class ResourceReading extends Reading implements Source {
     this.tagged = {}
     for (const [at, tag] of this.items('Tags').entries()) {
       if (!isObject(tag)) {
-        this.unsupported(`Tags.${at}`, tag instanceof Unsettled ? tag.reason : reasons.shape)
+        this.missItem('Tags', at, tag instanceof Unsettled ? tag.reason : reasons.shape)
         continue
       }
       const [key, value] = [tag['Key'], tag['Value']].map((one) => (one === undefined ? null : asText(one)))
       if (key != null && value != null && key !== '__proto__') this.tagged[key] = value
-      else this.unsupported(`Tags.${at}`, tag['Value'] instanceof Unsettled ? tag['Value'].reason : settledLater)
+      else this.missItem('Tags', at, tag['Value'] instanceof Unsettled ? tag['Value'].reason : settledLater)
     }
     return this.tagged
   }

@@ -6,9 +6,12 @@ import { limits } from '../../limits.ts'
 import type { Parsed } from '../../parsed.ts'
 import type { TranslatedKinds } from '../../translation.ts'
 import { Unreadable } from '../../unreadable.ts'
+import { isRecord } from '../kept.ts'
 import type { Origins } from '../origins.ts'
 import type { Remembered } from '../remembered.ts'
+import { toCloudFormation } from '../write/toCloudFormation.ts'
 import { assembled } from './assemble.ts'
+import { keepAttributes } from './attributes.ts'
 import { draftResources } from './drafts.ts'
 import { evaluatorOf } from './evaluate.ts'
 import { idsFor } from './ids.ts'
@@ -19,6 +22,7 @@ import type { Context } from './readings.ts'
 import { recalled } from './recall.ts'
 import { regionFor } from './region.ts'
 import { Report } from './report.ts'
+import { withRest } from './rest.ts'
 import { type Sections, sectionsOf } from './sections.ts'
 import { type Types, typesOf } from './types.ts'
 import type { Unsupported } from './unsupported.ts'
@@ -59,7 +63,7 @@ export function fromCloudFormation(
 /** A design from a template that is parsed already. @throws Unreadable */
 export function imported(parsed: Parsed, kinds: TranslatedKinds, options: ImportOptions): Imported {
   try {
-    return read(sectionsOf(parsed), typesOf(kinds), options)
+    return read(sectionsOf(parsed), kinds, options)
   } catch (error) {
     // Values that hang on values that hang on values, thousands deep.
     if (!(error instanceof RangeError)) throw error
@@ -70,7 +74,8 @@ export function imported(parsed: Parsed, kinds: TranslatedKinds, options: Import
   }
 }
 
-function read(sections: Sections, types: Types, options: ImportOptions): Imported {
+function read(sections: Sections, kinds: TranslatedKinds, options: ImportOptions): Imported {
+  const types = typesOf(kinds)
   const notes: Text[] = []
   const remembered = recalled(sections.metadata)
   const parameters = options.parameters ?? {}
@@ -83,14 +88,31 @@ function read(sections: Sections, types: Types, options: ImportOptions): Importe
     types.frame && wantsFrame(sections, types, remembered)
       ? { id: ids.free('region', remembered.region?.id), kind: types.frame.kind }
       : null
-  const on: Context = { sections, types, evaluator, remembered, ids, report: new Report(sections) }
-  const places: Places = { drafts: new Map(), frame, schemas: types.schemas, remembered }
-  const origins: Record<string, string> = {}
-  draftResources(places, origins, on)
-  keepAttributes(on)
+  const known = { sections, types, evaluator, remembered, ids }
+  const { places, origins, on } = drafted(known, frame)
+  const drawn = assembled(places, region, options.name, on)
+  const [written] = toCloudFormation(drawn, kinds, { as: 'json', origins }).templates
+  const resources = new Map(Object.entries(written?.template.Resources ?? {}))
+  keepAttributes(resources, on)
   tellSections(on, notes)
-  const design = assembled(places, region, options.name, on)
+  const design = withRest(drawn, resources, origins, places, on)
   return { design, unsupported: on.report.unsupported, origins, notes }
+}
+
+/**
+ * Everything that a kind reads, in its place. What turns out to stay outside, because what it needs does, is known only
+ * then: it is read again until nothing leads there any more.
+ */
+function drafted(known: Omit<Context, 'report' | 'outside'>, frame: Places['frame']) {
+  for (let outside: ReadonlySet<string> = new Set(); ;) {
+    const on: Context = { ...known, outside, report: new Report(known.sections) }
+    const places: Places = { drafts: new Map(), frame, schemas: known.types.schemas, remembered: known.remembered }
+    const origins: Record<string, string> = {}
+    draftResources(places, origins, on)
+    const kept = new Set(on.report.kept)
+    if (kept.isSubsetOf(outside)) return { places, origins, on }
+    outside = outside.union(kept)
+  }
 }
 
 /** Whether vpcanvas wrote the template. */
@@ -104,43 +126,37 @@ function wantsFrame({ resources }: Sections, types: Types, remembered: Remembere
   return [...resources.values()].some(({ Type }) => types.named(Type))
 }
 
-const SAID_OTHERWISE = new Set(['Type', 'Properties', 'DependsOn', 'Condition', 'Metadata'])
-
-/** Deletion policies and the like of what came into the design. */
-function keepAttributes({ sections, types, remembered, report }: Context): void {
-  const whole = new Set(report.kept)
-  for (const [logicalId, resource] of sections.resources) {
-    if (whole.has(logicalId) || !types.named(resource.Type)) continue
-    for (const attribute of Object.keys(resource.whole)) {
-      if (SAID_OTHERWISE.has(attribute) || (attribute === 'UpdatePolicy' && isOurs(remembered))) continue
-      report.attribute(logicalId, attribute)
-    }
-  }
-}
-
 function tellSections({ sections, remembered, report }: Context, notes: Text[]): void {
   if (sections.transform !== undefined) {
-    report.tell('Transform', 'Transform', {
+    report.tellKept('Transform', 'Transform', {
       en: 'Transforms are not carried out; what they would add is missing.',
       ko: '변환(Transform)은 실행하지 않으므로 변환이 추가할 내용이 빠져 있습니다.',
     })
   }
-  for (const loop of sections.loops) {
-    report.tell(loop, 'Fn::ForEach', {
+  for (const loop of Object.keys(sections.loops)) {
+    report.tellKept(loop, 'Fn::ForEach', {
       en: 'Loops are not unrolled; what it would add is missing.',
       ko: '반복(ForEach)은 펼치지 않으므로 추가될 내용이 빠져 있습니다.',
     })
   }
-  if (sections.parameters.size > 0) {
+  for (const section of Object.keys(sections.others)) {
+    report.tellKept(section, section, {
+      en: 'vpcanvas does not model this section.',
+      ko: 'vpcanvas가 모델링하지 않는 섹션입니다.',
+    })
+  }
+  if (sections.parameters.size + sections.mappings.size + sections.conditions.size > 0) {
     notes.push({
       en: 'Parameters, mappings and conditions are worked out to their present values.',
       ko: '파라미터, 매핑, 조건은 현재 값으로 계산했습니다.',
     })
   }
-  if (sections.outputs.length > 0 && !isOurs(remembered)) {
+  const { description, metadata, outputs } = sections
+  const words = isRecord(metadata) && Object.keys(metadata).some((name) => name !== 'vpcanvas')
+  if (!isOurs(remembered) && (outputs.length > 0 || description !== '' || words)) {
     notes.push({
-      en: "The template's own outputs are not kept; an export writes outputs of its own.",
-      ko: '템플릿의 출력(Outputs)은 보관하지 않습니다. 내보낼 때 새 출력을 씁니다.',
+      en: "The template's own description, metadata and outputs are not kept; an export writes its own.",
+      ko: '템플릿의 설명, 메타데이터(Metadata), 출력(Outputs)은 보관하지 않습니다. 내보낼 때 새로 씁니다.',
     })
   }
 }

@@ -184,6 +184,12 @@ function blockCount(count: string, path: Steps, on: Evaluation): number {
 /** https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/intrinsic-function-reference-cidr.html */
 function cidr([block = '', count = '', bits = '']: readonly string[], path: Steps, on: Evaluation): Value {
   const outer = parseBlock(block)
+  if ('reason' in outer && outer.reason === 'hostBits') {
+    return new Unsettled({
+      en: `AWS does not say how it divides "${block}", which is not the start of a block`,
+      ko: `블록의 시작 주소가 아닌 "${block}" 값을 AWS가 어떻게 나누는지 알려져 있지 않습니다`,
+    })
+  }
   if ('reason' in outer)
     return on.fail(path, {
       en: `Fn::Cidr divides an address block; "${block}" is none.`,

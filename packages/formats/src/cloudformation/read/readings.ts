@@ -2,12 +2,13 @@ import type { Id } from '@vpcanvas/model'
 import type { Text } from '@vpcanvas/text'
 import type { Remembered } from '../remembered.ts'
 import type { Evaluator } from './evaluate.ts'
-import { type Reader, ResourceReading } from './fields.ts'
+import { type PropertyPath, type Reader, ResourceReading } from './fields.ts'
 import type { Ids } from './ids.ts'
 import type { Report } from './report.ts'
 import type { Sections } from './sections.ts'
 import type { Types } from './types.ts'
 import { reasons } from './unsupported.ts'
+import { itemAt } from './items.ts'
 import { Pointer } from './values.ts'
 
 /** Everything that is known of a template while it is read. */
@@ -18,6 +19,8 @@ export interface Context {
   readonly remembered: Remembered
   readonly ids: Ids
   readonly report: Report
+  /** The logical ids of what is known to stay outside the design, though a kind reads its type. */
+  readonly outside: ReadonlySet<string>
 }
 
 /** A resource of a template, ready to be read by a kind. */
@@ -41,13 +44,26 @@ export function readingOf(logicalId: string, on: Context): ResourceReading {
 
 function readerFor(logicalId: string, type: string, on: Context): Reader {
   const told = new Set<string>()
+  /** Once a place is given up, nothing more is to be said about what is inside it. */
+  const isNews = (path: PropertyPath) => {
+    if (path.some((_, at) => told.has(JSON.stringify(path.slice(0, at + 1))))) return false
+    told.add(JSON.stringify(path))
+    return true
+  }
   return {
     resolve: (value, attribute) => resolved(value, attribute, on),
-    unsupported: (property, why, part) => {
-      if (told.has(property)) return
-      told.add(property)
-      const secret = on.types.named(type)?.secrets?.includes(property) && isWrittenOut(logicalId, property, on.sections)
-      on.report.property(logicalId, property, secret ? reasons.secret : why, !part && !secret)
+    unsupported: (path, why) => {
+      if (!isNews(path)) return
+      const [property = '', ...inside] = path
+      const isSecret =
+        on.types.named(type)?.secrets?.includes(property) && isWrittenOut(logicalId, property, on.sections)
+      const value = on.sections.resources.get(logicalId)?.Properties[property]
+      // What is around a deeper place may have changed by the time that it would be written back.
+      if (isSecret || inside.length > 0) on.report.property(logicalId, path, isSecret ? reasons.secret : why)
+      else on.report.property(logicalId, path, why, { value })
+    },
+    unread: (path, why) => {
+      if (isNews(path)) on.report.property(logicalId, path, why, itemAt(logicalId, path, on))
     },
   }
 }
@@ -64,6 +80,12 @@ function resolved(value: Pointer | string, attribute: string, on: Context): Id |
     return { en: `"${String(value)}" is not in this template`, ko: `"${String(value)}" 항목이 이 템플릿에 없습니다` }
   }
   const type = on.sections.resources.get(logicalId)?.Type ?? ''
+  if (on.outside.has(logicalId)) {
+    return {
+      en: `it leads to "${logicalId}", which is kept as it is`,
+      ko: `그대로 보관하는 리소스를 가리킵니다: "${logicalId}"`,
+    }
+  }
   if (!on.types.resources.has(type)) {
     return {
       en: `it leads to "${logicalId}" (${type}), which is not modelled`,

@@ -22,14 +22,28 @@ export interface Sections {
   readonly conditions: ReadonlyMap<string, unknown>
   readonly resources: ReadonlyMap<string, RawResource>
   /** Entries of Resources that are loops, which a transform would unroll. */
-  readonly loops: readonly string[]
+  readonly loops: Readonly<Record<string, unknown>>
   readonly outputs: readonly string[]
   /** Macros that rewrite the template before AWS reads it. */
   readonly transform: unknown
   /** Whether a transform, a loop or a module adds resources before AWS reads the template, so that names may lead to them. */
   readonly isUnfinished: boolean
   readonly metadata: unknown
+  /** Sections that are none of these. */
+  readonly others: Readonly<Record<string, unknown>>
 }
+
+const KNOWN = new Set([
+  'AWSTemplateFormatVersion',
+  'Description',
+  'Metadata',
+  'Parameters',
+  'Mappings',
+  'Conditions',
+  'Transform',
+  'Resources',
+  'Outputs',
+])
 
 /** Whether this is meant as a template at all. */
 export function looksLikeTemplate(value: unknown): boolean {
@@ -57,7 +71,7 @@ export function sectionsOf(parsed: Parsed): Sections {
     fail([], { en: 'The template has no "Resources".', ko: '템플릿에 "Resources" 섹션이 없습니다.' })
   }
   const entries = section('Resources')
-  const loops = entries.filter(([id]) => id.startsWith('Fn::')).map(([id]) => id)
+  const loops = Object.fromEntries(entries.filter(([id]) => id.startsWith('Fn::')))
   const resources = new Map(
     entries.filter(([id]) => !id.startsWith('Fn::')).map(([id, entry]) => [id, rawResource(id, entry, fail)]),
   )
@@ -85,9 +99,10 @@ export function sectionsOf(parsed: Parsed): Sections {
     transform,
     isUnfinished:
       transform !== undefined ||
-      loops.length > 0 ||
+      Object.keys(loops).length > 0 ||
       [...resources.values()].some(({ Type }) => Type.endsWith('::MODULE')),
     metadata: root['Metadata'],
+    others: Object.fromEntries(Object.entries(root).filter(([name]) => !KNOWN.has(name))),
   }
   if (!sections.isUnfinished) refuseLooseEnds(sections, root, fail)
   return sections

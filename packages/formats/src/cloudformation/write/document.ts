@@ -1,10 +1,10 @@
 import type { Id, Resource } from '@vpcanvas/model'
 import type { Text } from '@vpcanvas/text'
-import type { Kept, TranslatedKinds } from '../../translation.ts'
+import type { TranslatedKinds } from '../../translation.ts'
 import { intentsWithin, type Remembered, rememberedValue } from '../remembered.ts'
 import type { Template } from '../template.ts'
 import type { ExportedTemplate, ExportOptions } from './exported.ts'
-import { writeKept } from './keptResources.ts'
+import { type Keeping, originsIn, writeKept } from './keptResources.ts'
 import { outputsOf, resourcesOf, shortened } from './limits.ts'
 import { namesFor } from './names.ts'
 import { print } from './print.ts'
@@ -26,30 +26,31 @@ export interface Subject extends Pick<Desk, 'design' | 'view' | 'kinds'> {
 export function documentOf(subject: Subject, options: ExportOptions): ExportedTemplate {
   const { design, view, kinds, frame, inside } = subject
   const ids = inside.map(({ id }) => id)
+  const kept = inside.flatMap((resource): Keeping[] => {
+    const translation = kinds[resource.kind]?.cloudformation
+    const one = translation?.as === 'kept' ? translation.kept(resource.props) : null
+    return one ? [{ resource, kept: one }] : []
+  })
   const desk: Desk = {
     design,
     view,
     kinds,
     here: new Set(ids),
-    names: namesFor(ids, options.origins ?? {}),
+    names: namesFor(ids, { ...originsIn(kept), ...options.origins }),
     lost: [],
     parameters: new Map(),
     itemIds: new Map(),
   }
   const into: WrittenResources = { resources: new Map(), owners: new Map(), outputs: [], remembered: {} }
-  const kept: { resource: Resource; kept: Kept }[] = []
   for (const resource of inside) {
     const translation = kinds[resource.kind]?.cloudformation
     if (translation?.as === 'resource') writeResource(resource, translation, desk, into)
-    if (translation?.as !== 'kept') continue
-    const one = translation.kept(resource.props)
-    if (one) kept.push({ resource, kept: one })
-    else
-      desk.lost.push({
-        resource: resource.id,
-        field: '',
-        reason: { en: 'It came from another format.', ko: '다른 형식에서 가져온 리소스입니다.' },
-      })
+    if (translation?.as !== 'kept' || kept.some((one) => one.resource === resource)) continue
+    desk.lost.push({
+      resource: resource.id,
+      field: '',
+      reason: { en: 'It came from another format.', ko: '다른 형식에서 가져온 리소스입니다.' },
+    })
   }
   const sections = writeKept(kept, desk, into)
   const notes: Text[] = []
@@ -62,6 +63,7 @@ export function documentOf(subject: Subject, options: ExportOptions): ExportedTe
     ...nonEmpty('Parameters', { ...sections.Parameters, ...Object.fromEntries(desk.parameters) }),
     ...nonEmpty('Mappings', sections.Mappings),
     ...nonEmpty('Conditions', sections.Conditions),
+    ...sections.others,
     Resources: resourcesOf(into, notes),
     ...nonEmpty('Outputs', outputs),
     Metadata: { vpcanvas: rememberedValue(remembered(subject, region, desk, into, options)) },

@@ -39,8 +39,15 @@ export function outputsOf(into: WrittenResources, notes: Text[]): Record<string,
     })
   }
   const outputs: Record<string, TemplateOutput> = {}
-  for (const { entry } of most)
-    outputs[entry.id] = { Description: shortened(entry.output.description), Value: entry.output.value }
+  for (const { entry } of most) {
+    // Without the resource there is nothing to put out.
+    const condition = into.resources.get(entry.of)?.['Condition']
+    outputs[entry.id] = {
+      ...(typeof condition === 'string' && { Condition: condition }),
+      Description: shortened(entry.output.description),
+      Value: entry.output.value,
+    }
+  }
   return outputs
 }
 

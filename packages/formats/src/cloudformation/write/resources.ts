@@ -24,7 +24,8 @@ export interface WrittenResources {
   readonly resources: Map<string, TemplateResource>
   /** The design's resource behind a logical id. */
   readonly owners: Map<string, Id>
-  readonly outputs: { readonly id: string; readonly owner: Id; readonly output: Output }[]
+  /** `of`: the logical id of what each is about. */
+  readonly outputs: { readonly id: string; readonly owner: Id; readonly of: string; readonly output: Output }[]
   readonly remembered: Record<string, RememberedResource>
 }
 
@@ -50,7 +51,7 @@ export function writeResource(
     into.owners.set(partId, resource.id)
   }
   for (const output of written.outputs ?? []) {
-    into.outputs.push({ id: desk.names.output(`${id}${output.suffix}`), owner: resource.id, output })
+    into.outputs.push({ id: desk.names.output(`${id}${output.suffix}`), owner: resource.id, of: id, output })
   }
   const rest = unsaid(resource, id, written, properties)
   if (Object.keys(rest).length > 0) into.remembered[id] = rest
