@@ -34,7 +34,7 @@ function vpcanvas(
     let errors = ''
     child.stdout.on('data', (chunk: Buffer) => (out += chunk.toString()))
     child.stderr.on('data', (chunk: Buffer) => (errors += chunk.toString()))
-    child.on('exit', (code) => resolve({ code, out, errors }))
+    child.on('close', (code) => resolve({ code, out, errors }))
     child.stdin.end(input)
   })
 }

@@ -32,7 +32,13 @@ export function asCannotRun(error: unknown): CannotRun {
   if (isFileFailure(error)) {
     return new CannotRun({
       en: `${error.path}: cannot be read or written (${error.code}).`,
-      ko: `${error.path}: 읽거나 쓸 수 없습니다 (${error.code}).`,
+      ko: `${error.path}: 읽거나 쓸 수 없습니다(${error.code}).`,
+    })
+  }
+  if (isListenFailure(error)) {
+    return new CannotRun({
+      en: `Port ${error.port} cannot be listened on (${error.code}). Give another one with --port.`,
+      ko: `${error.port} 포트를 열 수 없습니다(${error.code}). --port로 다른 포트를 지정하십시오.`,
     })
   }
   if (error instanceof Error) {
@@ -43,6 +49,10 @@ export function asCannotRun(error: unknown): CannotRun {
     })
   }
   return new CannotRun(verbatim(String(error)))
+}
+
+function isListenFailure(error: unknown): error is NodeJS.ErrnoException & { readonly port: number } {
+  return error instanceof Error && 'syscall' in error && error.syscall === 'listen' && 'port' in error
 }
 
 function isFileFailure(error: unknown): error is NodeJS.ErrnoException & { readonly path: string } {

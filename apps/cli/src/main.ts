@@ -15,12 +15,15 @@ for (const stream of [process.stdout, process.stderr]) {
 
 const SHOWN: ReadonlySet<string> = new Set(['commander.help', 'commander.helpDisplayed', 'commander.version'])
 
-const args = process.argv.slice(2)
+const [first, ...others] = process.argv.slice(2)
+// `help trace` is `trace --help`, so that a command that there is not is refused as anywhere else.
+const args = first === 'help' && others.length > 0 ? [...others, '--help'] : process.argv.slice(2)
 const language = languageAsked(args, process.env)
-const asked = commandAsked(args)
+let asked: string | undefined
 
 try {
-  await (await programIn(language, asked)).parseAsync()
+  asked = commandAsked(args)
+  await (await programIn(language, asked)).parseAsync(args, { from: 'user' })
 } catch (error) {
   process.exitCode = await exitCodeAfter(error)
 }

@@ -2,7 +2,7 @@ import { Command, Option } from 'commander'
 import { type Language, languages } from '@vpcanvas/text'
 import { EPILOGUE, HELP_COMMAND, HELP_OPTION, helpIn, VERSION_OPTION } from './help.ts'
 import { type Words, wordsIn } from './language.ts'
-import { refuseRepeats } from './usage.ts'
+import { refuseRepeats, unknownCommand } from './usage.ts'
 
 /** Each command by its name, loaded only when it is asked for: one may need the whole AWS SDK, another nothing. */
 const commands: Readonly<Record<string, () => Promise<(words: Words) => Command>>> = {
@@ -18,11 +18,12 @@ const commands: Readonly<Record<string, () => Promise<(words: Words) => Command>
   destroy: async () => (await import('./commands/destroy.ts')).destroyCommand,
 }
 
-/** The command that the words on the command line ask for; undefined where there is none of that name. */
+/** The command that a command line asks for, if any. @throws CannotRun where there is none of that name. */
 export function commandAsked(args: readonly string[]): string | undefined {
-  const words = args.filter((word, at) => !word.startsWith('-') && args[at - 1] !== '--language')
-  const asked = words[0] === 'help' ? words[1] : words[0]
-  return asked !== undefined && Object.hasOwn(commands, asked) ? asked : undefined
+  const asked = args.find((word, at) => !word.startsWith('-') && args[at - 1] !== '--language')
+  if (asked === undefined || asked === 'help') return undefined
+  if (!Object.hasOwn(commands, asked)) throw unknownCommand(asked, Object.keys(commands))
+  return asked
 }
 
 /** The program in a language, with the command that is asked for, or with all of them. */

@@ -1,17 +1,11 @@
 import type { Command, CommanderError } from 'commander'
 import type { Text } from '@vpcanvas/text'
+import { likeliest } from './likeliest.ts'
 import { CannotRun } from './outcome.ts'
 import { RepeatableOption } from './options.ts'
 
 /** What commander says, and how we say it. Its English has no other form; the tests pin every line. */
 const SAYINGS: readonly (readonly [RegExp, (...found: string[]) => Text])[] = [
-  [
-    /^error: unknown command '(.*)'(?:\n\(Did you mean (?:one of )?(.*)\?\))?$/s,
-    (name, like) => ({
-      en: `"${name}" is no command.${meantEn(like)}`,
-      ko: `"${name}" 명령이 없습니다.${meantKo(like)}`,
-    }),
-  ],
   [
     /^error: unknown option '(.*)'(?:\n\(Did you mean (?:one of )?(.*)\?\))?$/s,
     (flag, like) => ({
@@ -36,6 +30,13 @@ const SAYINGS: readonly (readonly [RegExp, (...found: string[]) => Text])[] = [
     (flag, value, choices) => ({
       en: `${flag}: "${value}" is none of ${choices}.`,
       ko: `${flag}: "${value}" 값은 쓸 수 없습니다. 쓸 수 있는 값: ${choices}`,
+    }),
+  ],
+  [
+    /^error: option '(\S+).*?' cannot be used with option '(\S+).*?'$/s,
+    (one, other) => ({
+      en: `Give ${one} or ${other}, not both.`,
+      ko: `${one} 옵션과 ${other} 옵션은 함께 쓸 수 없습니다.`,
     }),
   ],
   [
@@ -66,6 +67,15 @@ export function usageError({ message }: CommanderError, command: string | undefi
   }
   const said = message.replace(/^error: /, '').replaceAll('\n', ' ')
   return new CannotRun({ en: `${said} See: ${help}`, ko: `${said} 도움말: ${help}` })
+}
+
+/** A command that there is not. */
+export function unknownCommand(name: string, commands: readonly string[]): CannotRun {
+  const like = likeliest(name, commands) ?? undefined
+  return new CannotRun({
+    en: `"${name}" is no command.${meantEn(like)} See: vpcanvas --help`,
+    ko: `"${name}" 명령이 없습니다.${meantKo(like)} 도움말: vpcanvas --help`,
+  })
 }
 
 /** Refuses an option given twice, of which one would be ignored in silence. */

@@ -1,14 +1,13 @@
 import { Command, Option } from 'commander'
-import { resolve } from 'node:path'
 import { toCloudFormation } from '@vpcanvas/formats/cloudformation'
 import { canonicalJson } from '@vpcanvas/model'
 import { kinds } from '@vpcanvas/resources'
-import { writeAtomically } from '@vpcanvas/server'
 import { say } from '@vpcanvas/text'
 import { action } from '../action.ts'
 import { type Input, readInput } from '../input.ts'
 import type { Words } from '../language.ts'
 import { CannotRun, OK } from '../outcome.ts'
+import { writeOutput } from '../output.ts'
 import { designArgument, templateOptions, type TemplateOptions } from '../templateOptions.ts'
 import { plain, type Terminal } from '../terminal.ts'
 
@@ -40,8 +39,7 @@ export function exportCommand(words: Words): Command {
     action(async (terminal, path: string, options: Options) => {
       const input = await readInput(path, options)
       const text = options.to === 'json' ? canonicalJson(input.design) : template(terminal, input, options)
-      if (options.output) await writeAtomically(resolve(options.output), text)
-      else terminal.print(text.trimEnd())
+      await writeOutput(terminal, options.output, text)
       return OK
     }),
   )

@@ -1,12 +1,11 @@
 import { Command, Option } from 'commander'
-import { resolve } from 'node:path'
 import { canonicalJson } from '@vpcanvas/model'
-import { writeAtomically } from '@vpcanvas/server'
 import { say } from '@vpcanvas/text'
 import { action } from '../action.ts'
 import { readInput } from '../input.ts'
 import type { Words } from '../language.ts'
 import { CannotRun, OK } from '../outcome.ts'
+import { writeOutput } from '../output.ts'
 import { designArgument, templateOptions, type TemplateOptions } from '../templateOptions.ts'
 import { plain } from '../terminal.ts'
 
@@ -59,10 +58,10 @@ export function importCommand(words: Words): Command {
         type: one.type,
         reason: say(one.reason, terminal.language),
       }))
-      if (options.output) await writeAtomically(resolve(options.output), canonicalJson(input.design))
+      if (options.output !== undefined || !options.json)
+        await writeOutput(terminal, options.output, canonicalJson(input.design))
       if (options.json) terminal.json({ design: input.design, unsupported })
       else {
-        if (!options.output) terminal.print(canonicalJson(input.design).trimEnd())
         for (const one of unsupported) terminal.note(`${plain(one.id)} (${plain(one.type)}): ${plain(one.reason)}`)
       }
       for (const note of input.notes) terminal.note(note)

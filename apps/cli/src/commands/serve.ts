@@ -1,11 +1,12 @@
 import { Command } from 'commander'
+import { stat } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { serve } from '@vpcanvas/server'
 import { action } from '../action.ts'
 import { openInBrowser } from '../openInBrowser.ts'
 import type { Words } from '../language.ts'
 import { portOption } from '../options.ts'
-import { OK } from '../outcome.ts'
+import { CannotRun, OK } from '../outcome.ts'
 import { untilStopped } from '../untilStopped.ts'
 
 export function serveCommand(words: Words): Command {
@@ -16,6 +17,12 @@ export function serveCommand(words: Words): Command {
     .option('--no-open', words({ en: 'do not open a browser', ko: '브라우저를 열지 않습니다' }))
     .action(
       action(async (terminal, folder: string, options: { port: number; open: boolean }) => {
+        if ((await stat(folder).catch(() => null))?.isDirectory() === false) {
+          throw new CannotRun({
+            en: `${folder}: a file. Name the folder that holds the designs.`,
+            ko: `${folder}: 파일입니다. 디자인이 있는 폴더를 지정하십시오.`,
+          })
+        }
         const server = await serve({ folder: resolve(folder), port: options.port })
         terminal.print(server.address)
         terminal.note({

@@ -25,7 +25,8 @@ export function validateCommand(words: Words): Command {
     .addOption(
       new Option('--format <format>', words({ en: 'of the answer', ko: '출력 형식' }))
         .choices(['text', 'json', 'sarif', 'github'])
-        .default('text'),
+        .default('text')
+        .conflicts('json'),
     )
     .option('--json', words({ en: 'the same as --format json', ko: '--format json과 같습니다' }))
   return templateOptions(command, words).action(

@@ -80,7 +80,7 @@ export function showResult(terminal: Terminal, result: ApplyResult, nameOfResour
   }
   for (const step of result.steps.filter((one) => one.error)) {
     terminal.print(
-      `${paint(terminal, 'red', step.error?.code ?? '')}  ${nameOf(step, language)}: ${plain(step.error ? say(step.error.message, language) : '')}`,
+      `${paint(terminal, 'red', plain(step.error?.code ?? ''))}  ${nameOf(step, language)}: ${plain(step.error ? say(step.error.message, language) : '')}`,
     )
   }
   const left = result.steps.filter((one) => one.state !== 'done').length

@@ -4,6 +4,7 @@ import type { Problem, Severity } from '@vpcanvas/rules'
 import { say } from '@vpcanvas/text'
 import type { Input } from '../input.ts'
 import { paint, plain, type Terminal } from '../terminal.ts'
+import { placeText, resourceText } from './naming.ts'
 import { sarif } from './sarif.ts'
 
 export type ProblemFormat = 'text' | 'json' | 'sarif' | 'github'
@@ -52,7 +53,13 @@ const WORD = {
 function asText(terminal: Terminal, input: Input, problems: readonly Problem[]): void {
   for (const problem of problems) {
     const name = input.design.resources[problem.resource]?.name ?? ''
-    const place = [`${plain(name)} (${problem.resource})`, formatPath(problem.path)].filter(Boolean).join(' · ')
+    const kind = input.design.resources[problem.resource]?.kind ?? ''
+    const place = [
+      resourceText({ id: problem.resource, kind, name: name || problem.resource }, terminal.language),
+      placeText(kind, problem.path, terminal.language),
+    ]
+      .filter(Boolean)
+      .join(' · ')
     const severity = paint(terminal, COLOUR[problem.severity], WORD[problem.severity][terminal.language])
     terminal.print(`${severity}  ${paint(terminal, 'bold', place)}`)
     terminal.print(`  ${plain(say(problem.message, terminal.language))}`)
@@ -67,8 +74,12 @@ function asText(terminal: Terminal, input: Input, problems: readonly Problem[]):
   const sum =
     terminal.language === 'ko'
       ? `오류 ${error}건, 경고 ${warning}건, 권고 ${advice}건`
-      : `${error} errors, ${warning} warnings, ${advice} pieces of advice`
+      : `${counted(error, 'error')}, ${counted(warning, 'warning')}, ${counted(advice, 'piece')} of advice`
   terminal.print(problems.length === 0 ? (terminal.language === 'ko' ? '문제가 없습니다.' : 'No problems.') : sum)
+}
+
+function counted(count: number, what: string): string {
+  return `${count} ${what}${count === 1 ? '' : 's'}`
 }
 
 /** https://docs.github.com/actions/reference/workflow-commands-for-github-actions */

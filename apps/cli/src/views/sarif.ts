@@ -31,7 +31,7 @@ export function sarif(input: Input, problems: readonly Problem[], language: Lang
           message: { text: say(problem.message, language) },
           locations: [
             {
-              physicalLocation: { artifactLocation: { uri: input.name } },
+              physicalLocation: { artifactLocation: { uri: encodeURI(input.name.replaceAll('\\', '/')) } },
               logicalLocations: [
                 {
                   name: problem.resource,

@@ -52,7 +52,7 @@ const DIRECTION: Readonly<Record<'ingress' | 'egress', Text>> = {
   egress: { en: 'outbound', ko: '아웃바운드' },
 }
 const RULE: Text = { en: 'rule', ko: '규칙' }
-const NOTE: Text = { en: 'Note', ko: '참고' }
+const NOTES: Text = { en: 'Notes', ko: '참고' }
 
 /** The verdict, then both ways place by place, then everything that blocks, with what to do. */
 export function showTrace(terminal: Terminal, input: Input, trace: Trace): void {
@@ -62,10 +62,8 @@ export function showTrace(terminal: Terminal, input: Input, trace: Trace): void 
   if (trace.shown.of > 1) terminal.print(paint(terminal, 'dim', say(oneOf(trace.shown.of), language)))
   for (const leg of ['forward', 'return'] as const) showLeg(terminal, input, trace, leg)
   for (const blocker of trace.blockedBy) showBlocker(terminal, input, blocker)
-  for (const { resource, message } of trace.notes) {
-    terminal.print(`\n${paint(terminal, 'yellow', say(NOTE, language))}  ${nameOf(input, resource)}`)
-    terminal.print(`  ${plain(say(message, language))}`)
-  }
+  if (trace.notes.length > 0) terminal.print(`\n${paint(terminal, 'bold', say(NOTES, language))}`)
+  for (const { message } of trace.notes) terminal.print(`  · ${plain(say(message, language))}`)
 }
 
 function showLeg(terminal: Terminal, input: Input, { hops }: Trace, leg: Hop['leg']): void {
