@@ -52,11 +52,12 @@ describe('the migrations', () => {
 })
 
 describe('a design of version 1', () => {
-  it('gets the IPv6 properties that its VPCs, subnets and instances lack, and keeps everything else', () => {
+  it('gets the properties that its VPCs, subnets, instances and security groups lack, and keeps everything else', () => {
     const resources = {
       v: { kind: 'vpc', props: { cidrBlock: '10.0.0.0/16' } },
       s: { kind: 'subnet', props: { cidrBlock: '10.0.0.0/24' } },
       i: { kind: 'instance', props: { instanceType: 't4g.micro' } },
+      g: { kind: 'securityGroup', props: { description: 'g' } },
       r: { kind: 'region', props: { region: 'eu-west-1' } },
       p: { kind: '__proto__', props: {} },
       broken: 7,
@@ -71,6 +72,7 @@ describe('a design of version 1', () => {
           v: { kind: 'vpc', props: { cidrBlock: '10.0.0.0/16', ipv6CidrBlock: null, ipv6Pool: null } },
           s: { props: { ipv6Index: null, ipv6CidrBlock: null, assignIpv6AddressOnCreation: false } },
           i: { props: { instanceType: 't4g.micro', ipv6AddressCount: null, ipv6Addresses: [] } },
+          g: { props: { description: 'g', generatedName: false } },
           r: resources.r,
           p: resources.p,
           broken: 7,
@@ -83,7 +85,7 @@ describe('a design of version 1', () => {
     expect(migrated({ version: 1, resources }, migrations, 2)).toEqual({
       ok: true,
       document: { version: 2, resources },
-      applied: ['IPv6 of VPCs, subnets and instances'],
+      applied: ['IPv6 of VPCs, subnets and instances; names of security groups that nobody chose'],
     })
   })
 })

@@ -23,6 +23,7 @@ const counterparts: Readonly<Record<string, Counterpart>> = {
     names: {
       vpc: 'VpcId',
       name: 'GroupName',
+      generatedName: null,
       description: 'GroupDescription',
       ingress: 'SecurityGroupIngress',
       egress: 'SecurityGroupEgress',

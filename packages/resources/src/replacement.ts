@@ -15,6 +15,8 @@ interface ReplacementRule<P extends Props> extends Pick<Rule<P>, 'id' | 'title' 
   readonly parent?: Text
   /** Whether the resource's own name is fixed too, with the word for it. */
   readonly name?: Text
+  /** Whether AWS holds that name at all. Absent: always. */
+  readonly isNamed?: (resource: Resource<P>) => boolean
 }
 
 /**
@@ -22,7 +24,7 @@ interface ReplacementRule<P extends Props> extends Pick<Rule<P>, 'id' | 'title' 
  * Says nothing while nothing is applied: before that everything can still be chosen.
  */
 export function replacementRule<P extends Props>(schema: KindSchema<P>, rule: ReplacementRule<P>): Rule<P> {
-  const { props, means, parent, name, together = [], ...words } = rule
+  const { props, means, parent, name, isNamed = () => true, together = [], ...words } = rule
   return {
     ...words,
     severity: 'warning',
@@ -40,7 +42,7 @@ export function replacementRule<P extends Props>(schema: KindSchema<P>, rule: Re
         )
         yield finding(resource, look, label, before.props[prop], resource.props[prop], change, means, edits, [prop])
       }
-      if (name && before.name !== resource.name) {
+      if (name && before.name !== resource.name && isNamed(before) && isNamed(resource)) {
         yield finding(
           resource,
           look,

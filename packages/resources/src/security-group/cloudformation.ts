@@ -68,7 +68,7 @@ export const cloudformation: ResourceTranslation<SecurityGroupProps> = {
     }
     return {
       properties: {
-        GroupName: group.name,
+        GroupName: group.props.generatedName ? undefined : group.name,
         GroupDescription: described(group, to),
         VpcId: to.attribute(group.parent ?? '', 'VpcId', []),
         SecurityGroupIngress:
@@ -89,6 +89,7 @@ export const cloudformation: ResourceTranslation<SecurityGroupProps> = {
       parent: vpc,
       ...(name !== undefined && { name }),
       props: {
+        generatedName: name === undefined,
         description: from.text('GroupDescription') ?? '',
         ingress: readInside(from, 'ingress'),
         egress: readInside(from, 'egress'),

@@ -18,6 +18,7 @@ export const describe: Description<SecurityGroupProps> = {
       parent: vpc,
       ...(name !== undefined && { name }),
       props: {
+        generatedName: false,
         description: group.text('Description') ?? '',
         ingress: rulesOf(group.each('IpPermissions'), 'ingress'),
         egress: rulesOf(group.each('IpPermissionsEgress'), 'egress'),

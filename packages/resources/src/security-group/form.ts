@@ -1,5 +1,5 @@
 import type { Props, Resource, View } from '@vpcanvas/model'
-import { isIcmp, isPorted, nameOf, protocols, tagsSection, trafficOf, words } from '../fields.ts'
+import { isIcmp, isPorted, nameOf, protocols, sections, tagsSection, trafficOf, words } from '../fields.ts'
 import type { Control, Form, ItemField } from '../form.ts'
 import { unusedItemId } from '../ids.ts'
 import { vpcOf } from '../routing.ts'
@@ -36,8 +36,17 @@ export const form: Form<SecurityGroupProps> = {
       ],
     },
     {
-      title: words.description,
+      title: sections.identity,
       fields: [
+        {
+          prop: 'generatedName',
+          label: { en: 'Leave the group name to AWS', ko: '그룹 이름 자동 생성' },
+          help: {
+            en: 'The group gets a made-up name when it is provisioned. Otherwise its name here is its group name.',
+            ko: '프로비저닝할 때 그룹 이름을 만들어 붙입니다. 끄면 여기서 쓰는 이름이 그룹 이름이 됩니다.',
+          },
+          control: { type: 'toggle' },
+        },
         {
           prop: 'description',
           label: words.description,

@@ -42,7 +42,8 @@ interface RuleFact {
 }
 
 interface SecurityGroupFacts extends Facts {
-  readonly name: string
+  /** Absent where nobody chose one. */
+  readonly name: string | undefined
   readonly description: string
   readonly vpc: Ref
   readonly ingress: readonly RuleFact[]
@@ -61,7 +62,7 @@ export const lifecycle: Lifecycle<SecurityGroupProps, SecurityGroupFacts> = {
   patience: { create: 300, delete: 1200 },
 
   desired: ({ name, parent, props }) => ({
-    name,
+    name: props.generatedName ? undefined : name,
     description: props.description,
     vpc: ref(vpcSchema.kind, parent ?? ''),
     ingress: distinct(props.ingress.map(wantedRule)),
@@ -76,10 +77,10 @@ export const lifecycle: Lifecycle<SecurityGroupProps, SecurityGroupFacts> = {
     return groups.map(described)
   },
 
-  async create({ ec2, idOf, generation, ...session }, wanted) {
+  async create({ ec2, idOf, generation, chosenName, ...session }, wanted) {
     const { GroupId } = await ec2.send(
       new CreateSecurityGroupCommand({
-        GroupName: nameOf(wanted.name, generation),
+        GroupName: wanted.name === undefined ? chosenName : nameOf(wanted.name, generation),
         Description: wanted.description,
         VpcId: idOf(wanted.vpc),
         TagSpecifications: tagSpecification('security-group', session),

@@ -114,6 +114,11 @@ export function sameness({ protocol, fromPort, toPort, peer }: SecurityGroupRule
   ])
 }
 
+/** The GroupName that somebody chose; null where it is left to whoever makes the group. */
+export function chosenNameOf({ name, props }: Resource<SecurityGroupProps>): string | null {
+  return props.generatedName ? null : name
+}
+
 /** What AWS takes in names and descriptions: https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateSecurityGroup.html */
 export const ALLOWED_TEXT: RegExp = /^[a-zA-Z0-9. _\-:/()#,@[\]+=&;{}!$*]*$/
 const REFUSED_CHARACTER = /[^a-zA-Z0-9. _\-:/()#,@[\]+=&;{}!$*]/g

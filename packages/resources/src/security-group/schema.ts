@@ -19,8 +19,9 @@ const rule = z.strictObject({
   description: z.string(),
 })
 
-/** The resource's name is the GroupName. */
 const props = z.strictObject({
+  /** Whether nobody chose a GroupName: whoever makes the group makes one up. Else it is the resource's name. */
+  generatedName: z.boolean(),
   description: z.string(),
   ingress: z.array(rule),
   egress: z.array(rule),
@@ -36,11 +37,19 @@ export const securityGroupSchema: KindSchema<SecurityGroupProps> = {
   label: { en: 'Security group', ko: '보안 그룹' },
   props,
   parents: ['vpc'],
-  changes: { description: 'replacement', ingress: 'inPlace', egress: 'inPlace', tags: 'inPlace' },
+  changes: {
+    // A name that was made up is as good as any.
+    generatedName: (before, after) => (before.generatedName && !after.generatedName ? 'replacement' : 'none'),
+    description: 'replacement',
+    ingress: 'inPlace',
+    egress: 'inPlace',
+    tags: 'inPlace',
+  },
 }
 
 /** What AWS itself starts a group with: nothing in, everything out over IPv4. */
 export const securityGroupDefaults: SecurityGroupProps = {
+  generatedName: false,
   description: 'Drawn in vpcanvas',
   ingress: [],
   egress: [

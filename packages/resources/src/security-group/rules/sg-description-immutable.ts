@@ -14,7 +14,11 @@ export const sgDescriptionImmutable = replacementRule<SecurityGroupProps>(securi
   },
   fix: { en: 'Keep it; put new words into a tag.', ko: '그대로 두고 새 설명은 태그에 쓰십시오.' },
   docs: docs('cfn', 'aws-resource-ec2-securitygroup'),
-  props: { description: { en: 'the description', ko: '설명' } },
+  props: {
+    description: { en: 'the description', ko: '설명' },
+    generatedName: { en: 'the name', ko: '이름' },
+  },
+  isNamed: ({ props }) => !props.generatedName,
   name: { en: 'the name', ko: '이름' },
   parent: { en: 'the VPC', ko: 'VPC' },
   means: { en: 'What uses the group is moved to the new one.', ko: '이 그룹을 쓰는 리소스는 새 그룹으로 옮겨집니다.' },

@@ -1,6 +1,6 @@
 import { docs } from '@vpcanvas/catalogue'
 import type { Rule } from '@vpcanvas/rules'
-import { acceptable, ALLOWED_TEXT } from '../permissions.ts'
+import { acceptable, ALLOWED_TEXT, chosenNameOf } from '../permissions.ts'
 import type { SecurityGroupProps } from '../schema.ts'
 
 export const sgNameCharacters: Rule<SecurityGroupProps> = {
@@ -18,7 +18,7 @@ export const sgNameCharacters: Rule<SecurityGroupProps> = {
   docs: docs('ec2api', 'CreateSecurityGroup'),
   awsCode: 'InvalidParameterValue',
   *check(group) {
-    if (ALLOWED_TEXT.test(group.name)) return
+    if (ALLOWED_TEXT.test(chosenNameOf(group) ?? '')) return
     const name = acceptable(group.name) ?? 'security-group'
     yield {
       message: {

@@ -1,5 +1,6 @@
 import { docs } from '@vpcanvas/catalogue'
 import type { Rule } from '@vpcanvas/rules'
+import { chosenNameOf } from '../permissions.ts'
 import type { SecurityGroupProps } from '../schema.ts'
 
 export const sgNameDefault: Rule<SecurityGroupProps> = {
@@ -15,7 +16,7 @@ export const sgNameDefault: Rule<SecurityGroupProps> = {
   awsCode: 'InvalidGroup.Reserved',
   *check(group) {
     const cameWithVpc = group.observed?.['origin'] === 'vpc'
-    if (cameWithVpc || group.name.trim().toLowerCase() !== 'default') return
+    if (cameWithVpc || chosenNameOf(group)?.trim().toLowerCase() !== 'default') return
     yield {
       message: {
         en: `A security group cannot be named "${group.name}": AWS keeps that name.`,

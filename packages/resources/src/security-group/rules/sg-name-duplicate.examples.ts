@@ -5,6 +5,10 @@ export const examples: Examples = {
   passing: [
     { title: 'two names', design: inVpc(group('a'), group('b')) },
     {
+      title: 'one name that is nobody’s group name',
+      design: inVpc({ ...group('a', { generatedName: true }), name: 'cache' }, { ...group('b'), name: 'cache' }),
+    },
+    {
       title: 'one name in two VPCs',
       design: twoVpcs({ ...group('a'), name: 'cache' }, { ...group('b'), parent: 'vpc-2', name: 'cache' }),
     },

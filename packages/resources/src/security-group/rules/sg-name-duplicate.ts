@@ -1,6 +1,7 @@
 import { docs } from '@vpcanvas/catalogue'
 import type { Resource } from '@vpcanvas/model'
 import { perList, type Rule } from '@vpcanvas/rules'
+import { chosenNameOf } from '../permissions.ts'
 import { type SecurityGroupProps, securityGroupSchema } from '../schema.ts'
 
 const byName = perList((groups: readonly Resource<SecurityGroupProps>[]) => {
@@ -12,8 +13,8 @@ const byName = perList((groups: readonly Resource<SecurityGroupProps>[]) => {
   return found
 })
 
-function nameOf(group: Resource): string {
-  return group.name.trim().toLowerCase()
+function nameOf(group: Resource<SecurityGroupProps>): string {
+  return chosenNameOf(group)?.trim().toLowerCase() ?? ''
 }
 
 export const sgNameDuplicate: Rule<SecurityGroupProps> = {

@@ -1,6 +1,6 @@
 import { docs } from '@vpcanvas/catalogue'
 import type { Rule } from '@vpcanvas/rules'
-import { acceptable, LONGEST_TEXT } from '../permissions.ts'
+import { acceptable, chosenNameOf, LONGEST_TEXT } from '../permissions.ts'
 import type { SecurityGroupProps } from '../schema.ts'
 
 export const sgNameLength: Rule<SecurityGroupProps> = {
@@ -15,8 +15,8 @@ export const sgNameLength: Rule<SecurityGroupProps> = {
   docs: docs('ec2api', 'CreateSecurityGroup'),
   awsCode: 'InvalidParameterValue',
   *check(group) {
-    const length = group.name.trim().length
-    if (length >= 1 && length <= LONGEST_TEXT) return
+    const length = chosenNameOf(group)?.trim().length
+    if (length === undefined || (length >= 1 && length <= LONGEST_TEXT)) return
     const name =
       acceptable(group.name) ?? acceptable(`security-group-${group.id.replace(/^sg-/, '')}`) ?? 'security-group'
     yield {

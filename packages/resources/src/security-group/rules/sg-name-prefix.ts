@@ -1,5 +1,6 @@
 import { docs } from '@vpcanvas/catalogue'
 import type { Rule } from '@vpcanvas/rules'
+import { chosenNameOf } from '../permissions.ts'
 import type { SecurityGroupProps } from '../schema.ts'
 
 export const sgNamePrefix: Rule<SecurityGroupProps> = {
@@ -14,7 +15,7 @@ export const sgNamePrefix: Rule<SecurityGroupProps> = {
   docs: docs('ec2api', 'CreateSecurityGroup'),
   awsCode: 'InvalidParameterValue',
   *check(group) {
-    if (!/^\s*sg-/.test(group.name)) return
+    if (!/^\s*sg-/.test(chosenNameOf(group) ?? '')) return
     const name = `${group.name.replace(/^\s*(sg-)+/, '').trim()}-sg`
     yield {
       message: {
