@@ -13,7 +13,8 @@ export interface ReplicationGroupFacts extends Facts {
   readonly cacheNodeType: string
   readonly clusterMode: string
   readonly numNodeGroups: number
-  readonly replicasPerNodeGroup: number
+  /** Each shard's own, `1, 2`, where they differ. */
+  readonly replicasPerNodeGroup: number | string
   readonly automaticFailoverEnabled: boolean
   readonly multiAZEnabled: boolean
   readonly port: number
@@ -25,7 +26,7 @@ export interface ReplicationGroupFacts extends Facts {
   readonly transitEncryptionMode: 'preferred' | 'required' | undefined
   readonly atRestEncryptionEnabled: boolean
   readonly kmsKeyId: string | null
-  /** The nodes' zones, compared without their order: which node is the primary changes by itself. */
+  /** The nodes' zones, primaries first; compared without their order: which node is the primary changes by itself. */
   readonly preferredCacheClusterAZs: string | undefined
   readonly snapshotRetentionLimit: number
   readonly autoMinorVersionUpgrade: boolean

@@ -1,21 +1,17 @@
-import {
-  DecreaseReplicaCountCommand,
-  IncreaseReplicaCountCommand,
-  ModifyReplicationGroupCommand,
-  type ModifyReplicationGroupCommandInput,
-  ModifyReplicationGroupShardConfigurationCommand,
-} from '@aws-sdk/client-elasticache'
+import { ModifyReplicationGroupCommand, type ModifyReplicationGroupCommandInput } from '@aws-sdk/client-elasticache'
 import { type FactChange, type Live, ref, type Session } from '@vpcanvas/provision'
 import { isVersion, parameterGroupFor } from '../cache-reading.ts'
 import { idsIn } from '../lifecycle-facts.ts'
 import { securityGroupSchema } from '../security-group/schema.ts'
 import type { ReplicationGroupFacts } from './lifecycle-facts.ts'
+import { addReplicas, removeReplicas, reshard } from './replicas.ts'
 
 type Modification = Omit<ModifyReplicationGroupCommandInput, 'ReplicationGroupId' | 'ApplyImmediately'>
 
 /**
- * Writes the next of the changes that AWS takes only one after the other: shards, more replicas, settings, node type, engine with
- * its version and parameters, cluster mode, encryption, fewer replicas. The group is busy after each; the engine comes back.
+ * Writes the next of the changes that AWS takes only one after the other: more replicas, settings, fewer replicas, more shards, node
+ * type, engine with its version and parameters, cluster mode, encryption, fewer shards. So nothing is asked for that what is there
+ * cannot hold yet. The group is busy after each; the engine comes back.
  * https://docs.aws.amazon.com/AmazonElastiCache/latest/APIReference/API_ModifyReplicationGroup.html
  */
 export async function writeNext(
@@ -26,32 +22,45 @@ export async function writeNext(
 ): Promise<void> {
   const changed = new Set(changes.map(({ fact }) => fact))
   const has = (...facts: readonly (keyof ReplicationGroupFacts & string)[]) => facts.some((fact) => changed.has(fact))
-  const moreReplicas = wanted.replicasPerNodeGroup > live.facts.replicasPerNodeGroup
-  if (has('numNodeGroups')) return reshard(session, live, wanted)
-  if (has('replicasPerNodeGroup') && moreReplicas) return countReplicas(session, live, wanted)
-  const modification =
-    settings(session, changed, wanted) ??
+  const modify = async (modification: Modification) => {
+    const input = { ...modification, ReplicationGroupId: live.id, ApplyImmediately: true }
+    await session.elasticache.send(new ModifyReplicationGroupCommand(input))
+  }
+  if (has('replicasPerNodeGroup')) {
+    if (await addReplicas(session, live, wanted)) return
+    if (!letsGo(live.facts, wanted)) return removeReplicas(session, live, wanted)
+  }
+  const together = settings(session, changed, live.facts, wanted)
+  if (together) return modify(together)
+  if (has('numNodeGroups') && wanted.numNodeGroups > live.facts.numNodeGroups) return reshard(session, live, wanted)
+  const alone =
     (has('cacheNodeType') ? { CacheNodeType: wanted.cacheNodeType } : null) ??
     (has('engine', 'engineVersion', 'cacheParameterGroupName') ? engine(live.facts, wanted) : null) ??
     (has('clusterMode') ? clusterMode(live.facts, wanted) : null) ??
     (has('transitEncryptionEnabled', 'transitEncryptionMode') ? transit(live.facts, wanted) : null)
-  if (modification) {
-    const input = { ...modification, ReplicationGroupId: live.id, ApplyImmediately: true }
-    await session.elasticache.send(new ModifyReplicationGroupCommand(input))
-  } else if (has('replicasPerNodeGroup')) {
-    await countReplicas(session, live, wanted)
-  }
+  if (alone) return modify(alone)
+  if (has('numNodeGroups')) await reshard(session, live, wanted)
+}
+
+/** Whether Multi-AZ or automatic failover, which hold on to their replicas, are to go off. */
+function letsGo(live: ReplicationGroupFacts, wanted: ReplicationGroupFacts): boolean {
+  return (
+    (live.multiAZEnabled && !wanted.multiAZEnabled) ||
+    (live.automaticFailoverEnabled && !wanted.automaticFailoverEnabled)
+  )
 }
 
 /** Everything that goes together in one call, or null where none of it changes. */
-function settings({ idOf }: Session, changed: ReadonlySet<string>, wanted: ReplicationGroupFacts): Modification | null {
+function settings(
+  { idOf }: Session,
+  changed: ReadonlySet<string>,
+  live: ReplicationGroupFacts,
+  wanted: ReplicationGroupFacts,
+): Modification | null {
   const isFailover = changed.has('automaticFailoverEnabled') || changed.has('multiAZEnabled')
   const modification: Modification = {
     ...(changed.has('description') && { ReplicationGroupDescription: wanted.description }),
-    ...(isFailover && {
-      AutomaticFailoverEnabled: wanted.automaticFailoverEnabled,
-      MultiAZEnabled: wanted.multiAZEnabled,
-    }),
+    ...(isFailover && failover(live, wanted)),
     ...(changed.has('securityGroups') && {
       SecurityGroupIds: idsIn(wanted.securityGroups).map((id) => idOf(ref(securityGroupSchema.kind, id))),
     }),
@@ -59,6 +68,12 @@ function settings({ idOf }: Session, changed: ReadonlySet<string>, wanted: Repli
     ...(changed.has('autoMinorVersionUpgrade') && { AutoMinorVersionUpgrade: wanted.autoMinorVersionUpgrade }),
   }
   return Object.keys(modification).length > 0 ? modification : null
+}
+
+/** On together; off one after the other, since Multi-AZ rests on automatic failover. */
+function failover(live: ReplicationGroupFacts, wanted: ReplicationGroupFacts): Modification {
+  if (live.multiAZEnabled && !wanted.multiAZEnabled) return { MultiAZEnabled: false }
+  return { AutomaticFailoverEnabled: wanted.automaticFailoverEnabled, MultiAZEnabled: wanted.multiAZEnabled }
 }
 
 /** A new series needs parameters of its family in the same call. */
@@ -103,34 +118,4 @@ function transit(live: ReplicationGroupFacts, wanted: ReplicationGroupFacts): Mo
   if (live.transitEncryptionMode === 'required')
     return { TransitEncryptionEnabled: true, TransitEncryptionMode: 'preferred' }
   return { TransitEncryptionEnabled: false }
-}
-
-async function reshard(
-  { elasticache }: Session,
-  { id, facts, parts }: Live<ReplicationGroupFacts>,
-  wanted: ReplicationGroupFacts,
-): Promise<void> {
-  const surplus = Array.from(
-    { length: Math.max(0, facts.numNodeGroups - wanted.numNodeGroups) },
-    (_, index) => parts?.[`shard ${wanted.numNodeGroups + index}`] ?? '',
-  )
-  await elasticache.send(
-    new ModifyReplicationGroupShardConfigurationCommand({
-      ReplicationGroupId: id,
-      NodeGroupCount: wanted.numNodeGroups,
-      NodeGroupsToRemove: surplus.length > 0 ? surplus : undefined,
-      ApplyImmediately: true,
-    }),
-  )
-}
-
-async function countReplicas(
-  { elasticache }: Session,
-  { id, facts }: Live<ReplicationGroupFacts>,
-  wanted: ReplicationGroupFacts,
-): Promise<void> {
-  const input = { ReplicationGroupId: id, NewReplicaCount: wanted.replicasPerNodeGroup, ApplyImmediately: true }
-  if (wanted.replicasPerNodeGroup > facts.replicasPerNodeGroup)
-    await elasticache.send(new IncreaseReplicaCountCommand(input))
-  else await elasticache.send(new DecreaseReplicaCountCommand(input))
 }

@@ -1,8 +1,10 @@
 import {
   type CacheCluster,
   CreateReplicationGroupCommand,
+  type CreateReplicationGroupCommandInput,
   DeleteReplicationGroupCommand,
   DescribeReplicationGroupsCommand,
+  type NodeGroup,
   type ReplicationGroup,
 } from '@aws-sdk/client-elasticache'
 import { everyPage, type Lifecycle, type Live, type LiveState, ref } from '@vpcanvas/provision'
@@ -12,6 +14,7 @@ import { idsIn, refs } from '../lifecycle-facts.ts'
 import { securityGroupSchema } from '../security-group/schema.ts'
 import { factsWanted, type ReplicationGroupFacts, transitOf } from './lifecycle-facts.ts'
 import { writeNext } from './lifecycle-update.ts'
+import { zonesOfShard } from './replicas.ts'
 import { type ReplicationGroupProps, replicationGroupSchema } from './schema.ts'
 
 const STATES: Readonly<Record<string, LiveState>> = {
@@ -49,7 +52,6 @@ export const lifecycle: Lifecycle<ReplicationGroupProps, ReplicationGroupFacts> 
 
   async create({ elasticache, idOf, chosenName, tags }, wanted) {
     const ReplicationGroupId = wanted.replicationGroupId ?? chosenName
-    const isClustered = wanted.clusterMode !== 'disabled'
     const groups = idsIn(wanted.securityGroups).map((id) => idOf(ref(securityGroupSchema.kind, id)))
     await elasticache.send(
       new CreateReplicationGroupCommand({
@@ -60,12 +62,7 @@ export const lifecycle: Lifecycle<ReplicationGroupProps, ReplicationGroupFacts> 
         CacheNodeType: wanted.cacheNodeType,
         // `compatible` is a stage on the way to `enabled`, which only an existing group can be in.
         ClusterMode: wanted.clusterMode === 'enabled' ? 'enabled' : 'disabled',
-        ...(isClustered
-          ? { NumNodeGroups: wanted.numNodeGroups, ReplicasPerNodeGroup: wanted.replicasPerNodeGroup }
-          : {
-              NumCacheClusters: 1 + wanted.replicasPerNodeGroup,
-              PreferredCacheClusterAZs: wanted.preferredCacheClusterAZs?.split(' '),
-            }),
+        ...nodesAsked(wanted),
         AutomaticFailoverEnabled: wanted.automaticFailoverEnabled,
         MultiAZEnabled: wanted.multiAZEnabled,
         Port: wanted.port,
@@ -111,6 +108,23 @@ export const lifecycle: Lifecycle<ReplicationGroupProps, ReplicationGroupFacts> 
       : null,
 }
 
+/** Outside cluster mode nodes are counted, in it shards and replicas; zones are named in the matching way. */
+function nodesAsked(wanted: ReplicationGroupFacts): Partial<CreateReplicationGroupCommandInput> {
+  const replicas = Number(wanted.replicasPerNodeGroup)
+  const zones = wanted.preferredCacheClusterAZs?.split(' ')
+  if (wanted.clusterMode !== 'enabled')
+    return { NumCacheClusters: 1 + replicas, ...(zones && { PreferredCacheClusterAZs: zones }) }
+  const counts = { NumNodeGroups: wanted.numNodeGroups, ReplicasPerNodeGroup: replicas }
+  if (!zones) return counts
+  return {
+    ...counts,
+    NodeGroupConfiguration: Array.from({ length: wanted.numNodeGroups }, (_, shard) => {
+      const [PrimaryAvailabilityZone, ...others] = zonesOfShard(wanted, shard)
+      return { ReplicaCount: replicas, PrimaryAvailabilityZone, ReplicaAvailabilityZones: others }
+    }),
+  }
+}
+
 function described(
   group: ReplicationGroup,
   members: readonly CacheCluster[],
@@ -136,7 +150,7 @@ function described(
       cacheNodeType: group.CacheNodeType ?? member?.CacheNodeType ?? '',
       clusterMode: group.ClusterMode ?? (group.ClusterEnabled ? 'enabled' : 'disabled'),
       numNodeGroups: shards.length,
-      replicasPerNodeGroup: Math.max(0, (shard?.NodeGroupMembers?.length ?? 0) - 1),
+      replicasPerNodeGroup: replicasIn(shards),
       automaticFailoverEnabled: (group.AutomaticFailover ?? '').startsWith('enabl'),
       multiAZEnabled: group.MultiAZ === 'enabled',
       port: endpoint?.Port ?? member?.CacheNodes?.[0]?.Endpoint?.Port ?? 0,
@@ -150,9 +164,7 @@ function described(
       transitEncryptionMode: transitOf(isEncrypted, group.TransitEncryptionMode ?? null),
       atRestEncryptionEnabled: group.AtRestEncryptionEnabled ?? false,
       kmsKeyId: group.KmsKeyId ?? null,
-      preferredCacheClusterAZs: members
-        .flatMap(({ PreferredAvailabilityZone }) => PreferredAvailabilityZone ?? [])
-        .join(' '),
+      preferredCacheClusterAZs: zonesOf(members, shards),
       snapshotRetentionLimit: group.SnapshotRetentionLimit ?? 0,
       autoMinorVersionUpgrade: group.AutoMinorVersionUpgrade ?? member?.AutoMinorVersionUpgrade ?? true,
     },
@@ -163,6 +175,22 @@ function described(
     },
     parts: Object.fromEntries(shards.map(({ NodeGroupId }, index) => [`shard ${index}`, NodeGroupId ?? ''])),
   }
+}
+
+function replicasIn(shards: readonly NodeGroup[]): number | string {
+  const counts = shards.map(({ NodeGroupMembers }) => Math.max(0, (NodeGroupMembers?.length ?? 0) - 1))
+  return new Set(counts).size > 1 ? counts.join(', ') : (counts[0] ?? 0)
+}
+
+function zonesOf(members: readonly CacheCluster[], shards: readonly NodeGroup[]): string {
+  const nodes = shards.flatMap(({ NodeGroupMembers }) => NodeGroupMembers ?? [])
+  const primaries = new Set(
+    nodes.filter(({ CurrentRole }) => CurrentRole === 'primary').map((one) => one.CacheClusterId),
+  )
+  return members
+    .toSorted((a, b) => Number(primaries.has(b.CacheClusterId)) - Number(primaries.has(a.CacheClusterId)))
+    .flatMap(({ PreferredAvailabilityZone }) => PreferredAvailabilityZone ?? [])
+    .join(' ')
 }
 
 function isKey(live: string, wanted: string): boolean {
