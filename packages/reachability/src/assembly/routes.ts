@@ -1,8 +1,8 @@
 import { anywhere4, type Block, formatBlock } from '@vpcanvas/ip'
 import type { Id } from '@vpcanvas/model'
-import type { Gateway, Interface, Origin, Route, Segment, Target } from '../network.ts'
+import type { Gateway, Interface, Origin, Route, Target } from '../network.ts'
 import { isTaken } from '../routing.ts'
-import type { OpenTable } from './segments.ts'
+import type { OpenTable } from './territories.ts'
 
 /** What a route can lead to. */
 export interface Targets {
@@ -13,24 +13,20 @@ export interface Targets {
   holds(id: Id): boolean
 }
 
-/** Writes the routes of every table: the domain's own blocks, then what the design says. */
-export function writeRoutes(tables: readonly OpenTable[], segments: Iterable<Segment>, targets: Targets): void {
-  const segmentsIn = Map.groupBy(segments, ({ domain }) => domain.id)
-  for (const { table, domain, written } of tables) {
-    const blocks = segmentsIn.get(domain.id)?.flatMap((segment) => segment.blocks) ?? []
-    for (const block of domain.blocks) table.routes.push(localRoute(block))
-    for (const { id, written: text, destination, target, rank = 'static', dead } of written) {
-      const route: Route = {
-        id,
-        written: text,
-        destination: destination ?? anywhere4,
-        target: dead ? { type: 'blackhole', resource: target } : targetAt(target, targets),
-        rank,
-      }
-      if (!destination) table.unresolved.push(route)
-      else if (isTaken(route, domain.blocks, blocks)) table.routes.push(route)
-      else table.refused.push(route)
+/** Writes the routes of a table: the domain's own blocks, then what the design says. */
+export function writeRoutes({ table, domain, written, blocks }: OpenTable, targets: Targets): void {
+  for (const block of domain.blocks) table.routes.push(localRoute(block))
+  for (const { id, written: text, destination, target, rank = 'static', dead } of written) {
+    const route: Route = {
+      id,
+      written: text,
+      destination: destination ?? anywhere4,
+      target: dead ? { type: 'blackhole', resource: target } : targetAt(target, targets),
+      rank,
     }
+    if (!destination) table.unresolved.push(route)
+    else if (isTaken(route, domain.blocks, blocks)) table.routes.push(route)
+    else table.refused.push(route)
   }
 }
 

@@ -4,26 +4,25 @@ import type { Specs, UnsureSpec } from '../builder.ts'
 import type { AccessList, Allowance, Group, Origin } from '../network.ts'
 
 /**
- * What was said, with what is not known written into it: routes at their tables, filters that are not all known, and
- * rules that may allow anything. So nothing that depends on them is called reachable or blocked.
+ * What was said, with what is not known written into it: filters that are not all known, and rules that may allow
+ * anything. So nothing that depends on them is called reachable or blocked. What is known stays the same object.
  */
 export function withUnknowns(said: Specs): Specs {
-  if (said.strayRoutes.length === 0 && said.unsure.length === 0) return said
+  if (said.unsure.length === 0) return said
   const filters = byElement(said.unsure, 'filter')
   const groups = byElement(said.unsure, 'groups')
-  const strays = Map.groupBy(said.strayRoutes, ({ table }) => table)
   return {
     ...said,
-    tables: said.tables.map((table) => ({
-      ...table,
-      routes: [...table.routes, ...(strays.get(table.origin.resource) ?? [])],
-    })),
     lists: said.lists.map((list) => unsureList(list, filters.get(list.origin.resource))),
-    domains: said.domains.map((domain) => ({
-      ...domain,
-      list: unsureList(domain.list, filters.get(domain.id)),
-      group: unsureGroup(domain.group, groups.get(domain.id)),
-    })),
+    domains: said.domains.map((domain) =>
+      filters.has(domain.id) || groups.has(domain.id)
+        ? {
+            ...domain,
+            list: unsureList(domain.list, filters.get(domain.id)),
+            group: unsureGroup(domain.group, groups.get(domain.id)),
+          }
+        : domain,
+    ),
     groups: [
       ...said.groups.map((group) => unsureGroup(group, groups.get(group.id))),
       ...[...groups].flatMap(([host, origin]) => unknownGroups(said, host, origin)),

@@ -1,4 +1,4 @@
-import { type Address, ALL_PORTS, contains, NO_PORTS } from '@vpcanvas/ip'
+import { type Address, ALL_PORTS, contains, type Family, NO_PORTS, type Value } from '@vpcanvas/ip'
 import type { Id } from '@vpcanvas/model'
 import { throughList } from '../filtering.ts'
 import type { AccessList, Direction, Peer, Table } from '../network.ts'
@@ -6,8 +6,10 @@ import { matchedPorts, openingMessage, type Packet, replyTo } from '../packet.ts
 import { type Lookup, lookUp } from '../routing.ts'
 import type { Atoms } from './atoms.ts'
 import type { GroupSet } from './classes.ts'
-import { OPEN, type Outcome, type Outcomes, SHUT, UNSURE } from './outcomes.ts'
-import { inner, remembered } from './remembered.ts'
+import type { Bundle } from './bundles.ts'
+import { type Outcome, SHUT, UNSURE } from './outcomes.ts'
+import { inner } from './remembered.ts'
+import type { Tables } from './tables.ts'
 import type { Traffic } from './traffic.ts'
 
 /** The other side of a flow at a guarded interface. */
@@ -23,42 +25,59 @@ export interface Other {
 export interface Answers {
   route(table: Table, address: Address): Lookup
   list(list: AccessList, direction: Direction, peer: Address, traffic: Traffic, reply: boolean): Outcome
-  groups(guard: GroupSet, direction: Direction, other: Other, traffic: Traffic): Outcome
+  groups(guard: GroupSet, direction: Direction, other: Other): Bundle
 }
 
-export function answersOf(outcomes: Outcomes, atomAt: Atoms): Answers {
-  const routes = new Map<Table, Map<number, Lookup>>()
-  const lists = new Map<AccessList, Map<number, Outcome>>()
-  const byAddress = new Map<GroupSet, Map<number, Outcome>>()
-  const byMember = new Map<GroupSet, Map<number, Outcome>>()
+/** What was answered, by the element that was asked: it holds for as long as the element stays. */
+export interface Answered {
+  readonly routes: WeakMap<Table, Map<Value, Lookup>>
+  readonly lists: WeakMap<AccessList, Map<Value, (Outcome | undefined)[]>>
+  readonly byAddress: Readonly<Record<Direction, WeakMap<GroupSet, Map<Value, Bundle>>>>
+  readonly byMember: WeakMap<GroupSet, Map<number, Bundle>>
+  readonly named: WeakMap<GroupSet, Readonly<Record<Direction, ReadonlySet<Id>>>>
+}
 
+export function nothingAnswered(): Answered {
+  return {
+    routes: new WeakMap(),
+    lists: new WeakMap(),
+    byAddress: { ingress: new WeakMap(), egress: new WeakMap() },
+    byMember: new WeakMap(),
+    named: new WeakMap(),
+  }
+}
+
+export function answersOf(
+  { outcomes, bundles, sorts }: Tables,
+  { routes, lists, byAddress, byMember, named }: Answered,
+  atomAt: Atoms,
+): Answers {
   /** What rules of a group set allow, whose peers match. */
   const allowed = (
     { groups }: GroupSet,
     direction: Direction,
-    traffic: Traffic,
+    family: Family,
     matches: (peer: Peer) => boolean | 'perhaps',
-  ): Outcome => {
-    let result = SHUT
+  ): Bundle => {
+    const found = sorts.all.map(() => SHUT)
     for (const group of groups ?? []) {
       for (const rule of group[direction]) {
         const match = matches(rule.peer)
         if (match === false) continue
-        const ports = matchedPorts(rule, anyPacket(traffic))
-        result = outcomes.either(result, match === true ? outcomes.of(ports, NO_PORTS) : outcomes.of(NO_PORTS, ports))
+        for (const [n, traffic] of sorts.over[family].entries()) {
+          const ports = matchedPorts(rule, anyPacket(traffic))
+          const outcome = match === true ? outcomes.of(ports, NO_PORTS) : outcomes.of(NO_PORTS, ports)
+          found[n] = outcomes.either(found[n] ?? SHUT, outcome)
+        }
       }
     }
-    return result
+    return bundles.of(found)
   }
-
-  const named = new Map<GroupSet, Record<Direction, ReadonlySet<Id>>>()
 
   /** Whether any rule can mean whoever has these groups. */
   const mayName = (guard: GroupSet, direction: Direction, member: GroupSet): boolean => {
-    const ids = remembered(named, guard, () => ({
-      ingress: namesIn(guard, 'ingress'),
-      egress: namesIn(guard, 'egress'),
-    }))
+    let ids = named.get(guard)
+    if (!ids) named.set(guard, (ids = { ingress: namesIn(guard, 'ingress'), egress: namesIn(guard, 'egress') }))
     return (
       ids[direction].size > 0 && (member.groups?.some(({ id, unsure }) => unsure || ids[direction].has(id)) ?? false)
     )
@@ -68,35 +87,34 @@ export function answersOf(outcomes: Outcomes, atomAt: Atoms): Answers {
     route: (table, address) => inner(routes, table, atomAt(address), () => lookUp(table, address)),
     list: (list, direction, peer, traffic, reply) => {
       if (list.unsure) return UNSURE
-      return inner(lists, list, keyOf(atomAt(peer), reply, direction, traffic), () => {
+      const known = inner(lists, list, atomAt(peer), () => [])
+      const at = (traffic.index * 2 + Number(reply)) * 2 + Number(direction === 'ingress')
+      let outcome = known[at]
+      if (outcome === undefined) {
         const packet = anyPacket(traffic)
         const asked = { ...(reply ? replyTo(packet) : packet), source: peer, destination: peer }
-        return outcomes.of(throughList(list, direction, asked).passed, NO_PORTS)
-      })
+        known[at] = outcome = outcomes.of(throughList(list, direction, asked).passed, NO_PORTS)
+      }
+      return outcome
     },
-    groups: (guard, direction, { address, guard: member, own }, traffic) => {
-      if (!guard.groups) return OPEN
-      const blocks = inner(byAddress, guard, keyOf(atomAt(address), false, direction, traffic), () =>
-        allowed(guard, direction, traffic, (peer) =>
+    groups: (guard, direction, { address, guard: member, own }) => {
+      if (!guard.groups) return bundles.everything
+      const { family } = address
+      const blocks = inner(byAddress[direction], guard, atomAt(address), () =>
+        allowed(guard, direction, family, (peer) =>
           peer.type === 'block' ? contains(peer.block, address) : peer.type === 'unresolved' && 'perhaps',
         ),
       )
       // Most names of groups meet no member: those pairs are not worth remembering.
       if (!member || !mayName(guard, direction, member)) return blocks
-      const references = inner(byMember, guard, keyOf(member.index, own, direction, traffic), () =>
-        allowed(guard, direction, traffic, (peer) => namesMember(peer, guard, member, own)),
+      const key = ((member.index * 2 + Number(own)) * 2 + Number(direction === 'ingress')) * 2 + Number(family === 6)
+      const references = inner(byMember, guard, key, () =>
+        allowed(guard, direction, family, (peer) => namesMember(peer, guard, member, own)),
       )
-      return outcomes.either(blocks, references)
+      return bundles.either(blocks, references)
     },
   }
 }
-
-/** One number for a question. */
-function keyOf(about: number, flag: boolean, direction: Direction, { index }: Traffic): number {
-  return ((about * PROTOCOLS + index) * 2 + Number(flag)) * 2 + Number(direction === 'ingress')
-}
-
-const PROTOCOLS = 256
 
 /** The groups that rules of a group set name. */
 function namesIn({ groups }: GroupSet, direction: Direction): ReadonlySet<Id> {

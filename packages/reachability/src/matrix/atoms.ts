@@ -11,18 +11,18 @@ import {
 import type { Group, Network } from '../network.ts'
 import { translated6 } from '../walk/step.ts'
 
-/** The atom that an address lies in: addresses of one atom lie in the same blocks of the design. */
-export type Atoms = (address: Address) => number
+/**
+ * The atom that an address lies in, by its first address: addresses of one atom lie in the same blocks of the design.
+ * What is known of an atom by elements that stay holds for as long as they stay, wherever others cut it.
+ */
+export type Atoms = (address: Address) => Value
 
 /** Cuts the address space at the edges of every block that decides about traffic. */
 export function atomsOf(network: Network): Atoms {
-  const edges: Record<Family, Set<Value>> = { 4: new Set(), 6: new Set() }
-  for (const { family, first, last } of blocksOf(network)) {
-    edges[family].add(first).add(after(last))
-  }
+  const edges: Record<Family, Set<Value>> = { 4: new Set([0]), 6: new Set([0n]) }
+  for (const { family, first, last } of blocksOf(network)) edges[family].add(first).add(after(last))
   const cuts = { 4: sorted(edges[4]), 6: sorted(edges[6]) }
-  const offset = { 4: 0, 6: cuts[4].length + 1 }
-  return ({ family, value }) => offset[family] + countUpTo(cuts[family], value)
+  return ({ family, value }) => cuts[family][countUpTo(cuts[family], value) - 1] ?? 0
 }
 
 function* blocksOf({ segments, groups, interfaces, domains, remotes, gateways }: Network): Generator<Block> {
@@ -30,14 +30,19 @@ function* blocksOf({ segments, groups, interfaces, domains, remotes, gateways }:
   for (const { blocks } of domains.values()) yield* blocks
   for (const { blocks } of remotes.values()) yield* blocks
   for (const gateway of gateways.values()) if (gateway.type === 'service') yield* gateway.blocks
+  const [tables, lists] = [new Set(), new Set()]
   for (const { blocks, table, list } of segments.values()) {
     yield* blocks
-    for (const { destination } of table.routes) yield destination
-    for (const entry of [...list.ingress, ...list.egress]) yield entry.block
+    if (!tables.has(table)) for (const { destination } of table.routes) yield destination
+    if (!lists.has(list)) for (const { block } of [...list.ingress, ...list.egress]) yield block
+    tables.add(table)
+    lists.add(list)
   }
-  const guarding = new Set<Group>([...groups.values(), ...interfaces.flatMap((one) => one.groups)])
+  const guarding = new Set<Group>(groups.values())
+  for (const one of interfaces) for (const group of one.groups) guarding.add(group)
   for (const { ingress, egress } of guarding) {
-    for (const { peer } of [...ingress, ...egress]) if (peer.type === 'block') yield peer.block
+    for (const { peer } of ingress) if (peer.type === 'block') yield peer.block
+    for (const { peer } of egress) if (peer.type === 'block') yield peer.block
   }
 }
 

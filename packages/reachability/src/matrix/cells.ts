@@ -1,61 +1,89 @@
 import { type Address, type Family, NO_PORTS } from '@vpcanvas/ip'
-import type { Interface, Network } from '../network.ts'
+import type { Interface, Match, Network } from '../network.ts'
 import { isTranslator } from '../walk/step.ts'
 import type { Place } from '../walk/trail.ts'
-import { answersOf } from './answers.ts'
+import type { Answers } from './answers.ts'
+import { type Bundle, NOTHING } from './bundles.ts'
 import type { Classes, InterfaceClass, Spot } from './classes.ts'
-import { OPEN, type Outcome, type Outcomes, SHUT } from './outcomes.ts'
-import { remembered } from './remembered.ts'
+import { SHUT } from './outcomes.ts'
+import type { Tables } from './tables.ts'
 import type { Traffic } from './traffic.ts'
 import { type Ground, wayTo } from './way.ts'
 import { wayBack } from './wayBack.ts'
 
 /** What becomes of traffic from any interface of a class to any other of another, or of the same. */
-export type Cells = (from: InterfaceClass, to: InterfaceClass, traffic: Traffic) => Outcome
+export type Cells = (from: InterfaceClass, to: InterfaceClass) => Bundle
 
 /** The way there and back between two spots, groups apart. */
-interface Between {
-  readonly outcome: Outcome
+export interface Between {
+  readonly family: Family
+  readonly bundle: Bundle
   /** What the sender dials. */
   readonly dialled: Address
   /** Where the request arrives, and what it comes from there; null where no group has a say any more. */
-  readonly arrival: { readonly at: Interface; readonly source: Address; readonly fromOutside: boolean } | null
+  readonly arrival: Arrival | null
 }
 
-/** The cells of a matrix, each made of a way that is known for its spots and of what its groups allow. */
-export function cells(network: Network, { guardOf, atomAt }: Classes, outcomes: Outcomes): Cells {
-  const answers = answersOf(outcomes, atomAt)
-  const ground: Ground = { network, outcomes, answers }
-  const ways = new Map<number, Between | null>()
+interface Arrival {
+  readonly at: Interface
+  readonly source: Address
+  /** Whether it comes in from outside: nobody is known by a group there. */
+  readonly fromOutside: boolean
+}
 
-  return (from, to, asked) => {
-    if (from.place !== 'outside' && from.place.answersOnly) return SHUT
-    const family = familyBetween(from.spot, to.spot)
-    if (family === null) return SHUT
-    const traffic = family === 6 ? asked.over6 : asked
-    const key = (traffic.index * SPAN + from.spot.index + MOST) * SPAN + to.spot.index + MOST
-    const way = remembered(ways, key, () => between(ground, from.spot, to.spot, family, traffic))
-    if (!way) return SHUT
+/** Ways between spots that stay as they are. */
+export type Ways = Map<number, Between | null>
+
+/** The cells of a matrix, each made of a way that is known for its spots and of what its groups allow. */
+export function cells(network: Network, { guardOf }: Classes, tables: Tables, answers: Answers, ways: Ways): Cells {
+  const { bundles } = tables
+  const ground: Ground = { network, outcomes: tables.outcomes, answers }
+  const served = serving(tables)
+  /** Ways that end at somebody else: they hold no longer than who that is. */
+  const odd: Ways = new Map()
+
+  const wayBetween = (from: Spot, to: Spot): Between | null => {
+    const key = (from.index + MOST) * SPAN + to.index + MOST
+    const known = ways.get(key)
+    if (known !== undefined) return known
+    const unusual = odd.get(key)
+    if (unusual !== undefined) return unusual
+    const family = familyBetween(from, to)
+    const way = family && between(ground, tables, from, to, family)
+    const kept = way?.arrival && !isAt(to, way.arrival.at) ? odd : ways
+    kept.set(key, way)
+    return way
+  }
+
+  return (from, to) => {
+    if (from.place !== 'outside' && from.place.answersOnly) return NOTHING
+    const way = wayBetween(from.spot, to.spot)
+    if (!way) return NOTHING
     const out = from.guard
-      ? answers.groups(from.guard, 'egress', { address: way.dialled, guard: to.guard, own: true }, traffic)
-      : OPEN
-    const sent = outcomes.both(way.outcome, out)
-    if (sent === SHUT || !way.arrival) return sent
+      ? answers.groups(from.guard, 'egress', { address: way.dialled, guard: to.guard, own: true })
+      : bundles.everything
+    const sent = bundles.both(way.bundle, out)
+    if (sent === NOTHING || !way.arrival) return sent
     const { at, source, fromOutside } = way.arrival
     // Where somebody else has the same address, it is not the one that is meant who gets it.
-    const asMeant = at === to.spot.place
+    const asMeant = isAt(to.spot, at)
     const guard = asMeant ? to.guard : guardOf(at)
     const { place: sender } = from.spot
     const own = sender !== 'outside' && !fromOutside && sender.address.value === source.value
-    const other = { address: source, guard: from.guard, own }
-    const allowed = guard ? answers.groups(guard, 'ingress', other, traffic) : OPEN
-    return outcomes.both(outcomes.both(sent, allowed), served(outcomes, asMeant ? to.place : at, traffic))
+    const allowed = guard
+      ? answers.groups(guard, 'ingress', { address: source, guard: from.guard, own })
+      : bundles.everything
+    return bundles.both(bundles.both(sent, allowed), served(asMeant ? to.place : at, way.family))
   }
 }
 
 /** More spots than any design has, on either side of zero. */
 const MOST = 2 ** 21
 const SPAN = 2 * MOST
+
+function isAt({ place }: Spot, at: Interface): boolean {
+  return place !== 'outside' && place.id === at.id && place.address.value === at.address.value
+}
 
 /** The family that two spots have in common; null where they have none. Outside, there is somebody of each. */
 function familyBetween(from: Spot, to: Spot): Family | null {
@@ -73,7 +101,22 @@ function addressOf({ abroad }: Spot, family: Family): Address | null {
   return abroad?.addresses.find((one) => one.family === family) ?? null
 }
 
-function between(ground: Ground, from: Spot, to: Spot, family: Family, traffic: Traffic): Between | null {
+function between(ground: Ground, tables: Tables, from: Spot, to: Spot, family: Family): Between | null {
+  let arrival: Arrival | null = null
+  let dialled: Address | null = null
+  const outcomes = tables.sorts.over[family].map((traffic) => {
+    const way = wayOf(ground, from, to, family, traffic)
+    if (!way) return SHUT
+    arrival ??= way.arrival
+    dialled = way.dialled
+    return way.outcome
+  })
+  const bundle = tables.bundles.of(outcomes)
+  return bundle === NOTHING || !dialled ? null : { family, bundle, dialled, arrival }
+}
+
+/** The way of one sort of traffic. */
+function wayOf(ground: Ground, from: Spot, to: Spot, family: Family, traffic: Traffic) {
   const { network, outcomes } = ground
   const { place: goal } = to
   const source = from.place === 'outside' ? addressOf(from, family) : from.place.address
@@ -81,13 +124,8 @@ function between(ground: Ground, from: Spot, to: Spot, family: Family, traffic: 
   if (!source || !dialled) return null
   const meant = goal === 'outside' ? null : goal
   const door = to.abroad?.door ?? null
-  const { outcome, legs, arrived } = wayTo(
-    ground,
-    from.place,
-    { meant, door },
-    { source, destination: dialled },
-    traffic,
-  )
+  const addresses = { source, destination: dialled }
+  const { outcome, legs, arrived } = wayTo(ground, from.place, { meant, door }, addresses, traffic)
   if (outcome === SHUT) return null
   const last = legs.at(-1)
   if (!arrived || !last) return { outcome, dialled, arrival: null }
@@ -106,8 +144,19 @@ function dialledBy(from: Spot, to: Spot, family: Family): Address | null {
   return from.place === 'outside' ? (to.place.publicAddress?.address ?? null) : to.place.address
 }
 
-function served(outcomes: Outcomes, at: Place, traffic: Traffic): Outcome {
-  const serves = at === 'outside' ? null : at.serves
-  if (!serves) return OPEN
-  return serves.protocol === traffic.protocol ? outcomes.of(serves.ports, NO_PORTS) : SHUT
+/** What an interface answers to, for all sorts of traffic. */
+function serving({ outcomes, bundles, sorts }: Tables): (at: Place, family: Family) => Bundle {
+  const known = { 4: new WeakMap<Match, Bundle>(), 6: new WeakMap<Match, Bundle>() }
+  return (at, family) => {
+    const serves = at === 'outside' ? null : at.serves
+    if (!serves) return bundles.everything
+    let bundle = known[family].get(serves)
+    if (bundle === undefined) {
+      const found = sorts.over[family].map(({ protocol }) =>
+        serves.protocol === protocol ? outcomes.of(serves.ports, NO_PORTS) : SHUT,
+      )
+      known[family].set(serves, (bundle = bundles.of(found)))
+    }
+    return bundle
+  }
 }

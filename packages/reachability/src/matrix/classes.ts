@@ -2,7 +2,8 @@ import { type Address, formatPorts } from '@vpcanvas/ip'
 import type { Id } from '@vpcanvas/model'
 import type { Domain, Group, Interface, Network, Origin, ServiceDoor } from '../network.ts'
 import type { Place } from '../walk/trail.ts'
-import { type Atoms, atomsOf } from './atoms.ts'
+import type { Atoms } from './atoms.ts'
+import { remembered } from './remembered.ts'
 
 /** Groups that stand at interfaces together; null: nothing guards them. */
 export interface GroupSet {
@@ -49,41 +50,58 @@ export interface Classes {
   readonly hosts: readonly HostClass[]
   readonly byResource: ReadonlyMap<Id, HostClass>
   guardOf(one: Interface): GroupSet
-  readonly atomAt: Atoms
+}
+
+/** Spots and group sets that were met before: those that are still as they were are given again. */
+export interface Met {
+  readonly spots: Map<string, Spot>
+  readonly guards: Map<string, GroupSet>
+  /** The next one's index. */
+  next: number
+}
+
+export function nobodyMet(): Met {
+  return { spots: new Map(), guards: new Map(), next: 1 }
 }
 
 /** Sorts the hosts of a network into classes. */
-export function classesOf(network: Network): Classes {
-  const atomAt = atomsOf(network)
-  const spots = interned<string, Spot>((index, place) => ({ index, place, abroad: null }))
-  const guards = interned<string, GroupSet>((index, { segment: { domain }, guarded, groups }) => ({
-    index,
-    domain,
-    groups: guarded ? groups : null,
-  }))
-  const classes = interned<string, InterfaceClass & { readonly index: number }>((index, one) => ({
-    index,
-    spot: spots(spotKey(network, atomAt, one), one),
-    guard: guards(guardKey(one), one),
-    place: one,
-  }))
+export function classesOf(network: Network, atomAt: Atoms, met: Met): Classes {
+  const spotOf = again(
+    met.spots,
+    (place): Spot => ({ index: met.next++, place, abroad: null }),
+    ({ place }, one) => place !== 'outside' && isSameSpot(place, one),
+  )
+  const guardOf = again(
+    met.guards,
+    ({ segment: { domain }, guarded, groups }): GroupSet => ({
+      index: met.next++,
+      domain,
+      groups: guarded ? groups : null,
+    }),
+    ({ domain, groups }, one) => domain === one.segment.domain && isSameList(groups, one.guarded ? one.groups : null),
+  )
+  const classes = new Map<string, IndexedClass>()
+  const classOf = (one: Interface): IndexedClass => {
+    const [spot, guard] = [spotOf(spotKey(network, atomAt, one), one), guardOf(guardKey(one), one)]
+    const key = `${spot.index} ${guard.index} ${servesKey(one)}`
+    return remembered(classes, key, () => ({ index: classes.size, spot, guard, place: one }))
+  }
   const byKey = new Map<string, HostClass & { readonly members: Origin[] }>()
   const byResource = new Map<Id, HostClass>()
   const [outside, ...others] = everybodyAbroad(network)
   for (const one of [outside, ...others]) for (const { resource } of one.members) byResource.set(resource, one)
   for (const [id, { origin, interfaces, anyWillDo }] of network.hosts) {
     if (interfaces.length === 0) continue
-    const slots = new Map<Id, (InterfaceClass & { readonly index: number })[]>()
+    const slots = new Map<Id, IndexedClass[]>()
     for (const one of interfaces) {
       if (one.secondary) continue
-      const slot = slots.get(one.id) ?? []
-      slots.set(one.id, slot)
-      slot.push(classes(`${spotKey(network, atomAt, one)} ${guardKey(one)} ${servesKey(one)}`, one))
+      const slot = slots.get(one.id)
+      if (slot) slot.push(classOf(one))
+      else slots.set(one.id, [classOf(one)])
     }
     const distinct = new Map([...slots.values()].map((slot) => [slot.map(({ index }) => index).join('/'), slot]))
     const key = `${anyWillDo} ${[...distinct.keys()].toSorted().join()}`
-    const hosts = byKey.get(key) ?? { interfaces: [...distinct.values()], anyWillDo, members: [] }
-    byKey.set(key, hosts)
+    const hosts = remembered(byKey, key, () => ({ interfaces: [...distinct.values()], anyWillDo, members: [] }))
     hosts.members.push(origin)
     byResource.set(id, hosts)
   }
@@ -91,9 +109,41 @@ export function classesOf(network: Network): Classes {
     outside,
     hosts: [outside, ...others, ...byKey.values()],
     byResource,
-    guardOf: (one) => guards(guardKey(one), one),
-    atomAt,
+    guardOf: (one) => guardOf(guardKey(one), one),
   }
+}
+
+type IndexedClass = InterfaceClass & { readonly index: number }
+
+/** One object for each key, made of the first interface that has it; one that was met before, where it still holds. */
+function again<T>(
+  known: Map<string, T>,
+  make: (first: Interface) => T,
+  holds: (one: T, first: Interface) => boolean,
+): (key: string, one: Interface) => T {
+  const checked = new Set<T>()
+  return (key, one) => {
+    let found = known.get(key)
+    if (found !== undefined && checked.has(found)) return found
+    if (found === undefined || !holds(found, one)) known.set(key, (found = make(one)))
+    checked.add(found)
+    return found
+  }
+}
+
+/** Whether all that a way depends on is the same. */
+function isSameSpot(a: Interface, b: Interface): boolean {
+  return (
+    a === b ||
+    (a.id === b.id &&
+      a.segment === b.segment &&
+      a.address.value === b.address.value &&
+      a.publicAddress?.address.value === b.publicAddress?.address.value)
+  )
+}
+
+function isSameList(a: readonly Group[] | null, b: readonly Group[] | null): boolean {
+  return a === b || (a?.length === b?.length && (a?.every((one, n) => one === b?.[n]) ?? false))
 }
 
 /** The internet first; each a class of its own. Their spots count downwards, those of interfaces up from one. */
@@ -113,32 +163,25 @@ function everybodyAbroad({ outside, remotes, gateways }: Network): readonly [Hos
   ]
 }
 
-/** One object for each key, made of the first interface that has it. */
-function interned<K, T>(make: (index: number, first: Interface) => T): (key: K, one: Interface) => T {
-  const known = new Map<K, T>()
-  return (key, one) => {
-    let found = known.get(key)
-    if (found === undefined) known.set(key, (found = make(known.size + 1, one)))
-    return found
-  }
-}
-
 function spotKey(network: Network, atomAt: Atoms, one: Interface): string {
   const { segment, address, publicAddress, down, answersOnly } = one
   // Where two have the same address, what is sent to it arrives at one of them.
   const holder = network.interfaceAt(segment.domain, address)
-  return JSON.stringify([
+  const known = publicAddress && network.publishedAt(publicAddress.address)
+  return [
     segment.id,
+    address.family,
     atomAt(address),
-    publicAddress ? atomAt(publicAddress.address) : null,
-    holder === one ? null : holder?.id,
-    down !== undefined,
-    answersOnly ?? false,
-  ])
+    publicAddress ? atomAt(publicAddress.address) : '',
+    holder === one ? '' : holder?.id,
+    known === null || known === one ? '' : known?.id,
+    down === undefined ? '' : 'down',
+    answersOnly ? 'answers' : '',
+  ].join('\n')
 }
 
 function guardKey({ segment, guarded, groups }: Interface): string {
-  return JSON.stringify([segment.domain.id, guarded ? groups.map(({ id }) => id).toSorted() : null])
+  return guarded ? [segment.domain.id, ...groups.map(({ id }) => id)].join('\n') : segment.domain.id
 }
 
 function servesKey({ serves }: Interface): string {

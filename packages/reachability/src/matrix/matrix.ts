@@ -1,11 +1,14 @@
 import type { PortSet } from '@vpcanvas/ip'
 import type { Id } from '@vpcanvas/model'
 import type { Network } from '../network.ts'
-import { cells } from './cells.ts'
-import { classesOf, type HostClass, type InterfaceClass } from './classes.ts'
-import { OPEN, type Outcome, type Outcomes, outcomeTable, SHUT } from './outcomes.ts'
+import { type Answered, answersOf, nothingAnswered } from './answers.ts'
+import { atomsOf } from './atoms.ts'
+import { type Bundle, type Bundles, NOTHING } from './bundles.ts'
+import { cells, type Ways } from './cells.ts'
+import { classesOf, type HostClass, type InterfaceClass, type Met, nobodyMet } from './classes.ts'
 import { remembered } from './remembered.ts'
-import { type Traffic, trafficOf } from './traffic.ts'
+import { type Tables, tablesFor } from './tables.ts'
+import { sortsOf, type Traffic } from './traffic.ts'
 
 /** Traffic that gets through, or of which that is not known. What no flow names is refused. */
 export interface Flow {
@@ -43,35 +46,46 @@ export interface Matrix {
   internetReaches(): readonly Contact[]
 }
 
-export function matrixOf(network: Network): Matrix {
-  const traffic = trafficOf(network)
-  const classes = classesOf(network)
+/** What a matrix leaves to the next one. */
+interface Heritage {
+  readonly tables: Tables
+  readonly answered: Answered
+  readonly met: Met
+  readonly ways: Ways
+  readonly flows: Map<Bundle, readonly Flow[]>
+  /** Where these differ, ways are found anew. */
+  readonly surroundings: readonly unknown[]
+}
+
+const heritageOf = new WeakMap<Matrix, Heritage>()
+
+/** @param before The matrix of an earlier design: what still holds of it is not worked out again. */
+export function matrixOf(network: Network, before: Matrix | null = null): Matrix {
+  const heritage = inherited(before ? heritageOf.get(before) : undefined, network)
+  const { tables, met, ways, flows: known } = heritage
+  const { outcomes, bundles, sorts } = tables
+  const atomAt = atomsOf(network)
+  const classes = classesOf(network, atomAt, met)
   const { outside, hosts, byResource } = classes
-  const outcomes = outcomeTable()
-  const cellOf = cells(network, classes, outcomes)
+  const cellOf = cells(network, classes, tables, answersOf(tables, heritage.answered, atomAt), ways)
   const rows = new Map<HostClass, readonly Contact[]>()
   const columns = new Map<HostClass, readonly Contact[]>()
 
-  const known = new Map<string, readonly Flow[]>()
-
   const flows = (from: HostClass, to: HostClass): readonly Flow[] => {
-    const found = traffic.map((sort) =>
-      overall(outcomes, from, (own) =>
-        overall(outcomes, to, (their) => {
-          let outcome = SHUT
-          for (const one of own) {
-            for (const other of their) outcome = outcomes.either(outcome, cellOf(one, other, sort))
-          }
-          return outcome
-        }),
-      ),
+    const bundle = overall(bundles, from, (own) =>
+      overall(bundles, to, (their) => {
+        let found = NOTHING
+        for (const one of own) for (const other of their) found = bundles.either(found, cellOf(one, other))
+        return found
+      }),
     )
-    if (found.every((outcome) => outcome === SHUT)) return NONE
+    if (bundle === NOTHING) return NONE
     // Few answers differ, whoever asks.
-    return remembered(known, found.join(), () =>
-      traffic.flatMap((sort, n) => {
-        const { open, unsure } = outcomes.read(found[n] ?? SHUT)
-        return [...flowOf('reachable', sort, open), ...flowOf('unsupported', sort, unsure)]
+    return remembered(known, bundle, () =>
+      bundles.read(bundle).flatMap((outcome, n) => {
+        const sort = sorts.all[n]
+        const { open, unsure } = outcomes.read(outcome)
+        return sort ? [...flowOf('reachable', sort, open), ...flowOf('unsupported', sort, unsure)] : []
       }),
     )
   }
@@ -81,29 +95,62 @@ export function matrixOf(network: Network): Matrix {
       return found.length > 0 ? [{ hosts: other, flows: found }] : []
     })
   const reachOf = (from: HostClass) => remembered(rows, from, () => contacts((to) => flows(from, to)))
-  return {
+  const matrix: Matrix = {
     hosts,
-    protocols: traffic.map(({ name }) => name),
+    protocols: sorts.all.map(({ name }) => name),
     classOf: (resource) => byResource.get(resource),
     flows,
     exposureOf: (to) => remembered(columns, to, () => contacts((from) => flows(from, to))),
     reachOf,
     internetReaches: () => reachOf(outside),
   }
+  heritageOf.set(matrix, heritage)
+  return matrix
+}
+
+/** More ways and answers than this are not carried along for ever. */
+const MOST_KEPT = 1_000_000
+
+function inherited(before: Heritage | undefined, network: Network): Heritage {
+  const sorts = sortsOf(network)
+  if (!before || before.tables.sorts.key !== sorts.key || before.ways.size > MOST_KEPT) {
+    return {
+      tables: tablesFor(sorts),
+      answered: nothingAnswered(),
+      met: nobodyMet(),
+      ways: new Map(),
+      flows: new Map(),
+      surroundings: surroundingsOf(network),
+    }
+  }
+  const surroundings = surroundingsOf(network)
+  const same =
+    surroundings.length === before.surroundings.length && surroundings.every((one, n) => one === before.surroundings[n])
+  return same ? before : { ...before, ways: new Map(), surroundings }
+}
+
+/** What ways depend on beside the two domains that they are in: who is outside, and what joins domains. */
+function surroundingsOf({ outside, remotes, gateways }: Network): readonly unknown[] {
+  return [
+    outside.addresses[4].value,
+    outside.addresses[6].value,
+    ...[...remotes.values()].flatMap(({ addresses }) => addresses.map(({ value }) => value)),
+    ...[...gateways.values()].filter(({ type }) => type === 'link' || type === 'service'),
+  ]
 }
 
 /** Of the interfaces of a host: of any, or of each. */
 function overall(
-  outcomes: Outcomes,
+  { either, both, everything }: Bundles,
   { interfaces, anyWillDo }: HostClass,
-  outcomeOf: (one: readonly InterfaceClass[]) => Outcome,
-): Outcome {
-  let outcome = anyWillDo ? SHUT : OPEN
+  bundleOf: (one: readonly InterfaceClass[]) => Bundle,
+): Bundle {
+  let found = anyWillDo ? NOTHING : everything
   for (const one of interfaces) {
-    if (outcome === (anyWillDo ? OPEN : SHUT)) break
-    outcome = anyWillDo ? outcomes.either(outcome, outcomeOf(one)) : outcomes.both(outcome, outcomeOf(one))
+    if (found === (anyWillDo ? everything : NOTHING)) break
+    found = anyWillDo ? either(found, bundleOf(one)) : both(found, bundleOf(one))
   }
-  return outcome
+  return found
 }
 
 const NONE: readonly Flow[] = []

@@ -5,11 +5,9 @@ export function remembered<K, T>(known: Map<K, T>, key: K, make: () => T): T {
   return found
 }
 
-/** The same for a key of something. */
-export function inner<O, K, T>(known: Map<O, Map<K, T>>, of: O, key: K, make: () => T): T {
-  return remembered(
-    remembered(known, of, () => new Map<K, T>()),
-    key,
-    make,
-  )
+/** The same for a key of something, for as long as that lives. */
+export function inner<O extends object, K, T>(known: WeakMap<O, Map<K, T>>, of: O, key: K, make: () => T): T {
+  let own = known.get(of)
+  if (own === undefined) known.set(of, (own = new Map<K, T>()))
+  return remembered(own, key, make)
 }

@@ -1,0 +1,76 @@
+import { type Address, type Block, contains, type Family, type Value } from '@vpcanvas/ip'
+import type { Id } from '@vpcanvas/model'
+import { addressesIn, publicStandIns } from '../addresses.ts'
+import type { AddressSpec, InterfaceSpec, Specs, TranslatorSpec } from '../builder.ts'
+import type { PublicAddress } from '../network.ts'
+
+type Addressed = InterfaceSpec | TranslatorSpec
+
+/** Every address that is given or stands for one that AWS picks. */
+export interface Addresses {
+  /** Those of an interface, in the order of `addressesAsked`; null where its segment has none left, or none of the family. */
+  readonly own: ReadonlyMap<Addressed, readonly (Address | null)[]>
+  readonly published: ReadonlyMap<Addressed, PublicAddress>
+}
+
+export function addressesOf(specs: Specs): Addresses {
+  return { own: ownAddresses(specs), published: publicAddresses(specs) }
+}
+
+/** The addresses that an interface or a translator is to have; the first is the one that a name means. */
+export function addressesAsked(spec: Addressed): readonly AddressSpec[] {
+  const more = 'more' in spec ? (spec.more ?? []) : []
+  return spec.address === undefined ? more : [{ family: 4, address: spec.address }, ...more]
+}
+
+/**
+ * The address that a design gives, where it lies in the segment; else the next one there that nobody is given. Translators
+ * choose first: hosts come and go, and nothing else has to change with them.
+ */
+function ownAddresses({ segments, interfaces, translators }: Specs): Map<Addressed, (Address | null)[]> {
+  const blocks = new Map<Id, readonly Block[]>(segments.map(({ id, blocks: own }) => [id, own]))
+  const taken = new Map<Id, Set<Value>>()
+  const all: readonly Addressed[] = [...translators, ...interfaces]
+  for (const spec of all) {
+    for (const { address } of addressesAsked(spec)) {
+      if (!address || spec.segment === null) continue
+      const values = taken.get(spec.segment) ?? new Set()
+      taken.set(spec.segment, values.add(address.value))
+    }
+  }
+  const free: Record<Family, Map<Id, Iterator<Address, undefined>>> = { 4: new Map(), 6: new Map() }
+  const choose = (segment: Id, { family, address }: AddressSpec): Address | null => {
+    const block = blocks.get(segment)?.find((one) => one.family === family)
+    if (!block) return null
+    if (address && contains(block, address)) return address
+    let picks = free[family].get(segment)
+    if (!picks) free[family].set(segment, (picks = addressesIn(block, taken.get(segment) ?? new Set())))
+    return picks.next().value ?? null
+  }
+  return new Map(
+    all.map((spec) => [
+      spec,
+      addressesAsked(spec).map((asked) => (spec.segment === null ? null : choose(spec.segment, asked))),
+    ]),
+  )
+}
+
+/** Stand-ins for public addresses: first for those the account owns, then for those AWS picks. */
+function publicAddresses({ publicAddresses: owned, interfaces, translators }: Specs): Map<Addressed, PublicAddress> {
+  const standIns = publicStandIns()
+  const held = new Map<Id, PublicAddress>()
+  for (const { origin, holder, address: known } of owned) {
+    const address = held.has(holder) ? undefined : (known ?? standIns.next().value)
+    if (address) held.set(holder, { address, origin })
+  }
+  const found = new Map<Addressed, PublicAddress>()
+  for (const spec of [...interfaces, ...translators]) {
+    const own = held.get(spec.id)
+    if (own) found.set(spec, own)
+    else if ('picksPublic' in spec && spec.picksPublic) {
+      const address = spec.pickedPublic ?? standIns.next().value
+      if (address) found.set(spec, { address, origin: spec.origin })
+    }
+  }
+  return found
+}

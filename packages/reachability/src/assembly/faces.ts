@@ -1,0 +1,127 @@
+import { type Address, contains, uniqueLocal } from '@vpcanvas/ip'
+import type { Id } from '@vpcanvas/model'
+import type { AddressSpec, InterfaceSpec, TranslatorSpec } from '../builder.ts'
+import type { Group, Interface, PublicAddress, Segment } from '../network.ts'
+import { type Addresses, addressesAsked } from './addressing.ts'
+
+/** An interface once for each of its addresses. Those before, where they still hold, are given again. */
+export function facesOf(
+  spec: InterfaceSpec,
+  segment: Segment,
+  groups: readonly Group[],
+  addresses: Addresses,
+  before: readonly Interface[],
+): readonly Interface[] {
+  const chosen = addresses.own.get(spec) ?? []
+  const faces: Interface[] = []
+  for (const [n, asked] of addressesAsked(spec).entries()) {
+    const address = chosen[n]
+    if (!address) continue
+    const publicAddress = publicOf(spec, asked, address, n, addresses)
+    const known = before[faces.length]
+    faces.push(
+      known && holds(known, segment, groups, address, publicAddress)
+        ? known
+        : face(spec, segment, groups, address, {
+            given: address === asked.address,
+            secondary: faces.some((one) => one.address.family === asked.family),
+            publicAddress,
+          }),
+    )
+  }
+  return faces
+}
+
+function holds(
+  known: Interface,
+  segment: Segment,
+  groups: readonly Group[],
+  { family, value }: Address,
+  publicAddress: PublicAddress | null,
+): boolean {
+  return (
+    known.segment === segment &&
+    known.address.family === family &&
+    known.address.value === value &&
+    known.publicAddress?.address.value === publicAddress?.address.value &&
+    known.publicAddress?.origin === publicAddress?.origin &&
+    known.groups.length === groups.length &&
+    known.groups.every((group, n) => group === groups[n])
+  )
+}
+
+/** Whoever is told an IPv6 address can send to it, unless it is one of those that are for private use. */
+function publicOf(
+  spec: InterfaceSpec,
+  { family, publicAddress }: AddressSpec,
+  address: Address,
+  n: number,
+  { published }: Addresses,
+): PublicAddress | null {
+  if (family === 6) return contains(uniqueLocal, address) ? null : { address, origin: spec.origin }
+  return publicAddress ?? (n === 0 ? (published.get(spec) ?? null) : null)
+}
+
+function face(
+  spec: InterfaceSpec,
+  segment: Segment,
+  groups: readonly Group[],
+  address: Address,
+  as: { readonly given: boolean; readonly secondary: boolean; readonly publicAddress: PublicAddress | null },
+): Interface {
+  const { id, origin, serves, forwards, publishable, published, down, answersOnly } = spec
+  return {
+    id,
+    origin,
+    segment,
+    address,
+    addressGiven: as.given,
+    secondary: as.secondary,
+    publicAddress: as.publicAddress,
+    groups,
+    guarded: spec.groups !== null,
+    serves,
+    forwards,
+    publishable,
+    published,
+    ...(down && { down }),
+    ...(answersOnly && { answersOnly }),
+  }
+}
+
+/**
+ * A translator's own interface: unguarded, and a destination for nobody. One that stands in no segment of its domain has
+ * no private address that anything would see.
+ */
+export function translatorFace(spec: TranslatorSpec, segment: Segment, addresses: Addresses): Interface | null {
+  const { id, origin } = spec
+  const publicAddress = addresses.published.get(spec) ?? null
+  const address = spec.segment === null ? publicAddress?.address : addresses.own.get(spec)?.[0]
+  if (!address) return null
+  const asked: InterfaceSpec = {
+    id,
+    origin,
+    host: id,
+    segment: segment.id,
+    groups: null,
+    picksPublic: false,
+    serves: null,
+    forwards: true,
+    publishable: true,
+    published: () => null,
+  }
+  const given = spec.segment === null || address === spec.address
+  return face(asked, segment, [], address, { given, secondary: false, publicAddress })
+}
+
+/** The groups that guard an interface: of its own domain only; the domain's own where it names none. */
+export function groupsAt(
+  ids: readonly Id[] | null,
+  domain: Id,
+  groups: ReadonlyMap<Id, Group>,
+  defaults: ReadonlyMap<Id, Group>,
+): readonly Group[] {
+  if (ids === null) return []
+  const chosen = ids.length > 0 ? ids.map((id) => groups.get(id)) : [defaults.get(domain)]
+  return chosen.flatMap((group) => (group?.domain.id === domain ? [group] : []))
+}
