@@ -126,7 +126,9 @@ export function duplicate(
     const moved = box && isRoot ? { ...box, x: box.x + OFFSET, y: box.y + OFFSET } : box
     const edit: Edit = { op: 'add', resource: copy, ...(moved && { box: moved }) }
     at = applyEdits(at, [edit], schemas)
-    edits.push(edit)
+    const companions = kinds[original.kind]?.placement.companions?.(viewOf(at, schemas), copy, original) ?? []
+    at = applyEdits(at, companions, schemas)
+    edits.push(edit, ...companions)
   }
   const first = roots[0] === undefined ? undefined : renamed.get(roots[0])
   return { edits, ...(first && { id: first }) }

@@ -31,6 +31,8 @@ export interface Placement<P extends Props> {
    * Mentions already follow the copies; some of those may not be in the view yet. Absent: the same as the original's.
    */
   readdress?(view: View, copy: Resource<P>, original: Resource<P>): P | { readonly refused: Text }
+  /** What a copy needs of its own beside it, as edits once it is there: the Elastic IP of a NAT gateway. */
+  companions?(view: View, copy: Resource<P>, original: Resource<P>): readonly Edit[]
 }
 
 /** A line a person can draw from a resource of a kind to another, and what it then changes. */

@@ -503,15 +503,34 @@ describe('copying', () => {
     expect(ofKind(fresh, 'instance')[0]?.props).toMatchObject({ privateIpAddress: null })
     const [address] = ofKind(fresh, 'elasticIp')
     expect(ofKind(fresh, 'natGateway')[0]?.props).toMatchObject({ privateIpAddress: null, elasticIp: address?.id })
-    // The address of the instance stays with the original; a copy of the gateway alone has none.
+    // The address of the instance stays with the original.
     expect(ofKind(fresh, 'elasticIp')).toHaveLength(1)
-    expect(ofKind(copied(design, ['nat']).fresh, 'natGateway')[0]?.props).toMatchObject({ elasticIp: null })
     expect(ofKind(copied(design, ['address']).fresh, 'elasticIp')[0]?.props).toMatchObject({ instance: null })
     const [host, mapped] = [copied(design, ['host', 'address']).fresh].flatMap((all) => [
       ofKind(all, 'instance')[0],
       ofKind(all, 'elasticIp')[0],
     ])
     expect(mapped?.props).toMatchObject({ instance: host?.id })
+  })
+
+  it('a NAT gateway brings an Elastic IP address of its own, as a fresh one does', () => {
+    const design = designOf(
+      region,
+      vpc,
+      subnet('one', 0, 'a'),
+      { id: 'address', kind: 'elasticIp', parent: 'region' },
+      { id: 'nat', kind: 'natGateway', parent: 'one', props: { elasticIp: 'address' } },
+      { id: 'inner', kind: 'natGateway', parent: 'one', props: { connectivityType: 'private' } },
+    )
+    for (const ids of [['nat'], ['one']]) {
+      const { fresh } = copied(design, ids)
+      const [address, ...others] = ofKind(fresh, 'elasticIp')
+      expect(others).toEqual([])
+      expect(address?.id).not.toBe('address')
+      const gateways = ofKind(fresh, 'natGateway').filter(({ props }) => props['connectivityType'] === 'public')
+      expect(gateways.map(({ props }) => props['elasticIp'])).toEqual([address?.id])
+    }
+    expect(ofKind(copied(design, ['inner']).fresh, 'elasticIp')).toEqual([])
   })
 
   it('a route table leaves the subnets to the original, and is not main twice', () => {

@@ -1,16 +1,10 @@
-import { freeName, newId, type Placement, type Resource } from '@vpcanvas/model'
+import { freeName, type Id, newId, type Placement, type Resource, type View } from '@vpcanvas/model'
 import { elasticIpDefaults, type ElasticIpProps, elasticIpSchema } from '../elastic-ip/schema.ts'
 import { natGatewayDefaults, type NatGatewayProps } from './schema.ts'
 
 export const placement: Placement<NatGatewayProps> = {
   arrive(view, parent) {
-    const address: Resource<ElasticIpProps> = {
-      id: newId('elasticIp', view.design.resources),
-      kind: elasticIpSchema.kind,
-      name: freeName(view.design, 'nat-address'),
-      parent,
-      props: elasticIpDefaults,
-    }
+    const address = ownAddress(view, parent)
     return {
       name: 'nat-gateway',
       props: { ...natGatewayDefaults, elasticIp: address.id },
@@ -18,10 +12,28 @@ export const placement: Placement<NatGatewayProps> = {
       decided: { en: 'public, with an Elastic IP address of its own', ko: '퍼블릭, 전용 탄력적 IP 주소 포함' },
     }
   },
-  // An address serves one gateway: the copy has one only where the address is copied along.
+  // An address serves one gateway: the copy takes the address's copy, or brings its own.
   readdress: (_, copy, original) => ({
     ...copy.props,
     privateIpAddress: null,
     elasticIp: copy.props.elasticIp === original.props.elasticIp ? null : copy.props.elasticIp,
   }),
+  companions(view, copy, original) {
+    if (copy.props.elasticIp !== null || original.props.elasticIp === null) return []
+    const address = ownAddress(view, copy.parent)
+    return [
+      { op: 'add', resource: address },
+      { op: 'set', id: copy.id, path: ['elasticIp'], value: address.id },
+    ]
+  },
+}
+
+function ownAddress(view: View, parent: Id | null): Resource<ElasticIpProps> {
+  return {
+    id: newId('elasticIp', view.design.resources),
+    kind: elasticIpSchema.kind,
+    name: freeName(view.design, 'nat-address'),
+    parent,
+    props: elasticIpDefaults,
+  }
 }
