@@ -35,6 +35,8 @@ function vpcanvas(
     child.stdout.on('data', (chunk: Buffer) => (out += chunk.toString()))
     child.stderr.on('data', (chunk: Buffer) => (errors += chunk.toString()))
     child.on('close', (code) => resolve({ code, out, errors }))
+    // A command that refuses its input does not wait for the end of it.
+    child.stdin.on('error', () => {})
     child.stdin.end(input)
   })
 }
@@ -83,11 +85,24 @@ describe('vpcanvas validate', () => {
   })
 })
 
+const bomb = [
+  'a0: &a0 [x]',
+  ...Array.from({ length: 12 }, (_, n) => `a${n + 1}: &a${n + 1} [${`*a${n},`.repeat(9)}]`),
+  'Resources: *a12',
+].join('\n')
+
 describe('a command that cannot be run', () => {
   it.each([
     ['a file that is not there', ['validate', 'nowhere.json'], ''],
     ['a folder', ['validate', '.'], ''],
     ['nothing at all', ['validate', '-'], ''],
+    ['what never ends', ['validate', '/dev/zero'], ''],
+    ['more than is ever read', ['validate', '-'], ' '.repeat(33 * 1024 * 1024)],
+    ['a bomb of aliases', ['validate', '-'], bomb],
+    ['a folder of nothing that AWS printed', ['exposure', '.'], ''],
+    ['a name that would drive the terminal', ['trace', template, '--from', '\u001b[2J', '--to', 'App'], ''],
+    ['an output that is a folder', ['import', template, '-o', '.'], ''],
+    ['two formats at once', ['validate', template, '--json', '--format', 'sarif'], ''],
     ['half a JSON file', ['validate', '-'], '{"format": "vpcanvas", "version": 1,'],
     ['a design from a newer version', ['validate', '-'], '{"format":"vpcanvas","version":99}'],
     ['something else', ['validate', '-'], 'hello: world'],
@@ -105,9 +120,24 @@ describe('a command that cannot be run', () => {
     const { code, out, errors } = await vpcanvas(args, { input })
     expect(out).toBe('')
     expect(errors).toMatch(/^vpcanvas: .+\n$/)
+    // oxlint-disable-next-line no-control-regex -- nothing of an input drives the terminal
+    expect(errors).not.toMatch(/[\u0000-\u0009\u000b-\u001f]/)
     expect(errors).not.toMatch(/unexpected failure|node:internal|\.ts:\d/)
     expect(code).toBe(2)
   })
+})
+
+it('a reader that has read enough changes neither the answer nor what else is said', async () => {
+  const queries = await written(
+    'many.json',
+    JSON.stringify(Array.from({ length: 2000 }, () => ({ from: 'App', to: 'Cache', port: 6379 }))),
+  )
+  const child = spawn(process.execPath, [program, 'trace', template, '--queries', queries], { cwd: folder })
+  let errors = ''
+  child.stderr.on('data', (chunk: Buffer) => (errors += chunk.toString()))
+  child.stdout.once('data', () => child.stdout.destroy())
+  expect(await new Promise((resolve) => child.on('close', resolve))).toBe(0)
+  expect(errors).toBe('')
 })
 
 describe('vpcanvas trace', () => {

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
-import { open, readdir, readFile, stat } from 'node:fs/promises'
+import { createReadStream } from 'node:fs'
+import { open, readdir, stat } from 'node:fs/promises'
 import { basename, join, resolve } from 'node:path'
 import { limits, Unreadable } from '@vpcanvas/formats'
 import { type ReadInput, readAny } from '@vpcanvas/formats/cloudformation'
@@ -51,7 +52,8 @@ async function readFolder(path: string, { region }: InputOptions): Promise<Input
   const files = []
   for (const entry of await readdir(path, { withFileTypes: true })) {
     const file = join(path, entry.name)
-    if (entry.isDirectory() || entry.name.startsWith('.') || !(await mayBeAnswer(file))) continue
+    const isFile = entry.isFile() || entry.isSymbolicLink()
+    if (!isFile || entry.name.startsWith('.') || !(await mayBeAnswer(file))) continue
     const input = await bytesOf(file)
     if ((left -= input.length) < 0) throw tooLarge(path)
     files.push({ name: file, input })
@@ -71,7 +73,7 @@ async function mayBeAnswer(file: string): Promise<boolean> {
   if (!handle) return false
   try {
     const { buffer, bytesRead } = await handle.read(Buffer.alloc(256), 0, 256, 0)
-    return /^\s*(\{\s*"|\[\s*\{)/.test(buffer.toString('utf8', 0, bytesRead).replaceAll('\u0000', ''))
+    return /^[\s\uFFFD]*(\{\s*"|\[\s*\{)/.test(buffer.toString('utf8', 0, bytesRead).replaceAll('\u0000', ''))
   } catch {
     return false
   } finally {
@@ -84,11 +86,8 @@ function idOfPlace(path: string): string {
 }
 
 /** What is in a file, or in standard input (`-`). @throws CannotRun where it is not there, no file, or too large. */
-export function bytesOf(path: string): Promise<Uint8Array> {
-  return path === '-' ? standardInput() : fileBytes(path)
-}
-
-async function fileBytes(path: string): Promise<Uint8Array> {
+export async function bytesOf(path: string): Promise<Uint8Array> {
+  if (path === '-') return allOf(process.stdin, STANDARD_INPUT)
   const real = await stat(path).catch((error: NodeJS.ErrnoException) => error)
   if (real instanceof Error) {
     if (real.code !== 'ENOENT') throw unreadable(path, real)
@@ -98,18 +97,21 @@ async function fileBytes(path: string): Promise<Uint8Array> {
     throw new CannotRun({ en: `${path}: a folder, not a file.`, ko: `${path}: 파일이 아니라 폴더입니다.` })
   }
   if (real.size > limits.design) throw tooLarge(path)
-  return readFile(path).catch((error: NodeJS.ErrnoException) => {
-    throw unreadable(path, error)
-  })
+  return allOf(createReadStream(path), path)
 }
 
-async function standardInput(): Promise<Uint8Array> {
+/** Everything that comes, up to the limit: of a device or a pipe nobody knows the size. */
+async function allOf(source: AsyncIterable<Buffer>, name: string): Promise<Uint8Array> {
   const chunks: Buffer[] = []
   let size = 0
-  for await (const chunk of process.stdin as AsyncIterable<Buffer>) {
-    size += chunk.length
-    if (size > limits.design) throw tooLarge(STANDARD_INPUT)
-    chunks.push(chunk)
+  try {
+    for await (const chunk of source) {
+      size += chunk.length
+      if (size > limits.design) throw tooLarge(name)
+      chunks.push(chunk)
+    }
+  } catch (error) {
+    throw error instanceof CannotRun ? error : unreadable(name, error as NodeJS.ErrnoException)
   }
   return Buffer.concat(chunks)
 }

@@ -59,7 +59,7 @@ export function showTrace(terminal: Terminal, input: Input, trace: Trace): void 
   const { language } = terminal
   const verdict = VERDICT[trace.verdict]
   terminal.print(paint(terminal, verdict.colour, say(verdict.word, language)))
-  if (trace.shown.of > 1) terminal.print(paint(terminal, 'dim', say(oneOf(trace.shown.of), language)))
+  if (trace.shown.of > 1) terminal.print(paint(terminal, 'dim', say(oneOf(trace), language)))
   for (const leg of ['forward', 'return'] as const) showLeg(terminal, input, trace, leg)
   for (const blocker of trace.blockedBy) showBlocker(terminal, input, blocker)
   if (trace.notes.length > 0) terminal.print(`\n${paint(terminal, 'bold', say(NOTES, language))}`)
@@ -137,10 +137,16 @@ function queryText({ from, to, protocol, port, sourcePort }: TraceQuery): string
   return plain(`${from}${client} → ${to}${server} ${protocol}`)
 }
 
-function oneOf(walks: number): Text {
+/** An end with several interfaces: the nodes of a cache. */
+function oneOf({ verdict, shown: { of: ways } }: Trace): Text {
+  if (verdict === 'reachable')
+    return {
+      en: `All ${ways} ways between these ends work; one is shown.`,
+      ko: `두 끝 사이의 경로 ${ways}개가 모두 가능하며 그중 하나를 표시합니다.`,
+    }
   return {
-    en: `The worst of ${walks} ways is shown; what blocks any of them is listed.`,
-    ko: `경로 ${walks}개 중 가장 나쁜 경로를 표시합니다. 차단 원인은 모든 경로의 것을 표시합니다.`,
+    en: `Of ${ways} ways between these ends, the worst is shown; what blocks any of them is listed.`,
+    ko: `두 끝 사이의 경로 ${ways}개 중 가장 나쁜 경로를 표시하고, 모든 경로의 차단 원인을 나열합니다.`,
   }
 }
 
