@@ -59,7 +59,7 @@ export interface Lifecycle<P extends Props = Props, F extends Facts = Facts> {
   /** Writes differences of an existing one: as much as one go allows; the engine reads and comes back until none is left. */
   update(session: Session, live: Live<F>, changes: readonly FactChange[], wanted: F): Promise<void>
   delete(session: Session, live: Live<F>): Promise<void>
-  /** What has to be finished altogether, links included, before one can be made: the VPC's internet gateway, for a NAT gateway. */
+  /** What has to be finished altogether, links included, before one can be made or changed: the VPC's internet gateway, for a NAT gateway. */
   needs?(resource: Resource<P>, view: View): readonly Id[]
   /** Why one that goes and one that comes cannot exist at once (a block, a name), or null; then the old one goes first. */
   clash?(live: F, wanted: F): Text | null

@@ -98,11 +98,13 @@ function orderCreation(node: Node, nodes: Map<string, Node>): void {
     for (const { ref } of refsIn(value)) if (ref !== entry.id) after(node, existing(ref))
   }
   if (phase === 'link') after(node, existing(entry.id))
-  if (phase === 'make') {
+  if (phase !== 'link') {
     for (const id of wanted.needs) {
       after(node, existing(id))
       after(node, nodes.get(`link ${id}`))
     }
+  }
+  if (phase === 'make') {
     for (const { owned } of entry.clashes) after(node, nodes.get(nodeId('drop', owned.identity.resource, owned)))
   }
 }
@@ -143,6 +145,13 @@ function orderDeletion({ entries, ownerOf, goesFirst }: Assessment, nodes: Map<s
     if (trim.phase !== 'trim') continue
     after(trim, nodes.get(`update ${trim.entry.id}`))
     after(trim, nodes.get(`link ${trim.entry.id}`))
+    // Whoever stays may let go of a part too: a subnet of its IPv6 block, before the VPC gives up the range.
+    for (const user of nodes.values()) {
+      const { current } = user.entry
+      if (!current || !['update', 'link', 'trim'].includes(user.phase) || user.entry === trim.entry) continue
+      const held = Object.values(current.live.facts).flatMap(refsIn)
+      if (held.some((ref) => ownerOf(current.region, ref) === trim.entry.current)) after(trim, user)
+    }
     for (const drop of drops) {
       const held = Object.values(drop.owned?.live.facts ?? {}).flatMap(refsIn)
       if (held.some((ref) => ownerOf(drop.owned?.region ?? '', ref) === trim.entry.current)) after(trim, drop)

@@ -13,7 +13,7 @@ export interface Ipv6Range {
 }
 
 /** Amazon gives /56 blocks, and subnets /64 ones. https://docs.aws.amazon.com/vpc/latest/userguide/vpc-cidr-blocks.html */
-const AMAZONS_PREFIX = 56
+export const AMAZONS_PREFIX = 56
 export const SUBNET_PREFIX = 64
 
 /** For documentation: nobody is there. https://www.rfc-editor.org/rfc/rfc3849 */

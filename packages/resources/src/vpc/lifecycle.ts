@@ -22,11 +22,14 @@ import {
 } from '@vpcanvas/provision'
 import { guestsOf } from '../holders.ts'
 import { spelledBlock } from '../lifecycle-facts.ts'
-import { type VpcProps, vpcSchema } from './schema.ts'
+import { AMAZON_PROVIDED, type VpcProps, vpcSchema } from './schema.ts'
 
 interface VpcFacts extends Facts {
   readonly cidrBlock: string
   readonly secondaryCidrBlocks: readonly string[]
+  /** One, or none. */
+  readonly ipv6CidrBlock: readonly string[]
+  readonly ipv6Pool: string | undefined
   readonly enableDnsSupport: boolean | undefined
   readonly enableDnsHostnames: boolean | undefined
   readonly instanceTenancy: string
@@ -37,13 +40,15 @@ export const lifecycle: Lifecycle<VpcProps, VpcFacts> = {
   service: 'ec2',
   links: [],
   effects: {},
-  trims: ['secondaryCidrBlocks'],
+  trims: ['secondaryCidrBlocks', 'ipv6CidrBlock'],
   holdsData: false,
   patience: { create: 600, delete: 300 },
 
   desired: ({ props }) => ({
     cidrBlock: spelledBlock(props.cidrBlock),
     secondaryCidrBlocks: [...new Set(props.secondaryCidrBlocks.map(spelledBlock))],
+    ipv6CidrBlock: props.ipv6CidrBlock === null ? [] : [spelledBlock(props.ipv6CidrBlock)],
+    ipv6Pool: props.ipv6CidrBlock === AMAZON_PROVIDED ? undefined : (props.ipv6Pool ?? undefined),
     enableDnsSupport: props.enableDnsSupport,
     enableDnsHostnames: props.enableDnsHostnames,
     instanceTenancy: props.instanceTenancy,
@@ -62,6 +67,7 @@ export const lifecycle: Lifecycle<VpcProps, VpcFacts> = {
     const { Vpc } = await ec2.send(
       new CreateVpcCommand({
         CidrBlock: wanted.cidrBlock,
+        ...wanted.ipv6CidrBlock.map((block) => ipv6Range(block, wanted))[0],
         InstanceTenancy: wanted.instanceTenancy === 'dedicated' ? 'dedicated' : 'default',
         TagSpecifications: tagSpecification('vpc', session),
       }),
@@ -69,12 +75,16 @@ export const lifecycle: Lifecycle<VpcProps, VpcFacts> = {
     return Vpc?.VpcId ?? ''
   },
 
-  async update({ ec2 }, { id, parts }, changes) {
+  async update({ ec2 }, { id, parts }, changes, wanted) {
     const VpcId = id
     for (const { fact, before, after } of changes) {
       if (fact === 'secondaryCidrBlocks' && typeof after === 'string') {
         await ec2.send(new AssociateVpcCidrBlockCommand({ VpcId, CidrBlock: after }))
       } else if (fact === 'secondaryCidrBlocks' && typeof before === 'string') {
+        await ec2.send(new DisassociateVpcCidrBlockCommand({ AssociationId: parts?.[before] }))
+      } else if (fact === 'ipv6CidrBlock' && typeof after === 'string') {
+        await ec2.send(new AssociateVpcCidrBlockCommand({ VpcId, ...ipv6Range(after, wanted) }))
+      } else if (fact === 'ipv6CidrBlock' && typeof before === 'string') {
         await ec2.send(new DisassociateVpcCidrBlockCommand({ AssociationId: parts?.[before] }))
       } else if (fact === 'instanceTenancy') {
         await ec2.send(new ModifyVpcTenancyCommand({ VpcId, InstanceTenancy: 'default' }))
@@ -93,6 +103,9 @@ export const lifecycle: Lifecycle<VpcProps, VpcFacts> = {
     await ec2.send(new DeleteVpcCommand({ VpcId: id }))
   },
 
+  // The pool of a block is what it was taken from.
+  amounts: (fact) => fact === 'ipv6Pool',
+
   blockers: (session, { id }) => guestsOf(session, id),
 }
 
@@ -103,12 +116,21 @@ async function described(vpc: Vpc, reader: Reader): Promise<Live<VpcFacts>> {
     attribute(reader, id, 'enableDnsHostnames'),
   ])
   const isShown = enableDnsSupport !== undefined && enableDnsHostnames !== undefined
-  const blocks = (vpc.CidrBlockAssociationSet ?? []).filter(
-    ({ CidrBlock, CidrBlockState }) =>
-      CidrBlock !== vpc.CidrBlock &&
-      ['associating', 'associated', 'disassociating'].includes(CidrBlockState?.State ?? ''),
-  )
-  const isSettled = blocks.every(({ CidrBlockState }) => CidrBlockState?.State === 'associated')
+  const blocks = (vpc.CidrBlockAssociationSet ?? [])
+    .filter(({ CidrBlock, CidrBlockState }) => CidrBlock !== vpc.CidrBlock && isThere(CidrBlockState))
+    .map(({ CidrBlock = '', AssociationId = '', CidrBlockState }) => ({
+      named: CidrBlock,
+      AssociationId,
+      state: CidrBlockState?.State,
+    }))
+  const ipv6 = (vpc.Ipv6CidrBlockAssociationSet ?? [])
+    .filter(({ Ipv6CidrBlockState }) => isThere(Ipv6CidrBlockState))
+    .map(({ Ipv6CidrBlock = '', Ipv6Pool, AssociationId = '', Ipv6CidrBlockState }) => ({
+      named: (Ipv6Pool ?? 'Amazon') === 'Amazon' ? AMAZON_PROVIDED : spelledBlock(Ipv6CidrBlock),
+      AssociationId,
+      state: Ipv6CidrBlockState?.State,
+    }))
+  const isSettled = [...blocks, ...ipv6].every(({ state }) => state === 'associated')
   return {
     id,
     tags: tagRecord(vpc.Tags),
@@ -116,13 +138,29 @@ async function described(vpc: Vpc, reader: Reader): Promise<Live<VpcFacts>> {
     status: isSettled ? (vpc.State ?? '') : 'associating',
     facts: {
       cidrBlock: vpc.CidrBlock ?? '',
-      secondaryCidrBlocks: blocks.map(({ CidrBlock }) => CidrBlock ?? ''),
+      secondaryCidrBlocks: blocks.map(({ named }) => named),
+      ipv6CidrBlock: ipv6.map(({ named }) => named),
+      ipv6Pool: vpc.Ipv6CidrBlockAssociationSet?.[0]?.Ipv6Pool,
       enableDnsSupport,
       enableDnsHostnames,
       instanceTenancy: vpc.InstanceTenancy ?? 'default',
     },
-    parts: Object.fromEntries(blocks.map(({ CidrBlock, AssociationId }) => [CidrBlock ?? '', AssociationId ?? ''])),
+    ...(vpc.Ipv6CidrBlockAssociationSet?.[0]?.Ipv6CidrBlock && {
+      outputs: { ipv6CidrBlock: vpc.Ipv6CidrBlockAssociationSet[0].Ipv6CidrBlock },
+    }),
+    parts: Object.fromEntries([...blocks, ...ipv6].map(({ named, AssociationId }) => [named, AssociationId])),
   }
+}
+
+/** Whether a block is the VPC's, comes or goes. */
+function isThere(state: { readonly State?: string | undefined } | undefined): boolean {
+  return ['associating', 'associated', 'disassociating'].includes(state?.State ?? '')
+}
+
+function ipv6Range(block: string, { ipv6Pool }: VpcFacts) {
+  return block === AMAZON_PROVIDED
+    ? { AmazonProvidedIpv6CidrBlock: true }
+    : { Ipv6CidrBlock: block, Ipv6Pool: ipv6Pool }
 }
 
 /** Undefined where the VPC is listed but not known: it has just come, or just gone. */
