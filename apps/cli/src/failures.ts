@@ -2,20 +2,10 @@ import { Unreadable } from '@vpcanvas/formats'
 import { PlanRefused, StepFailed, TargetRefused } from '@vpcanvas/provision'
 import { TraceRefused } from '@vpcanvas/reachability'
 import { SandboxUnavailable } from '@vpcanvas/sandbox'
-import { ProvisionRefused } from '@vpcanvas/server'
 import { verbatim } from '@vpcanvas/text'
 import { CannotRun } from './outcome.ts'
 
-const SPOKEN = [
-  CannotRun,
-  Unreadable,
-  SandboxUnavailable,
-  PlanRefused,
-  TargetRefused,
-  StepFailed,
-  ProvisionRefused,
-  TraceRefused,
-]
+const SPOKEN = [CannotRun, Unreadable, SandboxUnavailable, PlanRefused, TargetRefused, StepFailed, TraceRefused]
 
 /** What reading a target ends with after Ctrl-C. */
 const STOPPED = new Set(['Cancelled', 'AbortError'])

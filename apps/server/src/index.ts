@@ -1,3 +1,2 @@
-export { type Accepted, ProvisionRefused, refuseUnaccepted } from './provisioner.ts'
 export { serve, type ServeOptions, type Serving } from './serve.ts'
 export { writeAtomically } from './workspace.ts'
