@@ -1,5 +1,5 @@
 import type { ResourceTranslation, ResourceType, TemplateValue } from '@vpcanvas/formats'
-import { readPlacement } from '../cloudformation/cache-placement.ts'
+import { readPlacement, writtenPlacement } from '../cloudformation/cache-placement.ts'
 import type { CacheClusterProps } from './schema.ts'
 
 const type: ResourceType = {
@@ -15,9 +15,6 @@ export const cloudformation: ResourceTranslation<CacheClusterProps> = {
   parts: {},
   write: (cluster, to) => {
     const { props } = cluster
-    const groups = props.securityGroups
-      .map((group) => to.attribute(group, 'GroupId', ['securityGroups', group]))
-      .filter((group) => group !== undefined)
     const endpoint = props.engine === 'memcached' ? 'ConfigurationEndpoint' : 'RedisEndpoint'
     return {
       placed: props.cacheSubnetGroup !== null || props.securityGroups.length > 0,
@@ -31,11 +28,7 @@ export const cloudformation: ResourceTranslation<CacheClusterProps> = {
         AZMode: props.engine === 'memcached' ? props.azMode : undefined,
         ...writtenZones(props),
         Port: props.port,
-        CacheSubnetGroupName:
-          props.cacheSubnetGroup === null
-            ? undefined
-            : to.attribute(props.cacheSubnetGroup, 'CacheSubnetGroupName', ['cacheSubnetGroup']),
-        VpcSecurityGroupIds: groups.length === 0 ? undefined : groups,
+        ...writtenPlacement(props, 'VpcSecurityGroupIds', to),
         CacheParameterGroupName: props.cacheParameterGroupName,
         TransitEncryptionEnabled: props.transitEncryptionEnabled ? true : undefined,
         AutoMinorVersionUpgrade: props.autoMinorVersionUpgrade,

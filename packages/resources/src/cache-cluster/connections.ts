@@ -1,17 +1,5 @@
 import type { Connection } from '@vpcanvas/model'
-import { cacheSubnetGroupSchema } from '../cache-subnet-group/schema.ts'
-import { acrossVpcs, already } from '../connecting.ts'
+import { placedBySubnetGroup } from '../cache-placing.ts'
 import type { CacheClusterProps } from './schema.ts'
 
-export const connections: readonly Connection<CacheClusterProps>[] = [
-  {
-    to: cacheSubnetGroupSchema.kind,
-    title: { en: 'Places its nodes there', ko: '이 서브넷 그룹에 노드 배치' },
-    connect(view, cache, group) {
-      if (cache.props.cacheSubnetGroup === group.id) return already(cache, group)
-      return (
-        acrossVpcs(view, cache, group) ?? [{ op: 'set', id: cache.id, path: ['cacheSubnetGroup'], value: group.id }]
-      )
-    },
-  },
-]
+export const connections: readonly Connection<CacheClusterProps>[] = [placedBySubnetGroup()]

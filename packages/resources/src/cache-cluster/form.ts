@@ -1,14 +1,5 @@
-import { zonesForNodes } from '../caching.ts'
-import {
-  choicesOf,
-  nodeTypeChoices,
-  parameterGroupChoices,
-  sections,
-  securityGroupsField,
-  tagsSection,
-  versionChoices,
-  words,
-} from '../fields.ts'
+import { engineField, minorUpgradeField, nodeFields, nodeZonesField, subnetGroupField } from '../cache-fields.ts'
+import { sections, securityGroupsField, tagsSection, words } from '../fields.ts'
 import type { Form } from '../form.ts'
 import type { CacheClusterProps } from './schema.ts'
 
@@ -17,44 +8,11 @@ export const form: Form<CacheClusterProps> = {
     {
       title: sections.engine,
       fields: [
-        {
-          prop: 'engine',
-          label: { en: 'Engine', ko: '엔진' },
-          help: {
-            en: 'Memcached: simple, without replication. A single Redis OSS node is better made as a replication group, which can grow.',
-            ko: 'Memcached는 복제가 없는 단순한 엔진입니다. Redis OSS 단일 노드는 나중에 확장할 수 있는 복제 그룹으로 만드는 것이 좋습니다.',
-          },
-          control: {
-            type: 'choice',
-            choices: () => [
-              { value: 'memcached', label: { en: 'Memcached', ko: 'Memcached' } },
-              { value: 'redis', label: { en: 'Redis OSS', ko: 'Redis OSS' } },
-            ],
-          },
-        },
-        {
-          prop: 'engineVersion',
-          label: words.engineVersion,
-          help: words.engineVersionHelp,
-          control: { type: 'choice', free: true, choices: ({ props }) => versionChoices(props.engine) },
-        },
-        {
-          prop: 'cacheNodeType',
-          label: words.nodeType,
-          help: words.nodeTypeHelp,
-          control: { type: 'choice', free: true, choices: nodeTypeChoices },
-        },
-        {
-          prop: 'cacheParameterGroupName',
-          label: words.parameterGroup,
-          help: words.parameterGroupHelp,
-          control: {
-            type: 'choice',
-            free: true,
-            none: words.parameterGroupNone,
-            choices: ({ props }) => parameterGroupChoices(props.engine),
-          },
-        },
+        engineField(['memcached', 'redis'], {
+          en: 'Memcached: simple, without replication. A single Redis OSS node is better made as a replication group, which can grow.',
+          ko: 'Memcached는 복제가 없는 단순한 엔진입니다. Redis OSS 단일 노드는 나중에 확장할 수 있는 복제 그룹으로 만드는 것이 좋습니다.',
+        }),
+        ...nodeFields(),
       ],
     },
     {
@@ -84,30 +42,16 @@ export const form: Form<CacheClusterProps> = {
             ],
           },
         },
-        {
-          prop: 'preferredAvailabilityZones',
-          label: { en: 'Availability Zones of the nodes', ko: '노드별 가용 영역' },
-          help: {
-            en: 'One zone for each node. Empty: AWS chooses.',
-            ko: '노드마다 가용 영역 하나를 지정합니다. 비워 두면 AWS가 선택합니다.',
-          },
-          control: {
-            type: 'strings',
-            item: { en: 'Add zone', ko: '가용 영역 추가' },
-            choices: (cache, view) => choicesOf(zonesForNodes(view, cache)),
-          },
-        },
+        nodeZonesField('preferredAvailabilityZones', {
+          en: 'One zone for each node. Empty: AWS chooses.',
+          ko: '노드마다 가용 영역 하나를 지정합니다. 비워 두면 AWS가 선택합니다.',
+        }),
       ],
     },
     {
       title: sections.network,
       fields: [
-        {
-          prop: 'cacheSubnetGroup',
-          label: words.subnetGroup,
-          help: words.subnetGroupHelp,
-          control: { type: 'reference', to: ['cacheSubnetGroup'], none: words.subnetGroupNone },
-        },
+        subnetGroupField(),
         securityGroupsField(),
         {
           prop: 'port',
@@ -136,14 +80,7 @@ export const form: Form<CacheClusterProps> = {
     },
     {
       title: sections.maintenance,
-      fields: [
-        {
-          prop: 'autoMinorVersionUpgrade',
-          label: words.autoMinorVersionUpgrade,
-          help: words.autoMinorVersionUpgradeHelp,
-          control: { type: 'toggle' },
-        },
-      ],
+      fields: [minorUpgradeField()],
     },
     {
       title: sections.identity,

@@ -8,6 +8,7 @@ import type {
   TemplateResource,
 } from '@vpcanvas/formats'
 import { hasPorts, protocolNumber } from '@vpcanvas/ip'
+import { type Association, associationPart, writtenAssociations } from '../cloudformation/association.ts'
 import { protocolNamed } from '../cloudformation/protocols.ts'
 import { refusals } from '../cloudformation/refusals.ts'
 import type { NetworkAclEntry, NetworkAclProps } from './schema.ts'
@@ -20,10 +21,13 @@ const type: ResourceType = {
 
 const entryType: ResourceType = { name: 'AWS::EC2::NetworkAclEntry', ref: 'Id', attributes: { Id: null } }
 
-const association: ResourceType = {
-  name: 'AWS::EC2::SubnetNetworkAclAssociation',
-  ref: 'AssociationId',
-  attributes: { AssociationId: null },
+const association: Association = {
+  type: {
+    name: 'AWS::EC2::SubnetNetworkAclAssociation',
+    ref: 'AssociationId',
+    attributes: { AssociationId: null },
+  },
+  owner: 'NetworkAclId',
 }
 
 const ICMP = new Set([1, 58])
@@ -34,15 +38,7 @@ export const cloudformation: ResourceTranslation<NetworkAclProps> = {
   type,
   parts: {
     [entryType.name]: { type: entryType, read: readEntry },
-    [association.name]: {
-      type: association,
-      read: (from) => {
-        const owner = from.reference('NetworkAclId', 'NetworkAclId')
-        const subnet = from.reference('SubnetId', 'SubnetId')
-        if (!owner) return { refused: refusals.owner }
-        return subnet ? { owner, path: ['subnets', subnet], value: subnet } : { refused: refusals.subnet }
-      },
-    },
+    ...associationPart(association),
   },
   write: (acl, to) => {
     const parts: Record<string, TemplateResource> = {}
@@ -53,15 +49,10 @@ export const cloudformation: ResourceTranslation<NetworkAclProps> = {
         Properties: { NetworkAclId: self, ...writtenEntry(entry) },
       }
     }
-    for (const subnet of acl.props.subnets) {
-      const value = to.attribute(subnet, 'SubnetId', ['subnets', subnet])
-      if (value === undefined) continue
-      parts[to.partId(acl.id, ['subnets', subnet], 'For')] = {
-        Type: association.name,
-        Properties: { SubnetId: value, NetworkAclId: self },
-      }
+    return {
+      properties: { VpcId: to.attribute(acl.parent ?? '', 'VpcId', []), Tags: to.tags(acl) },
+      parts: { ...parts, ...writtenAssociations(association, acl.id, acl.props.subnets, to) },
     }
-    return { properties: { VpcId: to.attribute(acl.parent ?? '', 'VpcId', []), Tags: to.tags(acl) }, parts }
   },
   read: (from) => {
     const vpc = from.reference('VpcId', 'VpcId')

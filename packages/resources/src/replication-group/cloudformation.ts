@@ -8,7 +8,7 @@ import type {
   Writing,
 } from '@vpcanvas/formats'
 import type { Resource } from '@vpcanvas/model'
-import { readPlacement } from '../cloudformation/cache-placement.ts'
+import { readPlacement, writtenPlacement } from '../cloudformation/cache-placement.ts'
 import type { ReplicationGroupProps } from './schema.ts'
 
 const type: ResourceType = {
@@ -47,11 +47,7 @@ export const cloudformation: ResourceTranslation<ReplicationGroupProps> = {
         AutomaticFailoverEnabled: props.automaticFailoverEnabled,
         MultiAZEnabled: props.multiAZEnabled,
         Port: props.port,
-        CacheSubnetGroupName:
-          props.cacheSubnetGroup === null
-            ? undefined
-            : to.attribute(props.cacheSubnetGroup, 'CacheSubnetGroupName', ['cacheSubnetGroup']),
-        SecurityGroupIds: groupsOf(props, to),
+        ...writtenPlacement(props, 'SecurityGroupIds', to),
         CacheParameterGroupName: props.cacheParameterGroupName,
         TransitEncryptionEnabled: props.transitEncryptionEnabled,
         TransitEncryptionMode: props.transitEncryptionMode,
@@ -161,13 +157,6 @@ function described(group: Resource<ReplicationGroupProps>, to: Writing): string 
     ko: 'AWS는 설명을 요구합니다. 이름을 대신 씁니다.',
   })
   return group.name || group.id
-}
-
-function groupsOf(props: ReplicationGroupProps, to: Writing): TemplateValue {
-  const groups = props.securityGroups
-    .map((group) => to.attribute(group, 'GroupId', ['securityGroups', group]))
-    .filter((group) => group !== undefined)
-  return groups.length === 0 ? undefined : groups
 }
 
 /** Where clients connect: to the configuration endpoint in cluster mode, else to the primary and, for reading, to the replicas. */

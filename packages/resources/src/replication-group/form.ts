@@ -1,14 +1,5 @@
-import { zonesForNodes } from '../caching.ts'
-import {
-  choicesOf,
-  nodeTypeChoices,
-  parameterGroupChoices,
-  sections,
-  securityGroupsField,
-  tagsSection,
-  versionChoices,
-  words,
-} from '../fields.ts'
+import { engineField, minorUpgradeField, nodeFields, nodeZonesField, subnetGroupField } from '../cache-fields.ts'
+import { sections, securityGroupsField, tagsSection, words } from '../fields.ts'
 import type { Form } from '../form.ts'
 import type { ReplicationGroupProps } from './schema.ts'
 
@@ -17,44 +8,11 @@ export const form: Form<ReplicationGroupProps> = {
     {
       title: sections.engine,
       fields: [
-        {
-          prop: 'engine',
-          label: { en: 'Engine', ko: '엔진' },
-          help: {
-            en: 'Valkey is the open continuation of Redis OSS, speaks the same protocol and costs less.',
-            ko: 'Valkey는 Redis OSS를 잇는 오픈 소스 엔진으로, 같은 프로토콜을 사용하며 요금이 더 낮습니다.',
-          },
-          control: {
-            type: 'choice',
-            choices: () => [
-              { value: 'valkey', label: { en: 'Valkey', ko: 'Valkey' } },
-              { value: 'redis', label: { en: 'Redis OSS', ko: 'Redis OSS' } },
-            ],
-          },
-        },
-        {
-          prop: 'engineVersion',
-          label: words.engineVersion,
-          help: words.engineVersionHelp,
-          control: { type: 'choice', free: true, choices: ({ props }) => versionChoices(props.engine) },
-        },
-        {
-          prop: 'cacheNodeType',
-          label: words.nodeType,
-          help: words.nodeTypeHelp,
-          control: { type: 'choice', free: true, choices: nodeTypeChoices },
-        },
-        {
-          prop: 'cacheParameterGroupName',
-          label: words.parameterGroup,
-          help: words.parameterGroupHelp,
-          control: {
-            type: 'choice',
-            free: true,
-            none: words.parameterGroupNone,
-            choices: ({ props }) => parameterGroupChoices(props.engine),
-          },
-        },
+        engineField(['valkey', 'redis'], {
+          en: 'Valkey is the open continuation of Redis OSS, speaks the same protocol and costs less.',
+          ko: 'Valkey는 Redis OSS를 잇는 오픈 소스 엔진으로, 같은 프로토콜을 사용하며 요금이 더 낮습니다.',
+        }),
+        ...nodeFields(),
       ],
     },
     {
@@ -112,30 +70,16 @@ export const form: Form<ReplicationGroupProps> = {
           },
           control: { type: 'toggle' },
         },
-        {
-          prop: 'preferredCacheClusterAZs',
-          label: { en: 'Availability Zones of the nodes', ko: '노드별 가용 영역' },
-          help: {
-            en: 'One zone for each node, the primary’s first. Empty: AWS spreads them.',
-            ko: '노드마다 가용 영역 하나를 지정하며 프라이머리가 첫 번째입니다. 비워 두면 AWS가 분산합니다.',
-          },
-          control: {
-            type: 'strings',
-            item: { en: 'Add zone', ko: '가용 영역 추가' },
-            choices: (cache, view) => choicesOf(zonesForNodes(view, cache)),
-          },
-        },
+        nodeZonesField('preferredCacheClusterAZs', {
+          en: 'One zone for each node, the primary’s first. Empty: AWS spreads them.',
+          ko: '노드마다 가용 영역 하나를 지정하며 프라이머리가 첫 번째입니다. 비워 두면 AWS가 분산합니다.',
+        }),
       ],
     },
     {
       title: sections.network,
       fields: [
-        {
-          prop: 'cacheSubnetGroup',
-          label: words.subnetGroup,
-          help: words.subnetGroupHelp,
-          control: { type: 'reference', to: ['cacheSubnetGroup'], none: words.subnetGroupNone },
-        },
+        subnetGroupField(),
         securityGroupsField(),
         {
           prop: 'port',
@@ -211,12 +155,7 @@ export const form: Form<ReplicationGroupProps> = {
           },
           control: { type: 'number', min: 0, max: 35, unit: { en: 'days', ko: '일' } },
         },
-        {
-          prop: 'autoMinorVersionUpgrade',
-          label: words.autoMinorVersionUpgrade,
-          help: words.autoMinorVersionUpgradeHelp,
-          control: { type: 'toggle' },
-        },
+        minorUpgradeField(),
       ],
     },
     {

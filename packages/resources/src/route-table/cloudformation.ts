@@ -9,6 +9,7 @@ import type {
   Writing,
 } from '@vpcanvas/formats'
 import type { Id, Resource } from '@vpcanvas/model'
+import { type Association, associationPart, writtenAssociations } from '../cloudformation/association.ts'
 import { attachmentOf } from '../cloudformation/gateway-attachment.ts'
 import { refusals } from '../cloudformation/refusals.ts'
 import { subnetSchema } from '../subnet/schema.ts'
@@ -22,10 +23,9 @@ const type: ResourceType = {
 
 const routeType: ResourceType = { name: 'AWS::EC2::Route', ref: 'Id', attributes: { CidrBlock: null } }
 
-const association: ResourceType = {
-  name: 'AWS::EC2::SubnetRouteTableAssociation',
-  ref: 'Id',
-  attributes: { Id: null },
+const association: Association = {
+  type: { name: 'AWS::EC2::SubnetRouteTableAssociation', ref: 'Id', attributes: { Id: null } },
+  owner: 'RouteTableId',
 }
 
 /** The property that names a route's target, by the target's kind, and the attribute that goes in. */
@@ -43,19 +43,11 @@ export const cloudformation: ResourceTranslation<RouteTableProps> = {
   type,
   parts: {
     [routeType.name]: { type: routeType, read: readRoute },
-    [association.name]: {
-      type: association,
-      read: (from) => {
-        const owner = from.reference('RouteTableId', 'RouteTableId')
-        const subnet = from.reference('SubnetId', 'SubnetId')
-        if (!owner) return { refused: refusals.owner }
-        return subnet ? { owner, path: ['subnets', subnet], value: subnet } : { refused: refusals.subnet }
-      },
-    },
+    ...associationPart(association),
   },
   write: (table, to) => ({
     properties: { VpcId: to.attribute(table.parent ?? '', 'VpcId', []), Tags: to.tags(table) },
-    parts: { ...writtenRoutes(table, to), ...writtenAssociations(table, to) },
+    parts: { ...writtenRoutes(table, to), ...writtenAssociations(association, table.id, servedBy(table, to), to) },
   }),
   read: (from) => {
     const vpc = from.reference('VpcId', 'VpcId')
@@ -90,17 +82,9 @@ function destinationOf({ destination }: Route): Record<string, TemplateValue> {
   return destination.includes(':') ? { DestinationIpv6CidrBlock: destination } : { DestinationCidrBlock: destination }
 }
 
-function writtenAssociations(table: Resource<RouteTableProps>, to: Writing): Record<string, TemplateResource> {
-  const written: Record<string, TemplateResource> = {}
-  for (const subnet of [...table.props.subnets, ...(table.props.main ? served(table, to) : [])]) {
-    const value = to.attribute(subnet, 'SubnetId', ['subnets', subnet])
-    if (value === undefined) continue
-    written[to.partId(table.id, ['subnets', subnet], 'For')] = {
-      Type: association.name,
-      Properties: { SubnetId: value, RouteTableId: to.attribute(table.id, 'RouteTableId', []) },
-    }
-  }
-  return written
+/** The subnets that are associated with a table, and those that a main one serves besides. */
+function servedBy(table: Resource<RouteTableProps>, to: Writing): readonly Id[] {
+  return [...table.props.subnets, ...(table.props.main ? served(table, to) : [])]
 }
 
 /** The subnets that a main table serves because they have no table of their own. */
