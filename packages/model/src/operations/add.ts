@@ -1,12 +1,31 @@
 import { refusalToHold, twinRefusal } from '../containment.ts'
-import { ID_PATTERN } from '../design.ts'
-import { EditRefused, type Operation } from '../edit.ts'
+import { type Design, ID_PATTERN } from '../design.ts'
+import { type Edit, EditRefused, type Operation } from '../edit.ts'
+import type { KindSchemas } from '../kindSchema.ts'
 import { shapeRefusal } from '../shape.ts'
 import { mustBeBox } from './box.ts'
 import { NAME_LIMIT, tooLong } from './rename.ts'
 
 /** Adds one resource to its container. Refused where the id is taken, the container cannot hold it, or its shape is wrong. */
-export const add: Operation<'add'> = (design, edit, schemas) => {
+export const add: Operation<'add'> = (design, edit, schemas) => addAll(design, [edit], schemas)
+
+/** Adds resources one after another, each into the design with those before: one copy for all of them. */
+export function addAll(design: Design, edits: readonly AddEdit[], schemas: KindSchemas): Design {
+  const resources = { ...design.resources }
+  const layout = edits.some(({ box }) => box) ? { ...design.layout } : null
+  const after: Design = { ...design, resources, ...(layout && { layout }) }
+  for (const edit of edits) {
+    check(after, edit, schemas)
+    const { resource, box } = edit
+    resources[resource.id] = resource
+    if (box && layout) layout[resource.id] = box
+  }
+  return after
+}
+
+type AddEdit = Extract<Edit, { op: 'add' }>
+
+function check(design: Design, edit: AddEdit, schemas: KindSchemas): void {
   const { resource, box } = edit
   mustBeBox(box, edit)
   if (resource.name.length > NAME_LIMIT) throw new EditRefused(tooLong, edit)
@@ -28,9 +47,4 @@ export const add: Operation<'add'> = (design, edit, schemas) => {
   if (refusal) throw new EditRefused(refusal, edit)
   const twin = twinRefusal(design, schemas, resource.kind)
   if (twin) throw new EditRefused(twin, edit)
-  return {
-    ...design,
-    resources: { ...design.resources, [resource.id]: resource },
-    layout: box ? { ...design.layout, [resource.id]: box } : design.layout,
-  }
 }

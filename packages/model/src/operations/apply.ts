@@ -1,7 +1,7 @@
 import type { Design } from '../design.ts'
 import type { Edit } from '../edit.ts'
 import type { KindSchemas } from '../kindSchema.ts'
-import { add } from './add.ts'
+import { add, addAll } from './add.ts'
 import { describe } from './describe.ts'
 import { forget, intend } from './intend.ts'
 import { move } from './move.ts'
@@ -15,7 +15,26 @@ import { set } from './set.ts'
  * @throws EditRefused with the first edit that cannot be.
  */
 export function applyEdits(design: Design, edits: readonly Edit[], schemas: KindSchemas): Design {
-  return edits.reduce((at, edit) => applyEdit(at, edit, schemas), design)
+  let at = design
+  for (let n = 0; n < edits.length;) {
+    const added = addsFrom(edits, n)
+    const edit = edits[n]
+    if (added.length > 1) at = addAll(at, added, schemas)
+    else if (edit) at = applyEdit(at, edit, schemas)
+    n += Math.max(1, added.length)
+  }
+  return at
+}
+
+/** The additions that follow on one another. */
+function addsFrom(edits: readonly Edit[], start: number): readonly Extract<Edit, { op: 'add' }>[] {
+  const adds: Extract<Edit, { op: 'add' }>[] = []
+  for (let n = start; n < edits.length; n++) {
+    const edit = edits[n]
+    if (edit?.op !== 'add') break
+    adds.push(edit)
+  }
+  return adds
 }
 
 function applyEdit(design: Design, edit: Edit, schemas: KindSchemas): Design {

@@ -17,12 +17,25 @@ import { translated6 } from '../walk/step.ts'
  */
 export type Atoms = (address: Address) => Value
 
-/** Cuts the address space at the edges of every block that decides about traffic. */
-export function atomsOf(network: Network): Atoms {
+const cutsOf = new WeakMap<Atoms, Readonly<Record<Family, readonly Value[]>>>()
+
+/**
+ * Cuts the address space at the edges of every block that decides about traffic.
+ * @param before Given again where it cuts alike.
+ */
+export function atomsOf(network: Network, before: Atoms | null): Atoms {
   const edges: Record<Family, Set<Value>> = { 4: new Set([0]), 6: new Set([0n]) }
   for (const { family, first, last } of blocksOf(network)) edges[family].add(first).add(after(last))
   const cuts = { 4: sorted(edges[4]), 6: sorted(edges[6]) }
-  return ({ family, value }) => cuts[family][countUpTo(cuts[family], value) - 1] ?? 0
+  const known = before ? cutsOf.get(before) : undefined
+  if (before && known && isSame(known[4], cuts[4]) && isSame(known[6], cuts[6])) return before
+  const atomAt: Atoms = ({ family, value }) => cuts[family][countUpTo(cuts[family], value) - 1] ?? 0
+  cutsOf.set(atomAt, cuts)
+  return atomAt
+}
+
+function isSame(a: readonly Value[], b: readonly Value[]): boolean {
+  return a.length === b.length && a.every((value, n) => value === b[n])
 }
 
 function* blocksOf({ segments, groups, interfaces, domains, remotes, gateways }: Network): Generator<Block> {

@@ -56,12 +56,14 @@ export interface Classes {
 export interface Met {
   readonly spots: Map<string, Spot>
   readonly guards: Map<string, GroupSet>
+  /** The keys of interfaces, which hold for as long as the address space is cut alike. */
+  readonly keys: WeakMap<Interface, Keys>
   /** The next one's index. */
   next: number
 }
 
 export function nobodyMet(): Met {
-  return { spots: new Map(), guards: new Map(), next: 1 }
+  return { spots: new Map(), guards: new Map(), keys: new WeakMap(), next: 1 }
 }
 
 /** Sorts the hosts of a network into classes. */
@@ -81,9 +83,27 @@ export function classesOf(network: Network, atomAt: Atoms, met: Met): Classes {
     ({ domain, groups }, one) => domain === one.segment.domain && isSameList(groups, one.guarded ? one.groups : null),
   )
   const classes = new Map<string, IndexedClass>()
+  const keysOf = (one: Interface): Keys => {
+    const { segment, address, publicAddress } = one
+    // Where two have the same address, what is sent to it arrives at one of them.
+    const holder = network.interfaceAt(segment.domain, address)
+    const known = publicAddress && network.publishedAt(publicAddress.address)
+    const isAlone = holder === one && (known === null || known === one)
+    const before = isAlone ? met.keys.get(one) : undefined
+    if (before?.atomAt === atomAt) return before
+    const keys: Keys = {
+      atomAt,
+      spot: spotKey(atomAt, one, holder === one ? '' : holder?.id, known === null || known === one ? '' : known?.id),
+      guard: guardKey(one),
+      serves: servesKey(one),
+    }
+    if (isAlone) met.keys.set(one, keys)
+    return keys
+  }
   const classOf = (one: Interface): IndexedClass => {
-    const [spot, guard] = [spotOf(spotKey(network, atomAt, one), one), guardOf(guardKey(one), one)]
-    const key = `${spot.index} ${guard.index} ${servesKey(one)}`
+    const keys = keysOf(one)
+    const [spot, guard] = [spotOf(keys.spot, one), guardOf(keys.guard, one)]
+    const key = `${spot.index} ${guard.index} ${keys.serves}`
     return remembered(classes, key, () => ({ index: classes.size, spot, guard, place: one }))
   }
   const byKey = new Map<string, HostClass & { readonly members: Origin[] }>()
@@ -163,18 +183,24 @@ function everybodyAbroad({ outside, remotes, gateways }: Network): readonly [Hos
   ]
 }
 
-function spotKey(network: Network, atomAt: Atoms, one: Interface): string {
+/** What tells interfaces apart. */
+interface Keys {
+  readonly atomAt: Atoms
+  readonly spot: string
+  readonly guard: string
+  readonly serves: string
+}
+
+/** `holder` and `known`: who else has the private and the public address. */
+function spotKey(atomAt: Atoms, one: Interface, holder: Id | undefined, known: Id | undefined): string {
   const { segment, address, publicAddress, down, answersOnly } = one
-  // Where two have the same address, what is sent to it arrives at one of them.
-  const holder = network.interfaceAt(segment.domain, address)
-  const known = publicAddress && network.publishedAt(publicAddress.address)
   return [
     segment.id,
     address.family,
     atomAt(address),
     publicAddress ? atomAt(publicAddress.address) : '',
-    holder === one ? '' : holder?.id,
-    known === null || known === one ? '' : known?.id,
+    holder,
+    known,
     down === undefined ? '' : 'down',
     answersOnly ? 'answers' : '',
   ].join('\n')

@@ -2,7 +2,7 @@ import type { PortSet } from '@vpcanvas/ip'
 import type { Id } from '@vpcanvas/model'
 import type { Network } from '../network.ts'
 import { type Answered, answersOf, nothingAnswered } from './answers.ts'
-import { atomsOf } from './atoms.ts'
+import { type Atoms, atomsOf } from './atoms.ts'
 import { type Bundle, type Bundles, NOTHING } from './bundles.ts'
 import { cells, type Ways } from './cells.ts'
 import { classesOf, type HostClass, type InterfaceClass, type Met, nobodyMet } from './classes.ts'
@@ -52,6 +52,7 @@ interface Heritage {
   readonly answered: Answered
   readonly met: Met
   readonly ways: Ways
+  atomAt: Atoms | null
   readonly flows: Map<Bundle, readonly Flow[]>
   /** Where these differ, ways are found anew. */
   readonly surroundings: readonly unknown[]
@@ -64,7 +65,8 @@ export function matrixOf(network: Network, before: Matrix | null = null): Matrix
   const heritage = inherited(before ? heritageOf.get(before) : undefined, network)
   const { tables, met, ways, flows: known } = heritage
   const { outcomes, bundles, sorts } = tables
-  const atomAt = atomsOf(network)
+  const atomAt = atomsOf(network, heritage.atomAt)
+  heritage.atomAt = atomAt
   const classes = classesOf(network, atomAt, met)
   const { outside, hosts, byResource } = classes
   const cellOf = cells(network, classes, tables, answersOf(tables, heritage.answered, atomAt), ways)
@@ -119,6 +121,7 @@ function inherited(before: Heritage | undefined, network: Network): Heritage {
       answered: nothingAnswered(),
       met: nobodyMet(),
       ways: new Map(),
+      atomAt: null,
       flows: new Map(),
       surroundings: surroundingsOf(network),
     }
