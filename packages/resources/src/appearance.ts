@@ -18,6 +18,8 @@ export interface Part {
 export interface Appearance<P extends Props = Props> {
   readonly label: Text
   readonly plural: Text
+  /** Other words that people look for it by: the engine that runs in it. */
+  readonly alsoCalled?: readonly string[]
   readonly group: PaletteGroup
   /** File name, without ending, of the icon in the editor's icon folder. */
   readonly icon: string

@@ -19,7 +19,10 @@ export function Palette() {
   // What an import leaves over is shown, but not drawn by hand.
   const all = Object.values(kinds).filter(({ schema }) => schema.kind !== 'opaque')
   const found = all.filter(({ schema, appearance }) =>
-    `${schema.kind} ${appearance.label.en} ${appearance.label.ko}`.toLowerCase().includes(wanted),
+    [schema.kind, appearance.label.en, appearance.label.ko, ...(appearance.alsoCalled ?? [])]
+      .join(' ')
+      .toLowerCase()
+      .includes(wanted),
   )
   return (
     <section className="palette" aria-label={words.palette} data-open={isOpen || undefined}>

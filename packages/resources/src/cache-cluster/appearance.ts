@@ -4,7 +4,8 @@ import { type CacheClusterProps, cacheClusterSchema } from './schema.ts'
 
 export const appearance: Appearance<CacheClusterProps> = {
   label: cacheClusterSchema.label,
-  plural: { en: 'Memcached clusters', ko: 'Memcached 클러스터' },
+  plural: { en: 'Cache clusters', ko: '캐시 클러스터' },
+  alsoCalled: ['Memcached', 'Redis OSS', 'ElastiCache'],
   group: 'caches',
   icon: 'elasticache-memcached',
   shape: 'card',

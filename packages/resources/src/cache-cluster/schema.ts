@@ -26,7 +26,7 @@ export type CacheClusterProps = z.infer<typeof props>
 
 export const cacheClusterSchema: KindSchema<CacheClusterProps> = {
   kind: 'cacheCluster',
-  label: { en: 'Memcached cluster', ko: 'Memcached 클러스터' },
+  label: { en: 'Cache cluster', ko: '캐시 클러스터' },
   props,
   parents: ['vpc'],
   changes: {

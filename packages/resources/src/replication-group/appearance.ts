@@ -5,6 +5,7 @@ import { type ReplicationGroupProps, replicationGroupSchema } from './schema.ts'
 export const appearance: Appearance<ReplicationGroupProps> = {
   label: replicationGroupSchema.label,
   plural: { en: 'Valkey and Redis OSS caches', ko: 'Valkey 및 Redis OSS 캐시' },
+  alsoCalled: ['ElastiCache', 'replication group', '복제 그룹'],
   group: 'caches',
   icon: 'elasticache-valkey',
   shape: 'card',
