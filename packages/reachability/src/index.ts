@@ -28,3 +28,5 @@ export type {
 export type { Header } from './packet.ts'
 export type { TraceQuery } from './opening.ts'
 export { trace, type Trace, type Verdict } from './trace.ts'
+export { type Contrast, type Difference, differenceBetween } from './fixes/difference.ts'
+export { type FlowFix, openings, type Openings } from './fixes/openings.ts'

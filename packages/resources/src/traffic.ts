@@ -56,7 +56,7 @@ export function writtenFor({ protocol, ports, icmp }: Need): Written | null {
   const [range] = ports
   if (!hasPorts(protocol)) {
     return {
-      protocol: protocolName(protocol),
+      protocol: writtenName(protocol),
       fromPort: null,
       toPort: null,
       icmpType: icmp ? icmp.type : null,
@@ -64,5 +64,10 @@ export function writtenFor({ protocol, ports, icmp }: Need): Written | null {
     }
   }
   if (!range || ports.length > 1 || (range.from === 0 && range.to === 65_535)) return null
-  return { protocol: protocolName(protocol), fromPort: range.from, toPort: range.to, icmpType: null, icmpCode: null }
+  return { protocol: writtenName(protocol), fromPort: range.from, toPort: range.to, icmpType: null, icmpCode: null }
+}
+
+/** AWS takes names of these only: https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_IpPermission.html */
+function writtenName(protocol: number): string {
+  return [1, 6, 17, 58].includes(protocol) ? protocolName(protocol) : `${protocol}`
 }

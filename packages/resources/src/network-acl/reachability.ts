@@ -1,5 +1,5 @@
 import { formatBlock } from '@vpcanvas/ip'
-import type { Questions, Resource } from '@vpcanvas/model'
+import type { Edit, Questions, Resource } from '@vpcanvas/model'
 import {
   type Direction,
   type Entry,
@@ -64,35 +64,48 @@ function said(action: NetworkAclEntry['action'], direction: Direction, traffic: 
 const LAST_NUMBER = 32_766
 const STEP = 10
 
-/** An entry in front of the one that refuses; none where no number is free there. */
+/** An entry in front of the one that refuses. Where no number is free there, that one and those after it move up. */
 function opened(acl: Resource<NetworkAclProps>, need: Need, before: Entry | null): Remedy | null {
+  return inFront(acl, 'allow', need, before)
+}
+
+function inFront(
+  acl: Resource<NetworkAclProps>,
+  action: NetworkAclEntry['action'],
+  need: Need,
+  before: Entry | null,
+): Remedy | null {
   const { direction } = need
   const written = writtenFor(need)
-  const number = numberBefore(acl, direction, before)
-  if (!written || number === null) return null
+  if (!written) return null
+  const free = numberBefore(acl, direction, before)
+  const room = free === null ? roomAt(acl, direction, before) : { number: free, renumbering: [] }
+  if (!room) return null
+  const { number, renumbering } = room
   const block = formatBlock(need.peer)
   const entry: NetworkAclEntry = {
     id: unusedItemId(acl.props.entries, `${direction}-${number}`),
     direction,
     ruleNumber: number,
-    action: 'allow',
+    action,
     ...written,
     cidrBlock: block,
   }
   const match = matchOf(entry)
   const traffic = match ? matchText(match) : { en: '', ko: '' }
+  const verb = action === 'allow' ? { en: 'Allow', ko: '허용' } : { en: 'Deny', ko: '거부' }
   return {
     title:
       direction === 'ingress'
         ? {
-            en: `Allow ${traffic.en} from ${block} in "${acl.name}" (rule ${number})`,
-            ko: `"${acl.name}"에 ${traffic.ko} 허용 추가: 소스 ${block}, 규칙 ${number}`,
+            en: `${verb.en} ${traffic.en} from ${block} in "${acl.name}" (rule ${number})`,
+            ko: `"${acl.name}"에 ${traffic.ko} ${verb.ko} 추가: 소스 ${block}, 규칙 ${number}`,
           }
         : {
-            en: `Allow ${traffic.en} to ${block} in "${acl.name}" (rule ${number})`,
-            ko: `"${acl.name}"에 ${traffic.ko} 허용 추가: 대상 ${block}, 규칙 ${number}`,
+            en: `${verb.en} ${traffic.en} to ${block} in "${acl.name}" (rule ${number})`,
+            ko: `"${acl.name}"에 ${traffic.ko} ${verb.ko} 추가: 대상 ${block}, 규칙 ${number}`,
           },
-    edits: [{ op: 'set', id: acl.id, path: ['entries', entry.id], value: entry }],
+    edits: [...renumbering, { op: 'set', id: acl.id, path: ['entries', entry.id], value: entry }],
   }
 }
 
@@ -100,12 +113,32 @@ function opened(acl: Resource<NetworkAclProps>, need: Need, before: Entry | null
 function numberBefore(acl: Resource<NetworkAclProps>, direction: Direction, before: Entry | null): number | null {
   const taken = acl.props.entries.filter((entry) => entry.direction === direction).map(({ ruleNumber }) => ruleNumber)
   if (!before) {
-    const next = Math.floor(highest(taken) / STEP) * STEP + STEP
-    return next <= LAST_NUMBER ? next : null
+    const last = highest(taken)
+    const next = Math.floor(last / STEP) * STEP + STEP
+    return next <= LAST_NUMBER ? next : last < LAST_NUMBER ? last + 1 : null
   }
   const lower = highest(taken.filter((number) => number < before.number))
   const middle = Math.floor((lower + before.number) / 2)
   return middle > lower ? middle : null
+}
+
+/** The number of an entry, which makes room with those that follow it without a gap; null where the numbers end. */
+function roomAt(
+  acl: Resource<NetworkAclProps>,
+  direction: Direction,
+  before: Entry | null,
+): { readonly number: number; readonly renumbering: readonly Edit[] } | null {
+  if (!before) return null
+  const byNumber = new Map(
+    acl.props.entries.filter((entry) => entry.direction === direction).map((entry) => [entry.ruleNumber, entry]),
+  )
+  const renumbering: Edit[] = []
+  for (let number = before.number; ; number++) {
+    const entry = byNumber.get(number)
+    if (!entry) break
+    renumbering.unshift({ op: 'set', id: acl.id, path: ['entries', entry.id, 'ruleNumber'], value: number + 1 })
+  }
+  return before.number + renumbering.length <= LAST_NUMBER ? { number: before.number, renumbering } : null
 }
 
 function highest(numbers: readonly number[]): number {

@@ -119,7 +119,7 @@ describe('network ACLs', () => {
     expect(blockers(ask(ping(8), 'app > db icmp'))).toEqual(['return RETURN_ACL acl'])
   })
 
-  it('are opened in front of the entry that refuses, where a number is free', () => {
+  it('are opened in front of the entry that refuses, which moves up where no number is free', () => {
     const remedy = (ruleNumber: number) =>
       ask(
         inVpc(...pair, list('acl', ['b'], entry('ingress', ruleNumber, { action: 'deny' }), ...all)),
@@ -139,6 +139,9 @@ describe('network ACLs', () => {
         }),
       },
     ])
-    expect(remedy(1)).toBeNull()
+    expect(remedy(1)?.edits).toEqual([
+      { op: 'set', id: 'acl', path: ['entries', 'ingress-1', 'ruleNumber'], value: 2 },
+      { op: 'set', id: 'acl', path: ['entries', 'ingress-1-2'], value: expect.objectContaining({ ruleNumber: 1 }) },
+    ])
   })
 })

@@ -1,0 +1,172 @@
+import {
+  type Address,
+  ALL_PORTS,
+  type Block,
+  block,
+  blockAt,
+  contains,
+  documentation,
+  isFailure,
+  parseAddress,
+  type PortSet,
+  portSet,
+  protocolNumber,
+  widthOf,
+} from '@vpcanvas/ip'
+import type { Edit, Id } from '@vpcanvas/model'
+import { throughList } from '../filtering.ts'
+import type { Group, Interface, Need, Network, Remedy } from '../network.ts'
+import type { TraceQuery } from '../opening.ts'
+import type { Header, Packet } from '../packet.ts'
+import type { Trace } from '../trace.ts'
+import type { Blocker } from '../walk/journal.ts'
+import { needOf } from '../walk/need.ts'
+
+/** A walk with what it was about. */
+export interface Walked {
+  readonly network: Network
+  readonly question: TraceQuery
+  readonly traced: Trace
+}
+
+/**
+ * The ways past a blocker that can be written down as edits, the one that people would write first: a rule for the
+ * other side's group, for its own address, or for the block around it; in the group that refuses, or in the one that
+ * the fewest share; a route for the whole range behind a gateway, or for the segment that is meant.
+ */
+export function waysPast(walked: Walked, blocker: Blocker): readonly Remedy[] {
+  const own = blocker.remedy && !namesStandIn(blocker.remedy.edits, walked.question) ? [blocker.remedy] : []
+  const hop = walked.traced.hops.find(({ because }) => because === blocker.message)
+  const packet = hop && packetOf(hop.headerIn)
+  if (!packet) return own
+  const found = [
+    ...own,
+    ...inGroups(walked, blocker, packet),
+    ...inLists(walked, blocker, packet),
+    ...byRoutes(walked, blocker, packet),
+  ]
+  return [...new Map(found.map((one) => [JSON.stringify(one.edits), one])).values()].filter(
+    ({ edits }) => !namesStandIn(edits, walked.question),
+  )
+}
+
+/** Rules in the groups that guard the end where the packet is refused. */
+function inGroups(walked: Walked, { direction, resource, leg }: Blocker, packet: Packet): readonly Remedy[] {
+  if (!direction || leg !== 'forward') return []
+  const { network } = walked
+  const [start, goal] = endsAt(walked, packet)
+  const [guarded, other] = direction === 'egress' ? [start, goal] : [goal, start]
+  if (!guarded?.groups.some((group) => group.origin.resource === resource)) return []
+  const need = needOf(network, leg, direction, packet, other)
+  const worn = wearersIn(network)
+  const fewest = (groups: readonly Group[]) => groups.toSorted((a, b) => worn(a.id) - worn(b.id))[0]
+  const refusing = guarded.groups.find((group) => group.origin.resource === resource)
+  const targets = new Set([refusing, fewest(guarded.groups)])
+  const peer = need.peerGroups.length > 0 && other ? fewest(other.groups) : undefined
+  const needs: readonly Need[] = [
+    ...(peer ? [{ ...need, peerGroups: [peer.id] }] : []),
+    ...forPeers(walked, { ...need, peerGroups: [] }, packet),
+  ]
+  return [...targets].flatMap((group) => needs.flatMap((one) => group?.opened(one, network.view) ?? []))
+}
+
+/** Entries in front of the one that refuses. */
+function inLists(walked: Walked, { direction, resource, leg }: Blocker, packet: Packet): readonly Remedy[] {
+  const list = [...walked.network.segments.values()]
+    .map((one) => one.list)
+    .find((one) => one.origin.resource === resource)
+  if (!list || !direction || list.unsure) return []
+  const { refusedBy } = throughList(list, direction, packet)
+  const need = needOf(walked.network, leg, direction, packet)
+  return forPeers(walked, need, packet).flatMap((one) => list.opened(one, refusedBy, walked.network.view) ?? [])
+}
+
+/** Routes between two domains that lead to the other end's segment alone. */
+function byRoutes(
+  walked: Walked,
+  { remedy, direction, leg, resource, code }: Blocker,
+  packet: Packet,
+): readonly Remedy[] {
+  const [start, goal] = endsAt(walked, packet)
+  const [from, to] = leg === 'forward' ? [start, goal] : [goal, start]
+  if (direction || !from || !to) return []
+  const isRouted = remedy !== null && from.segment.table.origin.resource === resource
+  if (!isRouted && code !== 'NO_POSSIBLE_DESTINATION') return []
+  const link = walked.network.linkBetween(from.segment.domain, to.segment.domain)
+  const { peer } = needOf(walked.network, leg, 'egress', packet)
+  const led = link && from.segment.table.led(from.segment, peer, link, walked.network.view)
+  return led ? [led] : []
+}
+
+/** The same need for the one address of the other side, where that is known, and for what is around it. */
+function forPeers(walked: Walked, need: Need, packet: Packet): readonly Need[] {
+  const address = need.direction === 'ingress' ? packet.source : packet.destination
+  const [start, goal] = endsAt(walked, packet)
+  const own = [start, goal].find((one) => one?.address.value === address.value)
+  const isKnown = own ? own.addressGiven : isAsked(walked.question, address)
+  return [...(isKnown ? [{ ...need, peer: alone(address) }] : []), need]
+}
+
+function alone(address: Address): Block {
+  return blockAt(address, widthOf(address.family))
+}
+
+/** The client's and the server's interface, where a packet of either leg bears their own addresses. */
+function endsAt({ network, traced: { shown } }: Walked, { source, destination }: Packet) {
+  const at = (resource: Id): Interface | null =>
+    network.hosts
+      .get(resource)
+      ?.interfaces.find(({ address }) => [source, destination].some((one) => one.value === address.value)) ?? null
+  return [at(shown.from.resource), at(shown.to.resource)] as const
+}
+
+function isAsked({ from, to }: TraceQuery, address: Address): boolean {
+  return [from, to].some((end) => {
+    const asked = parseAddress(end.trim())
+    return !isFailure(asked) && asked.value === address.value
+  })
+}
+
+const wearers = new WeakMap<Network, ReadonlyMap<Id, number>>()
+
+/** How many interfaces a group guards. */
+function wearersIn(network: Network): (group: Id) => number {
+  let counts = wearers.get(network)
+  if (!counts) {
+    const found = new Map<Id, number>()
+    for (const { groups } of network.interfaces) for (const { id } of groups) found.set(id, (found.get(id) ?? 0) + 1)
+    wearers.set(network, (counts = found))
+  }
+  return (group) => counts.get(group) ?? 0
+}
+
+/** The packet that a header is of. */
+export function packetOf(header: Header): Packet | null {
+  const [source, destination] = [parseAddress(header.source), parseAddress(header.destination)]
+  const protocol = protocolNumber(header.protocol)
+  if (isFailure(source) || isFailure(destination) || protocol === null) return null
+  return {
+    protocol,
+    source,
+    sourcePorts: portsOf(header.sourcePorts),
+    destination,
+    destinationPorts: portsOf(header.destinationPorts),
+    icmp: header.icmpType === undefined ? null : { type: header.icmpType, code: header.icmpCode ?? 0 },
+    remapped: false,
+  }
+}
+
+function portsOf(pairs: Header['sourcePorts']): PortSet {
+  return pairs.length === 0 ? ALL_PORTS : portSet(pairs.map(([from, to]) => ({ from, to })))
+}
+
+const STAND_INS = [...documentation, block('198.18.0.0/15')]
+
+/** Whether edits would write down an address that only stands for one that AWS has yet to pick. */
+function namesStandIn(edits: readonly Edit[], question: TraceQuery): boolean {
+  const hosts = JSON.stringify(edits).matchAll(/"(\d+\.\d+\.\d+\.\d+)\/32"/g)
+  return [...hosts].some(([, text = '']) => {
+    const address = parseAddress(text)
+    return !isFailure(address) && !isAsked(question, address) && STAND_INS.some((range) => contains(range, address))
+  })
+}
