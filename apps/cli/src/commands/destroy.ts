@@ -10,7 +10,8 @@ import { stopSignal } from '../stopSignal.ts'
 import { withTarget } from '../targets.ts'
 import { designArgument, templateOptions, type TemplateOptions } from '../templateOptions.ts'
 import { inLanguage } from '../views/inLanguage.ts'
-import { showPlan, showProgress, showResult } from '../views/plan.ts'
+import { showPlan } from '../views/plan.ts'
+import { showProgress, showResult } from '../views/run.ts'
 
 interface Options extends TemplateOptions {
   readonly target: string
