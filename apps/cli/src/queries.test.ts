@@ -18,6 +18,13 @@ describe('a query', () => {
     })
   })
 
+  it('says what an ICMP message and a sender write, where it wants to', () => {
+    const asked = { from: 'a', to: 'b', protocol: 'icmp', icmpType: 3, icmpCode: 4, sourceAddress: '10.0.0.9' }
+    expect(readQuery(asked, 0)).toEqual({ read: { query: asked }, strange: [] })
+    expect(refusal({ ...asked, icmpType: 256 })?.en).toBe('[0]: "icmpType" (256) is no number from 0 to 255.')
+    expect(refusal({ ...asked, sourceAddress: 9 })?.en).toBe('[0]: "sourceAddress" (9) is no address.')
+  })
+
   it.each([
     [{ form: 'a', to: 'b' }, '[0]: "form" is no key of a query. Did you mean "from"?'],
     [{ from: 'a', to: 'b', ports: 443 }, '[0]: "ports" is no key of a query. Did you mean "port"?'],

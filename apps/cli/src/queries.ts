@@ -5,7 +5,7 @@ import { likeliest } from './likeliest.ts'
 /** A query of a file, or why it cannot be asked. */
 export type Query = { readonly query: TraceQuery } | { readonly refused: Text }
 
-type Key = keyof TraceQuery & ('from' | 'to' | 'protocol' | 'port' | 'sourcePort')
+type Key = keyof TraceQuery
 
 /** What a value has to be; null where it is. */
 const FIELDS: Readonly<Record<Key, (value: unknown) => Text | null>> = {
@@ -14,7 +14,11 @@ const FIELDS: Readonly<Record<Key, (value: unknown) => Text | null>> = {
   protocol,
   port,
   sourcePort: port,
+  icmpType: icmp,
+  icmpCode: icmp,
+  sourceAddress: address,
 }
+const KEYS = Object.keys(FIELDS) as Key[]
 
 /** What people write for the keys, beside misspelling them. */
 const MEANT: ReadonlyMap<string, Key> = new Map(
@@ -46,41 +50,23 @@ export function readQuery(
   }
   const given = new Map<string, unknown>(Object.entries(entry).map(([key, value]) => [key, value ?? undefined]))
   const unknown = [...given.keys()].filter((key) => !Object.hasOwn(FIELDS, key))
-  const misspelt = unknown.flatMap((key) => {
-    const meant = keyMeant(key)
-    return meant ? [{ key, meant }] : []
-  })
+  const misspelt = new Map(unknown.flatMap((key) => keyMeant(key).map((meant) => [key, meant] as const)))
   const wrong = [
-    ...misspelt.map(({ key, meant }) => misspelling(key, meant)),
-    ...(Object.keys(FIELDS) as Key[])
-      .filter((key) => !misspelt.some(({ meant }) => meant === key))
-      .flatMap((key) => {
-        const reason = FIELDS[key](given.get(key))
-        return reason ? [about(key, given.get(key), reason)] : []
-      }),
+    ...[...misspelt].map(([key, meant]) => misspelling(key, meant)),
+    ...KEYS.filter((key) => ![...misspelt.values()].includes(key)).flatMap((key) => {
+      const reason = FIELDS[key](given.get(key))
+      return reason ? [about(key, given.get(key), reason)] : []
+    }),
   ]
-  const strange = unknown.filter((key) => !misspelt.some((one) => one.key === key))
-  if (wrong.length > 0)
-    return {
-      read: {
-        refused: at(
-          index,
-          inEach((language) => wrong.map((one) => one[language]).join(' ')),
-        ),
-      },
-      strange,
-    }
-  const [from, to, protocol = 'tcp', destination, source] = ['from', 'to', 'protocol', 'port', 'sourcePort'].map(
-    (key) => given.get(key),
-  )
-  const query: TraceQuery = {
-    from: String(from),
-    to: String(to),
-    protocol: String(protocol),
-    ...(typeof destination === 'number' && { port: destination }),
-    ...(typeof source === 'number' && { sourcePort: source }),
-  }
-  return { read: { query }, strange }
+  const strange = unknown.filter((key) => !misspelt.has(key))
+  const all = inEach((language) => wrong.map((one) => one[language]).join(' '))
+  return { read: wrong.length > 0 ? { refused: at(index, all) } : { query: queryOf(given) }, strange }
+}
+
+/** The query of values that are as they have to be. */
+function queryOf(given: ReadonlyMap<string, unknown>): TraceQuery {
+  const told = KEYS.flatMap((key) => (given.get(key) === undefined ? [] : [[key, given.get(key)]]))
+  return { ...(Object.fromEntries(told) as TraceQuery), protocol: String(given.get('protocol') ?? 'tcp') }
 }
 
 /** A message with the place of the query: its index, as in the file and in the answers. */
@@ -88,9 +74,11 @@ export function at(index: number, { en, ko }: Text): Text {
   return { en: `[${index}]: ${en}`, ko: `[${index}]: ${ko}` }
 }
 
-function keyMeant(key: string): Key | null {
+/** The key that another one is meant for; none where it is like no key. */
+function keyMeant(key: string): readonly Key[] {
   const plain = key.toLowerCase().replaceAll(/[^a-z]/g, '')
-  return MEANT.get(plain) ?? (likeliest(plain, Object.keys(FIELDS)) as Key | null)
+  const like = MEANT.get(plain) ?? likeliest(plain, KEYS)
+  return KEYS.filter((one) => one === like)
 }
 
 function end(value: unknown): Text | null {
@@ -112,9 +100,23 @@ function protocol(value: unknown): Text | null {
 }
 
 function port(value: unknown): Text | null {
-  if (value === undefined || (typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= 65_535))
-    return null
+  if (value === undefined || isBetween(value, 65_535)) return null
   return { en: 'is no port: use a number from 0 to 65535', ko: '0~65535 범위의 숫자를 사용하십시오' }
+}
+
+function icmp(value: unknown): Text | null {
+  if (value === undefined || isBetween(value, 255)) return null
+  return { en: 'is no number from 0 to 255', ko: '0~255 범위의 숫자를 사용하십시오' }
+}
+
+/** Whether it can be sent from, the walk knows. */
+function address(value: unknown): Text | null {
+  if (value === undefined || typeof value === 'string') return null
+  return { en: 'is no address', ko: '주소를 문자열로 지정하십시오' }
+}
+
+function isBetween(value: unknown, most: number): boolean {
+  return typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= most
 }
 
 function about(key: Key, value: unknown, { en, ko }: Text): Text {
