@@ -18,6 +18,13 @@ const states: readonly State[] = [
   ['an empty canvas', async () => {}],
   ['a template', ({ page }) => page.getByRole('button', { name: /^Cache in private subnets/ }).click()],
   [
+    'the menu of a thing',
+    async ({ page, canvas }) => {
+      await canvas.thing('cache').locator('.node-name').click({ button: 'right' })
+      await expect(page.getByRole('menu')).toBeVisible()
+    },
+  ],
+  [
     'a cache that is selected',
     async (editor) => {
       await escape(editor)

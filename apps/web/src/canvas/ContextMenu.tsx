@@ -16,6 +16,7 @@ export function ContextMenu({ at, onClose }: { readonly at: Point | null; onClos
       <span ref={anchor} className="menu-anchor" style={at ? { left: at.x, top: at.y } : undefined} />
       <Popover
         className="popover"
+        aria-label={words.menu}
         isOpen={at !== null}
         onOpenChange={(open) => !open && onClose()}
         triggerRef={anchor}

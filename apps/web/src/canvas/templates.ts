@@ -6,10 +6,13 @@ import { canvasDoor } from './door.ts'
 
 export { templates }
 
-/** Fills the empty design with a template's: one step, which undo takes back. The design keeps its own id and file. */
+/** Fills the empty design with a template's: one step, which undo takes back. The design keeps its own id and file, and is named in the language of the editor. */
 export function startFrom(template: Template): void {
   const { en, ko } = template.title
-  const refused = editor.transact({ en: `Start from: ${en}`, ko: `템플릿에서 시작: ${ko}` }, filling(template.design()))
+  const refused = editor.transact(
+    { en: `Start from: ${en}`, ko: `템플릿에서 시작: ${ko}` },
+    filling(template.design(editor.get().view.language)),
+  )
   if (refused) toast(refused.refused, { tone: 'danger' })
   else requestAnimationFrame(() => canvasDoor.fit())
 }
