@@ -210,6 +210,13 @@ describe('vpcanvas trace', () => {
     const { out } = await vpcanvas(['trace', template, '--from', 'internet', '--to', 'App', '--port', '22'])
     expect(out).toMatch(/^Blocked\n\nThere {2}tcp 198\.51\.100\.10:32768-60999 → /)
     expect(out).toMatch(/\n[A-Z_]+ {2}.+\n {2}There.*\n {2}.+\n {2}→ .+/)
+    expect(out).toMatch(/\nWhat opens it, the narrowest first\n {2}1\. .*"AppGroup".*\n {5}Also opens .+\n/)
+  })
+
+  it('says why nothing opens what cannot be opened, and what comes closest', async () => {
+    const asked = ['trace', template, '--from', 'internet', '--to', 'Cache', '--port', '6379']
+    const { out } = await vpcanvas(['--language', 'ko', ...asked])
+    expect(out).toMatch(/\n여는 방법이 없습니다\n {2}.+\n {2}→ .*"App"/)
   })
 
   it('names near misses for an end that is not there', async () => {

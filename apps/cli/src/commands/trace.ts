@@ -1,6 +1,6 @@
 import { Command, Option } from 'commander'
 import { decode, parseJson, Unreadable } from '@vpcanvas/formats'
-import { type Network, networkOf, trace } from '@vpcanvas/reachability'
+import { type Network, networkOf, openings, trace, type TraceQuery } from '@vpcanvas/reachability'
 import { kinds } from '@vpcanvas/resources'
 import { action } from '../action.ts'
 import { bytesOf, readInput, STANDARD_INPUT } from '../input.ts'
@@ -10,6 +10,7 @@ import { CannotRun, NO, OK } from '../outcome.ts'
 import { at, type Query, readQuery } from '../queries.ts'
 import { designArgument, templateOptions, type TemplateOptions } from '../templateOptions.ts'
 import type { Terminal } from '../terminal.ts'
+import { showOpenings } from '../views/openings.ts'
 import { type Answer, answerAsJson, showAnswers, showTrace, traceAsJson } from '../views/trace.ts'
 
 interface Options extends TemplateOptions {
@@ -74,15 +75,19 @@ export function traceCommand(words: Words): Command {
       const { from, to, port, sourcePort, protocol = 'tcp' } = options
       if (from === undefined || to === undefined) throw new CannotRun(from === undefined ? NO_FROM : NO_TO)
       const input = await readInput(path, options)
-      const walked = trace(networkOf(input.design, kinds), {
+      const query: TraceQuery = {
         from,
         to,
         protocol,
         ...(port !== undefined && { port }),
         ...(sourcePort !== undefined && { sourcePort }),
-      })
+      }
+      const walked = trace(networkOf(input.design, kinds), query)
       if (options.json) terminal.json(traceAsJson(walked, terminal.language))
-      else showTrace(terminal, input, walked)
+      else {
+        showTrace(terminal, input, walked)
+        if (walked.verdict === 'blocked') showOpenings(terminal, openings(input.design, kinds, query))
+      }
       return walked.verdict === 'reachable' ? OK : NO
     }),
   )
