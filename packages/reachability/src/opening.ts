@@ -12,6 +12,7 @@ import type { Text } from '@vpcanvas/text'
 import { type End, TraceRefused } from './ends.ts'
 import type { Interface } from './network.ts'
 import { ICMP, ICMP6, openingMessage, type Packet } from './packet.ts'
+import { privateRange } from './walk/step.ts'
 import type { Place } from './walk/trail.ts'
 
 /** One flow: the request of a client to a server, and the reply. */
@@ -93,8 +94,15 @@ function sourceFor(start: Place, from: End, { family }: Address): Address | null
   return from.type === 'outside' ? (from.addresses.find((one) => one.family === family) ?? null) : null
 }
 
+/** From outside by the public address; from private addresses there, which no public one answers to, by the private. */
+function dialledFrom(from: End, meant: Interface): Address {
+  const { family } = meant.address
+  const source = from.type === 'outside' ? from.addresses.find((one) => one.family === family) : undefined
+  return source && privateRange(source) ? meant.address : (meant.publicAddress?.address ?? meant.address)
+}
+
 /** The address a client would use: the private one from inside, the public one from outside, or the one asked for. */
-function dialled(start: Place, meant: Interface | null, { to }: Ends): Address | null {
+function dialled(start: Place, meant: Interface | null, { from, to }: Ends): Address | null {
   switch (to.type) {
     case 'outside':
       return to.addresses.find(({ family }) => start === 'outside' || family === start.address.family) ?? null
@@ -106,7 +114,7 @@ function dialled(start: Place, meant: Interface | null, { to }: Ends): Address |
       return to.door.address
     case 'interfaces':
       if (to.asked) return to.asked
-      return meant && (start === 'outside' ? (meant.publicAddress?.address ?? meant.address) : meant.address)
+      return meant && (start === 'outside' ? dialledFrom(from, meant) : meant.address)
     default:
       return null
   }

@@ -9,7 +9,7 @@ import {
   subtractPorts,
 } from '@vpcanvas/ip'
 import type { Text } from '@vpcanvas/text'
-import { abroad, type End, endOf, TraceRefused } from './ends.ts'
+import { type End, endOf, TraceRefused } from './ends.ts'
 import type { Interface, Network, Origin } from './network.ts'
 import { type Ends, opening, type TraceQuery } from './opening.ts'
 import { isAnswered, type Packet, portsText, replyTo } from './packet.ts'
@@ -162,7 +162,11 @@ function walkOne(
   const journal = newJournal()
   const meant = goal === 'outside' ? null : goal
   const packet = opening(start, meant, ends, query, protocol)
-  const shown = { from: originAt(network, start, packet), to: meant?.origin ?? ends.to.origin, of: 1 }
+  const shown = {
+    from: start === 'outside' ? ends.from.origin : start.origin,
+    to: meant?.origin ?? ends.to.origin,
+    of: 1,
+  }
   for (const end of new Set([start, meant])) if (end !== null && end !== 'outside') checkState(journal, end)
   if (!packet) {
     block(journal, 'forward', shown.from, { code: 'UNASSOCIATED_COMPONENT', message: noFamily(shown.from) })
@@ -251,11 +255,6 @@ function withoutFalseHope(blockers: readonly Blocker[]): readonly Blocker[] {
 function verdictOf(blockers: readonly Blocker[]): Verdict {
   if (blockers.length === 0) return 'reachable'
   return blockers.every(({ code }) => code === 'UNSUPPORTED_COMPONENT') ? 'unsupported' : 'blocked'
-}
-
-function originAt(network: Network, place: Place, packet: Packet | null): Origin {
-  if (place !== 'outside') return place.origin
-  return packet ? abroad(network, packet.source) : network.outside.origin
 }
 
 /** A trace that ends before it starts. */

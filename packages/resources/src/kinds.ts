@@ -7,6 +7,7 @@ import { internet } from './internet/index.ts'
 import { internetGateway } from './internet-gateway/index.ts'
 import { natGateway } from './nat-gateway/index.ts'
 import { networkAcl } from './network-acl/index.ts'
+import { onPremises } from './on-premises/index.ts'
 import { opaque } from './opaque/index.ts'
 import { region } from './region/index.ts'
 import { replicationGroup } from './replication-group/index.ts'
@@ -35,5 +36,6 @@ export const kinds: Kinds = {
   replicationGroup,
   cacheCluster,
   internet,
+  onPremises,
   opaque,
 }

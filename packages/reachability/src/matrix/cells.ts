@@ -1,6 +1,6 @@
 import { type Address, type Family, NO_PORTS } from '@vpcanvas/ip'
 import type { Interface, Match, Network } from '../network.ts'
-import { isTranslator } from '../walk/step.ts'
+import { isTranslator, privateRange } from '../walk/step.ts'
 import type { Place } from '../walk/trail.ts'
 import type { Answers } from './answers.ts'
 import { type Bundle, NOTHING } from './bundles.ts'
@@ -141,7 +141,9 @@ function wayOf(ground: Ground, from: Spot, to: Spot, family: Family, traffic: Tr
 /** The address that a client uses: the private one from inside, the public one from outside. */
 function dialledBy(from: Spot, to: Spot, family: Family): Address | null {
   if (to.place === 'outside') return addressOf(to, family)
-  return from.place === 'outside' ? (to.place.publicAddress?.address ?? null) : to.place.address
+  if (from.place !== 'outside') return to.place.address
+  const source = addressOf(from, family)
+  return source && privateRange(source) ? to.place.address : (to.place.publicAddress?.address ?? null)
 }
 
 /** What an interface answers to, for all sorts of traffic. */

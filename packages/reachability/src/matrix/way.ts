@@ -83,7 +83,8 @@ export function wayTo(
     remapped: false,
   }
   for (;;) {
-    const step = at === 'outside' ? enter(ground, header, traffic) : leave(ground, at, { meant, door }, header, traffic)
+    const step =
+      at === 'outside' ? enter(ground, meant, header, traffic) : leave(ground, at, { meant, door }, header, traffic)
     outcome = outcomes.both(outcome, step.outcome)
     if (outcome === SHUT || !step.leg || !step.header) return { outcome, legs, arrived: null }
     legs.push(step.leg)
@@ -98,14 +99,14 @@ export function wayTo(
 }
 
 /** Through the door of the domain where somebody has the public address. */
-function enter({ network, answers }: Ground, header: Header, traffic: Traffic): Step {
-  const to = network.publishedAt(header.destination)
-  if (!to) return REFUSED
-  const { domain, table, unfiltered } = to.segment
+function enter({ network, answers }: Ground, meant: Interface | null, header: Header, traffic: Traffic): Step {
   if (isRemote(network, header.source) && privateRange(header.source)) {
-    const back = answers.route(table, header.source).winner?.target
+    const back = meant && answers.route(meant.segment.table, header.source).winner?.target
     return back?.type === 'unmodelled' ? { outcome: UNSURE, leg: null, header: null } : REFUSED
   }
+  const to = network.publishedAt(header.destination)
+  if (!to) return REFUSED
+  const { domain, unfiltered } = to.segment
   const edge = network.edgeOf(domain)
   if (!edge || domain.shut || privateRange(header.source)) return REFUSED
   if (!unfiltered && !domain.blocks.some((block) => contains(block, to.address))) return REFUSED

@@ -94,7 +94,7 @@ function retrace(walk: Walk, { from, to, via, sent }: Stretch, packet: Packet): 
     return from === 'outside' ? inner : checkList(walk, LEG, from.segment, 'ingress', inner)
   }
   const outgoing = checkList(walk, LEG, to.segment, 'egress', packet)
-  const expected = expectedBack(walk, from, to, via)
+  const expected = expectedBack(walk, from, to, via, outgoing)
   if (!routeBack(walk, from, to, expected, outgoing)) return null
   const after = turned(outgoing)
   if (expected && expected !== 'local') {

@@ -7,6 +7,7 @@ import { lookUp } from '../routing.ts'
 import { routeText } from '../words.ts'
 import { pass, refuse } from './journal.ts'
 import { routeTo } from './rerouting.ts'
+import { privateRange } from './step.ts'
 import type { Place, Stretch } from './trail.ts'
 import type { Walk } from './walk.ts'
 
@@ -16,10 +17,16 @@ const LEG = 'return'
 export type Expected = Gateway | 'local' | null
 
 /** What the reply has to go through on this stretch; null where the design has nothing that would do. */
-export function expectedBack({ network }: Walk, from: Place, to: Interface, via: Stretch['via']): Expected {
+export function expectedBack(
+  { network }: Walk,
+  from: Place,
+  to: Interface,
+  via: Stretch['via'],
+  { destination }: Packet,
+): Expected {
   if (via.type === 'gateway') return via.gateway
   if (via.type !== 'leap') return 'local'
-  if (from === 'outside') return network.edgeOf(to.segment.domain) ?? null
+  if (from === 'outside') return privateRange(destination) ? null : (network.edgeOf(to.segment.domain) ?? null)
   if (from.segment.domain.id === to.segment.domain.id) return 'local'
   return network.linkBetween(to.segment.domain, from.segment.domain) ?? null
 }

@@ -1,0 +1,3 @@
+import type { ActorTranslation } from '@vpcanvas/formats'
+
+export const cloudformation: ActorTranslation = { as: 'actor' }
