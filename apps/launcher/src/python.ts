@@ -3,6 +3,6 @@ import { inRoot } from './root.ts'
 
 /** The AWS emulators, and cfn-lint to judge exported templates, in a virtual environment of the repository's own. */
 export async function installPythonPackages(): Promise<void> {
-  await installEmulators(console.log)
-  await installRequirements(inRoot('apps/launcher/requirements.txt'), console.log)
+  await installEmulators(({ en }) => console.log(en))
+  await installRequirements(inRoot('apps/launcher/requirements.txt'), ({ en }) => console.log(en))
 }

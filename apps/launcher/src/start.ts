@@ -5,7 +5,7 @@ import { step } from './step.ts'
 
 await buildEditor()
 try {
-  await installEmulators(console.log)
+  await installEmulators(({ en }) => console.log(en))
 } catch (error) {
   if (!(error instanceof SandboxUnavailable)) throw error
   // Everything but the sandbox works without Python.

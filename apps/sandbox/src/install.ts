@@ -24,20 +24,20 @@ export class SandboxUnavailable extends Error {
  * Installs the pinned emulators (moto, Apache-2.0; MiniStack, MIT) from PyPI, once.
  * @throws SandboxUnavailable where Python, its venv module or PyPI is missing.
  */
-export async function installEmulators(say: (line: string) => void = () => {}): Promise<void> {
+export async function installEmulators(say: (line: Text) => void = () => {}): Promise<void> {
   await installRequirements(resolve(here, '../requirements.txt'), say)
 }
 
 /** Installs a file of pinned Python packages into the environment, unless that very file is installed already. */
-export async function installRequirements(file: string, say: (line: string) => void = () => {}): Promise<void> {
+export async function installRequirements(file: string, say: (line: Text) => void = () => {}): Promise<void> {
   const wanted = createHash('sha256').update(readFileSync(file)).digest('hex')
   const stamp = join(emulatorFolder, `.installed-${wanted.slice(0, 16)}`)
   if (existsSync(stamp)) return
   if (!existsSync(join(emulatorFolder, 'bin', 'pip'))) {
-    say('Preparing a Python environment for the sandbox')
+    say({ en: 'Preparing a Python environment for the sandbox', ko: '샌드박스용 Python 환경을 준비합니다' })
     await makeEnvironment()
   }
-  say('Installing the AWS emulators from PyPI (once)')
+  say({ en: 'Installing the AWS emulators from PyPI (once)', ko: 'PyPI에서 AWS 에뮬레이터를 설치합니다(처음 한 번)' })
   const pip = await run(join(emulatorFolder, 'bin', 'pip'), [
     'install',
     '--quiet',

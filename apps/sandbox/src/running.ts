@@ -3,6 +3,7 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
+import type { Text } from '@vpcanvas/text'
 import { emulatorFolder, installEmulators, SandboxUnavailable } from './install.ts'
 import type { Sandbox } from './sandbox.ts'
 
@@ -33,7 +34,7 @@ export async function findSandbox(): Promise<string | null> {
  * after an hour without a request.
  * @throws SandboxUnavailable with what to install.
  */
-export async function ensureSandbox(say: (line: string) => void = () => {}): Promise<string> {
+export async function ensureSandbox(say: (line: Text) => void = () => {}): Promise<string> {
   const running = await findSandbox()
   if (running) return running
   await installEmulators(say)

@@ -1,3 +1,4 @@
+import type { Text } from '@vpcanvas/text'
 import { type Emulator, startMiniStack, startMoto } from './emulator.ts'
 import { createGate } from './gate.ts'
 import { installEmulators } from './install.ts'
@@ -16,7 +17,7 @@ export interface Sandbox {
  * @param options.port of the gate; a free one by default.
  * @throws SandboxUnavailable with what to install.
  */
-export async function startSandbox(options: { port?: number; say?: (line: string) => void } = {}): Promise<Sandbox> {
+export async function startSandbox(options: { port?: number; say?: (line: Text) => void } = {}): Promise<Sandbox> {
   await installEmulators(options.say)
   const started = await Promise.allSettled([startMoto(), startMiniStack()])
   const running = started.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []))
