@@ -1,6 +1,8 @@
+import { execFile } from 'node:child_process'
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { promisify } from 'node:util'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { readInput } from './input.ts'
 
@@ -9,6 +11,10 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'vpcanvas-folder-'))
 })
 afterAll(() => rm(folder, { recursive: true, force: true }))
+
+function utf16(text: string): Uint8Array {
+  return Buffer.from(`\uFEFF${text}`, 'utf16le')
+}
 
 it('a folder of describe answers is read like a design, other files in it left alone', async () => {
   const vpcs = [{ VpcId: 'vpc-0a', CidrBlock: '10.0.0.0/16' }]
@@ -54,10 +60,12 @@ it('a folder is read whatever its files are called, as long as they are JSON', a
     join(other, 'subnets.OUT'),
     '[{"Subnets": [{"SubnetId": "subnet-0a", "VpcId": "vpc-0a", "CidrBlock": "10.0.0.0/24", "AvailabilityZone": "eu-west-1a"}]}]',
   )
+  await writeFile(join(other, 'powershell'), utf16('{"InternetGateways": [{"InternetGatewayId": "igw-0a"}]}'))
   await writeFile(join(other, '.hidden.json'), 'not JSON')
+  await promisify(execFile)('mkfifo', [join(other, 'pipe')])
   await writeFile(join(other, 'notes.md'), '[a link](https://example.com)')
   await writeFile(join(other, 'empty.json'), '')
-  expect(Object.keys((await readInput(other)).design.resources)).toEqual(['eu-west-1', 'subnet-0a', 'vpc-0a'])
+  expect(Object.keys((await readInput(other)).design.resources)).toEqual(['eu-west-1', 'igw-0a', 'subnet-0a', 'vpc-0a'])
   await writeFile(join(other, 'cut'), '{"NatGateways": [')
   await expect(readInput(other)).rejects.toThrow(/cut:1:18: The JSON document ends too early/)
 })
