@@ -2,6 +2,7 @@ import {
   type Address,
   type Block,
   contains,
+  formatBlock,
   isFailure,
   nextFree,
   parseAddress,
@@ -12,7 +13,7 @@ import {
 import type { Path, Resource } from '@vpcanvas/model'
 import { perList, type Questions } from '@vpcanvas/rules'
 import { type SubnetProps, subnetSchema } from './subnet/schema.ts'
-import { type VpcProps, vpcSchema } from './vpc/schema.ts'
+import { AMAZON_PROVIDED, type VpcProps, vpcSchema } from './vpc/schema.ts'
 
 /** The block AWS makes of a text: host bits are zeroed in silence. Null where the text is no block at all. */
 export function blockMeant(text: string): Block | null {
@@ -70,6 +71,25 @@ export function blocksOf(vpc: Resource<VpcProps>): readonly Block[] {
   return rangesOf(vpc).flatMap(({ block }) => (block ? [block] : []))
 }
 
+/** The IPv6 block of a VPC as far as it is known: written out, or seen at AWS. */
+export function knownIpv6(vpc: Resource<VpcProps>): Block | null {
+  const { ipv6CidrBlock } = vpc.props
+  if (ipv6CidrBlock === null) return null
+  return ipv6Meant(ipv6CidrBlock === AMAZON_PROVIDED ? (vpc.observed?.['ipv6CidrBlock'] ?? '') : ipv6CidrBlock)
+}
+
+/** The blocks of a VPC that are known, of both families. */
+export function knownBlocksOf(vpc: Resource<VpcProps>): readonly Block[] {
+  const ipv6 = knownIpv6(vpc)
+  return [...blocksOf(vpc), ...(ipv6 ? [ipv6] : [])]
+}
+
+/** The destinations that lead to a VPC from elsewhere, as they are written; its IPv6 range where that is known. */
+export function routableTo(vpc: Resource<VpcProps>): readonly string[] {
+  const ipv6 = knownIpv6(vpc)
+  return [...rangesOf(vpc).map(({ text }) => text), ...(ipv6 ? [formatBlock(ipv6)] : [])]
+}
+
 const takenByVpcs = perList((vpcs: readonly Resource<VpcProps>[]) =>
   vpcs.map((vpc) => ({ id: vpc.id, blocks: blocksOf(vpc) })),
 )
@@ -119,7 +139,7 @@ export function freeSubnetBlock(look: Questions, vpcId: string, prefix: number, 
   return null
 }
 
-/** The range of a VPC that a block lies in wholly. */
+/** The range of a VPC that a block lies in wholly, of either family where the range is known. */
 export function rangeAround(vpc: Resource<VpcProps>, block: Block): Block | null {
-  return blocksOf(vpc).find((range) => contains(range, block)) ?? null
+  return knownBlocksOf(vpc).find((range) => contains(range, block)) ?? null
 }

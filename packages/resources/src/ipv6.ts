@@ -2,7 +2,7 @@ import { type Block, block, blockAt, contains, formatBlock, overlaps } from '@vp
 import type { Id, Resource } from '@vpcanvas/model'
 import { perList, type Questions } from '@vpcanvas/rules'
 import type { Text } from '@vpcanvas/text'
-import { ipv6Meant } from './blocks.ts'
+import { ipv6Meant, knownIpv6 } from './blocks.ts'
 import { type SubnetProps, subnetSchema } from './subnet/schema.ts'
 import { AMAZON_PROVIDED, type VpcProps, vpcSchema } from './vpc/schema.ts'
 
@@ -18,13 +18,6 @@ export const SUBNET_PREFIX = 64
 
 /** For documentation: nobody is there. https://www.rfc-editor.org/rfc/rfc3849 */
 const DOCUMENTATION = block('2001:db8::/32')
-
-/** The IPv6 block of a VPC as far as it is known: written out, or seen at AWS. */
-export function knownIpv6(vpc: Resource<VpcProps>): Block | null {
-  const { ipv6CidrBlock } = vpc.props
-  if (ipv6CidrBlock === null) return null
-  return ipv6Meant(ipv6CidrBlock === AMAZON_PROVIDED ? (vpc.observed?.['ipv6CidrBlock'] ?? '') : ipv6CidrBlock)
-}
 
 /** Each VPC whose block only Amazon knows has a stand-in of its own, which other VPCs of the design seldom move. */
 const standIns = perList((vpcs: readonly Resource<VpcProps>[]): ReadonlyMap<Id, Block> => {
@@ -104,6 +97,11 @@ export function freeIpv6Index(look: Questions, vpc: Resource<VpcProps> | undefin
     if (!part) return null
     if (!taken.some((one) => overlaps(one, part))) return n
   }
+}
+
+/** The prefix of four bits' steps that AWS takes in the place of another: itself where it is one. */
+export function prefixTaken(prefix: number, widest: number, narrowest: number): number {
+  return Math.min(narrowest, Math.max(widest, Math.ceil(prefix / 4) * 4))
 }
 
 /** Whether a subnet has IPv6, or is to have. */

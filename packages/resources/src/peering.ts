@@ -1,7 +1,7 @@
 import { overlaps } from '@vpcanvas/ip'
 import type { Id, Resource } from '@vpcanvas/model'
 import type { Questions } from '@vpcanvas/rules'
-import { blocksOf } from './blocks.ts'
+import { knownBlocksOf } from './blocks.ts'
 import { type VpcPeeringProps, vpcPeeringSchema } from './vpc-peering/schema.ts'
 import type { VpcProps } from './vpc/schema.ts'
 
@@ -16,8 +16,8 @@ export function peeringOf(look: Questions, one: Id, other: Id): Resource<VpcPeer
 
 /** Whether the ranges of two VPCs overlap anywhere: then AWS joins them not. */
 export function rangesMeet(one: Resource<VpcProps>, other: Resource<VpcProps>): boolean {
-  const theirs = blocksOf(other)
-  return blocksOf(one).some((block) => theirs.some((their) => overlaps(block, their)))
+  const theirs = knownBlocksOf(other)
+  return knownBlocksOf(one).some((block) => theirs.some((their) => overlaps(block, their)))
 }
 
 /** The VPC at the other end of a peering connection; undefined for a VPC that is at neither. */

@@ -101,6 +101,11 @@ export function internetRoute(
   })
 }
 
+/** The route of a table, of either family, that leads to an internet gateway of its VPC. */
+export function leadsToInternet(look: Questions, table: Resource<RouteTableProps> | undefined): Route | undefined {
+  return internetRoute(look, table) ?? internetRoute(look, table, 6)
+}
+
 /**
  * Whether a subnet is public: its route table has a route to an internet gateway of its VPC, for IPv4 or for the IPv6
  * that it has. https://docs.aws.amazon.com/vpc/latest/userguide/configure-subnets.html#subnet-types

@@ -12,7 +12,7 @@ export const describe: Description<EgressOnlyInternetGatewayProps> = {
   read: (gateway, around) => {
     const vpc = gateway
       .each('Attachments')
-      .find((one) => !/^detach/.test(one.text('State') ?? ''))
+      .find((one) => !one.text('State')?.startsWith('detach'))
       ?.text('VpcId')
     if (vpc === undefined || !around.has(vpcSchema.kind, vpc)) return { refused: absences.vpc }
     return { parent: vpc, props: { tags: {} } }

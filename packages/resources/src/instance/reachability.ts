@@ -3,6 +3,7 @@ import { type NetworkBuilder, originOf, type Remedy } from '@vpcanvas/reachabili
 import { addressMeant } from '../blocks.ts'
 import { elasticIpDefaults, elasticIpSchema } from '../elastic-ip/schema.ts'
 import { unusedId } from '../ids.ts'
+import { ADDRESS, EXISTENCE, isLeftOpen, isRangeOpen } from '../left-open.ts'
 import { regionOf } from '../routing.ts'
 import { downOf } from '../states.ts'
 import { subnetSchema } from '../subnet/schema.ts'
@@ -16,7 +17,7 @@ import { type InstanceProps, instanceSchema } from './schema.ts'
 export function lower(instance: Resource<InstanceProps>, view: Questions, network: NetworkBuilder): void {
   const { props, parent, observed } = instance
   if (parent === null) return
-  if (observed?.['networkInterfaces'] !== undefined) {
+  if (observed?.['networkInterfaces'] !== undefined || isOpen(instance, view)) {
     const origin = originOf(instance, instanceSchema)
     const address = addressMeant(props.privateIpAddress)
     network.unmodelled(origin)
@@ -41,6 +42,28 @@ export function lower(instance: Resource<InstanceProps>, view: Questions, networ
     publishable: true,
     published: (now) => withElasticIp(instance, now),
   })
+}
+
+/** What says where a host stands, what it is known by, and whether it passes traffic on. */
+const DECISIVE = [
+  ADDRESS,
+  'LaunchTemplate',
+  'PrivateIpAddress',
+  'SourceDestCheck',
+  'NetworkInterfaces.0.PrivateIpAddress',
+  'NetworkInterfaces.0.AssociatePublicIpAddress',
+  'NetworkInterfaces.1',
+]
+
+/** Whether a template leaves open where it stands, or whether it has a public address. */
+function isOpen({ id, parent, props }: Resource<InstanceProps>, view: Questions): boolean {
+  const addresses = view.mentions(id).filter(({ by }) => by.kind === elasticIpSchema.kind)
+  return (
+    isLeftOpen(view, id, ...DECISIVE) ||
+    isRangeOpen(view, parent) ||
+    (props.associatePublicIpAddress === null && isLeftOpen(view, parent, 'MapPublicIpOnLaunch')) ||
+    addresses.some(({ by }) => isLeftOpen(view, by.id, EXISTENCE))
+  )
 }
 
 /** A public address that needs no new instance. */

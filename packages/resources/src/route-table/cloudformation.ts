@@ -13,7 +13,7 @@ import { type Association, associationPart, writtenAssociations } from '../cloud
 import { attachmentOf } from '../cloudformation/gateway-attachment.ts'
 import { refusals } from '../cloudformation/refusals.ts'
 import { subnetSchema } from '../subnet/schema.ts'
-import { type Route, type RouteTableProps, routeTableSchema } from './schema.ts'
+import { type RouteTableProps, routeTableSchema } from './schema.ts'
 
 const type: ResourceType = {
   name: 'AWS::EC2::RouteTable',
@@ -66,10 +66,11 @@ function writtenRoutes(table: Resource<RouteTableProps>, to: Writing): Record<st
     if (!property || value === undefined) continue
     written[to.itemPartId(table.id, ['routes', route.id], 'Route')] = {
       Type: routeType.name,
-      ...(target?.kind === 'internetGateway' && { DependsOn: [attachmentOf(to, target.id)] }),
+      ...(target?.kind === 'internetGateway' &&
+        target.parent === table.parent && { DependsOn: [attachmentOf(to, target.id)] }),
       Properties: {
         RouteTableId: to.attribute(table.id, 'RouteTableId', field),
-        ...destinationOf(route),
+        ...destinationOf(route.destination),
         [property]: value,
       },
     }
@@ -77,7 +78,7 @@ function writtenRoutes(table: Resource<RouteTableProps>, to: Writing): Record<st
   return written
 }
 
-function destinationOf({ destination }: Route): Record<string, TemplateValue> {
+function destinationOf(destination: string): Record<string, TemplateValue> {
   if (destination.startsWith('pl-')) return { DestinationPrefixListId: destination }
   return destination.includes(':') ? { DestinationIpv6CidrBlock: destination } : { DestinationCidrBlock: destination }
 }
@@ -103,12 +104,21 @@ function served(table: Resource<RouteTableProps>, to: Writing): Id[] {
 function readRoute(from: Source): Part | Refused {
   const owner = from.reference('RouteTableId', 'RouteTableId')
   if (!owner) return { refused: refusals.owner }
-  const destination =
-    from.text('DestinationCidrBlock') ?? from.text('DestinationIpv6CidrBlock') ?? from.text('DestinationPrefixListId')
+  const destination = readDestination(from)
   if (!destination) return { refused: refusals.destination }
   for (const [property, attribute] of Object.values(targets)) {
     const target = from.has(property) ? from.reference(property, attribute) : undefined
     if (target) return { owner, path: ['routes', from.itemId], value: { id: from.itemId, destination, target } }
   }
   return { refused: refusals.target }
+}
+
+/** Null where it is not known, or stands under another property than an export would write it to. */
+function readDestination(from: Source): string | null {
+  const property = ['DestinationCidrBlock', 'DestinationIpv6CidrBlock', 'DestinationPrefixListId'].find((one) =>
+    from.has(one),
+  )
+  const text = property && from.text(property)
+  if (!property || !text) return null
+  return Object.hasOwn(destinationOf(text), property) ? text : null
 }

@@ -1,6 +1,6 @@
 import type { Connection, Resource, View } from '@vpcanvas/model'
 import { associated, routed } from '../associating.ts'
-import { rangesOf } from '../blocks.ts'
+import { routableTo } from '../blocks.ts'
 import { acrossVpcs, already, type Drawn } from '../connecting.ts'
 import { egressOnlyInternetGatewaySchema } from '../egress-only-internet-gateway/schema.ts'
 import { internetGatewaySchema } from '../internet-gateway/schema.ts'
@@ -73,11 +73,7 @@ export const connections: readonly Connection<RouteTableProps>[] = [
           },
         }
       }
-      const edits = routed(
-        table,
-        rangesOf(peer).map(({ text }) => text),
-        to.id,
-      )
+      const edits = routed(table, routableTo(peer), to.id)
       return edits.length > 0 ? edits : already(table, to)
     },
   },

@@ -3,6 +3,7 @@ import { type Block, blockAt, contains, formatBlock, overlaps, tryBlock, usableI
 import type { Id, Placement, Resource, View } from '@vpcanvas/model'
 import type { Text } from '@vpcanvas/text'
 import { blocksOf, freeSubnetBlock, placed } from '../blocks.ts'
+import { freeIpv6Index, wantsIpv6 } from '../ipv6.ts'
 import { regionOf } from '../routing.ts'
 import { type VpcProps, vpcSchema } from '../vpc/schema.ts'
 import { subnetDefaults, type SubnetProps, subnetSchema } from './schema.ts'
@@ -20,12 +21,14 @@ export const placement: Placement<SubnetProps> = {
     }
     const zone = hint.availabilityZone ?? quietestZone(view, parent)
     const [range, usable] = [formatBlock(block), usableInSubnet(block)]
+    const ipv6Index = freeIpv6Index(view, vpc)
+    const six = ipv6Index === null ? { en: '', ko: '' } : { en: `IPv6 /64 ${ipv6Index}`, ko: `IPv6 ${ipv6Index}번 /64` }
     return {
       name: zone === '' ? 'subnet' : `subnet-${letterOf(zone)}`,
-      props: { ...subnetDefaults, cidrBlock: range, availabilityZone: zone },
+      props: { ...subnetDefaults, cidrBlock: range, availabilityZone: zone, ipv6Index },
       decided: {
-        en: [range, zone, `${usable.toLocaleString('en')} addresses`].filter((part) => part !== '').join(' · '),
-        ko: [range, zone, `주소 ${usable.toLocaleString('ko')}개`].filter((part) => part !== '').join(' · '),
+        en: [range, six.en, zone, `${usable.toLocaleString('en')} addresses`].filter((part) => part !== '').join(' · '),
+        ko: [range, six.ko, zone, `주소 ${usable.toLocaleString('ko')}개`].filter((part) => part !== '').join(' · '),
       },
     }
   },
@@ -37,6 +40,7 @@ export const placement: Placement<SubnetProps> = {
       ...copy.props,
       cidrBlock: there ? formatBlock(there) : copy.props.cidrBlock,
       availabilityZone: zoneThere(view, copy.parent, copy.props.availabilityZone),
+      ...ipv6There(view, copy),
     }
   },
 }
@@ -90,6 +94,21 @@ function sameOffset(
   const moved = blockAt({ family: 4, value: target.first + (old.first - source.first) }, old.prefix)
   const taken = placed(view.childrenOf(subnetSchema, to.id))
   return contains(target, moved) && !taken.some(({ block }) => overlaps(block, moved)) ? moved : null
+}
+
+/** The same /64 of the VPC's range where that is free, else the next; none where the VPC has no range, or no more. */
+function ipv6There(view: View, copy: Resource<SubnetProps>): Partial<SubnetProps> {
+  if (!wantsIpv6(copy)) return {}
+  const vpc = view.as(vpcSchema, copy.parent)
+  const { ipv6Index: same } = copy.props
+  const taken = view.childrenOf(subnetSchema, copy.parent).some(({ props }) => props.ipv6Index === same)
+  const free = freeIpv6Index(view, vpc, copy.id)
+  const ipv6Index = free === null || same === null || taken ? free : same
+  return {
+    ipv6Index,
+    ipv6CidrBlock: null,
+    assignIpv6AddressOnCreation: ipv6Index !== null && copy.props.assignIpv6AddressOnCreation,
+  }
 }
 
 /** The zone of the same letter in the region of a VPC, else its quietest. */

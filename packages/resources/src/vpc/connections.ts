@@ -1,6 +1,6 @@
 import { type Connection, type Edit, freeName, type Id, newId, type Resource, type View } from '@vpcanvas/model'
 import { routed } from '../associating.ts'
-import { rangesOf } from '../blocks.ts'
+import { routableTo } from '../blocks.ts'
 import { already } from '../connecting.ts'
 import { peeringOf, rangesMeet } from '../peering.ts'
 import { routeTableDefaults, type RouteTableProps, routeTableSchema } from '../route-table/schema.ts'
@@ -49,7 +49,7 @@ export const connections: readonly Connection<VpcProps>[] = [
 /** Every route table of a VPC learns the peer's ranges; a main one is made where subnets have none yet. */
 function routesTo(view: View, vpc: Vpc, peer: Vpc, peering: Id): readonly Edit[] {
   const tables = view.childrenOf(routeTableSchema, vpc.id)
-  const ranges = rangesOf(peer).map(({ text }) => text)
+  const ranges = routableTo(peer)
   const edits = tables.flatMap((table) => routed(table, ranges, peering))
   const isServed = view.childrenOf(subnetSchema, vpc.id).every((subnet) => routeTableOf(view, subnet))
   if (tables.length > 0 && isServed) return edits

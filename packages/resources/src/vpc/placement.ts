@@ -1,7 +1,7 @@
 import { type Block, formatBlock, sizeOf, tryBlock } from '@vpcanvas/ip'
 import type { Placement, View } from '@vpcanvas/model'
 import { freeVpcBlock } from '../blocks.ts'
-import { vpcDefaults, type VpcProps } from './schema.ts'
+import { AMAZON_PROVIDED, vpcDefaults, type VpcProps } from './schema.ts'
 
 const WIDEST = 16
 const NARROWEST = 28
@@ -31,7 +31,9 @@ export const placement: Placement<VpcProps> = {
     })
     const [cidrBlock, ...secondaryCidrBlocks] = moved.filter((text) => text !== null)
     if (cidrBlock === undefined || moved.includes(null)) return { refused: NOTHING_LEFT }
-    return { ...props, cidrBlock, secondaryCidrBlocks }
+    // A block of one's own is in one VPC only.
+    const ipv6CidrBlock = props.ipv6CidrBlock === AMAZON_PROVIDED ? AMAZON_PROVIDED : null
+    return { ...props, cidrBlock, secondaryCidrBlocks, ipv6CidrBlock, ipv6Pool: null }
   },
 }
 

@@ -4,6 +4,8 @@ import type { InstanceProps } from '../schema.ts'
 import { instanceDefaultSg } from './instance-default-sg.ts'
 import { instanceImageArchitecture } from './instance-image-architecture.ts'
 import { instanceImageMissing } from './instance-image-missing.ts'
+import { instanceIpv6Address } from './instance-ipv6-address.ts'
+import { instanceIpv6WithoutBlock } from './instance-ipv6-without-block.ts'
 import { instanceKeyImmutable } from './instance-key-immutable.ts'
 import { instancePrivateIp } from './instance-private-ip.ts'
 import { instancePublicIp } from './instance-public-ip.ts'
@@ -16,6 +18,8 @@ export const rules: readonly Rule<InstanceProps>[] = [
   instanceDefaultSg,
   instanceImageArchitecture,
   instanceImageMissing,
+  instanceIpv6Address,
+  instanceIpv6WithoutBlock,
   instanceKeyImmutable,
   instancePrivateIp,
   instancePublicIp,

@@ -8,6 +8,7 @@ import { naclEphemeralTooNarrow } from './nacl-ephemeral-too-narrow.ts'
 import { naclIcmpTypeRequired } from './nacl-icmp-type-required.ts'
 import { naclIcmpv6Family } from './nacl-icmpv6-family.ts'
 import { naclImmutable } from './nacl-immutable.ts'
+import { naclIpv6Uncovered } from './nacl-ipv6-uncovered.ts'
 import { naclOneCidr } from './nacl-one-cidr.ts'
 import { naclOnePerSubnet } from './nacl-one-per-subnet.ts'
 import { naclPortOrder } from './nacl-port-order.ts'
@@ -32,6 +33,7 @@ export const rules: readonly Rule<NetworkAclProps>[] = [
   naclIcmpTypeRequired,
   naclIcmpv6Family,
   naclImmutable,
+  naclIpv6Uncovered,
   naclOneCidr,
   naclOnePerSubnet,
   naclPortOrder,

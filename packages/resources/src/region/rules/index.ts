@@ -3,6 +3,7 @@ import type { RegionProps } from '../schema.ts'
 import { genRegionImmutable } from './gen-region-immutable.ts'
 import { genRegionUnknown } from './gen-region-unknown.ts'
 import { quotaCacheNodesPerRegion } from './quota-cache-nodes-per-region.ts'
+import { quotaEigwsPerRegion } from './quota-eigws-per-region.ts'
 import { quotaEipsPerRegion } from './quota-eips-per-region.ts'
 import { quotaVpcsPerRegion } from './quota-vpcs-per-region.ts'
 
@@ -10,6 +11,7 @@ export const rules: readonly Rule<RegionProps>[] = [
   genRegionImmutable,
   genRegionUnknown,
   quotaCacheNodesPerRegion,
+  quotaEigwsPerRegion,
   quotaEipsPerRegion,
   quotaVpcsPerRegion,
 ]

@@ -5,11 +5,13 @@ import { quotaRoutesPerTable } from './quota-routes-per-table.ts'
 import { routeDestinationNotCanonical } from './route-destination-not-canonical.ts'
 import { routeDestinationSyntax } from './route-destination-syntax.ts'
 import { routeDuplicateDestination } from './route-duplicate-destination.ts'
+import { routeFamilyEigw } from './route-family-eigw.ts'
 import { routeFamilyNat } from './route-family-nat.ts'
 import { routeIgwUnattached } from './route-igw-unattached.ts'
 import { routeInsideVpcNotSubnet } from './route-inside-vpc-not-subnet.ts'
 import { routeInsideVpcTarget } from './route-inside-vpc-target.ts'
 import { routeInstanceSourceDestCheck } from './route-instance-source-dest-check.ts'
+import { routeIpv6Bypass } from './route-ipv6-bypass.ts'
 import { routeNarrowerToIgw } from './route-narrower-to-igw.ts'
 import { routeNatCrossZone } from './route-nat-cross-zone.ts'
 import { routeNatLoop } from './route-nat-loop.ts'
@@ -28,11 +30,13 @@ export const rules: readonly Rule<RouteTableProps>[] = [
   routeDestinationNotCanonical,
   routeDestinationSyntax,
   routeDuplicateDestination,
+  routeFamilyEigw,
   routeFamilyNat,
   routeIgwUnattached,
   routeInsideVpcNotSubnet,
   routeInsideVpcTarget,
   routeInstanceSourceDestCheck,
+  routeIpv6Bypass,
   routeNarrowerToIgw,
   routeNatCrossZone,
   routeNatLoop,

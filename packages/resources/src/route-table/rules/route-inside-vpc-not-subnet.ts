@@ -1,8 +1,10 @@
 import { docs } from '@vpcanvas/catalogue'
-import { formatBlock, overlaps, sameBlock } from '@vpcanvas/ip'
-import type { Rule } from '@vpcanvas/rules'
-import { placed, rangeAround } from '../../blocks.ts'
-import { subnetSchema } from '../../subnet/schema.ts'
+import { type Family, formatBlock, overlaps, sameBlock } from '@vpcanvas/ip'
+import type { Resource } from '@vpcanvas/model'
+import type { Look, Rule } from '@vpcanvas/rules'
+import { ipv4Meant, type PlacedSubnet, rangeAround } from '../../blocks.ts'
+import { subnetIpv6Of } from '../../ipv6.ts'
+import { type SubnetProps, subnetSchema } from '../../subnet/schema.ts'
 import { vpcSchema } from '../../vpc/schema.ts'
 import { pathOf, routesToBlocks, withoutRoute } from '../destinations.ts'
 import type { RouteTableProps } from '../schema.ts'
@@ -25,7 +27,7 @@ export const routeInsideVpcNotSubnet: Rule<RouteTableProps> = {
     for (const { route, block } of routesToBlocks(table)) {
       const range = rangeAround(vpc, block)
       if (!range || sameBlock(range, block)) continue
-      const subnets = placed(look.childrenOf(subnetSchema, vpc.id))
+      const subnets = look.childrenOf(subnetSchema, vpc.id).flatMap((subnet) => placedIn(look, subnet, block.family))
       if (subnets.some((one) => sameBlock(one.block, block))) continue
       const near = subnets.find((one) => overlaps(one.block, block) && !taken.has(formatBlock(one.block)))
       const value = near && formatBlock(near.block)
@@ -44,4 +46,10 @@ export const routeInsideVpcNotSubnet: Rule<RouteTableProps> = {
       }
     }
   },
+}
+
+/** A subnet with its block of a family; nothing where it has none. */
+function placedIn(look: Look, subnet: Resource<SubnetProps>, family: Family): readonly PlacedSubnet[] {
+  const block = family === 4 ? ipv4Meant(subnet.props.cidrBlock) : subnetIpv6Of(look, subnet)?.block
+  return block ? [{ subnet, block }] : []
 }

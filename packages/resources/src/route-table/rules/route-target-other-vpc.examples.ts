@@ -1,6 +1,6 @@
 import type { Examples } from '@vpcanvas/rules'
 import { designOf } from '../../design-of.ts'
-import { nat, route, subnet, table } from '../../example-network.ts'
+import { egressOnly, nat, route, subnet, table, twoVpcs } from '../../example-network.ts'
 
 const target = (tableIn: string) =>
   designOf(
@@ -14,5 +14,11 @@ const target = (tableIn: string) =>
 
 export const examples: Examples = {
   passing: [{ title: 'a NAT gateway of the VPC', design: target('a') }],
-  failing: [{ title: 'a NAT gateway of another VPC', design: target('b') }],
+  failing: [
+    { title: 'a NAT gateway of another VPC', design: target('b') },
+    {
+      title: 'an egress-only internet gateway of another VPC',
+      design: twoVpcs(egressOnly('eigw', 'vpc-2'), table('t', { routes: [route('::/0', 'eigw')] })),
+    },
+  ],
 }

@@ -1,12 +1,17 @@
 import { docs } from '@vpcanvas/catalogue'
 import type { Rule } from '@vpcanvas/rules'
+import { egressOnlyInternetGatewaySchema } from '../../egress-only-internet-gateway/schema.ts'
 import { instanceSchema } from '../../instance/schema.ts'
 import { natGatewaySchema } from '../../nat-gateway/schema.ts'
 import { vpcOf } from '../../routing.ts'
 import { pathOf, withoutRoute } from '../destinations.ts'
 import type { RouteTableProps } from '../schema.ts'
 
-const KINDS: ReadonlySet<string> = new Set([natGatewaySchema.kind, instanceSchema.kind])
+const KINDS: ReadonlySet<string> = new Set([
+  natGatewaySchema.kind,
+  instanceSchema.kind,
+  egressOnlyInternetGatewaySchema.kind,
+])
 
 export const routeTargetOtherVpc: Rule<RouteTableProps> = {
   id: 'route-target-other-vpc',

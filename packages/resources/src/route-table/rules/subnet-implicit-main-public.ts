@@ -1,6 +1,6 @@
 import { docs } from '@vpcanvas/catalogue'
 import type { Rule } from '@vpcanvas/rules'
-import { internetRoute, mainTableOf, ownTableOf } from '../../routing.ts'
+import { leadsToInternet, mainTableOf, ownTableOf } from '../../routing.ts'
 import { subnetSchema } from '../../subnet/schema.ts'
 import { pathOf } from '../destinations.ts'
 import type { RouteTableProps } from '../schema.ts'
@@ -21,7 +21,7 @@ export const subnetImplicitMainPublic: Rule<RouteTableProps> = {
   awsCode: null,
   *check(table, look) {
     if (!table.props.main || mainTableOf(look, table.parent)?.id !== table.id) return
-    const route = internetRoute(look, table)
+    const route = leadsToInternet(look, table)
     if (!route) return
     const implicit = look.childrenOf(subnetSchema, table.parent).filter((subnet) => !ownTableOf(look, subnet))
     if (implicit.length === 0) return

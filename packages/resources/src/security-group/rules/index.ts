@@ -6,6 +6,7 @@ import { sgAllTrafficFromAnywhere } from './sg-all-traffic-from-anywhere.ts'
 import { sgCacheSourceByCidr } from './sg-cache-source-by-cidr.ts'
 import { sgDescriptionImmutable } from './sg-description-immutable.ts'
 import { sgDescriptionRequired } from './sg-description-required.ts'
+import { sgIpv6Uncovered } from './sg-ipv6-uncovered.ts'
 import { sgNameCharacters } from './sg-name-characters.ts'
 import { sgNameDefault } from './sg-name-default.ts'
 import { sgNameDuplicate } from './sg-name-duplicate.ts'
@@ -32,6 +33,7 @@ export const rules: readonly Rule<SecurityGroupProps>[] = [
   sgCacheSourceByCidr,
   sgDescriptionImmutable,
   sgDescriptionRequired,
+  sgIpv6Uncovered,
   sgNameCharacters,
   sgNameDefault,
   sgNameDuplicate,

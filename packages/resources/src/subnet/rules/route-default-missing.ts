@@ -1,6 +1,7 @@
 import { docs } from '@vpcanvas/catalogue'
 import type { Rule } from '@vpcanvas/rules'
 import { instanceSchema } from '../../instance/schema.ts'
+import { wantsIpv6 } from '../../ipv6.ts'
 import { defaultRoute, routeTableOf } from '../../routing.ts'
 import type { SubnetProps } from '../schema.ts'
 
@@ -23,7 +24,9 @@ export const routeDefaultMissing: Rule<SubnetProps> = {
   awsCode: null,
   *check(subnet, look) {
     const hosts = look.childrenOf(instanceSchema, subnet.id)
-    if (hosts.length === 0 || defaultRoute(routeTableOf(look, subnet))) return
+    const table = routeTableOf(look, subnet)
+    const hasWayOut = defaultRoute(table) ?? (wantsIpv6(subnet) ? defaultRoute(table, 6) : undefined)
+    if (hosts.length === 0 || hasWayOut) return
     yield {
       message: {
         en: `Subnet "${subnet.name}" has no default route: its hosts (${hosts.length}) reach nothing outside the VPC.`,

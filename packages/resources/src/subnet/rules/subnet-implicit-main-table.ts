@@ -1,6 +1,6 @@
 import { docs } from '@vpcanvas/catalogue'
 import type { Rule } from '@vpcanvas/rules'
-import { internetRoute, mainTableOf, ownTableOf } from '../../routing.ts'
+import { leadsToInternet, mainTableOf, ownTableOf } from '../../routing.ts'
 import type { SubnetProps } from '../schema.ts'
 
 export const subnetImplicitMainTable: Rule<SubnetProps> = {
@@ -18,7 +18,7 @@ export const subnetImplicitMainTable: Rule<SubnetProps> = {
     if (ownTableOf(look, subnet)) return
     const main = mainTableOf(look, subnet.parent)
     // Where it leads to the internet, a warning says so.
-    if (!main || main.props.routes.length === 0 || internetRoute(look, main)) return
+    if (!main || main.props.routes.length === 0 || leadsToInternet(look, main)) return
     yield {
       message: {
         en: `Subnet "${subnet.name}" follows the main table "${main.name}" without being associated with it.`,

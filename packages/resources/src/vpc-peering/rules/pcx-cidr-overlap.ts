@@ -1,7 +1,7 @@
 import { docs } from '@vpcanvas/catalogue'
 import { formatBlock, overlaps } from '@vpcanvas/ip'
 import type { Rule } from '@vpcanvas/rules'
-import { blocksOf } from '../../blocks.ts'
+import { knownBlocksOf } from '../../blocks.ts'
 import { vpcSchema } from '../../vpc/schema.ts'
 import type { VpcPeeringProps } from '../schema.ts'
 
@@ -19,8 +19,8 @@ export const pcxCidrOverlap: Rule<VpcPeeringProps> = {
   *check(peering, look) {
     const [a, b] = [look.as(vpcSchema, peering.props.requester), look.as(vpcSchema, peering.props.accepter)]
     if (!a || !b || a.id === b.id) return
-    for (const own of blocksOf(a)) {
-      const other = blocksOf(b).find((block) => overlaps(own, block))
+    for (const own of knownBlocksOf(a)) {
+      const other = knownBlocksOf(b).find((block) => overlaps(own, block))
       if (!other) continue
       yield {
         message: {

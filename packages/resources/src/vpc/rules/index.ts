@@ -19,6 +19,9 @@ import { vpcDedicatedWithCache } from './vpc-dedicated-with-cache.ts'
 import { vpcDnsHostnamesNeedSupport } from './vpc-dns-hostnames-need-support.ts'
 import { vpcDnsSupportOff } from './vpc-dns-support-off.ts'
 import { vpcIpv4Required } from './vpc-ipv4-required.ts'
+import { vpcIpv6Pool } from './vpc-ipv6-pool.ts'
+import { vpcIpv6PrefixLength } from './vpc-ipv6-prefix-length.ts'
+import { vpcIpv6Syntax } from './vpc-ipv6-syntax.ts'
 import { vpcOverlapInDesign } from './vpc-overlap-in-design.ts'
 import { vpcRegionImmutable } from './vpc-region-immutable.ts'
 import { vpcSecondaryCidrOverlap } from './vpc-secondary-cidr-overlap.ts'
@@ -48,6 +51,9 @@ export const rules: readonly Rule<VpcProps>[] = [
   vpcDnsHostnamesNeedSupport,
   vpcDnsSupportOff,
   vpcIpv4Required,
+  vpcIpv6Pool,
+  vpcIpv6PrefixLength,
+  vpcIpv6Syntax,
   vpcOverlapInDesign,
   vpcRegionImmutable,
   vpcSecondaryCidrOverlap,
