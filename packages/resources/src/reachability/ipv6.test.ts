@@ -158,11 +158,14 @@ describe('an internet gateway', () => {
       host('app', 'a', { ipv6AddressCount: 1, securityGroups: ['four'] }),
       table('t', { subnets: ['a'], routes: [route('::/0', 'igw')] }),
     )
-    expect(blockers(ask(guarded, '3fff::a > app tcp 443'))).toContainEqual(
+    expect(blockers(ask(guarded, 'internet > app tcp 443'))).toContainEqual(
       expect.stringMatching(/ENI_SG_RULES_MISMATCH four/),
     )
-    const listed = behind([route('::/0', 'igw')], list('acl', ['a'], entry('ingress', 100), entry('egress', 100)))
-    expect(blockers(ask(listed, '3fff::a > app tcp 443'))).toContainEqual(
+    const listed = behind(
+      [route('::/0', 'igw')],
+      list('acl', ['a'], entry('ingress', 100), entry('egress', 100, { cidrBlock: '::/0' })),
+    )
+    expect(blockers(ask(listed, 'internet > app tcp 443'))).toContainEqual(
       expect.stringMatching(/SUBNET_ACL_RESTRICTION acl/),
     )
   })
