@@ -219,6 +219,14 @@ describe('vpcanvas trace', () => {
     expect(out).toMatch(/\n여는 방법이 없습니다\n {2}.+\n {2}→ .*"App"/)
   })
 
+  it('tells where a description of AWS is not whole, beside the answer', async () => {
+    const cut = JSON.stringify({ Vpcs: [{ VpcId: 'vpc-0a', CidrBlock: '10.0.0.0/16' }], NextToken: 'x' })
+    const { code, out, errors } = await vpcanvas(['validate', '-', '--region', 'eu-west-1', '--json'], { input: cut })
+    expect(JSON.parse(out)).toMatchObject({ counts: { error: 0 } })
+    expect(errors).toMatch(/^Vpcs: the last page is not here .+\n$/)
+    expect(code).toBe(0)
+  })
+
   it('names near misses for an end that is not there', async () => {
     const { code, errors } = await vpcanvas(['trace', template, '--from', 'Ap', '--to', 'Cache', '--port', '6379'])
     expect(errors).toContain('App')

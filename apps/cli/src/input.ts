@@ -8,6 +8,7 @@ import { fromDescribe } from '@vpcanvas/formats/describe'
 import type { Design } from '@vpcanvas/model'
 import { kinds } from '@vpcanvas/resources'
 import { CannotRun } from './outcome.ts'
+import type { Terminal } from './terminal.ts'
 
 /** A design as a command was given it, whatever it was written in. */
 export interface Input extends ReadInput {
@@ -45,6 +46,13 @@ export async function readInput(path: string, options: InputOptions = {}): Promi
   } catch (error) {
     throw error instanceof Unreadable ? error.in(name) : error
   }
+}
+
+/** The same for a command, whose reader is told where a description of AWS is not whole. */
+export async function inputFor(terminal: Terminal, path: string, options: InputOptions): Promise<Input> {
+  const input = await readInput(path, options)
+  if (input.format === 'aws-json') for (const note of input.notes) terminal.note(note)
+  return input
 }
 
 async function readFolder(path: string, { region }: InputOptions): Promise<Input> {

@@ -3,7 +3,7 @@ import { apply, plan } from '@vpcanvas/provision'
 import { labelOf } from '@vpcanvas/resources'
 import { action } from '../action.ts'
 import { confirmed } from '../confirm.ts'
-import { readInput } from '../input.ts'
+import { inputFor } from '../input.ts'
 import type { Words } from '../language.ts'
 import { JSON_OPTION, TARGET_OPTION } from '../options.ts'
 import { NO, OK } from '../outcome.ts'
@@ -51,7 +51,7 @@ export function applyCommand(words: Words): Command {
     .option('--json', words(JSON_OPTION))
   return templateOptions(command, words).action(
     action(async (terminal, path: string, options: Options) => {
-      const input = await readInput(path, options)
+      const input = await inputFor(terminal, path, options)
       return withTarget(terminal, options.target, async ({ target, lifecycles, storage }) => {
         const made = await plan(input.provisioned, lifecycles, target, { storage, calling: labelOf })
         const asks = made.steps.length > 0 && !options.yes

@@ -2,7 +2,7 @@ import { Command } from 'commander'
 import { apply, planDestroy } from '@vpcanvas/provision'
 import { action } from '../action.ts'
 import { typed } from '../confirm.ts'
-import { readInput } from '../input.ts'
+import { inputFor } from '../input.ts'
 import type { Words } from '../language.ts'
 import { JSON_OPTION, TARGET_OPTION } from '../options.ts'
 import { NO, OK } from '../outcome.ts'
@@ -33,7 +33,7 @@ export function destroyCommand(words: Words): Command {
     .option('--json', words(JSON_OPTION))
   return templateOptions(command, words).action(
     action(async (terminal, path: string, options: Options) => {
-      const { provisioned: design } = await readInput(path, options)
+      const { provisioned: design } = await inputFor(terminal, path, options)
       return withTarget(terminal, options.target, async ({ target, lifecycles, storage }) => {
         const made = await planDestroy(design, lifecycles, target, { storage })
         if (!options.yes && made.steps.length > 0) {

@@ -4,7 +4,7 @@ import { canonicalJson } from '@vpcanvas/model'
 import { kinds } from '@vpcanvas/resources'
 import { say } from '@vpcanvas/text'
 import { action } from '../action.ts'
-import { type Input, readInput } from '../input.ts'
+import { type Input, inputFor } from '../input.ts'
 import type { Words } from '../language.ts'
 import { CannotRun, OK } from '../outcome.ts'
 import { writeOutput } from '../output.ts'
@@ -37,7 +37,7 @@ export function exportCommand(words: Words): Command {
     )
   return templateOptions(command, words).action(
     action(async (terminal, path: string, options: Options) => {
-      const input = await readInput(path, options)
+      const input = await inputFor(terminal, path, options)
       const text = options.to === 'json' ? canonicalJson(input.design) : template(terminal, input, options)
       await writeOutput(terminal, options.output, text)
       return OK

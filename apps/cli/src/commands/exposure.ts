@@ -2,7 +2,7 @@ import { Command } from 'commander'
 import { exposurePaths, networkOf } from '@vpcanvas/reachability'
 import { kinds } from '@vpcanvas/resources'
 import { action } from '../action.ts'
-import { readInput } from '../input.ts'
+import { inputFor } from '../input.ts'
 import type { Words } from '../language.ts'
 import { JSON_OPTION } from '../options.ts'
 import { OK } from '../outcome.ts'
@@ -33,7 +33,7 @@ export function exposureCommand(words: Words): Command {
     .option('--json', words(JSON_OPTION))
   return templateOptions(command, words).action(
     action(async (terminal, path: string, options: Options) => {
-      const input = await readInput(path, options)
+      const input = await inputFor(terminal, path, options)
       const exposures = exposurePaths(networkOf(input.design, kinds), options.of)
       if (options.json) terminal.json(exposures)
       else showExposures(terminal, input, exposures)

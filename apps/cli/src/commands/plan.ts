@@ -2,7 +2,7 @@ import { Command } from 'commander'
 import { plan, planJson } from '@vpcanvas/provision'
 import { labelOf } from '@vpcanvas/resources'
 import { action } from '../action.ts'
-import { readInput } from '../input.ts'
+import { inputFor } from '../input.ts'
 import type { Words } from '../language.ts'
 import { JSON_OPTION, TARGET_OPTION } from '../options.ts'
 import { OK } from '../outcome.ts'
@@ -29,7 +29,7 @@ export function planCommand(words: Words): Command {
     .option('--json', words(JSON_OPTION))
   return templateOptions(command, words).action(
     action(async (terminal, path: string, options: Options) => {
-      const input = await readInput(path, options)
+      const input = await inputFor(terminal, path, options)
       const made = await withTarget(terminal, options.target, ({ target, lifecycles, storage }) =>
         plan(input.provisioned, lifecycles, target, { storage, ...(!options.json && { calling: labelOf }) }),
       )

@@ -3,7 +3,7 @@ import { decode, parseJson, Unreadable } from '@vpcanvas/formats'
 import { type Network, networkOf, openings, trace, type TraceQuery } from '@vpcanvas/reachability'
 import { kinds } from '@vpcanvas/resources'
 import { action } from '../action.ts'
-import { bytesOf, readInput, STANDARD_INPUT } from '../input.ts'
+import { bytesOf, inputFor, STANDARD_INPUT } from '../input.ts'
 import type { Words } from '../language.ts'
 import { JSON_OPTION, portOption } from '../options.ts'
 import { CannotRun, NO, OK } from '../outcome.ts'
@@ -74,7 +74,7 @@ export function traceCommand(words: Words): Command {
       if (options.queries !== undefined) return many(terminal, path, options.queries, options)
       const { from, to, port, sourcePort, protocol = 'tcp' } = options
       if (from === undefined || to === undefined) throw new CannotRun(from === undefined ? NO_FROM : NO_TO)
-      const input = await readInput(path, options)
+      const input = await inputFor(terminal, path, options)
       const query: TraceQuery = {
         from,
         to,
@@ -99,7 +99,7 @@ async function many(terminal: Terminal, path: string, file: string, options: Opt
   if (both) throw new CannotRun(eitherOr(both === 'sourcePort' ? 'source-port' : both))
   if (path === '-' && file === '-') throw new CannotRun(ONE_INPUT)
   const queries = await queriesIn(file, terminal)
-  const input = await readInput(path, options)
+  const input = await inputFor(terminal, path, options)
   const network = networkOf(input.design, kinds)
   const answers: Answer[] = []
   for (const [index, query] of queries.entries()) answers.push(await answerTo(network, query, index))

@@ -2,7 +2,7 @@ import { Command, Option } from 'commander'
 import { kinds } from '@vpcanvas/resources'
 import { findings } from '@vpcanvas/rules'
 import { action } from '../action.ts'
-import { readInput } from '../input.ts'
+import { inputFor } from '../input.ts'
 import type { Words } from '../language.ts'
 import { NO, OK } from '../outcome.ts'
 import { designArgument, templateOptions, type TemplateOptions } from '../templateOptions.ts'
@@ -31,7 +31,7 @@ export function validateCommand(words: Words): Command {
     .option('--json', words({ en: 'the same as --format json', ko: '--format json과 같습니다' }))
   return templateOptions(command, words).action(
     action(async (terminal, path: string, options: Options) => {
-      const input = await readInput(path, options)
+      const input = await inputFor(terminal, path, options)
       const problems = findings(input.design, kinds)
       showProblems(terminal, input, problems, options.json ? 'json' : options.format)
       return countsOf(problems).error > 0 ? NO : OK
