@@ -92,7 +92,7 @@ export function createEditor(kinds: Kinds, view: ViewSettings = defaultSettings(
     transact: (title, edits) => {
       const { history } = get()
       try {
-        become(record(history, title, drawn(applyEdits(history.present, edits, schemas), kinds)))
+        become(record(history, title, drawn(applyEdits(history.present, edits, schemas), kinds, history.present)))
         return null
       } catch (error) {
         if (error instanceof EditRefused) return { refused: error.text }

@@ -25,7 +25,7 @@ export function shownDesign(state: EditorState): Design {
   if (known?.of === history.present) return known.design
   let design = history.present
   try {
-    design = drawn(applyEdits(design, preview.edits, schemasOf(kinds)), kinds)
+    design = drawn(applyEdits(design, preview.edits, schemasOf(kinds)), kinds, design)
   } catch (error) {
     // A fix may be older than the design; what cannot be is simply not shown.
     if (!(error instanceof EditRefused)) throw error

@@ -4,13 +4,20 @@ import { type View, viewOf } from '../view.ts'
 import { arrange, arrangeOne, straddles } from './arrange.ts'
 import { type Figures, GAP, LANE_HEAD, LANE_PAD, type Size, snapped, snappedUp } from './figures.ts'
 import { lanesIn } from './lanes.ts'
+import { makeRoom } from './makeRoom.ts'
 import { type Bounds, freeBox, type Point } from './room.ts'
 
 /**
  * The design with a place for everything: what has none gets a free one, and containers grow to hold what is in them.
- * What has a place keeps it. The same design where nothing was missing.
+ * What has a place keeps it, unless it stands in the way of something that grew, since `earlier` or just now: that pushes it
+ * aside, and so on outwards. The same design where nothing was missing.
  */
-export function withPlaces(design: Design, figures: Figures, schemas: KindSchemas): Design {
+export function withPlaces(
+  design: Design,
+  figures: Figures,
+  schemas: KindSchemas,
+  earlier: Readonly<Record<Id, Box>> = design.layout,
+): Design {
   const drawable = Object.values(design.resources).filter((resource) => figures.shape(resource) !== 'bridge')
   if (drawable.length > 0 && drawable.every(({ id }) => !Object.hasOwn(design.layout, id))) {
     return { ...design, layout: { ...design.layout, ...arrange(design, figures, schemas) } }
@@ -25,9 +32,15 @@ export function withPlaces(design: Design, figures: Figures, schemas: KindSchema
     for (const [id, box] of Object.entries(arranged.boxes)) if (!Object.hasOwn(layout, id)) layout[id] = box
     changed = true
   }
+  const sizes = new Map<Id, Size>(
+    Object.entries(layout).map(([id, box]) => [id, Object.hasOwn(earlier, id) ? (earlier[id] ?? box) : box]),
+  )
   for (const frame of outsideIn(drawable, view).toReversed()) {
-    if (figures.shape(frame) === 'frame') changed = grow(frame, view, layout, figures) || changed
+    if (figures.shape(frame) !== 'frame') continue
+    changed = makeRoom(frame, sizes, view, layout, figures) || changed
+    changed = grow(frame, view, layout, figures) || changed
   }
+  changed = makeRoom(null, sizes, view, layout, figures) || changed
   return changed ? { ...design, layout } : design
 }
 

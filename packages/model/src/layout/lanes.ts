@@ -58,26 +58,28 @@ export function lanesIn(
   layout: Readonly<Record<Id, Box>>,
   figures: Figures,
 ): readonly Lane[] {
-  const lanes = new Map<string, { left: number; top: number; right: number; bottom: number }>()
+  const lanes = new Map<string, Box[]>()
   for (const child of view.children(container)) {
     const name = figures.lane(child, view)
     const box = Object.hasOwn(layout, child.id) ? layout[child.id] : undefined
     if (name === null || !box) continue
-    const lane = lanes.get(name) ?? { left: Infinity, top: Infinity, right: -Infinity, bottom: -Infinity }
-    lanes.set(name, {
-      left: Math.min(lane.left, box.x),
-      top: Math.min(lane.top, box.y),
-      right: Math.max(lane.right, box.x + box.width),
-      bottom: Math.max(lane.bottom, box.y + box.height),
-    })
+    const boxes = lanes.get(name)
+    if (boxes) boxes.push(box)
+    else lanes.set(name, [box])
   }
-  return [...lanes]
-    .toSorted(([a], [b]) => (a < b ? -1 : 1))
-    .map(([name, { left, top, right, bottom }]) => ({
-      name,
-      x: left - LANE_PAD,
-      y: top - LANE_PAD - LANE_HEAD,
-      width: right - left + 2 * LANE_PAD,
-      height: bottom - top + 2 * LANE_PAD + LANE_HEAD,
-    }))
+  return [...lanes].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([name, boxes]) => ({ name, ...laneAround(boxes) }))
+}
+
+/** The lane around the boxes of what stands in it. */
+export function laneAround(boxes: readonly Box[]): Box {
+  const left = Math.min(...boxes.map(({ x }) => x))
+  const top = Math.min(...boxes.map(({ y }) => y))
+  const right = Math.max(...boxes.map(({ x, width }) => x + width))
+  const bottom = Math.max(...boxes.map(({ y, height }) => y + height))
+  return {
+    x: left - LANE_PAD,
+    y: top - LANE_PAD - LANE_HEAD,
+    width: right - left + 2 * LANE_PAD,
+    height: bottom - top + 2 * LANE_PAD + LANE_HEAD,
+  }
 }
