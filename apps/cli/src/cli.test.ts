@@ -270,6 +270,21 @@ describe('vpcanvas import and export', () => {
   })
 })
 
+describe('an output over its input', () => {
+  it('is refused where that would lose it, and is the same design where it is one', async () => {
+    const path = await written('kept.yaml', await readFile(template, 'utf8'))
+    const { code, errors } = await vpcanvas(['import', path, '-o', 'kept.yaml'])
+    expect(errors).toBe('vpcanvas: kept.yaml: this is the file that was read, and would be lost. Name another one.\n')
+    expect(code).toBe(2)
+    expect(await readFile(path, 'utf8')).toBe(await readFile(template, 'utf8'))
+
+    await vpcanvas(['import', path, '-o', 'kept.json'])
+    const before = await readFile(join(folder, 'kept.json'), 'utf8')
+    expect((await vpcanvas(['export', 'kept.json', '--to', 'json', '-o', 'kept.json'])).code).toBe(0)
+    expect(await readFile(join(folder, 'kept.json'), 'utf8')).toBe(before)
+  })
+})
+
 describe('from a terminal', () => {
   let sandbox: Sandbox
   let env: Record<string, string>

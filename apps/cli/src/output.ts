@@ -1,11 +1,26 @@
 import { stat } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { writeAtomically } from '@vpcanvas/server'
+import type { Input } from './input.ts'
 import { CannotRun } from './outcome.ts'
 import type { Terminal } from './terminal.ts'
 
-/** A document where the user wants it: in a file, or on standard output (`-`, or nothing said). @throws CannotRun */
-export async function writeOutput(terminal: Terminal, path: string | undefined, text: string): Promise<void> {
+/** A document that is made of an input. */
+export interface Output {
+  readonly text: string
+  readonly format: 'design' | 'cloudformation'
+}
+
+/**
+ * Writes a document where the user wants it: in a file, or on standard output (`-`, or nothing said).
+ * @throws CannotRun where it is a folder, cannot be written, or is the input in another format.
+ */
+export async function writeOutput(
+  terminal: Terminal,
+  path: string | undefined,
+  { text, format }: Output,
+  input: Input,
+): Promise<void> {
   if (path === undefined || path === '-') return terminal.document(text)
   if ((await stat(path).catch(() => null))?.isDirectory()) {
     throw new CannotRun({
@@ -13,7 +28,19 @@ export async function writeOutput(terminal: Terminal, path: string | undefined, 
       ko: `${path}: 폴더입니다. 저장할 파일을 지정하십시오.`,
     })
   }
+  const isKept = format === 'design' && input.format === 'design'
+  if (!isKept && (await isSameFile(path, input.name))) {
+    throw new CannotRun({
+      en: `${path}: this is the file that was read, and would be lost. Name another one.`,
+      ko: `${path}: 읽은 파일과 같아 원본이 사라집니다. 다른 파일을 지정하십시오.`,
+    })
+  }
   await writeAtomically(resolve(path), text).catch(({ code }: NodeJS.ErrnoException) => {
     throw new CannotRun({ en: `${path}: cannot be written (${code}).`, ko: `${path}: 쓸 수 없습니다(${code}).` })
   })
+}
+
+async function isSameFile(a: string, b: string): Promise<boolean> {
+  const [one, other] = await Promise.all([a, b].map((path) => stat(path).catch(() => null)))
+  return Boolean(one && other && one.dev === other.dev && one.ino === other.ino)
 }

@@ -7,7 +7,7 @@ import { action } from '../action.ts'
 import { type Input, inputFor } from '../input.ts'
 import type { Words } from '../language.ts'
 import { CannotRun, OK } from '../outcome.ts'
-import { writeOutput } from '../output.ts'
+import { type Output, writeOutput } from '../output.ts'
 import { designArgument, templateOptions, type TemplateOptions } from '../templateOptions.ts'
 import { plain, type Terminal } from '../terminal.ts'
 
@@ -38,8 +38,11 @@ export function exportCommand(words: Words): Command {
   return templateOptions(command, words).action(
     action(async (terminal, path: string, options: Options) => {
       const input = await inputFor(terminal, path, options)
-      const text = options.to === 'json' ? canonicalJson(input.design) : template(terminal, input, options)
-      await writeOutput(terminal, options.output, text)
+      const output: Output =
+        options.to === 'json'
+          ? { text: canonicalJson(input.design), format: 'design' }
+          : { text: template(terminal, input, options), format: 'cloudformation' }
+      await writeOutput(terminal, options.output, output, input)
       return OK
     }),
   )
