@@ -231,6 +231,12 @@ describe('vpcanvas trace', () => {
     const { code, errors } = await vpcanvas(['trace', template, '--from', 'Ap', '--to', 'Cache', '--port', '6379'])
     expect(errors).toContain('App')
     expect(code).toBe(2)
+
+    const live = JSON.stringify({
+      Vpcs: [{ VpcId: 'vpc-0a', CidrBlock: '10.0.0.0/16', Tags: [{ Key: 'Name', Value: 'shopfront' }] }],
+    })
+    const near = await vpcanvas(['trace', '-', '--from', 'shopfrnt', '--to', 'internet'], { input: live })
+    expect(near.errors).toContain('shopfront (vpc-0a)')
   })
 })
 

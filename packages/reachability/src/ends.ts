@@ -159,25 +159,30 @@ const SHOWN = 5
 
 function unknown(network: Network, asked: string): Text {
   const near = nearMisses(network, asked)
-  const ends = near.length > 0 ? near : network.directory.filter(({ id }) => isEnd(network, id)).map(({ id }) => id)
-  const list = [...new Set(ends), 'internet'].slice(0, SHOWN).join(', ')
+  const ends = near.length > 0 ? near : network.directory.filter(({ id }) => isEnd(network, id))
+  const list = [...new Set(ends.map(calling)), 'internet'].slice(0, SHOWN).join(', ')
   return {
     en: `The design has no "${asked.slice(0, 128)}". Did you mean: ${list}?`,
     ko: `디자인에 "${asked.slice(0, 128)}" 리소스가 없습니다. 비슷한 항목: ${list}`,
   }
 }
 
-/** Ids whose id or name is nearly what was asked for, nearest first. */
-function nearMisses(network: Network, asked: string): readonly Id[] {
+/** What to call it by: its id, and the name that tells a reader what that is. */
+function calling({ id, name }: Listing): string {
+  return name === '' || name === id ? id : `${name} (${id})`
+}
+
+/** Those whose id or name is nearly what was asked for, nearest first. */
+function nearMisses(network: Network, asked: string): readonly Listing[] {
   const wanted = asked.toLowerCase().slice(0, 64)
   if (wanted === '') return []
   const scored = network.directory.flatMap((one) => {
     const distance = Math.min(
       ...[one.id, one.name].map((text) => distanceBetween(wanted, text.toLowerCase().slice(0, 64))),
     )
-    return distance <= Math.max(2, wanted.length / 3) ? [{ id: one.id, distance, end: isEnd(network, one.id) }] : []
+    return distance <= Math.max(2, wanted.length / 3) ? [{ one, distance, end: isEnd(network, one.id) }] : []
   })
-  return scored.toSorted((a, b) => Number(b.end) - Number(a.end) || a.distance - b.distance).map(({ id }) => id)
+  return scored.toSorted((a, b) => Number(b.end) - Number(a.end) || a.distance - b.distance).map(({ one }) => one)
 }
 
 /** Levenshtein's; a part of the other counts as near. */
