@@ -1,4 +1,4 @@
-import { emptyDesign } from '@vpcanvas/model'
+import { DESIGN_VERSION, emptyDesign } from '@vpcanvas/model'
 import { expect, it } from 'vitest'
 import { limits } from './limits.ts'
 import { readAny } from './readAny.ts'
@@ -97,7 +97,7 @@ it.each([
   ['{"format": "vpcanvas"', '1:22: The JSON document ends too early; expected "," or "}".'],
   [
     '{"format": "vpcanvas", "version": 99}',
-    '1:24: The file is of version 99; this vpcanvas reads up to 1. Update vpcanvas to open it.',
+    `1:24: The file is of version 99; this vpcanvas reads up to ${DESIGN_VERSION}. Update vpcanvas to open it.`,
   ],
   ['Resources:\n  A: {Type: x\n', /^\d+:\d+: /],
 ])('%j is refused, and said why', (text, line) => {

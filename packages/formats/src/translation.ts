@@ -72,6 +72,8 @@ export interface ResourceType {
 /** A type that is a part of its owner here. */
 export interface PartType {
   readonly type: ResourceType
+  /** Whether it says where its owner sits: where it is not understood, nobody knows. */
+  readonly places?: true
   read(from: Source): Part | Refused
 }
 
@@ -110,6 +112,8 @@ export interface ReadResource<P extends Props = Props> {
  */
 export interface Fields {
   has(name: string): boolean
+  /** Whether nothing stands there, or a list of nothing. */
+  isEmpty(name: string): boolean
   text(name: string): string | undefined
   /** A text that may also be a dynamic reference, `{{resolve:ssm:...}}`. */
   textOrDynamic(name: string): string | undefined

@@ -3,6 +3,7 @@ import type { Id, KindSchema, Props, Questions, Resource } from '@vpcanvas/model
 import { type NetworkBuilder, originOf } from '@vpcanvas/reachability'
 import { addressMeant } from './blocks.ts'
 import { cacheSubnetGroupSchema } from './cache-subnet-group/schema.ts'
+import { isLeftOpen, isRangeOpen } from './left-open.ts'
 import { downOf } from './states.ts'
 import { type SubnetProps, subnetSchema } from './subnet/schema.ts'
 
@@ -39,7 +40,13 @@ export function lowerNodes<P extends CacheProps>(
 ): void {
   const origin = originOf(cache, schema)
   const down = downOf(cache)
-  const homes = homesOf(view, cache.props.cacheSubnetGroup)
+  const group = cache.props.cacheSubnetGroup
+  const homes = homesOf(view, group)
+  const isOpen =
+    isLeftOpen(view, cache.id, 'Port', 'CacheSubnetGroupName') ||
+    isLeftOpen(view, group, 'SubnetIds') ||
+    homes.some(({ id }) => isRangeOpen(view, id))
+  if (isOpen) return network.unmodelled(origin)
   if (homes.length === 0) {
     network.unplaced(origin, {
       en: 'It has no subnet group with subnets.',

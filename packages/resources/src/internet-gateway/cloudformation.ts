@@ -23,6 +23,7 @@ export const cloudformation: ResourceTranslation<InternetGatewayProps> = {
   parts: {
     [attachment.name]: {
       type: attachment,
+      places: true,
       read: (from) => {
         const owner = from.reference('InternetGatewayId', 'InternetGatewayId')
         const parent = from.reference('VpcId', 'VpcId')

@@ -2,6 +2,7 @@ import type { Questions, Resource } from '@vpcanvas/model'
 import { type NetworkBuilder, originOf } from '@vpcanvas/reachability'
 import { addressMeant } from '../blocks.ts'
 import { elasticIpSchema } from '../elastic-ip/schema.ts'
+import { isLeftOpen, isRangeOpen } from '../left-open.ts'
 import { downOf } from '../states.ts'
 import { type NatGatewayProps, natGatewaySchema } from './schema.ts'
 
@@ -14,7 +15,11 @@ export function lower(gateway: Resource<NatGatewayProps>, view: Questions, netwo
   const isPublic = connectivityType === 'public'
   const address = isPublic ? view.as(elasticIpSchema, elasticIp) : undefined
   const publicIpAddress = (address ?? gateway).observed?.['publicIpAddress'] ?? null
-  if (address || (isPublic && publicIpAddress !== null))
+  if (isLeftOpen(view, gateway.id, 'ConnectivityType') || isRangeOpen(view, gateway.parent))
+    return network.unmodelled(originOf(gateway, natGatewaySchema))
+  // Which one it has a template may leave to whoever deploys it.
+  const hasAddress = address !== undefined || publicIpAddress !== null || isLeftOpen(view, gateway.id, 'AllocationId')
+  if (isPublic && hasAddress)
     network.publicAddress({
       origin: address ? originOf(address, elasticIpSchema) : originOf(gateway, natGatewaySchema),
       holder: gateway.id,
@@ -29,7 +34,7 @@ export function lower(gateway: Resource<NatGatewayProps>, view: Questions, netwo
     public: isPublic,
     down:
       downOf(gateway) ??
-      (isPublic && !address && publicIpAddress === null
+      (isPublic && !hasAddress
         ? {
             en: 'It has no Elastic IP address, so AWS does not create it.',
             ko: '탄력적 IP 주소가 없어 AWS에서 생성되지 않습니다.',

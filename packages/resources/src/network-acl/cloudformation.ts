@@ -69,7 +69,7 @@ function writtenEntry(entry: NetworkAclEntry): TemplateResource['Properties'] {
     Egress: entry.direction === 'egress',
     RuleAction: entry.action,
     Protocol: number ?? entry.protocol,
-    [entry.cidrBlock.includes(':') ? 'Ipv6CidrBlock' : 'CidrBlock']: entry.cidrBlock,
+    [propertyOf(entry.cidrBlock)]: entry.cidrBlock,
     PortRange:
       number !== null && hasPorts(number) ? { From: entry.fromPort ?? 0, To: entry.toPort ?? 65535 } : undefined,
     Icmp: icmp ? { Type: entry.icmpType ?? -1, Code: entry.icmpCode ?? -1 } : undefined,
@@ -125,13 +125,17 @@ function readTraffic(from: Source, protocol: string): Traffic | null {
   }
 }
 
-/** Null where the block is stated and not known, or stated twice. */
+function propertyOf(block: string): string {
+  return block.includes(':') ? 'Ipv6CidrBlock' : 'CidrBlock'
+}
+
+/** Null where the block is stated and not known, or twice, or as one of the other family. */
 function readBlock(from: Source): string | null {
-  const blocks = [from.text('CidrBlock'), from.text('Ipv6CidrBlock')]
-  const stated = ['CidrBlock', 'Ipv6CidrBlock'].filter((name) => from.has(name))
-  const [block, ...more] = blocks.filter((one) => one !== undefined)
-  if (more.length > 0 || stated.length > (block === undefined ? 0 : 1)) return null
-  return block ?? ''
+  const [property, ...more] = ['CidrBlock', 'Ipv6CidrBlock'].filter((name) => from.has(name))
+  if (property === undefined) return ''
+  const block = from.text(property)
+  if (block === undefined || more.length > 0) return null
+  return propertyOf(block) === property ? block : null
 }
 
 /** Whether something is stated whose value is not known. */

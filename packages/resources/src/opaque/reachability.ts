@@ -1,10 +1,11 @@
-import { TEMPLATE } from '@vpcanvas/formats'
 import { anywhere4, anywhere6, formatBlock } from '@vpcanvas/ip'
 import type { Id, Questions, Resource } from '@vpcanvas/model'
 import type { NetworkBuilder, Origin } from '@vpcanvas/reachability'
 import { addressMeant, blockMeant } from '../blocks.ts'
+import { isRecord, nameIn, openPlaces, recordAt } from '../left-open.ts'
 import { securityGroupSchema } from '../security-group/schema.ts'
 import { subnetSchema } from '../subnet/schema.ts'
+import { vpcSchema } from '../vpc/schema.ts'
 import { type OpaqueProps, opaqueSchema } from './schema.ts'
 
 /**
@@ -16,7 +17,7 @@ export function lower(opaque: Resource<OpaqueProps>, view: Questions, network: N
   const label = `${props.type} "${name || id}"`
   const origin = { resource: id, kind, label: { en: label, ko: label } }
   network.unmodelled(origin)
-  const whole: Whole = { properties: recordAt(props.body, 'Properties'), origin, named: namedIn(view) }
+  const whole: Whole = { properties: recordAt(props.body, 'Properties'), origin, named: nameIn(view.all(opaqueSchema)) }
   PARTS.get(props.type)?.(whole, network, view)
   for (const text of addressesOf(props)) {
     const address = addressMeant(text)
@@ -39,18 +40,6 @@ function addressesOf({ body }: OpaqueProps): readonly string[] {
       return typeof address === 'string' ? [address] : []
     })
   })
-}
-
-/** What was left open in other resources, by their ids: the properties that are kept, and the places in them, dotted. */
-function openPlaces({ body }: OpaqueProps): readonly (readonly [Id, readonly string[]])[] {
-  return [
-    ...Object.entries(recordAt(body, 'Resources')).map(
-      ([id, rest]) => [id, Object.keys(recordAt(rest, 'Properties'))] as const,
-    ),
-    ...Object.entries(recordAt(body, 'Open')).map(
-      ([id, places]) => [id, Array.isArray(places) ? places.filter((one) => typeof one === 'string') : []] as const,
-    ),
-  ]
 }
 
 /** Which groups guard a host or a cache, and the rules of a group. */
@@ -88,6 +77,7 @@ const PARTS: ReadonlyMap<string, Part> = new Map([
   ['AWS::EC2::Route', route],
   ['AWS::EC2::VPNGatewayRoutePropagation', propagation],
   ['AWS::EC2::SubnetRouteTableAssociation', association],
+  ['AWS::EC2::VPCGatewayAttachment', attachment],
   ['AWS::EC2::NetworkAclEntry', filterOf('NetworkAclId')],
   ['AWS::EC2::SubnetNetworkAclAssociation', filterOf('SubnetId')],
   ['AWS::EC2::SecurityGroupIngress', groupOf],
@@ -150,6 +140,13 @@ function association({ properties, origin, named }: Whole, network: NetworkBuild
   })
 }
 
+/** A door that may be there: what goes through it is decided by routes to a gateway that is not modelled either. */
+function attachment({ properties, origin, named }: Whole, network: NetworkBuilder, view: Questions): void {
+  const vpc = view.as(vpcSchema, named(properties['VpcId']))
+  if (vpc && properties['InternetGatewayId'] !== undefined)
+    network.edge({ id: origin.resource, origin, domain: vpc.id, attached: () => null })
+}
+
 function filterOf(property: string): Part {
   return ({ properties, origin, named }, network) => {
     const of = named(properties[property])
@@ -160,31 +157,4 @@ function filterOf(property: string): Part {
 function groupOf({ properties, origin, named }: Whole, network: NetworkBuilder): void {
   const of = named(properties['GroupId'])
   if (of !== null) network.unsure({ part: 'groups', of, origin })
-}
-
-/** Finds the resource that `Ref` or `Fn::GetAtt` names: of a VPC's `DefaultNetworkAcl`, the VPC. */
-function namedIn(view: Questions): Whole['named'] {
-  const idOf = (logicalId: string): Id => {
-    for (const { props } of view.all(opaqueSchema)) {
-      const id = recordAt(props.body, 'Ids')[logicalId]
-      if (props.type === TEMPLATE && typeof id === 'string') return id
-    }
-    return logicalId
-  }
-  return (value) => {
-    if (typeof value !== 'object' || value === null) return null
-    const { Ref, 'Fn::GetAtt': got } = value as Readonly<Record<string, unknown>>
-    if (typeof Ref === 'string') return idOf(Ref)
-    const [first] = Array.isArray(got) ? (got as readonly unknown[]) : typeof got === 'string' ? got.split('.') : []
-    return typeof first === 'string' ? idOf(first) : null
-  }
-}
-
-function recordAt(value: unknown, key: string): Readonly<Record<string, unknown>> {
-  const found = isRecord(value) ? value[key] : undefined
-  return isRecord(found) ? found : {}
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

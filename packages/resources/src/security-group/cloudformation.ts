@@ -179,7 +179,7 @@ function readInside(from: Source, direction: Direction): SecurityGroupRule[] {
   const open = rules.filter(
     ({ protocol, peer }) => !(protocol === '-1' && peer.type === 'cidr' && peer.cidr === NOWHERE.CidrIp),
   )
-  return from.has(list) ? open : everywhere
+  return from.isEmpty(list) ? everywhere : open
 }
 
 /** What AWS gives a group whose egress nobody states. */
@@ -239,7 +239,9 @@ function readPeers(fields: Fields, direction: Direction): readonly SecurityGroup
   const securityGroup = fields.reference(`${end}SecurityGroupId`, 'GroupId')
   const stated = ['CidrIp', 'CidrIpv6', `${end}PrefixListId`, `${end}SecurityGroupId`, `${end}SecurityGroupName`]
   const peers: SecurityGroupPeer[] = []
-  for (const block of [cidr, cidr6]) if (block !== undefined) peers.push({ type: 'cidr', cidr: block })
+  // One under the name of the other family is none to AWS.
+  if (cidr !== undefined && !cidr.includes(':')) peers.push({ type: 'cidr', cidr })
+  if (cidr6?.includes(':')) peers.push({ type: 'cidr', cidr: cidr6 })
   if (prefixList !== undefined) peers.push({ type: 'prefixList', prefixList })
   if (securityGroup !== undefined) peers.push({ type: 'securityGroup', securityGroup })
   return peers.length > 0 && peers.length === stated.filter((name) => fields.has(name)).length ? peers : null

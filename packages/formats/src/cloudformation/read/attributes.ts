@@ -28,6 +28,7 @@ const SAID_OTHERWISE = new Set(['Type', 'Properties', 'DependsOn'])
 function keepCondition(logicalId: string, value: unknown, { evaluator, report }: Context): void {
   if (typeof value !== 'string') return report.attribute(logicalId, 'Condition', value, reasons.shape)
   if (evaluator.decided(value) === undefined) {
+    report.leaveOpen(logicalId, 'Condition')
     return report.attribute(logicalId, 'Condition', value, {
       en: `whether "${value}" holds is not known; it is taken to`,
       ko: `"${value}" 조건이 성립하는지 알 수 없어 성립한다고 보았습니다`,

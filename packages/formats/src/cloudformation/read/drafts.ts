@@ -1,6 +1,6 @@
 import { type Path, referencesIn, valueAt, withValueAt } from '@vpcanvas/model'
 import type { Text } from '@vpcanvas/text'
-import type { Part } from '../../translation.ts'
+import type { Part, Refused } from '../../translation.ts'
 import { isRecord } from '../kept.ts'
 import { originKey } from '../origins.ts'
 import { isLeftOut } from './branches.ts'
@@ -9,6 +9,7 @@ import type { ResourceReading } from './fields.ts'
 import { placeAll, type Places } from './placing.ts'
 import { type Context, readingOf } from './readings.ts'
 import { reasons } from './unsupported.ts'
+import { Pointer } from './values.ts'
 
 /** A resource that is a part of another in a design. */
 interface PartDraft {
@@ -27,6 +28,11 @@ const taken: Text = {
   ko: '이 리소스가 속한 대상에 같은 종류가 이미 있으며 하나만 모델링합니다.',
 }
 
+const unplaced: Text = {
+  en: 'What it is attached to is not known.',
+  ko: '무엇에 연결되는지 알 수 없습니다.',
+}
+
 const unmodelled: Text = {
   en: 'What it leads to is kept as it is, too.',
   ko: '이 리소스가 가리키는 대상도 그대로 보관합니다.',
@@ -35,6 +41,7 @@ const unmodelled: Text = {
 /** Reads every resource that a kind reads, puts it where it belongs, and puts parts into their owners. */
 export function draftResources(places: Places, origins: Record<string, string>, on: Context): void {
   const parts: PartDraft[] = []
+  const adrift: string[] = []
   for (const [logicalId, { Type }] of on.sections.resources) {
     if (isPlaceholder(logicalId, on) || isAbsent(logicalId, Type, on)) continue
     const type = on.types.parts.get(Type)
@@ -42,16 +49,15 @@ export function draftResources(places: Places, origins: Record<string, string>, 
       draft(logicalId, Type, places, on)
       continue
     }
-    const open = openCondition(logicalId, on)
-    if (open) {
-      on.report.keepWhole(logicalId, open)
-      continue
-    }
     const reading = readingOf(logicalId, on)
-    const part = type.read(reading)
-    if ('refused' in part) on.report.keepWhole(logicalId, part.refused)
-    else parts.push({ logicalId, reading, part })
+    const part = openCondition(logicalId, on) ?? type.read(reading)
+    if (!('refused' in part)) parts.push({ logicalId, reading, part })
+    else {
+      on.report.keepWhole(logicalId, part.refused)
+      if (type.places) adrift.push(logicalId)
+    }
   }
+  for (const part of adrift) keepOwner(part, places, on)
   for (const { part } of parts) {
     const owner = places.drafts.get(part.owner)
     if (owner && part.parent !== undefined) owner.putInto = part.parent
@@ -80,12 +86,26 @@ function isAbsent(logicalId: string, type: string, on: Context): boolean {
 }
 
 /** Why nobody knows whether a part is there; null where it is. What is a part of nothing is drawn all the same. */
-function openCondition(logicalId: string, { sections, evaluator }: Context): Text | null {
+function openCondition(logicalId: string, { sections, evaluator }: Context): Refused | null {
   const condition = sections.resources.get(logicalId)?.whole['Condition']
   if (typeof condition !== 'string' || evaluator.decided(condition) !== undefined) return null
   return {
-    en: `Whether its condition "${condition}" holds is not known.`,
-    ko: `"${condition}" 조건이 성립하는지 알 수 없습니다.`,
+    refused: {
+      en: `Whether its condition "${condition}" holds is not known.`,
+      ko: `"${condition}" 조건이 성립하는지 알 수 없습니다.`,
+    },
+  }
+}
+
+/** Keeps what a part that is not understood puts somewhere. */
+function keepOwner(part: string, { drafts }: Places, { sections, evaluator, ids, report }: Context): void {
+  const { Type = '', Properties = {} } = sections.resources.get(part) ?? {}
+  for (const name of Object.keys(Properties)) {
+    const value = evaluator.property(part, name)
+    const owner = value instanceof Pointer ? drafts.get(ids.of(value.logicalId)) : undefined
+    if (!owner || !Object.hasOwn(owner.translation.parts, Type)) continue
+    drafts.delete(owner.id)
+    report.keepWhole(owner.logicalId, unplaced)
   }
 }
 

@@ -39,7 +39,12 @@ class Reading implements Fields {
   }
 
   has(name: string): boolean {
-    return Object.hasOwn(this.values, name) && this.values[name] !== null
+    return Object.hasOwn(this.values, name)
+  }
+
+  isEmpty(name: string): boolean {
+    const value = Object.hasOwn(this.values, name) ? this.values[name] : undefined
+    return value === undefined || (Array.isArray(value) && value.length === 0)
   }
 
   text(name: string): string | undefined {

@@ -134,9 +134,9 @@ function tellSections({ sections, remembered, report }: Context, notes: Text[]):
     })
   }
   for (const loop of Object.keys(sections.loops)) {
-    report.tellKept(loop, 'Fn::ForEach', {
-      en: 'Loops are not unrolled; what it would add is missing.',
-      ko: '반복(ForEach)은 펼치지 않으므로 추가될 내용이 빠져 있습니다.',
+    report.tellKept(loop, loop.split('::').slice(0, 2).join('::'), {
+      en: 'Loops and macros are not carried out; what it would add is missing.',
+      ko: '반복과 매크로는 실행하지 않으므로 추가될 내용이 빠져 있습니다.',
     })
   }
   for (const section of Object.keys(sections.others)) {

@@ -58,7 +58,7 @@ export class Report {
       this.items.set(logicalId, lists)
       if (piece) this.keep(logicalId, { Properties: { [name]: piece.value } })
     } else if (piece) this.items.set(logicalId, { ...lists, [name]: [...items, piece.value] })
-    this.open.set(logicalId, [...(this.open.get(logicalId) ?? []), place])
+    this.leaveOpen(logicalId, place)
     this.say(logicalId, place, why, piece !== undefined)
   }
 
@@ -66,6 +66,11 @@ export class Report {
   attribute(logicalId: string, attribute: string, value: unknown, why: Text | null): void {
     this.keep(logicalId, { [attribute]: value })
     if (why) this.say(logicalId, attribute, why, true)
+  }
+
+  /** A place whose value nobody knows. */
+  leaveOpen(logicalId: string, place: string): void {
+    this.open.set(logicalId, [...(this.open.get(logicalId) ?? []), place])
   }
 
   /** An attribute that is gone, or what of it is. */

@@ -43,7 +43,7 @@ function piecesOf(written: ReadonlyMap<string, TemplateResource>, origins: Origi
     mentionsOfEntry(one, mentions)
     for (const name of [dependenciesIn(one)].flat()) mentions.names.add(name)
   }
-  for (const one of [Items, sections.others]) mentionsIn(one, mentions)
+  for (const one of [Items, sections.others, sections.loops]) mentionsIn(one, mentions)
   const Conditions = conditionsIn(mentions, on)
   const names = [...mentions.names].filter((name) => sections.resources.has(name))
   return {
