@@ -73,10 +73,7 @@ function networkOf({ parent, props }: Resource<InstanceProps>, to: Writing): { [
     .map((group) => to.attribute(group, 'GroupId', ['securityGroups', group]))
     .filter((group) => group !== undefined)
   const groupsOrNone = groups.length === 0 ? undefined : groups
-  const ipv6 =
-    props.ipv6Addresses.length > 0
-      ? { Ipv6Addresses: props.ipv6Addresses.map((Ipv6Address) => ({ Ipv6Address })) }
-      : { Ipv6AddressCount: props.ipv6AddressCount }
+  const ipv6 = writtenIpv6(props, to)
   if (props.associatePublicIpAddress === null) {
     return { SubnetId: subnet, SecurityGroupIds: groupsOrNone, PrivateIpAddress: props.privateIpAddress, ...ipv6 }
   }
@@ -94,6 +91,20 @@ function networkOf({ parent, props }: Resource<InstanceProps>, to: Writing): { [
       },
     ],
   }
+}
+
+function writtenIpv6(
+  { ipv6Addresses, ipv6AddressCount }: InstanceProps,
+  to: Writing,
+): { [name: string]: TemplateValue } {
+  if (ipv6Addresses.length === 0) return { Ipv6AddressCount: ipv6AddressCount }
+  if (ipv6AddressCount !== null) {
+    to.lost(['ipv6AddressCount'], {
+      en: 'Addresses that are written out are all there are.',
+      ko: '직접 적은 주소만 할당하므로 개수는 쓰지 않습니다.',
+    })
+  }
+  return { Ipv6Addresses: ipv6Addresses.map((Ipv6Address) => ({ Ipv6Address })) }
 }
 
 function hasPublicAddress({ parent, props }: Resource<InstanceProps>, to: Writing): boolean {

@@ -72,6 +72,12 @@ const MOST_PARTS = 256
 /** A part of the VPC's range, as templates write what is known only later; else the block itself. */
 function writtenIpv6(subnet: Resource<SubnetProps>, to: Writing): TemplateValue {
   const { ipv6CidrBlock, ipv6Index: n } = subnet.props
+  if (ipv6CidrBlock !== null && n !== null) {
+    to.lost(['ipv6Index'], {
+      en: 'A subnet has one IPv6 block: the one that is written out.',
+      ko: '서브넷의 IPv6 블록은 하나이므로 직접 적은 블록을 씁니다.',
+    })
+  }
   if (ipv6CidrBlock !== null || n === null) return ipv6CidrBlock
   if (n >= 0 && n < MOST_PARTS) {
     const ranges = to.attribute(subnet.parent ?? '', IPV6_RANGES, ['ipv6Index'])

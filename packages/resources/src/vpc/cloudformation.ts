@@ -82,6 +82,12 @@ const FROM_A_POOL = {
 
 function writtenIpv6({ id, props }: Resource<VpcProps>, to: Writing): [string, TemplateResource][] {
   const { ipv6CidrBlock, ipv6Pool } = props
+  if (ipv6Pool !== null && (ipv6CidrBlock === null || ipv6CidrBlock === AMAZON_PROVIDED)) {
+    to.lost(['ipv6Pool'], {
+      en: 'It is said only of a block of your own.',
+      ko: '직접 정한 블록이 있을 때만 씁니다.',
+    })
+  }
   if (ipv6CidrBlock === null) return []
   const range =
     ipv6CidrBlock === AMAZON_PROVIDED
