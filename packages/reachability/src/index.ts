@@ -18,6 +18,7 @@ export type {
   Need,
   Network,
   Origin,
+  Part,
   Peer,
   Remedy,
   Route,
@@ -29,4 +30,6 @@ export type { Header } from './packet.ts'
 export type { TraceQuery } from './opening.ts'
 export { trace, type Trace, type Verdict } from './trace.ts'
 export { type Contrast, type Difference, differenceBetween } from './fixes/difference.ts'
-export { type FlowFix, openings, type Openings } from './fixes/openings.ts'
+export { closings, type Closings } from './fixes/closings.ts'
+export type { FlowFix } from './fixes/offered.ts'
+export { openings, type Openings } from './fixes/openings.ts'

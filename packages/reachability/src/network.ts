@@ -98,6 +98,8 @@ export interface Table {
   readonly unresolved: readonly Route[]
   /** A route to a gateway for a block, written for a segment. */
   led(segment: Segment, destination: Block, gateway: Gateway, view: View): Remedy | null
+  /** Without a route: for a segment, or for all that the table routes for. */
+  unled?(segment: Segment, route: Route, view: View): readonly Remedy[]
 }
 
 export interface Route {
@@ -135,6 +137,8 @@ export interface AccessList {
   readonly egress: readonly Entry[]
   /** An entry that lets something through, in front of the entry that refuses it (null: the end of the list). */
   opened(need: Need, before: Entry | null, view: View): Remedy | null
+  /** An entry that refuses something, in front of the entry that lets it through. */
+  shut?(need: Need, before: Entry, view: View): Remedy | null
 }
 
 /** What part of the traffic a rule is about. */
@@ -166,6 +170,13 @@ export interface Group {
   readonly ingress: readonly Allowance[]
   readonly egress: readonly Allowance[]
   opened(need: Need, view: View): Remedy | null
+  /** Leaves of a rule only these parts; of no part, takes it away. */
+  narrowed?(direction: Direction, rule: Allowance, parts: readonly Part[], view: View): Remedy | null
+}
+
+/** What is left of a rule. */
+export interface Part extends Match {
+  readonly peer: Peer
 }
 
 export interface Allowance extends Match {

@@ -1,6 +1,6 @@
 import { type Block, formatBlock, sameBlock } from '@vpcanvas/ip'
 import type { Edit, Id, Resource, View } from '@vpcanvas/model'
-import type { Gateway, Remedy, Segment } from '@vpcanvas/reachability'
+import type { Gateway, Remedy, Route, Segment } from '@vpcanvas/reachability'
 import { blockMeant } from './blocks.ts'
 import { unusedId, unusedItemId } from './ids.ts'
 import { ownTableOf, subnetsOf } from './routing.ts'
@@ -47,6 +47,43 @@ export function ledTo(
   return { title, edits: [...leaving(view, id), ...joining(view, table, id, destination, gateway.id)] }
 }
 
+/**
+ * Without a route: for all subnets that the table routes for, or for one of them alone, which then gets a table that has
+ * the others.
+ */
+export function unled(
+  view: View,
+  table: Resource<RouteTableProps>,
+  { id }: Segment,
+  { id: routeId, written }: Route,
+): readonly Remedy[] {
+  const subnet = view.as(subnetSchema, id)
+  if (!subnet || routeId === null || !table.props.routes.some((route) => route.id === routeId)) return []
+  const whole: Remedy = {
+    title: {
+      en: `Remove the route ${written} from "${table.name}"`,
+      ko: `"${table.name}"에서 ${written} 경로 제거`,
+    },
+    edits: [{ op: 'set', id: table.id, path: ['routes', routeId], value: undefined }],
+  }
+  if (subnetsOf(view, table, view.childrenOf(subnetSchema, table.parent)).length < 2) return [whole]
+  const own: Remedy = {
+    title: {
+      en: `Give "${subnet.name}" a route table without ${written}`,
+      ko: `"${subnet.name}"에 ${written} 경로가 없는 라우팅 테이블 지정`,
+    },
+    edits: [
+      ...leaving(view, id),
+      ...tableOfItsOwn(
+        view,
+        subnet,
+        table.props.routes.filter((route) => route.id !== routeId),
+      ),
+    ],
+  }
+  return [own, whole]
+}
+
 function isFor(written: string, destination: Block): boolean {
   const block = blockMeant(written)
   return block !== null && sameBlock(block, destination)
@@ -75,15 +112,19 @@ function joining(
   if (ready) return [{ op: 'set', id: ready.id, path: ['subnets', id], value: id }]
   const kept = before?.props.routes.filter((route) => !isFor(route.destination, destination)) ?? []
   const route = { id: unusedItemId(kept, `to-${target}`), destination: formatBlock(destination), target }
+  return subnet ? tableOfItsOwn(view, subnet, [...kept, route]) : []
+}
+
+function tableOfItsOwn(view: View, { id, name, parent }: Resource, routes: RouteTableProps['routes']): readonly Edit[] {
   return [
     {
       op: 'add',
       resource: {
         id: unusedId(view, `${id}-routes`.slice(0, 100)),
         kind: routeTableSchema.kind,
-        name: `${subnet?.name ?? id}-routes`,
-        parent: vpc,
-        props: { ...routeTableDefaults, subnets: [id], routes: [...kept, route] },
+        name: `${name}-routes`,
+        parent,
+        props: { ...routeTableDefaults, subnets: [id], routes },
       },
     },
   ]

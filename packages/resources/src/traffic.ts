@@ -67,6 +67,19 @@ export function writtenFor({ protocol, ports, icmp }: Need): Written | null {
   return { protocol: writtenName(protocol), fromPort: range.from, toPort: range.to, icmpType: null, icmpCode: null }
 }
 
+/** What a rule says that is about this traffic, in as many rules as it has ranges of ports. */
+export function writtenAs({ protocol, ports, icmp }: Match): readonly Written[] {
+  const name = writtenName(protocol)
+  const none = {
+    protocol: name,
+    fromPort: null,
+    toPort: null,
+    icmpType: icmp?.type ?? null,
+    icmpCode: icmp?.code ?? null,
+  }
+  return hasPorts(protocol) ? ports.map(({ from, to }) => ({ ...none, fromPort: from, toPort: to })) : [none]
+}
+
 /** AWS takes names of these only: https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_IpPermission.html */
 function writtenName(protocol: number): string {
   return [1, 6, 17, 58].includes(protocol) ? protocolName(protocol) : `${protocol}`

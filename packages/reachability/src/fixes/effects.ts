@@ -86,25 +86,25 @@ export function countOf({ from, to }: Contrast): number {
 /** How far a change goes beyond what it is for, gravest first: compared one after the other. */
 export type Weight = readonly number[]
 
-/**
- * Hosts opened to the internet, pairs that no longer work, pairs that reach the internet now, other pairs opened, and
- * their ports.
- */
+/** What is opened from the internet, what no longer works, what is opened to the internet, and what else is opened. */
 export function weightOf({ opened, closed }: Effects, outside: Id): Weight {
-  const sum = (contrasts: readonly Contrast[], count: (one: Contrast) => number) =>
-    contrasts.reduce((total, one) => total + count(one), 0)
   const isOutside = (members: Members) => members.some(({ resource }) => resource === outside)
   return [
-    sum(opened, ({ from, to }) => (isOutside(from) ? to.length : 0)),
-    sum(closed, countOf),
-    sum(opened, ({ from, to }) => (isOutside(to) ? from.length : 0)),
-    sum(opened, countOf),
-    sum(opened, (one) => countOf(one) * one.flows.reduce((total, flow) => total + widthOf(flow), 0)),
+    breadthOf(opened.filter(({ from }) => isOutside(from))),
+    breadthOf(closed),
+    breadthOf(opened.filter(({ to }) => isOutside(to))),
+    breadthOf(opened),
   ]
 }
 
-function widthOf(flow: Flow): number {
-  return portSetOf(flow).reduce((total, { from, to }) => total + to - from + 1, 0)
+/** Pairs of hosts, each as often as its traffic is wide: a port once, twice as many ports once more. */
+function breadthOf(contrasts: readonly Contrast[]): number {
+  const widthOf = (flow: Flow) => portSetOf(flow).reduce((total, { from, to }) => total + to - from + 1, 0)
+  return contrasts.reduce(
+    (sum, one) =>
+      sum + countOf(one) * one.flows.reduce((total, flow) => total + 1 + Math.ceil(Math.log2(widthOf(flow))), 0),
+    0,
+  )
 }
 
 export function compareWeights(a: Weight, b: Weight): number {

@@ -1,26 +1,13 @@
-import type { Design, Edit } from '@vpcanvas/model'
+import type { Design } from '@vpcanvas/model'
 import type { Text } from '@vpcanvas/text'
 import type { LoweredKinds } from '../lowering.ts'
-import type { Remedy } from '../network.ts'
 import type { TraceQuery } from '../opening.ts'
 import type { Verdict } from '../trace.ts'
 import { type Closest, closestTo, hopeless } from './closest.ts'
-import { compareWeights, type Effects } from './effects.ts'
+import { compareWeights } from './effects.ts'
+import { type FlowFix, offered } from './offered.ts'
 import { type Attempt, type Bench, benchFor, type Solution } from './trying.ts'
 import { waysPast } from './ways.ts'
-import { effectsText, titleOf } from './words.ts'
-
-/** Edits that open a flow or close it, and everything else that they change. */
-export interface FlowFix {
-  readonly title: Text
-  /** What is done, in order. */
-  readonly steps: readonly Remedy[]
-  /** Those of all steps: one change. */
-  readonly edits: readonly Edit[]
-  readonly effects: Effects
-  /** The effects in words, a line each. */
-  readonly says: readonly Text[]
-}
 
 export interface Openings {
   /** Of the flow as the design is. */
@@ -30,9 +17,6 @@ export interface Openings {
   /** Why nothing opens it, and the closest flow that works or can be made to; null where something does. */
   readonly hopeless: { readonly why: Text; readonly closest: Closest | null } | null
 }
-
-/** As many are offered. */
-const OFFERED = 4
 
 /** No flow needs more changes. */
 const LONGEST = 12
@@ -47,33 +31,13 @@ export function openings(design: Design, kinds: LoweredKinds, question: TraceQue
   const { verdict } = bench.start.traced
   if (verdict === 'reachable') return { verdict, openings: [], hopeless: null }
   const found = verdict === 'blocked' ? solutionsOf(bench) : []
-  if (found.length > 0) return { verdict, openings: offered(bench, found), hopeless: null }
+  if (found.length > 0) return { verdict, openings: offered(bench, found, isOpen), hopeless: null }
   const why = hopeless(bench.start.traced, deadEnd(bench))
   return { verdict, openings: [], hopeless: { why, closest: closestTo(design, kinds, bench.start, openings) } }
 }
 
-/** The best few; of those that do the same, one. */
-export function offered(bench: Bench, solutions: readonly Solution[]): readonly FlowFix[] {
-  const best = solutions.toSorted((a, b) => compareWeights(a.weight, b.weight)).slice(0, OFFERED)
-  return best
-    .map((one) => withoutIdle(bench, one))
-    .map(({ steps, edits, effects }) => ({
-      title: titleOf(steps),
-      steps,
-      edits,
-      effects,
-      says: effectsText(effects, bench.start.network),
-    }))
-}
-
-/** Without the steps that it works without too: what they were for went away with another. */
-function withoutIdle(bench: Bench, solution: Solution): Solution {
-  if (solution.steps.length < 2) return solution
-  for (const step of solution.steps) {
-    const attempt = bench.anew(solution.steps.filter((one) => one !== step))
-    if (attempt?.traced.verdict === 'reachable') return withoutIdle(bench, bench.solution(attempt))
-  }
-  return solution
+function isOpen({ traced }: Attempt): boolean {
+  return traced.verdict === 'reachable'
 }
 
 /**
@@ -88,7 +52,7 @@ function solutionsOf(bench: Bench): readonly Solution[] {
     const known = ends.get(attempt)
     if (known !== undefined) return known
     let end: Solution | null = null
-    if (attempt.traced.verdict === 'reachable') {
+    if (isOpen(attempt)) {
       const solution = bench.solution(attempt)
       const key = JSON.stringify(solution.edits)
       end = found.get(key) ?? solution
@@ -109,7 +73,7 @@ function solutionsOf(bench: Bench): readonly Solution[] {
   }
 
   let at = bench.start
-  while (at.traced.verdict !== 'reachable') {
+  while (!isOpen(at)) {
     const best = branches(at)
       .flatMap((next) => {
         const end = toTheEnd(next)

@@ -19,6 +19,8 @@ import type { Group, Interface, Need, Network, Remedy } from '../network.ts'
 import type { TraceQuery } from '../opening.ts'
 import type { Header, Packet } from '../packet.ts'
 import type { Trace } from '../trace.ts'
+import { lookUp } from '../routing.ts'
+import type { Code } from '../codes.ts'
 import type { Blocker } from '../walk/journal.ts'
 import { needOf } from '../walk/need.ts'
 
@@ -43,7 +45,7 @@ export function waysPast(walked: Walked, blocker: Blocker): readonly Remedy[] {
     ...own,
     ...inGroups(walked, blocker, packet),
     ...inLists(walked, blocker, packet),
-    ...byRoutes(walked, blocker, packet),
+    ...byRoutes(walked, blocker),
   ]
   return [...new Map(found.map((one) => [JSON.stringify(one.edits), one])).values()].filter(
     ({ edits }) => !namesStandIn(edits, walked.question),
@@ -54,7 +56,7 @@ export function waysPast(walked: Walked, blocker: Blocker): readonly Remedy[] {
 function inGroups(walked: Walked, { direction, resource, leg }: Blocker, packet: Packet): readonly Remedy[] {
   if (!direction || leg !== 'forward') return []
   const { network } = walked
-  const [start, goal] = endsAt(walked, packet)
+  const { start, goal } = endsOf(walked)
   const [guarded, other] = direction === 'egress' ? [start, goal] : [goal, start]
   if (!guarded?.groups.some((group) => group.origin.resource === resource)) return []
   const need = needOf(network, leg, direction, packet, other)
@@ -81,28 +83,39 @@ function inLists(walked: Walked, { direction, resource, leg }: Blocker, packet: 
   return forPeers(walked, need, packet).flatMap((one) => list.opened(one, refusedBy, walked.network.view) ?? [])
 }
 
-/** Routes between two domains that lead to the other end's segment alone. */
-function byRoutes(
-  walked: Walked,
-  { remedy, direction, leg, resource, code }: Blocker,
-  packet: Packet,
-): readonly Remedy[] {
-  const [start, goal] = endsAt(walked, packet)
+/** Refusals on the way of somebody whose own routes do not lead where they should. */
+const ASTRAY: ReadonlySet<Code> = new Set([
+  'BAD_STATE_ROUTE',
+  'IGW_DESTINATION_ADDRESS_NOT_IN_RFC1918_EGRESS',
+  'IGW_DESTINATION_ADDRESS_NOT_IN_RFC6598_EGRESS',
+  'NAT_SELF_SUBNET_LOOP',
+  'NAT_SUBNET_NOT_PUBLIC',
+  'NGW_REQUIRES_SOURCE_IN_VPC',
+  'NO_POSSIBLE_DESTINATION',
+  'NO_ROUTE_TO_DESTINATION',
+  'PCX_REQUIRES_ADDRESS_IN_VPC_CIDR',
+  'RETURN_MISDELIVERED',
+  'RETURN_NO_ROUTE',
+  'RETURN_ROUTE_ASYMMETRIC',
+])
+
+/** Routes between two domains: for the range that the other end lies in, or for its segment alone. */
+function byRoutes(walked: Walked, { leg, code }: Blocker): readonly Remedy[] {
+  const { network } = walked
+  const { start, goal } = endsOf(walked)
   const [from, to] = leg === 'forward' ? [start, goal] : [goal, start]
-  if (direction || !from || !to) return []
-  const isRouted = remedy !== null && from.segment.table.origin.resource === resource
-  if (!isRouted && code !== 'NO_POSSIBLE_DESTINATION') return []
-  const link = walked.network.linkBetween(from.segment.domain, to.segment.domain)
-  const { peer } = needOf(walked.network, leg, 'egress', packet)
-  const led = link && from.segment.table.led(from.segment, peer, link, walked.network.view)
-  return led ? [led] : []
+  if (!ASTRAY.has(code) || !from || !to || from.segment.domain.id === to.segment.domain.id) return []
+  const link = network.linkBetween(from.segment.domain, to.segment.domain)
+  const around = [...to.segment.domain.blocks, ...to.segment.blocks].filter((one) => contains(one, to.address))
+  if (!link || lookUp(from.segment.table, to.address).winner?.target.type === 'local') return []
+  return around.flatMap((one) => from.segment.table.led(from.segment, one, link, network.view) ?? [])
 }
 
 /** The same need for the one address of the other side, where that is known, and for what is around it. */
-function forPeers(walked: Walked, need: Need, packet: Packet): readonly Need[] {
+export function forPeers(walked: Walked, need: Need, packet: Packet): readonly Need[] {
   const address = need.direction === 'ingress' ? packet.source : packet.destination
-  const [start, goal] = endsAt(walked, packet)
-  const own = [start, goal].find((one) => one?.address.value === address.value)
+  const { start, goal } = endsOf(walked)
+  const own = [start, goal].find((one) => isSame(one?.address, address))
   const isKnown = own ? own.addressGiven : isAsked(walked.question, address)
   return [...(isKnown ? [{ ...need, peer: alone(address) }] : []), need]
 }
@@ -111,13 +124,26 @@ function alone(address: Address): Block {
   return blockAt(address, widthOf(address.family))
 }
 
-/** The client's and the server's interface, where a packet of either leg bears their own addresses. */
-function endsAt({ network, traced: { shown } }: Walked, { source, destination }: Packet) {
-  const at = (resource: Id): Interface | null =>
-    network.hosts
-      .get(resource)
-      ?.interfaces.find(({ address }) => [source, destination].some((one) => one.value === address.value)) ?? null
-  return [at(shown.from.resource), at(shown.to.resource)] as const
+/** The client's and the server's own interface, where they are hosts. */
+export function endsOf({ network, traced: { shown, hops } }: Walked): Ends {
+  const sent = hops[0] && packetOf(hops[0].headerIn)
+  const at = (resource: Id, address: Address | undefined): Interface | null => {
+    const interfaces = network.hosts.get(resource)?.interfaces ?? []
+    const known = interfaces.find((one) =>
+      [one.address, one.publicAddress?.address].some((own) => isSame(own, address)),
+    )
+    return known ?? null
+  }
+  return { start: at(shown.from.resource, sent?.source), goal: at(shown.to.resource, sent?.destination) }
+}
+
+export interface Ends {
+  readonly start: Interface | null
+  readonly goal: Interface | null
+}
+
+function isSame(one: Address | undefined, other: Address | undefined): boolean {
+  return one !== undefined && one.family === other?.family && one.value === other.value
 }
 
 function isAsked({ from, to }: TraceQuery, address: Address): boolean {

@@ -69,11 +69,12 @@ function trafficText(flows: readonly Flow[]): Text {
 }
 
 function sortsText(flows: readonly Flow[]): Text {
-  const whole = flows.filter(isWhole)
-  if (whole.length === flows.length && flows.some(({ protocol }) => protocol === 'other'))
-    return { en: 'all traffic', ko: '모든 트래픽' }
+  const whole = new Set(flows.filter(isWhole).map(({ protocol }) => protocol))
+  if (EVERYTHING.every((protocol) => whole.has(protocol))) return { en: 'all traffic', ko: '모든 트래픽' }
   return listed(flows.map(flowText))
 }
+
+const EVERYTHING = ['tcp', 'udp', 'icmp', 'other']
 
 function isWhole({ ports: [first, ...more] }: Flow): boolean {
   return !first || (more.length === 0 && first[0] === 0 && first[1] === 65_535)

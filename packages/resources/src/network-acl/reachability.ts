@@ -26,7 +26,8 @@ export function lower(acl: Resource<NetworkAclProps>, _view: Questions, network:
     segments: acl.props.subnets,
     ingress: entriesOf(acl, 'ingress'),
     egress: entriesOf(acl, 'egress'),
-    opened: (need, before) => opened(acl, need, before),
+    opened: (need, before) => inFront(acl, 'allow', need, before),
+    shut: (need, before) => inFront(acl, 'deny', need, before),
   })
 }
 
@@ -64,11 +65,7 @@ function said(action: NetworkAclEntry['action'], direction: Direction, traffic: 
 const LAST_NUMBER = 32_766
 const STEP = 10
 
-/** An entry in front of the one that refuses. Where no number is free there, that one and those after it move up. */
-function opened(acl: Resource<NetworkAclProps>, need: Need, before: Entry | null): Remedy | null {
-  return inFront(acl, 'allow', need, before)
-}
-
+/** An entry in front of the one that decides now. Where no number is free there, that one and those after it move up. */
 function inFront(
   acl: Resource<NetworkAclProps>,
   action: NetworkAclEntry['action'],

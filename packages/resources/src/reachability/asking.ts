@@ -19,12 +19,17 @@ import { entry, gateway, group, host, route, subnet, table } from '../example-ne
  * to say the same of it.
  */
 export function ask(design: Design, flow: string, more: Partial<TraceQuery> = {}): Trace {
-  const [from = '', , to = '', protocol = 'tcp', port] = flow.split(' ')
   const network = networkOf(design, kinds)
-  const query = { from, to, protocol, ...(port !== undefined && { port: Number(port) }) }
-  const said = from === to ? null : verdictIn(matrixOf(network), query)
+  const query = queryOf(flow)
+  const said = query.from === query.to ? null : verdictIn(matrixOf(network), query)
   if (said !== null) expect(said, `the matrix of ${flow}`).toBe(trace(network, query).verdict)
   return trace(network, { ...query, ...more })
+}
+
+/** For tests: a flow as `ask` takes it, as a question. */
+export function queryOf(flow: string): TraceQuery {
+  const [from = '', , to = '', protocol = 'tcp', port] = flow.split(' ')
+  return { from, to, protocol, ...(port !== undefined && { port: Number(port) }) }
 }
 
 /** What a matrix says of one flow; null where the question is none of its own: it is about hosts, and ports. */

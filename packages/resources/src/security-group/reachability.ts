@@ -6,13 +6,14 @@ import {
   type Need,
   type NetworkBuilder,
   originOf,
+  type Part,
   type Peer,
   type Remedy,
 } from '@vpcanvas/reachability'
-import type { Text } from '@vpcanvas/text'
+import { listed, type Text } from '@vpcanvas/text'
 import { blockMeant } from '../blocks.ts'
 import { unusedItemId } from '../ids.ts'
-import { matchOf, matchText, writtenFor } from '../traffic.ts'
+import { matchOf, matchText, writtenAs, writtenFor } from '../traffic.ts'
 import {
   type SecurityGroupPeer,
   type SecurityGroupProps,
@@ -30,6 +31,7 @@ export function lower(group: Resource<SecurityGroupProps>, view: Questions, netw
     ingress: group.props.ingress.flatMap((rule) => allowance(rule, 'ingress', view) ?? []),
     egress: group.props.egress.flatMap((rule) => allowance(rule, 'egress', view) ?? []),
     opened: (need, now) => opened(group, need, now),
+    narrowed: (direction, rule, parts, now) => narrowed(group, direction, rule, parts, now),
   })
 }
 
@@ -113,4 +115,48 @@ function opened(group: Resource<SecurityGroupProps>, need: Need, view: View): Re
           },
     edits: [{ op: 'set', id: group.id, path: [direction, rule.id], value: rule }],
   }
+}
+
+/** The rule for these parts only: the first takes its place, the others come beside it. Of no part: without the rule. */
+function narrowed(
+  group: Resource<SecurityGroupProps>,
+  direction: Direction,
+  { id, text, peer: before }: Allowance,
+  parts: readonly Part[],
+  view: View,
+): Remedy | null {
+  const rule = group.props[direction].find((one) => one.id === id)
+  if (!rule) return null
+  if (parts.length === 0) {
+    return {
+      title: {
+        en: `Remove the rule for ${text.en} from "${group.name}"`,
+        ko: `"${group.name}"에서 규칙 제거: ${text.ko}`,
+      },
+      edits: [{ op: 'set', id: group.id, path: [direction, id], value: undefined }],
+    }
+  }
+  const written = parts.flatMap((part) => {
+    const peer = part.peer === before ? rule.peer : peerWritten(part.peer)
+    return peer ? writtenAs(part).map((one) => ({ ...one, peer })) : []
+  })
+  const rules: SecurityGroupRule[] = []
+  for (const { protocol, fromPort, toPort, icmpType, icmpCode, peer } of written) {
+    const ports = icmpType === null ? { fromPort, toPort } : { fromPort: icmpType, toPort: icmpCode }
+    const own = rules.length === 0 ? id : unusedItemId([...group.props[direction], ...rules], id)
+    rules.push({ ...rule, id: own, protocol, ...ports, peer })
+  }
+  const said = listed(rules.flatMap((one) => allowance(one, direction, view)?.text ?? []))
+  return {
+    title: {
+      en: `Narrow the rule for ${text.en} in "${group.name}" to ${said.en}`,
+      ko: `"${group.name}"의 규칙(${text.ko})을 축소: ${said.ko}`,
+    },
+    edits: rules.map((one) => ({ op: 'set', id: group.id, path: [direction, one.id], value: one })),
+  }
+}
+
+function peerWritten(peer: Peer): SecurityGroupPeer | null {
+  if (peer.type === 'block') return { type: 'cidr', cidr: formatBlock(peer.block) }
+  return peer.type === 'group' ? { type: 'securityGroup', securityGroup: peer.group } : null
 }
