@@ -1,15 +1,14 @@
-import { Menu as MenuPicture } from 'lucide-react'
 import { Button as AriaButton } from 'react-aria-components'
 import { commandOf } from '../commands/commands.ts'
 import { lenses } from '../commands/view.ts'
 import type { Lens } from '../store/state.ts'
 import { editor, useEditor } from '../store/useEditor.ts'
-import { Button, IconButton, Menu } from '../ui/index.ts'
+import { Button, Menu } from '../ui/index.ts'
 import { useWords } from '../words/useWords.ts'
 import { CommandButton } from './CommandButton.tsx'
 import { CommandIcon } from '../icons/CommandIcon.tsx'
 import { DesignName } from './DesignName.tsx'
-import { entriesOf } from './entries.tsx'
+import { MainMenu } from './MainMenu.tsx'
 import { SaveState } from './SaveState.tsx'
 import { scene } from './shellDoor.ts'
 import { ViewMenu } from './ViewMenu.tsx'
@@ -18,7 +17,6 @@ import './TopBar.css'
 /** Name and save state, undo and redo, lens, and the ways out of the editor. */
 export function TopBar() {
   const words = useWords()
-  const language = useEditor((state) => state.view.language)
   const lens = useEditor((state) => state.view.lens)
   const drawer = useEditor((state) => state.view.drawer)
   const lensNames: Record<Lens, string> = {
@@ -30,29 +28,7 @@ export function TopBar() {
     <header className="top-bar" aria-label={words.editor}>
       <h1 className="spoken-only">vpcanvas</h1>
       <div className="top-bar-start">
-        <Menu
-          label={words.menu}
-          trigger={<IconButton label={words.menu} icon={<MenuPicture />} />}
-          groups={[
-            { id: 'file', title: words.file, entries: entriesOf(['open', 'import', 'export'], language) },
-            {
-              id: 'edit',
-              title: words.edit,
-              entries: entriesOf(
-                ['cut', 'copy', 'paste', 'duplicate', 'rename', 'connect', 'move', 'delete', 'select-all', 'arrange'],
-                language,
-              ),
-            },
-            {
-              id: 'view',
-              title: words.view,
-              entries: entriesOf(
-                ['fit', 'zoom-selection', 'toggle-left', 'toggle-right', 'toggle-drawer', 'search', 'commands', 'keys'],
-                language,
-              ),
-            },
-          ]}
-        />
+        <MainMenu />
         <DesignName />
         <SaveState />
       </div>

@@ -19,6 +19,7 @@ import { flowLines } from './lines/lines.ts'
 import { Bridge, Mention, Tie } from './lines/LineView.tsx'
 import { flowNodes } from './flowNodes.ts'
 import { Ghost, Hint } from './Ghost.tsx'
+import { Minimap } from './Minimap.tsx'
 import { CardNode } from './nodes/CardNode.tsx'
 import { FrameNode } from './nodes/FrameNode.tsx'
 import { useCanvasDoor } from './useCanvasDoor.ts'
@@ -102,6 +103,7 @@ function Flow() {
         <Background variant={BackgroundVariant.Dots} gap={24} size={1} className="canvas-dots" />
         <Ghost />
         <WalkLayer />
+        <Minimap />
       </ReactFlow>
       <ZoomBar />
       <EmptyCanvas />

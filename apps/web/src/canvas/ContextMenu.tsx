@@ -6,10 +6,22 @@ import { useEditor } from '../store/useEditor.ts'
 import { MenuList } from '../ui/index.ts'
 import { useWords } from '../words/useWords.ts'
 
+const ALIGNING = [
+  'align-left',
+  'align-centre',
+  'align-right',
+  'align-top',
+  'align-middle',
+  'align-bottom',
+  'distribute-x',
+  'distribute-y',
+]
+
 /** What can be done with what is under the pointer. */
 export function ContextMenu({ at, onClose }: { readonly at: Point | null; onClose(): void }) {
   const words = useWords()
   const language = useEditor((state) => state.view.language)
+  const isSeveral = useEditor((state) => state.selection.size > 1)
   const anchor = useRef<HTMLSpanElement>(null)
   return (
     <>
@@ -29,6 +41,7 @@ export function ContextMenu({ at, onClose }: { readonly at: Point | null; onClos
           groups={[
             { id: 'edit', entries: entriesOf(['rename', 'connect', 'move'], language) },
             { id: 'clipboard', entries: entriesOf(['cut', 'copy', 'paste', 'duplicate'], language) },
+            ...(isSeveral ? [{ id: 'align', entries: entriesOf(ALIGNING, language) }] : []),
             { id: 'look', entries: entriesOf(['zoom-selection', 'select-all', 'arrange'], language) },
             { id: 'delete', entries: entriesOf(['delete'], language) },
           ]}

@@ -2,6 +2,7 @@ import { useStore } from '@xyflow/react'
 import { CommandButton } from '../app/CommandButton.tsx'
 import { commandOf } from '../commands/commands.ts'
 import { scene } from '../app/shellDoor.ts'
+import { useEditor } from '../store/useEditor.ts'
 import { Tooltip } from '../ui/index.ts'
 import { useSay, useWords } from '../words/useWords.ts'
 import { Button } from 'react-aria-components'
@@ -11,9 +12,10 @@ export function ZoomBar() {
   const say = useSay()
   const words = useWords()
   const percent = useStore((state) => Math.round(state.transform[2] * 100))
+  const isMapped = useEditor((state) => state.view.minimap)
   const actual = commandOf('zoom-actual')
   return (
-    <div className="zoom-bar" role="toolbar" aria-label={words.zoom}>
+    <div className="zoom-bar" data-floats role="toolbar" aria-label={words.zoom}>
       <CommandButton id="zoom-out" />
       <Tooltip text={say(actual.label)}>
         <Button className="zoom-percent" onPress={() => actual.run(scene)}>
@@ -22,6 +24,7 @@ export function ZoomBar() {
       </Tooltip>
       <CommandButton id="zoom-in" />
       <CommandButton id="fit" />
+      <CommandButton id="minimap" isOn={isMapped} />
     </div>
   )
 }

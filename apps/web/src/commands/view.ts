@@ -61,6 +61,14 @@ export const viewCommands: readonly Command[] = [
     run: ({ canvas }) => canvas.zoomBy(0.8),
   },
   {
+    id: 'minimap',
+    label: worded((words) => words.toggleMinimap),
+    group: 'view',
+    icon: 'minimap',
+    shortcuts: ['N'],
+    run: ({ editor }) => editor.setView({ minimap: !editor.get().view.minimap }),
+  },
+  {
     id: 'next-lens',
     label: worded((words) => words.cycleLens),
     group: 'view',

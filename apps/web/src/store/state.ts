@@ -16,6 +16,8 @@ export interface ViewSettings {
   readonly theme: Theme
   readonly language: Language
   readonly lens: Lens
+  /** Whether the map of the whole drawing is shown. */
+  readonly minimap: boolean
   readonly left: boolean
   readonly right: boolean
   readonly drawer: DrawerPanel | null

@@ -1,0 +1,67 @@
+import { Menu as MenuPicture } from 'lucide-react'
+import { useEditor } from '../store/useEditor.ts'
+import { IconButton, Menu } from '../ui/index.ts'
+import { useWords } from '../words/useWords.ts'
+import { entriesOf } from './entries.tsx'
+
+/** Most commands, by what they are about. */
+export function MainMenu() {
+  const words = useWords()
+  const language = useEditor((state) => state.view.language)
+  // Which of them can be done hangs on these.
+  useEditor((state) => state.selection)
+  useEditor((state) => state.history)
+  return (
+    <Menu
+      label={words.menu}
+      trigger={<IconButton label={words.menu} icon={<MenuPicture />} />}
+      groups={[
+        { id: 'file', title: words.file, entries: entriesOf(['open', 'import', 'export'], language) },
+        {
+          id: 'edit',
+          title: words.edit,
+          entries: entriesOf(
+            ['cut', 'copy', 'paste', 'duplicate', 'rename', 'connect', 'move', 'delete', 'select-all'],
+            language,
+          ),
+        },
+        {
+          id: 'arrange',
+          title: words.arranging,
+          entries: entriesOf(
+            [
+              'arrange',
+              'align-left',
+              'align-centre',
+              'align-right',
+              'align-top',
+              'align-middle',
+              'align-bottom',
+              'distribute-x',
+              'distribute-y',
+            ],
+            language,
+          ),
+        },
+        {
+          id: 'view',
+          title: words.view,
+          entries: entriesOf(
+            [
+              'fit',
+              'zoom-selection',
+              'minimap',
+              'toggle-left',
+              'toggle-right',
+              'toggle-drawer',
+              'search',
+              'commands',
+              'keys',
+            ],
+            language,
+          ),
+        },
+      ]}
+    />
+  )
+}
