@@ -16,10 +16,11 @@ import { securityGroup } from './security-group/index.ts'
 import { subnet } from './subnet/index.ts'
 import { vpc } from './vpc/index.ts'
 import { vpcPeering } from './vpc-peering/index.ts'
+import { heedingWhatIsOpen } from './heeding.ts'
 import type { Kinds } from './kind.ts'
 
 /** Every kind there is, in the order of palettes. A new kind is a folder and a line here (and one in lifecycles.ts). */
-export const kinds: Kinds = {
+export const kinds: Kinds = heedingWhatIsOpen({
   region,
   vpc,
   subnet,
@@ -38,4 +39,4 @@ export const kinds: Kinds = {
   internet,
   onPremises,
   opaque,
-}
+})

@@ -12,6 +12,15 @@ export function isLeftOpen(view: Questions, id: Id | null | undefined, ...proper
   return places?.some((place) => properties.some((one) => place === one || place.startsWith(`${one}.`))) ?? false
 }
 
+/** The properties of a resource that an import left open as a whole, as the template calls them. */
+export function openProperties(view: Questions, id: Id): readonly string[] {
+  return (
+    openIn(view.all(opaqueSchema))
+      .get(id)
+      ?.filter((place) => !place.includes('.')) ?? []
+  )
+}
+
 /** Whether an import left open which addresses a subnet has, or those of its VPC. */
 export function isRangeOpen(view: Questions, subnet: Id | null | undefined): boolean {
   const vpc = subnet == null ? undefined : view.get(subnet)?.parent
@@ -21,6 +30,9 @@ export function isRangeOpen(view: Questions, subnet: Id | null | undefined): boo
 /** The place that stands for whether a resource is there at all. */
 export const EXISTENCE = 'Condition'
 
+/** The place that stands for whether a VPC has an internet gateway. */
+export const DOOR = 'VPCGatewayAttachment'
+
 /** The place that stands for an address which something not modelled gives a host. */
 export const ADDRESS = 'EIPAssociation'
 
@@ -29,7 +41,9 @@ const openIn = perList((opaques: readonly Resource<OpaqueProps>[]) => {
   const add = (id: Id, places: readonly string[]) => open.set(id, [...(open.get(id) ?? []), ...places])
   for (const { props } of opaques) {
     for (const [id, places] of openPlaces(props)) add(id, places)
-    const { InstanceId, VpcId, CidrBlock, Ipv4IpamPoolId } = recordAt(props.body, 'Properties')
+    const { InstanceId, VpcId, CidrBlock, Ipv4IpamPoolId, InternetGatewayId } = recordAt(props.body, 'Properties')
+    const door = props.type === 'AWS::EC2::VPCGatewayAttachment' && InternetGatewayId ? nameIn(opaques)(VpcId) : null
+    if (door !== null) add(door, [DOOR])
     const host = props.type === 'AWS::EC2::EIPAssociation' ? nameIn(opaques)(InstanceId) : null
     if (host !== null) add(host, [ADDRESS])
     const isRange = props.type === 'AWS::EC2::VPCCidrBlock' && (CidrBlock ?? Ipv4IpamPoolId) !== undefined

@@ -4,6 +4,7 @@ import type { Id, Resource } from '@vpcanvas/model'
 import type { Fix, Questions } from '@vpcanvas/rules'
 import { freeSubnetBlock, ipv4Meant } from '../blocks.ts'
 import { unusedId } from '../ids.ts'
+import { isLeftOpen } from '../left-open.ts'
 import { isPublic, regionOf } from '../routing.ts'
 import { subnetDefaults, type SubnetProps, subnetSchema } from '../subnet/schema.ts'
 import { type CacheSubnetGroupProps, cacheSubnetGroupSchema } from './schema.ts'
@@ -18,6 +19,12 @@ export function zonesIn(look: Questions, group: Resource<CacheSubnetGroupProps>)
   return [...new Set(subnetsIn(look, group).map((subnet) => subnet.props.availabilityZone))]
     .filter((zone) => zone !== '')
     .toSorted()
+}
+
+/** Whether a template leaves open which zones those are. */
+export function hasOpenZones(look: Questions, group: Resource<CacheSubnetGroupProps>): boolean {
+  const subnets = subnetsIn(look, group)
+  return isLeftOpen(look, group.id, 'SubnetIds') || subnets.some(({ id }) => isLeftOpen(look, id, 'AvailabilityZone'))
 }
 
 /** The zones that the nodes of a cache can stand in; null where its subnet group is not known. */

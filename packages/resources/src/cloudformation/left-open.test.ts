@@ -171,6 +171,53 @@ ${open}`),
   })
 })
 
+describe('a value that is not known', () => {
+  const cache = `
+  Subnets: { Type: AWS::ElastiCache::SubnetGroup, Properties: { Description: s, SubnetIds: [!Ref A, !Ref B] } }
+  Cache:
+    Type: AWS::ElastiCache::ReplicationGroup
+    Properties:
+      ReplicationGroupDescription: r
+      Engine: valkey
+      EngineVersion: '8.0'
+      CacheNodeType: cache.t4g.small
+      NumCacheClusters: 2
+      AutomaticFailoverEnabled: true
+      MultiAZEnabled: true
+      CacheSubnetGroupName: !Ref Subnets
+      SecurityGroupIds: [!Ref Open]
+  Nat: { Type: AWS::EC2::NatGateway, Properties: { SubnetId: !Ref A, AllocationId: !GetAtt Ip.AllocationId } }
+  Ip: { Type: AWS::EC2::EIP }
+`
+  const whole = template(`${DOOR}${cache}`)
+    .replace('10.0.1.0/24', '10.0.1.0/24, AvailabilityZone: us-east-1a')
+    .replace('10.0.2.0/24', '10.0.2.0/24, AvailabilityZone: us-east-1b')
+  const errors = (text: string) =>
+    findings(fromCloudFormation(text, kinds).design, kinds).filter(({ severity }) => severity === 'error')
+
+  it('is no mistake, whatever it is of', { timeout: 20_000 }, () => {
+    expect(errors(whole)).toEqual([])
+    const lines = [...whole.matchAll(/(\w+): (?!\{|\n|AWS::|\[\{)(\[[^\]]*\]|[^,}\n]+)/g)]
+    // A gateway that is attached to another VPC is a mistake whatever that one is.
+    const isOpenable = (name: string, at: number) =>
+      at > whole.indexOf('Resources:') && name !== 'DependsOn' && !/ Att: .*$/.test(whole.slice(0, at))
+    const properties = lines.filter(({ 1: name = '', index }) => isOpenable(name, index))
+    expect(properties.length).toBeGreaterThan(25)
+    for (const { 0: line, 1: name, index } of properties) {
+      const disturbed = `${whole.slice(0, index)}${name}: !Ref Given${whole.slice(index + line.length)}`
+      expect(
+        errors(disturbed).map(({ rule }) => rule),
+        `${name}: !Ref Given instead of ${line}`,
+      ).toEqual([])
+    }
+  })
+
+  it('keeps no other mistake from being told', () => {
+    const wrong = whole.replace('FailoverEnabled: true', 'FailoverEnabled: false').replace("'8.0'", '!Ref Given')
+    expect(errors(wrong).map(({ rule }) => rule)).toEqual(['rg-multi-az-needs-failover'])
+  })
+})
+
 describe('values that the design has of its own', () => {
   const text = template('', undefined).replace(
     'CidrBlock: 10.0.2.0/24',

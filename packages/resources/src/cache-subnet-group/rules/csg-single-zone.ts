@@ -1,6 +1,6 @@
 import { docs } from '@vpcanvas/catalogue'
 import type { Rule } from '@vpcanvas/rules'
-import { anotherZone, zonesIn } from '../subnets.ts'
+import { anotherZone, hasOpenZones, zonesIn } from '../subnets.ts'
 import type { CacheSubnetGroupProps } from '../schema.ts'
 
 export const csgSingleZone: Rule<CacheSubnetGroupProps> = {
@@ -16,7 +16,7 @@ export const csgSingleZone: Rule<CacheSubnetGroupProps> = {
   awsCode: null,
   *check(group, look) {
     const [zone, ...others] = zonesIn(look, group)
-    if (!zone || others.length > 0) return
+    if (!zone || others.length > 0 || hasOpenZones(look, group)) return
     const fix = anotherZone(look, group)
     yield {
       message: {

@@ -2,6 +2,7 @@ import { docs } from '@vpcanvas/catalogue'
 import type { Rule } from '@vpcanvas/rules'
 import { instanceSchema } from '../../instance/schema.ts'
 import { attachInternetGateway } from '../../internet-gateway/attach.ts'
+import { DOOR, isLeftOpen } from '../../left-open.ts'
 import { internetGatewayOf, vpcOf } from '../../routing.ts'
 import type { ElasticIpProps } from '../schema.ts'
 
@@ -22,7 +23,7 @@ export const eipNeedsIgw: Rule<ElasticIpProps> = {
   *check(eip, look) {
     const instance = look.as(instanceSchema, eip.props.instance)
     const vpc = instance && vpcOf(look, instance.id)
-    if (!instance || !vpc || internetGatewayOf(look, vpc.id)) return
+    if (!instance || !vpc || internetGatewayOf(look, vpc.id) || isLeftOpen(look, vpc.id, DOOR)) return
     yield {
       message: {
         en: `Elastic IP "${eip.name}" is for instance "${instance.name}" in VPC "${vpc.name}", which has no internet gateway.`,

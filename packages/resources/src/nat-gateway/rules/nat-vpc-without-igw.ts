@@ -1,6 +1,7 @@
 import { docs } from '@vpcanvas/catalogue'
 import type { Rule } from '@vpcanvas/rules'
 import { attachInternetGateway } from '../../internet-gateway/attach.ts'
+import { DOOR, isLeftOpen } from '../../left-open.ts'
 import { internetGatewayOf, vpcOf } from '../../routing.ts'
 import type { NatGatewayProps } from '../schema.ts'
 
@@ -21,6 +22,7 @@ export const natVpcWithoutIgw: Rule<NatGatewayProps> = {
   *check(nat, look) {
     const vpc = vpcOf(look, nat.id)
     if (nat.props.connectivityType !== 'public' || !vpc || internetGatewayOf(look, vpc.id)) return
+    if (isLeftOpen(look, vpc.id, DOOR)) return
     yield {
       message: {
         en: `Public NAT gateway "${nat.name}" is in VPC "${vpc.name}", which has no internet gateway.`,

@@ -1,7 +1,7 @@
 import { docs } from '@vpcanvas/catalogue'
 import type { Rule } from '@vpcanvas/rules'
 import { cacheSubnetGroupSchema } from '../../cache-subnet-group/schema.ts'
-import { anotherZone, zonesIn } from '../../cache-subnet-group/subnets.ts'
+import { anotherZone, hasOpenZones, zonesIn } from '../../cache-subnet-group/subnets.ts'
 import { setting } from '../shape.ts'
 import type { ReplicationGroupProps } from '../schema.ts'
 
@@ -23,7 +23,7 @@ export const rgMultiAzOneZone: Rule<ReplicationGroupProps> = {
     const subnetGroup = look.as(cacheSubnetGroupSchema, group.props.cacheSubnetGroup)
     if (!group.props.multiAZEnabled || !subnetGroup) return
     const [zone, ...others] = zonesIn(look, subnetGroup)
-    if (!zone || others.length > 0) return
+    if (!zone || others.length > 0 || hasOpenZones(look, subnetGroup)) return
     yield {
       message: {
         en: `Cache "${group.name}" has Multi-AZ on, but its subnet group "${subnetGroup.name}" covers ${zone} only.`,
