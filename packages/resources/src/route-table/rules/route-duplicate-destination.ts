@@ -1,7 +1,7 @@
 import { docs } from '@vpcanvas/catalogue'
 import { formatBlock } from '@vpcanvas/ip'
 import type { Rule } from '@vpcanvas/rules'
-import { blockMeant, blocksOf } from '../../blocks.ts'
+import { blockMeant, knownBlocksOf } from '../../blocks.ts'
 import { vpcSchema } from '../../vpc/schema.ts'
 import { pathOf, withoutRoute } from '../destinations.ts'
 import type { RouteTableProps } from '../schema.ts'
@@ -19,7 +19,7 @@ export const routeDuplicateDestination: Rule<RouteTableProps> = {
   awsCode: 'RouteAlreadyExists',
   *check(table, look) {
     const vpc = look.as(vpcSchema, table.parent)
-    const local = new Set((vpc ? blocksOf(vpc) : []).map(formatBlock))
+    const local = new Set((vpc ? knownBlocksOf(vpc) : []).map(formatBlock))
     const seen = new Set<string>()
     for (const route of table.props.routes) {
       const block = blockMeant(route.destination)
