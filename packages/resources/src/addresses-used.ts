@@ -7,6 +7,7 @@ import { type CacheSubnetGroupProps, cacheSubnetGroupSchema } from './cache-subn
 import { instanceSchema } from './instance/schema.ts'
 import { natGatewaySchema } from './nat-gateway/schema.ts'
 import { type ReplicationGroupProps, replicationGroupSchema } from './replication-group/schema.ts'
+import { serverlessCacheSchema } from './serverless-cache/schema.ts'
 import type { SubnetProps } from './subnet/schema.ts'
 
 /** The nodes of a cache: each has a network interface, and so an address, in a subnet of the subnet group. */
@@ -41,6 +42,10 @@ export function addressUse(look: Questions, subnet: Resource<SubnetProps>): Addr
   if (!block) return null
   const here = look.childrenOf(instanceSchema, subnet.id).length + look.childrenOf(natGatewaySchema, subnet.id).length
   let [certain, expected] = [here, here]
+  // A serverless cache has an endpoint in each of its subnets.
+  const endpoints = look.mentions(subnet.id).filter(({ by }) => by.kind === serverlessCacheSchema.kind).length
+  certain += endpoints
+  expected += endpoints
   for (const group of subnetGroupsOf(look, subnet)) {
     const nodes = look.mentions(group.id).reduce((sum, { by }) => sum + nodesOf(by), 0)
     const places = Math.max(1, new Set(group.props.subnets).size)

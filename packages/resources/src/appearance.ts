@@ -9,7 +9,7 @@ export interface Part {
   readonly id: string
   /** The frame it stands in; null while nothing says where. */
   readonly in: Id | null
-  readonly role: 'primary' | 'replica' | 'node'
+  readonly role: 'primary' | 'replica' | 'node' | 'endpoint'
   /** Counted from 1; parts of one group belong together (a shard). */
   readonly group: number
 }

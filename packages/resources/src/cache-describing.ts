@@ -28,6 +28,12 @@ export function observedOfCache(status: string | undefined, nodes: readonly stri
   return observed satisfies Observed
 }
 
+/** The texts of a list: ids, mostly. */
+export function textsIn(item: Shown, name: string): string[] {
+  const list = Object.hasOwn(item.raw, name) ? item.raw[name] : undefined
+  return Array.isArray(list) ? [...new Set(list.filter((one) => typeof one === 'string' && one !== ''))] : []
+}
+
 export const NO_SUBNET_GROUP = {
   en: 'Its subnet group or VPC is not in the folder. It is kept as it is.',
   ko: '서브넷 그룹 또는 VPC가 폴더에 없습니다. 그대로 보관합니다.',

@@ -7,6 +7,7 @@ import type { NetworkAclEntry, NetworkAclProps } from './network-acl/schema.ts'
 import type { ReplicationGroupProps } from './replication-group/schema.ts'
 import type { Route, RouteTableProps } from './route-table/schema.ts'
 import type { SecurityGroupPeer, SecurityGroupProps, SecurityGroupRule } from './security-group/schema.ts'
+import type { ServerlessCacheProps } from './serverless-cache/schema.ts'
 import type { SubnetProps } from './subnet/schema.ts'
 import { AMAZON_PROVIDED, type VpcProps } from './vpc/schema.ts'
 
@@ -115,6 +116,20 @@ function cacheHome(port: number): readonly Entry[] {
     subnet('private-b', '10.0.9.0/24', 'b'),
     { id: 'cache-subnets', kind: 'cacheSubnetGroup', props: { subnets: ['private-a', 'private-b'] } },
     group('cache-sg', { ingress: [allow('10.0.0.0/16', port)] }),
+  ]
+}
+
+/** A serverless Valkey cache `serverless` in two private subnets, which admits the VPC to both of its ports. */
+export function serverlessPart(props: Partial<ServerlessCacheProps> = {}): readonly Entry[] {
+  return [
+    subnet('private-a', '10.0.8.0/24', 'a'),
+    subnet('private-b', '10.0.9.0/24', 'b'),
+    group('serverless-sg', { ingress: [allow('10.0.0.0/16', 6379, 6380)] }),
+    {
+      id: 'serverless',
+      kind: 'serverlessCache',
+      props: { subnets: ['private-a', 'private-b'], securityGroups: ['serverless-sg'], ...props },
+    },
   ]
 }
 

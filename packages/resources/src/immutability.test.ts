@@ -55,6 +55,17 @@ const counterparts: Readonly<Record<string, Counterpart>> = {
       securityGroups: 'VpcSecurityGroupIds',
     },
   },
+  serverlessCache: {
+    type: 'AWS::ElastiCache::ServerlessCache',
+    names: {
+      subnets: 'SubnetIds',
+      securityGroups: 'SecurityGroupIds',
+      dataStorageMinimum: 'CacheUsageLimits',
+      dataStorageMaximum: 'CacheUsageLimits',
+      ecpuPerSecondMinimum: 'CacheUsageLimits',
+      ecpuPerSecondMaximum: 'CacheUsageLimits',
+    },
+  },
 }
 
 /** Where we differ from CloudFormation, and why. */
@@ -63,6 +74,10 @@ const exceptions: Readonly<Record<string, string>> = {
   'replicationGroup.clusterMode':
     'one step at a time in place; CloudFormation says nothing of the way back, which the API refuses',
   'cacheCluster.engineVersion': 'upwards in place; CloudFormation says nothing of downwards, which the API refuses',
+  'serverlessCache.engine':
+    'Redis OSS to Valkey in place; CloudFormation says nothing of other changes, which the API refuses',
+  'serverlessCache.majorEngineVersion':
+    'upwards in place; CloudFormation says nothing of downwards, which the API refuses',
   'instance.ipv6AddressCount': 'the API assigns addresses to a network interface that runs, and takes them back',
   'instance.ipv6Addresses': 'the API assigns addresses to a network interface that runs, and takes them back',
   'cacheCluster.cacheNodeType': 'the page of the property says that Memcached clusters cannot change it',

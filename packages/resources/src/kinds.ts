@@ -13,6 +13,7 @@ import { region } from './region/index.ts'
 import { replicationGroup } from './replication-group/index.ts'
 import { routeTable } from './route-table/index.ts'
 import { securityGroup } from './security-group/index.ts'
+import { serverlessCache } from './serverless-cache/index.ts'
 import { subnet } from './subnet/index.ts'
 import { vpc } from './vpc/index.ts'
 import { vpcPeering } from './vpc-peering/index.ts'
@@ -36,6 +37,7 @@ export const kinds: Kinds = heedingWhatIsOpen({
   cacheSubnetGroup,
   replicationGroup,
   cacheCluster,
+  serverlessCache,
   internet,
   onPremises,
   opaque,

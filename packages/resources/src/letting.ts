@@ -16,11 +16,17 @@ export type Guarded = Resource<{ readonly securityGroups: readonly Id[] }>
 
 type Group = Resource<SecurityGroupProps>
 
+/** Both ends included. */
+interface Ports {
+  readonly from: number
+  readonly to: number
+}
+
 /**
- * The security-group edits that let one resource reach another on a TCP port. A side without a group gets one; a rule
+ * The security-group edits that let one resource reach another on TCP ports. A side without a group gets one; a rule
  * that lets it through already is left as it is, and nothing else is opened.
  */
-export function lettingThrough(view: View, from: Guarded, to: Guarded, port: number): readonly Edit[] {
+export function lettingThrough(view: View, from: Guarded, to: Guarded, ports: Ports): readonly Edit[] {
   const source = groupsOf(view, from)
   const target = groupsOf(view, to, source.groups)
   const [sourceGroup] = source.groups
@@ -29,11 +35,11 @@ export function lettingThrough(view: View, from: Guarded, to: Guarded, port: num
   const edits: Edit[] = [...source.edits, ...target.edits]
   const description = inAwsCharacters(`${from.name} to ${to.name}`)
   const [sender, receiver] = [rangesAround(view, from), rangesAround(view, to)]
-  if (!target.groups.some(({ props }) => props.ingress.some((rule) => admits(rule, port, source.groups, sender)))) {
-    edits.push(added(targetGroup, 'ingress', port, sourceGroup.id, description))
+  if (!target.groups.some(({ props }) => props.ingress.some((rule) => admits(rule, ports, source.groups, sender)))) {
+    edits.push(added(targetGroup, 'ingress', ports, sourceGroup.id, description))
   }
-  if (!source.groups.some(({ props }) => props.egress.some((rule) => admits(rule, port, target.groups, receiver)))) {
-    edits.push(added(sourceGroup, 'egress', port, targetGroup.id, description))
+  if (!source.groups.some(({ props }) => props.egress.some((rule) => admits(rule, ports, target.groups, receiver)))) {
+    edits.push(added(sourceGroup, 'egress', ports, targetGroup.id, description))
   }
   return edits
 }
@@ -77,11 +83,16 @@ function rangesAround(view: View, guarded: Guarded): readonly Block[] {
   return vpc ? blocksOf(vpc) : []
 }
 
-function admits(rule: SecurityGroupRule, port: number, groups: readonly Group[], ranges: readonly Block[]): boolean {
+function admits(
+  rule: SecurityGroupRule,
+  { from, to }: Ports,
+  groups: readonly Group[],
+  ranges: readonly Block[],
+): boolean {
   const protocol = protocolNumber(rule.protocol)
   if (protocol !== EVERY_PROTOCOL) {
     if (protocol !== TCP) return false
-    if ((rule.fromPort ?? 0) > port || (rule.toPort ?? 65_535) < port) return false
+    if ((rule.fromPort ?? 0) > from || (rule.toPort ?? 65_535) < to) return false
   }
   if (rule.peer.type === 'securityGroup') {
     const { securityGroup } = rule.peer
@@ -91,13 +102,19 @@ function admits(rule: SecurityGroupRule, port: number, groups: readonly Group[],
   return block !== null && ranges.length > 0 && ranges.every((range) => contains(block, range))
 }
 
-function added(group: Group, direction: 'ingress' | 'egress', port: number, peer: Id, description: string): Edit {
-  const id = unusedItemId(group.props[direction], `tcp-${port}`)
+function added(
+  group: Group,
+  direction: 'ingress' | 'egress',
+  { from, to }: Ports,
+  peer: Id,
+  description: string,
+): Edit {
+  const id = unusedItemId(group.props[direction], `tcp-${from}`)
   const rule: SecurityGroupRule = {
     id,
     protocol: 'tcp',
-    fromPort: port,
-    toPort: port,
+    fromPort: from,
+    toPort: to,
     peer: { type: 'securityGroup', securityGroup: peer },
     description,
   }

@@ -14,6 +14,7 @@ import { lifecycle as region } from './region/lifecycle.ts'
 import { lifecycle as replicationGroup } from './replication-group/lifecycle.ts'
 import { lifecycle as routeTable } from './route-table/lifecycle.ts'
 import { lifecycle as securityGroup } from './security-group/lifecycle.ts'
+import { lifecycle as serverlessCache } from './serverless-cache/lifecycle.ts'
 import { lifecycle as subnet } from './subnet/lifecycle.ts'
 import { lifecycle as vpc } from './vpc/lifecycle.ts'
 import { lifecycle as vpcPeering } from './vpc-peering/lifecycle.ts'
@@ -35,6 +36,7 @@ export const lifecycles: Lifecycles = {
   cacheSubnetGroup,
   replicationGroup,
   cacheCluster,
+  serverlessCache,
   internet,
   onPremises,
   opaque,

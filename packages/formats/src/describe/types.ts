@@ -2,7 +2,6 @@
 export const UNREAD: ReadonlyMap<string, { readonly type: string; readonly id: string }> = new Map(
   Object.entries({
     CustomerGateways: { type: 'AWS::EC2::CustomerGateway', id: 'CustomerGatewayId' },
-    ServerlessCaches: { type: 'AWS::ElastiCache::ServerlessCache', id: 'ServerlessCacheName' },
     TransitGateways: { type: 'AWS::EC2::TransitGateway', id: 'TransitGatewayId' },
     TransitGatewayVpcAttachments: {
       type: 'AWS::EC2::TransitGatewayVpcAttachment',

@@ -1,12 +1,12 @@
 import type { Id, Resource } from '@vpcanvas/model'
 import type { Fix, Look } from '@vpcanvas/rules'
 import { type Text, verbatim } from '@vpcanvas/text'
+import { type AnyCache, portsOf, portsText } from '../any-cache.ts'
 import { ipv4Meant } from '../blocks.ts'
 import { unusedItemId } from '../ids.ts'
 import { clientGroups } from '../security-group/clients.ts'
 import type { SecurityGroupPeer, SecurityGroupProps, SecurityGroupRule } from '../security-group/schema.ts'
 import { vpcSchema } from '../vpc/schema.ts'
-import type { Cache } from './cacheProps.ts'
 
 /** Inbound rules for a cache, and who they admit. */
 export interface ClientRules {
@@ -15,14 +15,14 @@ export interface ClientRules {
 }
 
 /** Rules that admit the hosts of the VPC to a cache: their groups by name, or the whole VPC where no host has one. */
-export function letClientsIn(look: Look, cache: Cache, own: readonly Id[]): ClientRules {
-  const { port } = cache.props
-  if (!isPort(port)) return { who: verbatim(''), rules: [] }
+export function letClientsIn(look: Look, cache: AnyCache, own: readonly Id[]): ClientRules {
+  const { from, to } = portsOf(cache)
+  if (!isPort(from)) return { who: verbatim(''), rules: [] }
   const rule = (peer: SecurityGroupPeer, suffix: string): SecurityGroupRule => ({
-    id: `tcp-${port}-${suffix}`.slice(0, 128),
+    id: `tcp-${from}-${suffix}`.slice(0, 128),
     protocol: 'tcp',
-    fromPort: port,
-    toPort: port,
+    fromPort: from,
+    toPort: to,
     peer,
     description: 'Clients of the cache',
   })
@@ -44,13 +44,13 @@ export function isPort(port: number): boolean {
 }
 
 /** The rules that admit clients to a cache, added to one of its groups; null where there is nobody to admit. */
-export function admitClients(look: Look, cache: Cache, group: Resource<SecurityGroupProps>): Fix | null {
+export function admitClients(look: Look, cache: AnyCache, group: Resource<SecurityGroupProps>): Fix | null {
   const { who, rules } = letClientsIn(look, cache, cache.props.securityGroups)
   if (rules.length === 0) return null
   return {
     title: {
-      en: `Admit ${who.en} to port ${cache.props.port} in "${group.name}"`,
-      ko: `"${group.name}"에서 ${who.ko}의 포트 ${cache.props.port}번 접근 허용`,
+      en: `Admit ${who.en} to port ${portsText(cache)} in "${group.name}"`,
+      ko: `"${group.name}"에서 ${who.ko}의 포트 ${portsText(cache)}번 접근 허용`,
     },
     edits: rules.map((rule) => {
       const id = unusedItemId(group.props.ingress, rule.id)

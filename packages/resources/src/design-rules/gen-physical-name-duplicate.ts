@@ -5,6 +5,7 @@ import { cacheClusterSchema } from '../cache-cluster/schema.ts'
 import { cacheSubnetGroupSchema } from '../cache-subnet-group/schema.ts'
 import { replicationGroupSchema } from '../replication-group/schema.ts'
 import { regionOf } from '../routing.ts'
+import { serverlessCacheSchema } from '../serverless-cache/schema.ts'
 import type { Questions } from '@vpcanvas/rules'
 
 /** The property that is the physical name, and what AWS answers to one that is taken. */
@@ -12,6 +13,7 @@ const names = [
   { schema: cacheSubnetGroupSchema, prop: 'cacheSubnetGroupName', code: 'CacheSubnetGroupAlreadyExists' },
   { schema: replicationGroupSchema, prop: 'replicationGroupId', code: 'ReplicationGroupAlreadyExists' },
   { schema: cacheClusterSchema, prop: 'cacheClusterId', code: 'CacheClusterAlreadyExists' },
+  { schema: serverlessCacheSchema, prop: 'serverlessCacheName', code: 'ServerlessCacheAlreadyExistsFault' },
 ] as const
 
 type Named = (typeof names)[number]
@@ -20,6 +22,7 @@ const byName = {
   cacheSubnetGroup: groupedBy('cacheSubnetGroupName'),
   replicationGroup: groupedBy('replicationGroupId'),
   cacheCluster: groupedBy('cacheClusterId'),
+  serverlessCache: groupedBy('serverlessCacheName'),
 }
 
 function groupedBy(prop: string) {
@@ -45,8 +48,8 @@ export const genPhysicalNameDuplicate: Rule = {
   severity: 'error',
   title: { en: 'Cache names are unique in an account and Region', ko: '캐시 이름은 계정과 리전 안에서 고유합니다' },
   why: {
-    en: 'ElastiCache knows subnet groups, replication groups and clusters by name, in lower case; a second one of a name is refused.',
-    ko: 'ElastiCache는 서브넷 그룹, 복제 그룹, 클러스터를 소문자 이름으로 구별하므로 같은 이름의 두 번째 리소스를 거부합니다.',
+    en: 'ElastiCache knows subnet groups, replication groups, clusters and serverless caches by name, in lower case; a second one of a name is refused.',
+    ko: 'ElastiCache는 서브넷 그룹, 복제 그룹, 클러스터, 서버리스 캐시를 소문자 이름으로 구별하므로 같은 이름의 두 번째 리소스를 거부합니다.',
   },
   fix: { en: 'Give one of them another name.', ko: '둘 중 하나의 이름을 바꾸십시오.' },
   docs: docs('ecapi', 'CreateReplicationGroup'),

@@ -1,5 +1,6 @@
 import type { Rule } from '@vpcanvas/rules'
 import { cidrNotCanonical } from './vpc-cidr-not-canonical.ts'
+import type { AnyCacheProps } from '../any-cache.ts'
 import type { CacheProps } from './cacheProps.ts'
 import { genItemIdDuplicate } from './gen-item-id-duplicate.ts'
 import { genPhysicalNameDuplicate } from './gen-physical-name-duplicate.ts'
@@ -43,6 +44,9 @@ export const addressRules: readonly Rule[] = [cidrNotCanonical]
 /** What holds of every cache kind that ElastiCache names. */
 export const cacheNameRules: readonly Rule[] = [genPhysicalNameDuplicate]
 
+/** What holds of every cache, made of nodes or not. */
+export const guardedCacheRules: readonly Rule<AnyCacheProps>[] = [rgSecurityGroupsEmpty, sgCachePortClosed, sgNoInbound]
+
 /** What holds of every cache made of nodes, whatever its engine. */
 export const cacheRules: readonly Rule<CacheProps>[] = [
   pgFamilyMismatch,
@@ -52,11 +56,9 @@ export const cacheRules: readonly Rule<CacheProps>[] = [
   rgNodeTypeUnknown,
   rgNodeTypeVersion,
   ccNodeTypeMemcached,
-  rgSecurityGroupsEmpty,
   rgSubnetGroupMissing,
   rgSubnetGroupVpc,
-  sgCachePortClosed,
-  sgNoInbound,
+  ...guardedCacheRules,
 ]
 
 /** What holds of every kind with lists of its own. */

@@ -2,9 +2,9 @@ import { docs } from '@vpcanvas/catalogue'
 import type { Rule } from '@vpcanvas/rules'
 import { newGroupFor } from '../security-group/new-group.ts'
 import { letClientsIn } from './clientRules.ts'
-import type { CacheProps } from './cacheProps.ts'
+import type { AnyCacheProps } from '../any-cache.ts'
 
-export const rgSecurityGroupsEmpty: Rule<CacheProps> = {
+export const rgSecurityGroupsEmpty: Rule<AnyCacheProps> = {
   id: 'rg-security-groups-empty',
   severity: 'warning',
   title: { en: 'A cache has a security group of its own', ko: '캐시에 보안 그룹을 지정합니다' },

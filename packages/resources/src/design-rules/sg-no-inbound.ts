@@ -1,10 +1,10 @@
 import { docs } from '@vpcanvas/catalogue'
 import type { Rule } from '@vpcanvas/rules'
 import { groupsOf } from '../security-group/permissions.ts'
-import type { CacheProps } from './cacheProps.ts'
+import type { AnyCacheProps } from '../any-cache.ts'
 import { admitClients } from './clientRules.ts'
 
-export const sgNoInbound: Rule<CacheProps> = {
+export const sgNoInbound: Rule<AnyCacheProps> = {
   id: 'sg-no-inbound',
   severity: 'warning',
   title: { en: 'A cache’s security groups admit somebody', ko: '캐시의 보안 그룹은 누군가를 허용해야 합니다' },

@@ -16,6 +16,7 @@ import {
   DescribeCacheClustersCommand,
   DescribeCacheSubnetGroupsCommand,
   DescribeReplicationGroupsCommand,
+  DescribeServerlessCachesCommand,
 } from '@aws-sdk/client-elasticache'
 import type { Design } from '@vpcanvas/model'
 import {
@@ -78,6 +79,7 @@ async function inventoryOf(target: Target, region: string): Promise<readonly str
   const { CacheSubnetGroups = [] } = await elasticache.send(new DescribeCacheSubnetGroupsCommand({}))
   const { ReplicationGroups = [] } = await elasticache.send(new DescribeReplicationGroupsCommand({}))
   const { CacheClusters = [] } = await elasticache.send(new DescribeCacheClustersCommand({}))
+  const { ServerlessCaches = [] } = await elasticache.send(new DescribeServerlessCachesCommand({}))
   const vpcs = new Set(Vpcs.map(({ VpcId }) => VpcId))
   const instances = Reservations.flatMap(({ Instances }) => Instances ?? []).filter(
     ({ State }) => State?.Name !== 'terminated',
@@ -147,6 +149,10 @@ async function inventoryOf(target: Target, region: string): Promise<readonly str
     ...list(
       'cacheCluster',
       CacheClusters.map(({ CacheClusterId }) => CacheClusterId),
+    ),
+    ...list(
+      'serverlessCache',
+      ServerlessCaches.map(({ ServerlessCacheName }) => ServerlessCacheName),
     ),
   ].toSorted()
 }

@@ -3,6 +3,7 @@ import { cacheClusterSchema } from '../cache-cluster/schema.ts'
 import { acrossVpcs, already, type Drawn } from '../connecting.ts'
 import { instanceSchema } from '../instance/schema.ts'
 import { replicationGroupSchema } from '../replication-group/schema.ts'
+import { serverlessCacheSchema } from '../serverless-cache/schema.ts'
 import type { SecurityGroupProps } from './schema.ts'
 
 const title = { en: 'Guard it', ko: '이 리소스에 적용' }
@@ -19,4 +20,5 @@ export const connections: readonly Connection<SecurityGroupProps>[] = [
   { to: instanceSchema.kind, title, connect: attach },
   { to: replicationGroupSchema.kind, title, connect: attach },
   { to: cacheClusterSchema.kind, title, connect: attach },
+  { to: serverlessCacheSchema.kind, title, connect: attach },
 ]

@@ -17,15 +17,20 @@ export const OwnParts = memo(function OwnParts({ id }: { readonly id: Id }) {
   )
   const groups = [...new Set(parts.map((part) => part.group))]
   const shown = groups.length > SHARDS ? groups.slice(0, SHARDS - 1) : groups
-  const letters = { primary: words.primaryShort, replica: words.replicaShort, node: words.nodeShort }
-  const roles = { primary: words.primary, replica: words.replica, node: words.node }
+  const letters = {
+    primary: words.primaryShort,
+    replica: words.replicaShort,
+    node: words.nodeShort,
+    endpoint: words.endpointShort,
+  }
+  const roles = { primary: words.primary, replica: words.replica, node: words.node, endpoint: words.endpoint }
   return (
     <div className="own-parts">
       {shown.map((group) => {
         const members = parts.filter((part) => part.group === group)
         return (
           <div key={group} className="own-shard">
-            {members[0]?.role !== 'node' && <span className="own-shard-name">{words.shard(group)}</span>}
+            {members[0]?.role === 'primary' && <span className="own-shard-name">{words.shard(group)}</span>}
             {members.slice(0, NODES).map((part) => (
               <span
                 key={part.id}

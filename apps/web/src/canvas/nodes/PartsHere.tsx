@@ -9,7 +9,7 @@ import { partsIn } from './parts.ts'
 /** As many as one line of a frame takes; the rest is counted. */
 const SHOWN = 3
 
-/** The nodes of caches that stand in this subnet. */
+/** The nodes and endpoints of caches that stand in this subnet. */
 export const PartsHere = memo(function PartsHere({ id }: { readonly id: Id }) {
   const words = useWords()
   const parts = useSame(
@@ -17,7 +17,7 @@ export const PartsHere = memo(function PartsHere({ id }: { readonly id: Id }) {
     (state) => partsIn(viewNow(state), id),
   )
   if (parts.length === 0) return null
-  const roles = { primary: words.primary, replica: words.replica, node: words.node }
+  const roles = { primary: words.primary, replica: words.replica, node: words.node, endpoint: words.endpoint }
   const shown = parts.length > SHOWN ? parts.slice(0, SHOWN - 1) : parts
   return (
     <div className="parts-here">
@@ -30,7 +30,7 @@ export const PartsHere = memo(function PartsHere({ id }: { readonly id: Id }) {
           title={`${part.ownerName} ${part.id} · ${roles[part.role]}`}
           onClick={() => editor.select([part.owner])}
         >
-          <KindIcon name="cache-node" size={16} />
+          <KindIcon name={part.role === 'endpoint' ? 'elasticache' : 'cache-node'} size={16} />
           <span className="part-owner">{part.ownerName}</span>
           <span className="part-role">{roles[part.role]}</span>
         </button>

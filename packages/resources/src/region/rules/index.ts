@@ -5,6 +5,7 @@ import { genRegionUnknown } from './gen-region-unknown.ts'
 import { quotaCacheNodesPerRegion } from './quota-cache-nodes-per-region.ts'
 import { quotaEigwsPerRegion } from './quota-eigws-per-region.ts'
 import { quotaEipsPerRegion } from './quota-eips-per-region.ts'
+import { quotaServerlessCaches } from './quota-serverless-caches.ts'
 import { quotaVpcsPerRegion } from './quota-vpcs-per-region.ts'
 
 export const rules: readonly Rule<RegionProps>[] = [
@@ -13,5 +14,6 @@ export const rules: readonly Rule<RegionProps>[] = [
   quotaCacheNodesPerRegion,
   quotaEigwsPerRegion,
   quotaEipsPerRegion,
+  quotaServerlessCaches,
   quotaVpcsPerRegion,
 ]

@@ -1,7 +1,6 @@
 import { docs } from '@vpcanvas/catalogue'
 import type { Rule } from '@vpcanvas/rules'
-import { cacheClusterSchema } from '../../cache-cluster/schema.ts'
-import { replicationGroupSchema } from '../../replication-group/schema.ts'
+import { cacheAt, portsOf } from '../../any-cache.ts'
 import { clientGroups } from '../clients.ts'
 import { admitsTcp, blockOf, isOpen, permissionsOf, sameness } from '../permissions.ts'
 import type { SecurityGroupProps } from '../schema.ts'
@@ -18,12 +17,10 @@ export const sgCacheSourceByCidr: Rule<SecurityGroupProps> = {
   docs: docs('vpcug', 'security-group-rules'),
   awsCode: null,
   *check(group, look) {
-    const ports = look
-      .mentions(group.id)
-      .flatMap(
-        ({ by }) =>
-          look.as(replicationGroupSchema, by.id)?.props.port ?? look.as(cacheClusterSchema, by.id)?.props.port ?? [],
-      )
+    const ports = look.mentions(group.id).flatMap(({ by }) => {
+      const cache = cacheAt(look, by.id)
+      return cache ? portsOf(cache).from : []
+    })
     if (ports.length === 0) return
     const [client, ...others] = clientGroups(look, group.parent, [group.id])
     if (!client) return
