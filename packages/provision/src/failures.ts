@@ -44,7 +44,7 @@ const TABLE: readonly (readonly [FailureKind, RegExp])[] = [
   ['conflict', /(AlreadyExists|\.Duplicate|\.Conflict|AlreadyAssociated|AlreadyAssigned)$/],
   [
     'busy',
-    /^(DependencyViolation|IncorrectState|IncorrectInstanceState|InvalidIPAddress\.InUse|Resource\.?InUse|CacheSubnetGroupInUse|SubnetInUse|Invalid\w+State|ConcurrentModification|OperationInProgress)$/,
+    /^(DependencyViolation|IncorrectState|IncorrectInstanceState|InvalidIPAddress\.InUse|InvalidNetworkInterface\.InUse|Resource\.?InUse|CacheSubnetGroupInUse|SubnetInUse|Invalid\w+State|ConcurrentModification|OperationInProgress)$/,
   ],
   ['notFound', /(NotFound|\.Malformed|NatGatewayNotFound)$/],
   [

@@ -45,10 +45,10 @@ const ON_PREMISES = 'onPremises'
  */
 export function endOf(network: Network, text: string, near: Domain | null): End {
   const asked = text.trim()
-  const byId =
-    network.directory.find(({ id }) => id === asked) ??
-    network.directory.find(({ interfaceIds }) => interfaceIds.includes(asked))
+  const byId = network.directory.find(({ id }) => id === asked)
   if (byId) return endAt(network, byId)
+  const byInterface = network.directory.find(({ interfaceIds }) => interfaceIds.includes(asked))
+  if (byInterface) return ownInterface(endAt(network, byInterface), byInterface)
   if (asked === 'internet') return internet(network)
   if (asked === ON_PREMISES && network.remotes.size === 1) {
     for (const { origin, addresses } of network.remotes.values()) return { type: 'outside', origin, addresses }
@@ -61,6 +61,13 @@ export function endOf(network: Network, text: string, near: Domain | null): End 
   const address = parseAddress(asked)
   if (!isFailure(address)) return endAtAddress(network, address, near)
   throw new TraceRefused(unknown(network, asked))
+}
+
+/** Of a host that has others besides, the interface that it comes with. */
+function ownInterface(end: End, { id }: Listing): End {
+  if (end.type !== 'interfaces') return end
+  const own = end.interfaces.filter((one) => one.id === id)
+  return own.length > 0 ? { ...end, interfaces: own } : end
 }
 
 function internet({ outside: { origin, addresses } }: Network): End {

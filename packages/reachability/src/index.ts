@@ -20,6 +20,7 @@ export type {
   Origin,
   Part,
   Peer,
+  PublicAddress,
   Remedy,
   Route,
   Segment,

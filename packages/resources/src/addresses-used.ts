@@ -6,6 +6,7 @@ import { type CacheClusterProps, cacheClusterSchema } from './cache-cluster/sche
 import { type CacheSubnetGroupProps, cacheSubnetGroupSchema } from './cache-subnet-group/schema.ts'
 import { instanceSchema } from './instance/schema.ts'
 import { natGatewaySchema } from './nat-gateway/schema.ts'
+import { networkInterfaceSchema } from './network-interface/schema.ts'
 import { type ReplicationGroupProps, replicationGroupSchema } from './replication-group/schema.ts'
 import { serverlessCacheSchema } from './serverless-cache/schema.ts'
 import type { SubnetProps } from './subnet/schema.ts'
@@ -40,7 +41,12 @@ export interface AddressUse {
 export function addressUse(look: Questions, subnet: Resource<SubnetProps>): AddressUse | null {
   const block = ipv4Meant(subnet.props.cidrBlock)
   if (!block) return null
-  const here = look.childrenOf(instanceSchema, subnet.id).length + look.childrenOf(natGatewaySchema, subnet.id).length
+  const here =
+    look.childrenOf(instanceSchema, subnet.id).length +
+    look.childrenOf(natGatewaySchema, subnet.id).length +
+    look
+      .childrenOf(networkInterfaceSchema, subnet.id)
+      .reduce((sum, { props }) => sum + 1 + props.secondaryPrivateIpAddresses.length, 0)
   let [certain, expected] = [here, here]
   // A serverless cache has an endpoint in each of its subnets.
   const endpoints = look.mentions(subnet.id).filter(({ by }) => by.kind === serverlessCacheSchema.kind).length

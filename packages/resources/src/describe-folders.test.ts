@@ -251,17 +251,55 @@ describe('states that matter to traffic', () => {
     expect(asked(read, 'i-0a', 'i-0b').verdict).toBe('reachable')
   })
 
-  it('leave open what a host with two interfaces does', () => {
+  it('reach a host by either of its interfaces, each with the groups and addresses of its own', () => {
     const [first] = instance('i-0b', 'subnet-0b', '10.0.2.10').NetworkInterfaces
     const second = {
       ...first,
       NetworkInterfaceId: 'eni-0c',
       PrivateIpAddress: '10.0.2.11',
+      PrivateIpAddresses: [
+        { PrivateIpAddress: '10.0.2.11', Primary: true },
+        { PrivateIpAddress: '10.0.2.12', Primary: false, Association: { PublicIp: '198.51.100.7' } },
+      ],
       Attachment: { DeviceIndex: 1 },
     }
+    const shut = { ...first, Groups: [] }
+    const read = folder(...base, hosts({ NetworkInterfaces: [second, shut] }))
+    expect(read.unsupported).toEqual([])
+    expect(read.design.resources['eni-0c']).toMatchObject({
+      kind: 'networkInterface',
+      parent: 'subnet-0b',
+      props: { instance: 'i-0b', deviceIndex: 1, secondaryPrivateIpAddresses: ['10.0.2.12'] },
+    })
+    for (const to of ['i-0b', 'eni-0c', '10.0.2.11', '10.0.2.12'])
+      expect(asked(read, 'i-0a', to).verdict, to).toBe('reachable')
+    for (const to of ['eni-0b', '10.0.2.10']) expect(asked(read, 'i-0a', to).verdict, to).toBe('blocked')
+  })
+
+  it('leave open what a host does that has an interface in a subnet that is not shown', () => {
+    const [first] = instance('i-0b', 'subnet-0b', '10.0.2.10').NetworkInterfaces
+    const second = { ...first, NetworkInterfaceId: 'eni-0c', SubnetId: 'subnet-0f', Attachment: { DeviceIndex: 1 } }
     const read = folder(...base, hosts({ NetworkInterfaces: [second, first] }))
     expect(read.unsupported.map(({ id }) => id)).toEqual(['eni-0c'])
     expect(asked(read, 'i-0a', 'i-0b').verdict).toBe('unsupported')
+  })
+
+  it('read an interface that is listed for itself and by its instance once; one that is attached to nothing answers nobody', () => {
+    const [first] = instance('i-0b', 'subnet-0b', '10.0.2.10').NetworkInterfaces
+    const second = {
+      ...first,
+      NetworkInterfaceId: 'eni-0c',
+      PrivateIpAddress: '10.0.2.11',
+      Attachment: { DeviceIndex: 1, InstanceId: 'i-0b' },
+    }
+    const { Attachment: _, ...unattached } = second
+    const loose = { ...unattached, NetworkInterfaceId: 'eni-0d', PrivateIpAddress: '10.0.2.20', Status: 'available' }
+    const read = folder(...base, hosts({ NetworkInterfaces: [second, first] }), {
+      NetworkInterfaces: [{ ...second, Description: 'the second' }, first, loose],
+    })
+    expect(read.unsupported).toEqual([])
+    expect(read.design.resources['eni-0c']?.props).toMatchObject({ description: 'the second', instance: 'i-0b' })
+    expect(asked(read, 'i-0a', 'eni-0d').codes).toContain('forward BAD_STATE eni-0d')
   })
 
   it('leave open what answers at an address of something not modelled', () => {

@@ -16,6 +16,17 @@ export function ipv6Shown(item: Shown | undefined): readonly Shown[] {
   return item ? blocksShown(item, 'Ipv6CidrBlockAssociationSet', 'Ipv6CidrBlock') : []
 }
 
+/** The secondary private addresses of an interface, each with its public one where it has one. */
+export function observedAddresses(one: Shown): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    one.each('PrivateIpAddresses').flatMap((address) => {
+      const own = address.text('PrivateIpAddress')
+      if (own === undefined || address.flag('Primary') === true) return []
+      return [[`secondary.${own}`, address.inner('Association').text('PublicIp') ?? '']]
+    }),
+  )
+}
+
 /** Why an item is kept as it is. */
 export const absences = {
   vpc: { en: 'Its VPC is not in the folder. It is kept as it is.', ko: 'VPC가 폴더에 없습니다. 그대로 보관합니다.' },

@@ -37,6 +37,16 @@ const counterparts: Readonly<Record<string, Counterpart>> = {
     type: 'AWS::EC2::Instance',
     names: { subnet: 'SubnetId', securityGroups: 'SecurityGroupIds', associatePublicIpAddress: 'NetworkInterfaces' },
   },
+  networkInterface: {
+    type: 'AWS::EC2::NetworkInterface',
+    names: {
+      subnet: 'SubnetId',
+      securityGroups: 'GroupSet',
+      secondaryPrivateIpAddresses: 'PrivateIpAddresses',
+      instance: null,
+      deviceIndex: null,
+    },
+  },
   cacheSubnetGroup: { type: 'AWS::ElastiCache::SubnetGroup', names: { vpc: null, subnets: 'SubnetIds' } },
   replicationGroup: {
     type: 'AWS::ElastiCache::ReplicationGroup',

@@ -8,6 +8,7 @@ import { internetGateway } from './internet-gateway/index.ts'
 import { natGateway } from './nat-gateway/index.ts'
 import { networkAcl } from './network-acl/index.ts'
 import { onPremises } from './on-premises/index.ts'
+import { networkInterface } from './network-interface/index.ts'
 import { opaque } from './opaque/index.ts'
 import { region } from './region/index.ts'
 import { replicationGroup } from './replication-group/index.ts'
@@ -34,6 +35,7 @@ export const kinds: Kinds = heedingWhatIsOpen({
   securityGroup,
   vpcPeering,
   instance,
+  networkInterface,
   cacheSubnetGroup,
   replicationGroup,
   cacheCluster,

@@ -8,6 +8,7 @@ import { lifecycle as internet } from './internet/lifecycle.ts'
 import { lifecycle as internetGateway } from './internet-gateway/lifecycle.ts'
 import { lifecycle as natGateway } from './nat-gateway/lifecycle.ts'
 import { lifecycle as networkAcl } from './network-acl/lifecycle.ts'
+import { lifecycle as networkInterface } from './network-interface/lifecycle.ts'
 import { lifecycle as onPremises } from './on-premises/lifecycle.ts'
 import { lifecycle as opaque } from './opaque/lifecycle.ts'
 import { lifecycle as region } from './region/lifecycle.ts'
@@ -33,6 +34,7 @@ export const lifecycles: Lifecycles = {
   securityGroup,
   vpcPeering,
   instance,
+  networkInterface,
   cacheSubnetGroup,
   replicationGroup,
   cacheCluster,

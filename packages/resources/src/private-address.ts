@@ -5,6 +5,7 @@ import type { Text } from '@vpcanvas/text'
 import { ipv4Meant } from './blocks.ts'
 import { type InstanceProps, instanceSchema } from './instance/schema.ts'
 import { type NatGatewayProps, natGatewaySchema } from './nat-gateway/schema.ts'
+import { type NetworkInterfaceProps, networkInterfaceSchema } from './network-interface/schema.ts'
 import { subnetSchema } from './subnet/schema.ts'
 
 /** Why an address cannot be given to something in a subnet: a clause without a full stop, and whom it concerns. */
@@ -20,7 +21,7 @@ export interface AddressRefusal {
  */
 export function addressRefusal(
   look: Questions,
-  owner: Resource<InstanceProps> | Resource<NatGatewayProps>,
+  owner: Resource<InstanceProps> | Resource<NatGatewayProps> | Resource<NetworkInterfaceProps>,
   given: string | null,
 ): AddressRefusal | null {
   const subnet = look.as(subnetSchema, owner.parent)
@@ -44,8 +45,12 @@ export function addressRefusal(
       `${given} 주소는 서브넷 "${subnet.name}"에서 AWS가 예약한 주소입니다`,
     )
   }
-  const others = [...look.childrenOf(instanceSchema, subnet.id), ...look.childrenOf(natGatewaySchema, subnet.id)]
-  const other = others.find((one) => one.id !== owner.id && one.props.privateIpAddress === given)
+  const others = [
+    ...look.childrenOf(instanceSchema, subnet.id),
+    ...look.childrenOf(natGatewaySchema, subnet.id),
+    ...look.childrenOf(networkInterfaceSchema, subnet.id),
+  ]
+  const other = others.find((one) => one.id !== owner.id && addressesOf(one.props).includes(given))
   if (!other) return null
   return {
     text: {
@@ -55,6 +60,13 @@ export function addressRefusal(
     related: [other.id],
     taken: true,
   }
+}
+
+function addressesOf(props: {
+  readonly privateIpAddress: string | null
+  readonly secondaryPrivateIpAddresses?: readonly string[]
+}): readonly (string | null)[] {
+  return [props.privateIpAddress, ...(props.secondaryPrivateIpAddresses ?? [])]
 }
 
 function refusal(en: string, ko: string): AddressRefusal {

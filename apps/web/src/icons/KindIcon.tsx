@@ -1,4 +1,4 @@
-import { Box, Building2, LogOut, Shield } from 'lucide-react'
+import { Box, Building2, LogOut, Network, Shield } from 'lucide-react'
 import { memo } from 'react'
 import './KindIcon.css'
 
@@ -8,6 +8,7 @@ const files = import.meta.glob<string>('./aws/*.svg', { query: '?url', import: '
 const drawn: Readonly<Record<string, typeof Box>> = {
   'security-group': Shield,
   'egress-only-internet-gateway': LogOut,
+  'network-interface': Network,
   'on-premises': Building2,
   opaque: Box,
 }

@@ -42,8 +42,16 @@ export interface Draft<P extends Props = Props> {
   /** What it is called, where that is not its Name tag. */
   readonly name?: string
   readonly observed?: Observed
-  /** Parts that the kind does not say. */
-  readonly parts?: readonly KeptPart[]
+  /** What is said inside it and is a resource of its own here. */
+  readonly parts?: readonly (KeptPart | DraftedPart)[]
+}
+
+/** A resource that another one's item says; one that says itself counts first. */
+export interface DraftedPart {
+  readonly id: Id
+  readonly kind: string
+  readonly draft: Draft
+  readonly raw: Readonly<Record<string, unknown>>
 }
 
 /** Something of a resource that is kept beside it, as a resource of a type of its own. */

@@ -4,9 +4,16 @@ import type { Unsupported } from '../cloudformation/read/unsupported.ts'
 import type { ReadInput } from '../readAny.ts'
 import { Unreadable } from '../unreadable.ts'
 import { type AnswerFile, answersIn, pagesOf } from './answers.ts'
-import type { DescribedKinds, Draft, FrameDescription, ItemDescription, KeepDescription } from './description.ts'
+import type {
+  DescribedKinds,
+  Draft,
+  DraftedPart,
+  FrameDescription,
+  ItemDescription,
+  KeepDescription,
+} from './description.ts'
 import { type Found, foundBy, type Registry, registryOf } from './registry.ts'
-import type { Shown } from './shown.ts'
+import { type Shown, shown } from './shown.ts'
 import { READ_WITH, UNREAD } from './types.ts'
 import { regionsOfVpcs, whereOf } from './where.ts'
 
@@ -48,10 +55,14 @@ export function fromDescribe(
     add({ id: own, kind, name: id.slice(0, 255), parent, props: description.keep(type, body) })
     unsupported.push({ id: own, type, reason, kept: true })
   }
+  const drafted: { readonly part: DraftedPart; readonly region: Id }[] = []
   for (const one of registry.distinct) {
     const description = one.kind === null ? null : roles.items.get(one.kind)
     const read = description ? description.read(one.item, registry.around(one)) : { refused: UNMODELLED }
-    if (read === null) continue
+    if (read === null) {
+      registry.free(one.designId)
+      continue
+    }
     const region = frame(one.region)
     if ('refused' in read || one.kind === null) {
       const reason = 'refused' in read ? read.refused : UNMODELLED
@@ -60,7 +71,14 @@ export function fromDescribe(
       continue
     }
     add(finished(one, one.kind, read, region))
-    for (const part of read.parts ?? []) keep(part.id, part.type, part.body, part.reason, region)
+    for (const part of read.parts ?? []) {
+      if ('type' in part) keep(part.id, part.type, part.body, part.reason, region)
+      else drafted.push({ part, region })
+    }
+  }
+  for (const { part, region } of drafted) {
+    const { id, kind, draft, raw } = part
+    if (!resources.has(id)) add(finished({ designId: registry.take(id), item: shown(raw) }, kind, draft, region))
   }
   const told = new Set([...resources.values()].flatMap(({ observed = {} }) => Object.values(observed)))
   for (const one of foundBy(null, INTERFACES, answers)) {
@@ -123,7 +141,12 @@ function framing({ kind, description }: Role<FrameDescription>, registry: Regist
 }
 
 /** A draft under its name, which is no longer a tag then. */
-function finished({ designId: id, item }: Found, kind: string, draft: Draft, region: Id): Resource {
+function finished(
+  { designId: id, item }: Pick<Found, 'designId' | 'item'>,
+  kind: string,
+  draft: Draft,
+  region: Id,
+): Resource {
   const tags = item.tags()
   const name = (draft.name ?? (tags['Name'] || id)).slice(0, 255)
   const { Name, ...others } = tags

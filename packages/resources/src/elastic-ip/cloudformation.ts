@@ -1,7 +1,8 @@
-import type { ResourceTranslation, ResourceType, Writing } from '@vpcanvas/formats'
-import type { Resource } from '@vpcanvas/model'
+import type { ResourceTranslation, ResourceType, TemplateResource, Writing } from '@vpcanvas/formats'
+import type { Id, Resource } from '@vpcanvas/model'
 import { attachmentsAround } from '../cloudformation/gateway-attachment.ts'
 import { refusals } from '../cloudformation/refusals.ts'
+import { networkInterfaceSchema } from '../network-interface/schema.ts'
 import { regionSchema } from '../region/schema.ts'
 import type { ElasticIpProps } from './schema.ts'
 
@@ -25,21 +26,25 @@ export const cloudformation: ResourceTranslation<ElasticIpProps> = {
           ? from.reference('EIP', 'PublicIp')
           : from.reference('AllocationId', 'AllocationId')
         if (!owner) return { refused: refusals.owner }
-        const value = from.reference('InstanceId', 'InstanceId')
+        const value = from.has('NetworkInterfaceId')
+          ? from.reference('NetworkInterfaceId', 'Id')
+          : from.reference('InstanceId', 'InstanceId')
         return value ? { owner, path: ['instance'], value } : { refused: refusals.target }
       },
     },
   },
   write: (address, to) => {
     const { instance } = address.props
+    const isInterface = to.view.as(networkInterfaceSchema, instance) !== undefined
     return {
       dependsOn: attachmentsAround(to, userOf(address, to)),
       placed: to.view.as(regionSchema, address.parent) !== undefined,
       properties: {
         Domain: 'vpc',
-        InstanceId: instance === null ? undefined : to.attribute(instance, 'InstanceId', ['instance']),
+        InstanceId: instance === null || isInterface ? undefined : to.attribute(instance, 'InstanceId', ['instance']),
         Tags: to.tags(address),
       },
+      ...(isInterface && instance !== null && { parts: mappedTo(address.id, instance, to) }),
       outputs: [
         {
           suffix: 'PublicIp',
@@ -62,4 +67,16 @@ export const cloudformation: ResourceTranslation<ElasticIpProps> = {
 /** What the address is for: its instance, the NAT gateway that names it, or what it is drawn in. */
 function userOf({ id, parent, props }: Resource<ElasticIpProps>, to: Writing): string | null {
   return props.instance ?? to.view.mentions(id)[0]?.by.id ?? parent
+}
+
+/** Only a resource of its own maps an address to an interface. */
+function mappedTo(id: Id, networkInterface: Id, to: Writing): Record<string, TemplateResource> {
+  const value = to.attribute(networkInterface, 'Id', ['instance'])
+  if (value === undefined) return {}
+  return {
+    [to.partId(id, ['instance'], 'Association')]: {
+      Type: association.name,
+      Properties: { AllocationId: to.attribute(id, 'AllocationId', []), NetworkInterfaceId: value },
+    },
+  }
 }

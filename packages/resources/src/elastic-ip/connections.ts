@@ -1,8 +1,9 @@
 import type { Connection, Resource, View } from '@vpcanvas/model'
 import type { Text } from '@vpcanvas/text'
-import { acrossRegions, already } from '../connecting.ts'
+import { acrossRegions, already, type Drawn } from '../connecting.ts'
 import { instanceSchema } from '../instance/schema.ts'
 import { natGatewaySchema } from '../nat-gateway/schema.ts'
+import { networkInterfaceSchema } from '../network-interface/schema.ts'
 import { type ElasticIpProps, elasticIpSchema } from './schema.ts'
 
 export const connections: readonly Connection<ElasticIpProps>[] = [
@@ -27,14 +28,21 @@ export const connections: readonly Connection<ElasticIpProps>[] = [
   {
     to: instanceSchema.kind,
     title: { en: 'Is its public address', ko: '이 인스턴스의 퍼블릭 주소로 사용' },
-    connect(view, address, to) {
-      if (address.props.instance === to.id) return already(address, to)
-      const other = view.all(elasticIpSchema).find(({ props }) => props.instance === to.id)
-      const refused = acrossRegions(view, address, to) ?? inUse(view, address, to) ?? (other ? has(to, other) : null)
-      return refused ?? [{ op: 'set', id: address.id, path: ['instance'], value: to.id }]
-    },
+    connect: map,
+  },
+  {
+    to: networkInterfaceSchema.kind,
+    title: { en: 'Is its public address', ko: '이 인터페이스의 퍼블릭 주소로 사용' },
+    connect: map,
   },
 ]
+
+function map(view: View, address: Resource<ElasticIpProps>, to: Resource): Drawn {
+  if (address.props.instance === to.id) return already(address, to)
+  const other = view.all(elasticIpSchema).find(({ props }) => props.instance === to.id)
+  const refused = acrossRegions(view, address, to) ?? inUse(view, address, to) ?? (other ? has(to, other) : null)
+  return refused ?? [{ op: 'set', id: address.id, path: ['instance'], value: to.id }]
+}
 
 /** Why an address that serves one resource cannot serve another as well. */
 function inUse(view: View, address: Resource<ElasticIpProps>, to: Resource): { readonly refused: Text } | null {

@@ -1,4 +1,5 @@
 import {
+  type Address,
   AllocateAddressCommand,
   AssociateAddressCommand,
   DescribeAddressesCommand,
@@ -8,6 +9,8 @@ import {
 import { type Facts, isRef, type Lifecycle, type Ref, ref, tagRecord, tagSpecification } from '@vpcanvas/provision'
 import { instanceSchema } from '../instance/schema.ts'
 import { internetGatewaySchema } from '../internet-gateway/schema.ts'
+import { ownInterfaces } from '../network-interface/own-interfaces.ts'
+import { networkInterfaceSchema } from '../network-interface/schema.ts'
 import { vpcSchema } from '../vpc/schema.ts'
 import { type ElasticIpProps, elasticIpSchema } from './schema.ts'
 
@@ -24,7 +27,9 @@ export const lifecycle: Lifecycle<ElasticIpProps, ElasticIpFacts> = {
   holdsData: false,
   patience: { create: 300, delete: 900 },
 
-  desired: ({ props }) => ({ instance: props.instance ? ref(instanceSchema.kind, props.instance) : null }),
+  desired: ({ props }, view) => ({
+    instance: props.instance ? ref(view.get(props.instance)?.kind ?? instanceSchema.kind, props.instance) : null,
+  }),
 
   // AWS maps no public address in a VPC without an attached internet gateway (Gateway.NotAttached).
   needs({ props }, view) {
@@ -34,12 +39,14 @@ export const lifecycle: Lifecycle<ElasticIpProps, ElasticIpFacts> = {
 
   async read(reader) {
     const { Addresses } = await reader.ec2.send(new DescribeAddressesCommand({ Filters: [reader.ours] }))
+    const isHeld = Addresses?.some(({ NetworkInterfaceId }) => NetworkInterfaceId) ?? false
+    const interfaces = isHeld ? await ownInterfaces(reader) : new Set<string>()
     return (Addresses ?? []).map((address) => ({
       id: address.AllocationId ?? '',
       tags: tagRecord(address.Tags),
       state: 'ready',
       status: address.AssociationId ? 'associated' : 'allocated',
-      facts: { instance: address.InstanceId ? ref(instanceSchema.kind, address.InstanceId) : null },
+      facts: { instance: holderOf(address, interfaces) },
       outputs: { publicIp: address.PublicIp ?? '' },
       parts: { association: address.AssociationId ?? '' },
     }))
@@ -57,7 +64,13 @@ export const lifecycle: Lifecycle<ElasticIpProps, ElasticIpFacts> = {
       if (isRef(before)) await ec2.send(new DisassociateAddressCommand({ AssociationId: parts?.['association'] }))
       if (isRef(after)) {
         await ec2.send(
-          new AssociateAddressCommand({ AllocationId: id, InstanceId: idOf(after), AllowReassociation: false }),
+          new AssociateAddressCommand({
+            AllocationId: id,
+            ...(after.kind === networkInterfaceSchema.kind
+              ? { NetworkInterfaceId: idOf(after) }
+              : { InstanceId: idOf(after) }),
+            AllowReassociation: false,
+          }),
         )
       }
     }
@@ -67,4 +80,10 @@ export const lifecycle: Lifecycle<ElasticIpProps, ElasticIpFacts> = {
     if (facts.instance) await ec2.send(new DisassociateAddressCommand({ AssociationId: parts?.['association'] }))
     await ec2.send(new ReleaseAddressCommand({ AllocationId: id }))
   },
+}
+
+function holderOf({ InstanceId, NetworkInterfaceId }: Address, interfaces: ReadonlySet<string>): Ref | null {
+  if (NetworkInterfaceId && interfaces.has(NetworkInterfaceId))
+    return ref(networkInterfaceSchema.kind, NetworkInterfaceId)
+  return InstanceId ? ref(instanceSchema.kind, InstanceId) : null
 }

@@ -2,8 +2,8 @@ import { type KindSchema, reference, tagsSchema, z } from '@vpcanvas/model'
 
 /** A public IPv4 address of the account. A NAT gateway that uses it says so itself. */
 const props = z.strictObject({
-  /** The instance it is mapped to. */
-  instance: reference('instance').nullable(),
+  /** The instance it is mapped to, at its own interface, or one of its other interfaces. */
+  instance: reference('instance', 'networkInterface').nullable(),
   tags: tagsSchema,
 })
 

@@ -1,5 +1,7 @@
 import type { Description, Surroundings } from '@vpcanvas/formats/describe'
-import { absences, ipv6Shown, valuesIn } from '../describing.ts'
+import { absences, ipv6Shown, observedAddresses, valuesIn } from '../describing.ts'
+import { interfaceDraft } from '../network-interface/describe.ts'
+import { networkInterfaceSchema } from '../network-interface/schema.ts'
 import { subnetSchema } from '../subnet/schema.ts'
 import type { InstanceProps } from './schema.ts'
 
@@ -23,6 +25,13 @@ export const describe: Description<InstanceProps> = {
     const own = primary?.text('NetworkInterfaceId')
     const ipv6 = (primary ?? instance).each('Ipv6Addresses').flatMap((one) => one.text('Ipv6Address') ?? [])
     const groups = (primary ?? instance).each(primary ? 'Groups' : 'SecurityGroups')
+    const others = interfaces
+      .filter((one) => one !== primary)
+      .map((one) => ({
+        one,
+        id: one.text('NetworkInterfaceId') ?? `${instance.text('InstanceId') ?? ''}:interface`,
+        draft: interfaceDraft(one, instance.text('InstanceId') ?? null, around),
+      }))
     return {
       parent: subnet,
       props: {
@@ -41,19 +50,14 @@ export const describe: Description<InstanceProps> = {
         ...(publicIp !== undefined && { publicIpAddress: publicIp }),
         ...Object.fromEntries(ipv6.map((address, n) => [`ipv6Addresses.${n}`, address])),
         ...(own !== undefined && { networkInterfaceId: own }),
-        ...(interfaces.length > 1 && { networkInterfaces: String(interfaces.length) }),
+        ...(primary && observedAddresses(primary)),
+        ...(others.some(({ draft }) => !draft) && { networkInterfaces: String(interfaces.length) }),
       },
-      parts: interfaces
-        .filter((one) => one !== primary)
-        .map((one) => ({
-          id: one.text('NetworkInterfaceId') ?? `${instance.text('InstanceId') ?? ''}:interface`,
-          type: 'AWS::EC2::NetworkInterface',
-          body: one.raw,
-          reason: {
-            en: 'Only the first network interface is modelled. It is kept as it is.',
-            ko: '첫 번째 네트워크 인터페이스만 모델링합니다. 그대로 보관합니다.',
-          },
-        })),
+      parts: others.map(({ one, id, draft }) =>
+        draft
+          ? { id, kind: networkInterfaceSchema.kind, draft, raw: one.raw }
+          : { id, type: 'AWS::EC2::NetworkInterface', body: one.raw, reason: absences.subnet },
+      ),
     }
   },
 }

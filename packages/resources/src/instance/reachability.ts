@@ -1,18 +1,18 @@
-import type { Questions, Resource, View } from '@vpcanvas/model'
-import { type NetworkBuilder, originOf, type Remedy } from '@vpcanvas/reachability'
+import type { Questions, Resource } from '@vpcanvas/model'
+import { type NetworkBuilder, originOf } from '@vpcanvas/reachability'
 import { addressMeant } from '../blocks.ts'
-import { elasticIpDefaults, elasticIpSchema } from '../elastic-ip/schema.ts'
-import { unusedId } from '../ids.ts'
+import { mapped } from '../elastic-ip/mapped.ts'
+import { elasticIpSchema } from '../elastic-ip/schema.ts'
 import { ADDRESS, EXISTENCE, isLeftOpen, isRangeOpen } from '../left-open.ts'
-import { regionOf } from '../routing.ts'
+import { secondaryAddresses } from '../secondary-addresses.ts'
 import { downOf } from '../states.ts'
 import { subnetSchema } from '../subnet/schema.ts'
 import { ipv6AddressesOf } from './addresses.ts'
 import { type InstanceProps, instanceSchema } from './schema.ts'
 
 /**
- * A host with one interface. Whatever arrives at it counts as answered: what listens there is not drawn. One that was
- * seen with several interfaces is not modelled.
+ * A host with the interface that it comes with; others say themselves that they are attached. Whatever arrives counts as
+ * answered: what listens there is not drawn. One that was seen with interfaces that are not drawn is not modelled.
  */
 export function lower(instance: Resource<InstanceProps>, view: Questions, network: NetworkBuilder): void {
   const { props, parent, observed } = instance
@@ -31,7 +31,10 @@ export function lower(instance: Resource<InstanceProps>, view: Questions, networ
     origin: originOf(instance, instanceSchema),
     segment: parent,
     address: addressMeant(props.privateIpAddress),
-    more: ipv6AddressesOf(view, instance).map((address) => ({ family: 6, address })),
+    more: [
+      ...secondaryAddresses(instance),
+      ...ipv6AddressesOf(view, instance).map((address) => ({ family: 6, address }) as const),
+    ],
     anyWillDo: true,
     groups: props.securityGroups,
     picksPublic: props.associatePublicIpAddress ?? view.as(subnetSchema, parent)?.props.mapPublicIpOnLaunch ?? false,
@@ -40,7 +43,7 @@ export function lower(instance: Resource<InstanceProps>, view: Questions, networ
     serves: null,
     forwards: !props.sourceDestCheck,
     publishable: true,
-    published: (now) => withElasticIp(instance, now),
+    published: (now) => mapped(instance, now),
   })
 }
 
@@ -64,25 +67,4 @@ function isOpen({ id, parent, props }: Resource<InstanceProps>, view: Questions)
     (props.associatePublicIpAddress === null && isLeftOpen(view, parent, 'MapPublicIpOnLaunch')) ||
     addresses.some(({ by }) => isLeftOpen(view, by.id, EXISTENCE))
   )
-}
-
-/** A public address that needs no new instance. */
-function withElasticIp(instance: Resource<InstanceProps>, view: View): Remedy | null {
-  const region = regionOf(view, instance.id)
-  if (!region) return null
-  return {
-    title: { en: `Give "${instance.name}" an Elastic IP address`, ko: `"${instance.name}"에 탄력적 IP 주소 할당` },
-    edits: [
-      {
-        op: 'add',
-        resource: {
-          id: unusedId(view, `${instance.id}-address`.slice(0, 100)),
-          kind: elasticIpSchema.kind,
-          name: `${instance.name}-address`,
-          parent: region.id,
-          props: { ...elasticIpDefaults, instance: instance.id },
-        },
-      },
-    ],
-  }
 }

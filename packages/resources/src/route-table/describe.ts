@@ -4,6 +4,7 @@ import { egressOnlyInternetGatewaySchema } from '../egress-only-internet-gateway
 import { instanceSchema } from '../instance/schema.ts'
 import { internetGatewaySchema } from '../internet-gateway/schema.ts'
 import { natGatewaySchema } from '../nat-gateway/schema.ts'
+import { networkInterfaceSchema } from '../network-interface/schema.ts'
 import { vpcSchema } from '../vpc/schema.ts'
 import { vpcPeeringSchema } from '../vpc-peering/schema.ts'
 import type { RouteTableProps } from './schema.ts'
@@ -19,7 +20,7 @@ const TARGETS = new Map([
   ['LocalGatewayId', ''],
   ['CarrierGatewayId', ''],
   ['CoreNetworkArn', ''],
-  ['NetworkInterfaceId', ''],
+  ['NetworkInterfaceId', networkInterfaceSchema.kind],
 ])
 
 /** https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_Route.html; what leads elsewhere is kept beside the table. */

@@ -30,7 +30,14 @@ export const form: Form<RouteTableProps> = {
                 label: { en: 'Target', ko: '대상' },
                 control: {
                   type: 'reference',
-                  to: ['internetGateway', 'egressOnlyInternetGateway', 'natGateway', 'vpcPeering', 'instance'],
+                  to: [
+                    'internetGateway',
+                    'egressOnlyInternetGateway',
+                    'natGateway',
+                    'vpcPeering',
+                    'instance',
+                    'networkInterface',
+                  ],
                   none: { en: 'Choose a target', ko: '대상 선택' },
                 },
               },

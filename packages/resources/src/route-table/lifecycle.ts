@@ -32,6 +32,8 @@ import { internetGatewaySchema } from '../internet-gateway/schema.ts'
 import { idsIn, refs, spelledBlock } from '../lifecycle-facts.ts'
 import { natGatewaySchema } from '../nat-gateway/schema.ts'
 import { subnetSchema } from '../subnet/schema.ts'
+import { ownInterfaces } from '../network-interface/own-interfaces.ts'
+import { networkInterfaceSchema } from '../network-interface/schema.ts'
 import { vpcSchema } from '../vpc/schema.ts'
 import { vpcPeeringSchema } from '../vpc-peering/schema.ts'
 import { type RouteTableProps, routeTableSchema } from './schema.ts'
@@ -70,7 +72,9 @@ export const lifecycle: Lifecycle<RouteTableProps, RouteTableFacts> = {
       (NextToken) => reader.ec2.send(new DescribeRouteTablesCommand({ Filters: [reader.ours], NextToken })),
       (page) => page.RouteTables,
     )
-    return tables.map(described)
+    const isHosts = tables.some(({ Routes }) => Routes?.some(({ NetworkInterfaceId }) => NetworkInterfaceId))
+    const interfaces = isHosts ? await ownInterfaces(reader) : new Set<string>()
+    return tables.map((table) => described(table, interfaces))
   },
 
   async create({ ec2, idOf, token, ...session }, wanted) {
@@ -106,7 +110,7 @@ export const lifecycle: Lifecycle<RouteTableProps, RouteTableFacts> = {
   },
 }
 
-function described(table: RouteTable): Live<RouteTableFacts> {
+function described(table: RouteTable, interfaces: ReadonlySet<string>): Live<RouteTableFacts> {
   const associations = (table.Associations ?? []).filter(
     ({ AssociationState }) => AssociationState?.State !== 'disassociated',
   )
@@ -126,7 +130,7 @@ function described(table: RouteTable): Live<RouteTableFacts> {
         associations.map(({ SubnetId }) => SubnetId),
       ),
       routes: Object.fromEntries(
-        (table.Routes ?? []).filter(isWritten).map((route) => [destinationOf(route), targetOf(route)]),
+        (table.Routes ?? []).filter(isWritten).map((route) => [destinationOf(route), targetOf(route, interfaces)]),
       ),
     },
     parts: Object.fromEntries(
@@ -148,11 +152,13 @@ function destinationOf(route: AwsRoute): string {
   return route.DestinationCidrBlock ?? route.DestinationIpv6CidrBlock ?? route.DestinationPrefixListId ?? ''
 }
 
-function targetOf(route: AwsRoute): Ref {
+function targetOf(route: AwsRoute, interfaces: ReadonlySet<string>): Ref {
   if (route.NatGatewayId) return ref(natGatewaySchema.kind, route.NatGatewayId)
   if (route.VpcPeeringConnectionId) return ref(vpcPeeringSchema.kind, route.VpcPeeringConnectionId)
   if (route.EgressOnlyInternetGatewayId)
     return ref(egressOnlyInternetGatewaySchema.kind, route.EgressOnlyInternetGatewayId)
+  if (route.NetworkInterfaceId && interfaces.has(route.NetworkInterfaceId))
+    return ref(networkInterfaceSchema.kind, route.NetworkInterfaceId)
   if (route.InstanceId) return ref(instanceSchema.kind, route.InstanceId)
   return ref(internetGatewaySchema.kind, route.GatewayId ?? route.NetworkInterfaceId ?? route.TransitGatewayId ?? '')
 }
@@ -185,6 +191,7 @@ function target(kind: string, id: string) {
   if (kind === natGatewaySchema.kind) return { NatGatewayId: id }
   if (kind === egressOnlyInternetGatewaySchema.kind) return { EgressOnlyInternetGatewayId: id }
   if (kind === vpcPeeringSchema.kind) return { VpcPeeringConnectionId: id }
+  if (kind === networkInterfaceSchema.kind) return { NetworkInterfaceId: id }
   return kind === instanceSchema.kind ? { InstanceId: id } : { GatewayId: id }
 }
 

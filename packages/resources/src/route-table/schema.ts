@@ -4,7 +4,14 @@ const route = z.strictObject({
   id: z.string(),
   /** An IPv4 or IPv6 block, or a prefix list's AWS id. */
   destination: z.string(),
-  target: reference('internetGateway', 'egressOnlyInternetGateway', 'natGateway', 'vpcPeering', 'instance'),
+  target: reference(
+    'internetGateway',
+    'egressOnlyInternetGateway',
+    'natGateway',
+    'vpcPeering',
+    'instance',
+    'networkInterface',
+  ),
 })
 
 const props = z.strictObject({

@@ -2,6 +2,7 @@ import type { Connection, Resource, View } from '@vpcanvas/model'
 import { cacheClusterSchema } from '../cache-cluster/schema.ts'
 import { acrossVpcs, already, type Drawn } from '../connecting.ts'
 import { instanceSchema } from '../instance/schema.ts'
+import { networkInterfaceSchema } from '../network-interface/schema.ts'
 import { replicationGroupSchema } from '../replication-group/schema.ts'
 import { serverlessCacheSchema } from '../serverless-cache/schema.ts'
 import type { SecurityGroupProps } from './schema.ts'
@@ -18,6 +19,7 @@ function attach(view: View, group: Resource<SecurityGroupProps>, to: Resource): 
 
 export const connections: readonly Connection<SecurityGroupProps>[] = [
   { to: instanceSchema.kind, title, connect: attach },
+  { to: networkInterfaceSchema.kind, title, connect: attach },
   { to: replicationGroupSchema.kind, title, connect: attach },
   { to: cacheClusterSchema.kind, title, connect: attach },
   { to: serverlessCacheSchema.kind, title, connect: attach },

@@ -3,12 +3,13 @@ import { sameBlock } from '@vpcanvas/ip'
 import type { Rule } from '@vpcanvas/rules'
 import { rangeAround } from '../../blocks.ts'
 import { instanceSchema } from '../../instance/schema.ts'
+import { networkInterfaceSchema } from '../../network-interface/schema.ts'
 import { natGatewaySchema } from '../../nat-gateway/schema.ts'
 import { vpcSchema } from '../../vpc/schema.ts'
 import { pathOf, routesToBlocks, withoutRoute } from '../destinations.ts'
 import type { RouteTableProps } from '../schema.ts'
 
-const ALLOWED: ReadonlySet<string> = new Set([natGatewaySchema.kind, instanceSchema.kind])
+const ALLOWED: ReadonlySet<string> = new Set([natGatewaySchema.kind, instanceSchema.kind, networkInterfaceSchema.kind])
 
 export const routeInsideVpcTarget: Rule<RouteTableProps> = {
   id: 'route-inside-vpc-target',

@@ -1,6 +1,7 @@
 import { docs } from '@vpcanvas/catalogue'
 import type { Rule } from '@vpcanvas/rules'
 import { instanceSchema } from '../../instance/schema.ts'
+import { networkInterfaceSchema } from '../../network-interface/schema.ts'
 import { pathOf } from '../destinations.ts'
 import type { RouteTableProps } from '../schema.ts'
 
@@ -20,12 +21,12 @@ export const routeInstanceSourceDestCheck: Rule<RouteTableProps> = {
   awsCode: null,
   *check(table, look) {
     for (const route of table.props.routes) {
-      const instance = look.as(instanceSchema, route.target)
+      const instance = look.as(instanceSchema, route.target) ?? look.as(networkInterfaceSchema, route.target)
       if (!instance?.props.sourceDestCheck) continue
       yield {
         message: {
-          en: `Route table "${table.name}" sends ${route.destination} to instance "${instance.name}", which drops it: its source/destination check is on.`,
-          ko: `라우팅 테이블 "${table.name}": ${route.destination} 경로의 인스턴스 "${instance.name}"의 소스/대상 확인이 켜져 있어 패킷을 버립니다.`,
+          en: `Route table "${table.name}" sends ${route.destination} to "${instance.name}", which drops it: its source/destination check is on.`,
+          ko: `라우팅 테이블 "${table.name}": ${route.destination} 경로의 대상 "${instance.name}"의 소스/대상 확인이 켜져 있어 패킷을 버립니다.`,
         },
         path: pathOf(route, 'target'),
         related: [instance.id],

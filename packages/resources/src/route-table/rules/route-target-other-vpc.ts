@@ -3,6 +3,7 @@ import type { Rule } from '@vpcanvas/rules'
 import { egressOnlyInternetGatewaySchema } from '../../egress-only-internet-gateway/schema.ts'
 import { instanceSchema } from '../../instance/schema.ts'
 import { natGatewaySchema } from '../../nat-gateway/schema.ts'
+import { networkInterfaceSchema } from '../../network-interface/schema.ts'
 import { vpcOf } from '../../routing.ts'
 import { pathOf, withoutRoute } from '../destinations.ts'
 import type { RouteTableProps } from '../schema.ts'
@@ -11,6 +12,7 @@ const KINDS: ReadonlySet<string> = new Set([
   natGatewaySchema.kind,
   instanceSchema.kind,
   egressOnlyInternetGatewaySchema.kind,
+  networkInterfaceSchema.kind,
 ])
 
 export const routeTargetOtherVpc: Rule<RouteTableProps> = {

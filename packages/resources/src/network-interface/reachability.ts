@@ -1,0 +1,46 @@
+import { type Address, contains } from '@vpcanvas/ip'
+import type { Questions, Resource } from '@vpcanvas/model'
+import { type NetworkBuilder, originOf } from '@vpcanvas/reachability'
+import { addressMeant, ipv4Meant } from '../blocks.ts'
+import { mapped } from '../elastic-ip/mapped.ts'
+import { instanceSchema } from '../instance/schema.ts'
+import { secondaryAddresses } from '../secondary-addresses.ts'
+import { downOf } from '../states.ts'
+import { subnetSchema } from '../subnet/schema.ts'
+import { type NetworkInterfaceProps, networkInterfaceSchema } from './schema.ts'
+
+/** One more interface of an instance, with its own addresses and groups. Attached to none, it answers nobody. */
+export function lower(one: Resource<NetworkInterfaceProps>, view: Questions, network: NetworkBuilder): void {
+  const { props, parent, observed } = one
+  if (parent === null) return
+  const host = view.as(instanceSchema, props.instance)
+  const down = host ? (downOf(one) ?? downOf(host)) : DETACHED
+  network.interface({
+    id: one.id,
+    host: host?.id ?? one.id,
+    ...(host && { hostOrigin: originOf(host, instanceSchema) }),
+    origin: originOf(one, networkInterfaceSchema),
+    segment: parent,
+    address: addressMeant(props.privateIpAddress),
+    more: secondaryAddresses(one, written(view, one)),
+    anyWillDo: true,
+    groups: props.securityGroups,
+    picksPublic: observed?.['publicIpAddress'] !== undefined,
+    pickedPublic: addressMeant(observed?.['publicIpAddress'] ?? null),
+    ...(down && { down }),
+    serves: null,
+    forwards: !props.sourceDestCheck,
+    publishable: true,
+    published: (now) => mapped(one, now),
+  })
+}
+
+const DETACHED = { en: 'It is attached to no instance.', ko: '인스턴스에 연결되어 있지 않습니다.' }
+
+/** The secondary addresses that are of its subnet. */
+function written(view: Questions, { parent, props }: Resource<NetworkInterfaceProps>): readonly Address[] {
+  const block = ipv4Meant(view.as(subnetSchema, parent)?.props.cidrBlock ?? '')
+  return props.secondaryPrivateIpAddresses
+    .flatMap((text) => addressMeant(text) ?? [])
+    .filter((address) => block !== null && contains(block, address))
+}
