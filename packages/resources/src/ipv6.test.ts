@@ -37,7 +37,7 @@ function set(id: Id, prop: string, value: unknown): Edit {
 }
 
 function routesOf(design: Design, id = 't') {
-  return (design.resources[id]?.props as RouteTableProps).routes.map(
+  return (design.resources[id]!.props as RouteTableProps).routes.map(
     ({ destination, target }) => `${destination} ${target}`,
   )
 }
