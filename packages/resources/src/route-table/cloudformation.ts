@@ -35,6 +35,7 @@ const targets: Readonly<Record<string, readonly [property: string, attribute: st
   natGateway: ['NatGatewayId', 'NatGatewayId'],
   vpcPeering: ['VpcPeeringConnectionId', 'Id'],
   instance: ['InstanceId', 'InstanceId'],
+  networkInterface: ['NetworkInterfaceId', 'Id'],
 }
 
 /** https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ec2-routetable.html */
