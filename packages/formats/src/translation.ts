@@ -18,6 +18,8 @@ export interface ResourceTranslation<P extends Props = Props> {
   readonly type: ResourceType
   /** Types that are a part of a resource of this kind here: a route, an attachment. */
   readonly parts: Readonly<Record<string, PartType>>
+  /** Why one is no part of a template; null for all others. */
+  unwritten?(resource: Resource<P>): Text | null
   write(resource: Resource<P>, to: Writing): Written
   /** The resource, or why it cannot be one here; then it is kept as it is. */
   read(from: Source): ReadResource<P> | Refused

@@ -2,6 +2,7 @@ export { canonicalJson } from './canonical.ts'
 export { differenceBetween, type DesignDifference } from './changes.ts'
 export { isWithin, refusalToHold, subtree } from './containment.ts'
 export {
+  ACTORS,
   type Box,
   type Design,
   DESIGN_VERSION,
@@ -9,6 +10,8 @@ export {
   type Id,
   ID_PATTERN,
   type Intent,
+  type IntentEnd,
+  intentSchema,
   type Observed,
   type Props,
   type Resource,
@@ -24,9 +27,11 @@ export {
   labelOf,
   type KindSchema,
   type KindSchemas,
+  looseReference,
   reference,
   tagsSchema,
 } from './kindSchema.ts'
+export { endKey, resourceNamed, resourcesNamed, sameEnd } from './intents.ts'
 export { arrange, straddles } from './layout/arrange.ts'
 export { boundsOf, roomFor, spotFor, withPlaces } from './layout/complete.ts'
 export {

@@ -56,11 +56,16 @@ export function isKind<P extends Props>(
 }
 
 /** Where references are written down, so that every operation knows them without asking a kind. */
-export const referenceRegistry = z.registry<{ to: readonly string[] }>()
+export const referenceRegistry = z.registry<{ to: readonly string[]; loose?: true }>()
 
 /** A property that names another resource of one of the given kinds. */
 export function reference(...to: readonly string[]): z.ZodString {
   return z.string().max(128).register(referenceRegistry, { to })
+}
+
+/** A text that names another resource where the design holds one of that id, and else means something by itself. */
+export function looseReference(...to: readonly string[]): z.ZodString {
+  return z.string().register(referenceRegistry, { to, loose: true })
 }
 
 /** Tags as AWS shows them: key to value. Limits are rules, not shape. */

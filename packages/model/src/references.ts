@@ -10,6 +10,8 @@ export interface Reference {
   readonly id: Id
   /** The kinds it may name. */
   readonly to: readonly string[]
+  /** Whether it may be something else than a resource of the design: a block, an id of AWS's. */
+  readonly loose?: true
   /**
    * The place to change when the named resource goes away: the reference itself where it may be empty,
    * the list item that cannot do without it, or null where the whole resource hangs on it.
@@ -38,7 +40,8 @@ function visitorOf(shape: z.core.$ZodType): Visit | null {
   const meta = referenceRegistry.get(shape)
   if (meta) {
     return (value, path, hold, found) => {
-      if (typeof value === 'string') found.push({ path, id: value, to: meta.to, hold })
+      if (typeof value === 'string')
+        found.push({ path, id: value, to: meta.to, hold, ...(meta.loose && { loose: true }) })
     }
   }
   if (shape instanceof z.ZodObject) return ofObject(shape)

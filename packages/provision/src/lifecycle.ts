@@ -50,6 +50,8 @@ export interface Lifecycle<P extends Props = Props, F extends Facts = Facts> {
   /** How long AWS may take, in seconds. */
   readonly patience: { readonly create: number; readonly delete: number }
 
+  /** Why one is AWS's own and is neither made nor changed: what names it goes by AWS's id. Null for all others. */
+  passes?(resource: Resource<P>): Text | null
   /** What should be true, references by ids of the design. */
   desired(resource: Resource<P>, view: View): F
   /** All objects of the kind in a region that may be ours, with their tags: one paged Describe. The engine compares the tags. */

@@ -54,6 +54,11 @@ export function wantedBy(
       continue
     }
     checkShape(resource, lifecycle)
+    const reason = lifecycle.passes?.(resource) ?? null
+    if (reason) {
+      passed.push({ resource: id, kind: resource.kind, reason })
+      continue
+    }
     checkReferences(resource, lifecycle, view)
     const tags = { Name: resource.name, ...(resource.props['tags'] as Record<string, string> | undefined) }
     checkTags(resource, tags)
@@ -79,9 +84,9 @@ function checkShape(resource: Resource, lifecycle: Lifecycle): void {
 }
 
 function checkReferences(resource: Resource, lifecycle: Lifecycle, view: View): void {
-  for (const { id, to, path } of referencesIn(lifecycle.schema, resource.props)) {
+  for (const { id, to, path, loose } of referencesIn(lifecycle.schema, resource.props)) {
     const named = view.get(id)
-    if (named && to.includes(named.kind)) continue
+    if (named ? to.includes(named.kind) : loose) continue
     const place = path.join('.')
     throw refusal(
       resource,

@@ -31,8 +31,8 @@ export const genReferenceMissing: Rule = {
   *check(resource, look) {
     const schema = look.schemas[resource.kind]
     if (!schema) return
-    for (const { path, id, to, hold } of referencesIn(schema, resource.props)) {
-      if (look.get(id)) continue
+    for (const { path, id, to, hold, loose } of referencesIn(schema, resource.props)) {
+      if (loose || look.get(id)) continue
       yield {
         message: {
           en: `"${resource.name}" names "${id}" (${formatPath(path)}), which is not in the design.`,

@@ -150,7 +150,8 @@ function putInto(
     if (typeof there === 'string' && there !== value) return on.report.keepWhole(logicalId, taken)
     const said = [{ path, value }, ...(part.also ?? [])]
     const props = said.reduce((all, one) => withValueAt(all, one.path, one.value), owner.props)
-    if (referencesIn(schema, props).some(({ id }) => !drafts.has(id))) return on.report.keepWhole(logicalId, unmodelled)
+    if (referencesIn(schema, props).some(({ id, loose }) => !loose && !drafts.has(id)))
+      return on.report.keepWhole(logicalId, unmodelled)
     owner.props = props
   }
   origins[originKey(owner.id, path)] = logicalId
@@ -165,7 +166,7 @@ function dropLooseEnds({ drafts, schemas, frame }: Places, { report }: Context):
       const schema = schemas[draft.kind]
       if (!schema) continue
       const outside = draft.parent !== frame?.id && !drafts.has(draft.parent ?? '')
-      const loose = referencesIn(schema, draft.props).filter(({ id }) => !drafts.has(id))
+      const loose = referencesIn(schema, draft.props).filter(({ id, loose }) => !loose && !drafts.has(id))
       if (outside || loose.some(({ hold }) => !hold)) {
         drafts.delete(draft.id)
         report.keepWhole(draft.logicalId, alongside)

@@ -36,6 +36,11 @@ export function writeResource(
   desk: Desk,
   into: WrittenResources,
 ): void {
+  const unwritten = translation.unwritten?.(resource) ?? null
+  if (unwritten) {
+    desk.lost.push({ resource: resource.id, field: '', reason: unwritten })
+    return
+  }
   const id = desk.names.of(resource.id)
   const written = translation.write(resource, writingOf(resource, desk))
   const properties = pruned(written.properties)
