@@ -39,19 +39,45 @@ export const ADDRESS = 'EIPAssociation'
 const openIn = perList((opaques: readonly Resource<OpaqueProps>[]) => {
   const open = new Map<Id, string[]>()
   const add = (id: Id, places: readonly string[]) => open.set(id, [...(open.get(id) ?? []), ...places])
+  const named = nameIn(opaques)
   for (const { props } of opaques) {
     for (const [id, places] of openPlaces(props)) add(id, places)
-    const { InstanceId, VpcId, CidrBlock, Ipv4IpamPoolId, InternetGatewayId } = recordAt(props.body, 'Properties')
-    const door = props.type === 'AWS::EC2::VPCGatewayAttachment' && InternetGatewayId ? nameIn(opaques)(VpcId) : null
-    if (door !== null) add(door, [DOOR])
-    const host = props.type === 'AWS::EC2::EIPAssociation' ? nameIn(opaques)(InstanceId) : null
-    if (host !== null) add(host, [ADDRESS])
-    const isRange = props.type === 'AWS::EC2::VPCCidrBlock' && (CidrBlock ?? Ipv4IpamPoolId) !== undefined
-    const vpc = isRange ? nameIn(opaques)(VpcId) : null
-    if (vpc !== null) add(vpc, ['CidrBlock'])
+    const part = PARTS.get(props.type)
+    const properties = recordAt(props.body, 'Properties')
+    const owner = part ? named(properties[part.of]) : null
+    if (part && owner !== null) add(owner, part.opens(properties))
   }
   return open
 })
+
+interface KeptPart {
+  readonly of: string
+  opens(properties: Readonly<Record<string, unknown>>): readonly string[]
+}
+
+/** Types that are parts of something modelled: the property that names it, and what of it they leave open where they are kept. */
+const PARTS: ReadonlyMap<string, KeptPart> = new Map<string, KeptPart>([
+  ['AWS::EC2::EIPAssociation', { of: 'InstanceId', opens: () => [ADDRESS] }],
+  ['AWS::EC2::NetworkAclEntry', { of: 'NetworkAclId', opens: () => ['Entries.part'] }],
+  ['AWS::EC2::SecurityGroupIngress', { of: 'GroupId', opens: () => ['SecurityGroupIngress.part'] }],
+  ['AWS::EC2::SecurityGroupEgress', { of: 'GroupId', opens: () => ['SecurityGroupEgress.part'] }],
+  ['AWS::EC2::SubnetRouteTableAssociation', { of: 'SubnetId', opens: () => ['RouteTable'] }],
+  [
+    'AWS::EC2::Route',
+    { of: 'RouteTableId', opens: (properties) => Object.keys(properties).map((property) => `Routes.${property}`) },
+  ],
+  [
+    'AWS::EC2::VPCGatewayAttachment',
+    { of: 'VpcId', opens: ({ InternetGatewayId }) => (InternetGatewayId === undefined ? [] : [DOOR]) },
+  ],
+  [
+    'AWS::EC2::VPCCidrBlock',
+    {
+      of: 'VpcId',
+      opens: ({ CidrBlock, Ipv4IpamPoolId }) => ((CidrBlock ?? Ipv4IpamPoolId) === undefined ? [] : ['CidrBlock']),
+    },
+  ],
+])
 
 /** What was left open in other resources, by their ids: the properties that are kept, and the places in them, dotted. */
 export function openPlaces({ body }: OpaqueProps): readonly (readonly [Id, readonly string[]])[] {

@@ -8,6 +8,7 @@ import {
 } from './egress-only-internet-gateway/schema.ts'
 import { wantsIpv6 } from './ipv6.ts'
 import { type InternetGatewayProps, internetGatewaySchema } from './internet-gateway/schema.ts'
+import { isLeftOpen } from './left-open.ts'
 import { type RegionProps, regionSchema } from './region/schema.ts'
 import { type Route, type RouteTableProps, routeTableSchema } from './route-table/schema.ts'
 import type { SubnetProps } from './subnet/schema.ts'
@@ -86,6 +87,12 @@ export function egressOnlyGatewayOf(
 /** The internet gateway that is attached to a VPC. */
 export function internetGatewayOf(look: Questions, vpcId: Id | null): Resource<InternetGatewayProps> | undefined {
   return vpcId === null ? undefined : look.childrenOf(internetGatewaySchema, vpcId)[0]
+}
+
+/** Whether a template leaves open if what leaves a subnet goes to an internet gateway. */
+export function isWayOutOpen(look: Questions, subnet: Resource<SubnetProps>): boolean {
+  const table = routeTableOf(look, subnet)
+  return isLeftOpen(look, subnet.id, 'RouteTable') || isLeftOpen(look, table?.id, 'Routes.GatewayId')
 }
 
 /** The route of a table, of one family, that leads to an internet gateway of its VPC. */

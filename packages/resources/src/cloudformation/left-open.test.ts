@@ -218,6 +218,53 @@ describe('a value that is not known', () => {
   })
 })
 
+describe('a part that is not known', () => {
+  const street = `${DOOR}
+  ForB: { Type: AWS::EC2::SubnetRouteTableAssociation, Properties: { SubnetId: !Ref B, RouteTableId: !Ref Rt } }
+  Nat: { Type: AWS::EC2::NatGateway, Properties: { SubnetId: !Ref B, AllocationId: !GetAtt Ip.AllocationId } }
+  Rt2: { Type: AWS::EC2::RouteTable, Properties: { VpcId: !Ref Vpc } }
+  Ip: { Type: AWS::EC2::EIP }
+  Acl: { Type: AWS::EC2::NetworkAcl, Properties: { VpcId: !Ref Vpc } }
+  In: { Type: AWS::EC2::NetworkAclEntry, Properties: { NetworkAclId: !Ref Acl, RuleNumber: 100, Protocol: -1, RuleAction: allow, CidrBlock: 0.0.0.0/0 } }
+  Out: { Type: AWS::EC2::NetworkAclEntry, Properties: { NetworkAclId: !Ref Acl, RuleNumber: 100, Egress: true, Protocol: -1, RuleAction: allow, CidrBlock: 0.0.0.0/0 } }
+  AclForB: { Type: AWS::EC2::SubnetNetworkAclAssociation, Properties: { SubnetId: !Ref B, NetworkAclId: !Ref Acl } }
+  Subnets: { Type: AWS::ElastiCache::SubnetGroup, Properties: { Description: s, SubnetIds: [!Ref A] } }
+  Cache: { Type: AWS::ElastiCache::ReplicationGroup, Properties: { ReplicationGroupDescription: r, CacheSubnetGroupName: !Ref Subnets, SecurityGroupIds: [!Ref Guard] } }
+  Guard: { Type: AWS::EC2::SecurityGroup, Properties: { GroupDescription: g, VpcId: !Ref Vpc } }
+  Rule: { Type: AWS::EC2::SecurityGroupIngress, Properties: { GroupId: !Ref Guard, IpProtocol: tcp, FromPort: 6379, ToPort: 6379, CidrIp: 10.0.0.0/16 } }
+`
+
+  const changed = (id: string, before: string, after: string) =>
+    template(street)
+      .split('\n')
+      .map((line) => (line.startsWith(`  ${id}:`) ? line.replace(before, after) : line))
+      .join('\n')
+
+  it.each([
+    [
+      'nat-subnet-not-public',
+      'Default',
+      'GatewayId: !Ref Igw',
+      'GatewayId: !Ref Given',
+      'CarrierGatewayId: !Ref Given',
+    ],
+    ['nat-subnet-not-public', 'ForB', 'RouteTableId: !Ref Rt', 'RouteTableId: !Ref Given', 'RouteTableId: !Ref Rt2'],
+    [
+      'nacl-custom-blocks-all',
+      'In',
+      'allow, CidrBlock: 0.0.0.0/0',
+      'allow, CidrBlock: !Ref Given',
+      'deny, CidrBlock: 0.0.0.0/0',
+    ],
+    ['sg-no-inbound', 'Rule', 'CidrIp: 10.0.0.0/16', 'CidrIp: !Ref Given', null],
+  ])('is no reason to warn: %s, %s', (rule, id, before, open, wrong) => {
+    expect(read(template(street)).rules()).not.toContain(rule)
+    expect(changed(id, before, open)).not.toBe(template(street))
+    expect(read(changed(id, before, open)).rules()).not.toContain(rule)
+    if (wrong !== null) expect(read(changed(id, before, wrong)).rules()).toContain(rule)
+  })
+})
+
 describe('values that the design has of its own', () => {
   const text = template('', undefined).replace(
     'CidrBlock: 10.0.2.0/24',

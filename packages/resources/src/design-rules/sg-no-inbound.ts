@@ -1,5 +1,6 @@
 import { docs } from '@vpcanvas/catalogue'
 import type { Rule } from '@vpcanvas/rules'
+import { isLeftOpen } from '../left-open.ts'
 import { groupsOf } from '../security-group/permissions.ts'
 import type { AnyCacheProps } from '../any-cache.ts'
 import { admitClients } from './clientRules.ts'
@@ -19,6 +20,8 @@ export const sgNoInbound: Rule<AnyCacheProps> = {
     const groups = groupsOf(look, cache.props.securityGroups)
     const [first] = groups
     if (!first || groups.some((group) => group.props.ingress.length > 0)) return
+    if (isLeftOpen(look, cache.id, 'SecurityGroupIds', 'VpcSecurityGroupIds')) return
+    if (groups.some(({ id }) => isLeftOpen(look, id, 'SecurityGroupIngress'))) return
     const fix = admitClients(look, cache, first)
     yield {
       message: {

@@ -1,7 +1,7 @@
 import { docs } from '@vpcanvas/catalogue'
 import type { Rule } from '@vpcanvas/rules'
 import { instanceSchema } from '../../instance/schema.ts'
-import { internetGatewayOf, isPublicIn } from '../../routing.ts'
+import { internetGatewayOf, isPublicIn, isWayOutOpen } from '../../routing.ts'
 import { subnetSchema } from '../../subnet/schema.ts'
 import type { ElasticIpProps } from '../schema.ts'
 
@@ -20,6 +20,7 @@ export const eipPrivateSubnet: Rule<ElasticIpProps> = {
     const instance = look.as(instanceSchema, eip.props.instance)
     const subnet = look.as(subnetSchema, instance?.parent)
     if (!instance || !subnet || isPublicIn(look, subnet, 4) || !internetGatewayOf(look, subnet.parent)) return
+    if (isWayOutOpen(look, subnet)) return
     yield {
       message: {
         en: `Elastic IP "${eip.name}" does not work: subnet "${subnet.name}" of instance "${instance.name}" has no route to the internet gateway.`,

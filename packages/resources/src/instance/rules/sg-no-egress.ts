@@ -1,6 +1,7 @@
 import { docs } from '@vpcanvas/catalogue'
 import type { Rule } from '@vpcanvas/rules'
 import { unusedItemId } from '../../ids.ts'
+import { isLeftOpen } from '../../left-open.ts'
 import { groupsOf } from '../../security-group/permissions.ts'
 import type { InstanceProps } from '../schema.ts'
 
@@ -19,6 +20,8 @@ export const sgNoEgress: Rule<InstanceProps> = {
     const groups = groupsOf(look, instance.props.securityGroups)
     const [first] = groups
     if (!first || groups.some((group) => group.props.egress.length > 0)) return
+    if (isLeftOpen(look, instance.id, 'SecurityGroupIds', 'NetworkInterfaces.0.GroupSet')) return
+    if (groups.some(({ id }) => isLeftOpen(look, id, 'SecurityGroupEgress'))) return
     const id = unusedItemId(first.props.egress, 'all')
     yield {
       message: {

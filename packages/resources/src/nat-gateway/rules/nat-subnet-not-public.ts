@@ -2,7 +2,7 @@ import { docs } from '@vpcanvas/catalogue'
 import type { Resource } from '@vpcanvas/model'
 import type { Fix, Look, Rule } from '@vpcanvas/rules'
 import { unusedItemId } from '../../ids.ts'
-import { defaultRoute, internetGatewayOf, isPublicIn, ownTableOf, subnetsOf } from '../../routing.ts'
+import { defaultRoute, internetGatewayOf, isPublicIn, isWayOutOpen, ownTableOf, subnetsOf } from '../../routing.ts'
 import { type SubnetProps, subnetSchema } from '../../subnet/schema.ts'
 import { moveToPublicSubnet } from '../public-subnet.ts'
 import type { NatGatewayProps } from '../schema.ts'
@@ -22,7 +22,7 @@ export const natSubnetNotPublic: Rule<NatGatewayProps> = {
     const subnet = look.as(subnetSchema, nat.parent)
     if (nat.props.connectivityType !== 'public' || !subnet || isPublicIn(look, subnet, 4)) return
     // Without an internet gateway no subnet is public, and another rule says so.
-    if (!internetGatewayOf(look, subnet.parent)) return
+    if (!internetGatewayOf(look, subnet.parent) || isWayOutOpen(look, subnet)) return
     const fix = moveToPublicSubnet(look, nat) ?? routeToInternet(look, subnet)
     yield {
       message: {

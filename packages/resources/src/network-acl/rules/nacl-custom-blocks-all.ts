@@ -4,6 +4,7 @@ import type { Resource } from '@vpcanvas/model'
 import { listed } from '@vpcanvas/text'
 import { directionOf, freeNumber } from '../entries.ts'
 import { unusedItemId } from '../../ids.ts'
+import { isLeftOpen } from '../../left-open.ts'
 import type { NetworkAclEntry, NetworkAclProps } from '../schema.ts'
 
 export const naclCustomBlocksAll: Rule<NetworkAclProps> = {
@@ -21,7 +22,7 @@ export const naclCustomBlocksAll: Rule<NetworkAclProps> = {
   docs: docs('vpcug', 'custom-network-acl'),
   awsCode: null,
   *check(acl, look) {
-    if (acl.props.subnets.length === 0) return
+    if (acl.props.subnets.length === 0 || isLeftOpen(look, acl.id, 'Entries')) return
     const closed = (['ingress', 'egress'] as const).filter(
       (direction) => !acl.props.entries.some((entry) => entry.direction === direction && entry.action === 'allow'),
     )

@@ -1,6 +1,6 @@
 import { docs } from '@vpcanvas/catalogue'
 import type { Rule } from '@vpcanvas/rules'
-import { isPublicIn } from '../../routing.ts'
+import { isPublicIn, isWayOutOpen } from '../../routing.ts'
 import type { SubnetProps } from '../schema.ts'
 
 export const subnetAutoPublicIpNoIgw: Rule<SubnetProps> = {
@@ -18,7 +18,7 @@ export const subnetAutoPublicIpNoIgw: Rule<SubnetProps> = {
   docs: docs('vpcug', 'VPC_Internet_Gateway'),
   awsCode: null,
   *check(subnet, look) {
-    if (!subnet.props.mapPublicIpOnLaunch || isPublicIn(look, subnet, 4)) return
+    if (!subnet.props.mapPublicIpOnLaunch || isPublicIn(look, subnet, 4) || isWayOutOpen(look, subnet)) return
     yield {
       message: {
         en: `Subnet "${subnet.name}" hands out public addresses but has no route to an internet gateway.`,

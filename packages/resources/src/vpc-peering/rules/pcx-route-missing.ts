@@ -4,6 +4,7 @@ import type { Edit, Resource } from '@vpcanvas/model'
 import type { Rule } from '@vpcanvas/rules'
 import { blockMeant, blocksOf } from '../../blocks.ts'
 import { unusedItemId } from '../../ids.ts'
+import { isLeftOpen } from '../../left-open.ts'
 import { rangesMeet } from '../../peering.ts'
 import { routeTableSchema } from '../../route-table/schema.ts'
 import { subnetSchema } from '../../subnet/schema.ts'
@@ -35,6 +36,7 @@ export const pcxRouteMissing: Rule<VpcPeeringProps> = {
       if (look.childrenOf(subnetSchema, vpc.id).length === 0) continue
       const tables = look.childrenOf(routeTableSchema, vpc.id)
       if (tables.some((table) => table.props.routes.some((route) => route.target === peering.id))) continue
+      if (tables.some(({ id }) => isLeftOpen(look, id, 'Routes.VpcPeeringConnectionId'))) continue
       const edits = routesTo(
         other,
         tables.filter((table) => table.props.main || table.props.subnets.length > 0),
