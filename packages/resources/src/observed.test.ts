@@ -1,10 +1,11 @@
 import { type Design, schemasOf, viewOf } from '@vpcanvas/model'
-import { apply, isCreated, plan, type Target } from '@vpcanvas/provision'
+import { apply, isCreated, plan } from '@vpcanvas/provision'
 import { type Sandbox, startSandbox } from '@vpcanvas/sandbox'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { kinds } from './kinds.ts'
 import { openAccount } from './lab/account.ts'
 import { journey } from './lab/journey.ts'
+import { overheard } from './lab/wire.ts'
 import { lifecycles } from './lifecycles.ts'
 
 let sandbox: Sandbox
@@ -58,23 +59,3 @@ it('what was observed changes no plan and reaches AWS in no call', async () => {
   expect(sent.join('')).toContain('10.0.11.0/24')
   expect(sent.join('')).not.toMatch(/seen-|observed/)
 })
-
-/** A target, and every call that goes to it. */
-function overheard(real: Target): { readonly target: Target; readonly sent: readonly string[] } {
-  const sent: string[] = []
-  const through = <C extends { send: unknown }>(client: C): C =>
-    new Proxy(client, {
-      get(inner, name) {
-        if (name !== 'send') return Reflect.get(inner, name)
-        return (command: { readonly input: unknown }, ...rest: unknown[]) => {
-          sent.push(JSON.stringify(command.input))
-          return (inner.send as (...given: unknown[]) => unknown).call(inner, command, ...rest)
-        }
-      },
-    })
-  const clients = (region: string) => {
-    const { ec2, elasticache } = real.clients(region)
-    return { ec2: through(ec2), elasticache: through(elasticache) }
-  }
-  return { target: { ...real, clients }, sent }
-}

@@ -1,25 +1,13 @@
-import {
-  CreateTagsCommand,
-  CreateVpcCommand,
-  CreateSubnetCommand,
-  CreateSecurityGroupCommand,
-  DeleteSubnetCommand,
-  DescribeSecurityGroupsCommand,
-  DescribeSubnetsCommand,
-  DescribeVpcsCommand,
-} from '@aws-sdk/client-ec2'
-import { CreateReplicationGroupCommand } from '@aws-sdk/client-elasticache'
+import { CreateSubnetCommand, DeleteSubnetCommand, DescribeVpcsCommand } from '@aws-sdk/client-ec2'
 import { applyEdits, type Design, type Edit, type Id, schemasOf } from '@vpcanvas/model'
 import {
   apply,
   type ApplyEvent,
   memoryStorage,
   plan,
-  planDestroy,
   PlanRefused,
   type ProvisionStorage,
   readRecord,
-  type Target,
 } from '@vpcanvas/provision'
 import { type Sandbox, startSandbox } from '@vpcanvas/sandbox'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -28,6 +16,7 @@ import { inVpc, route, subnet, table } from './example-network.ts'
 import { kinds } from './kinds.ts'
 import { openAccount } from './lab/account.ts'
 import { journey } from './lab/journey.ts'
+import { disturbed, losing } from './lab/wire.ts'
 import { lifecycles } from './lifecycles.ts'
 
 let sandbox: Sandbox
@@ -242,11 +231,7 @@ describe('a lossy wire', () => {
     const account = await open()
     const before = await account.inventory()
     const { target, storage } = account
-    const lossy = disturbed(target, async (name, send) => {
-      const answer = await send()
-      if (name === operation && lossy.losses++ === 0) throw Object.assign(new Error('read'), { code: 'ECONNRESET' })
-      return answer
-    })
+    const lossy = losing(target, operation)
     const result = await apply(await plan(journey(), lifecycles, lossy.target, { storage }), lifecycles, lossy.target, {
       storage,
     })
@@ -430,128 +415,3 @@ describe('a blocker', () => {
     expect(await account.inventory()).toEqual(before)
   })
 })
-
-describe('strangers', () => {
-  it('stay as they are, even where the server’s filter lets everything through', async () => {
-    const account = await open()
-    const strangers = await seed(account.target)
-    const before = await account.inventory()
-    const seen = await looks(account.target)
-    const blind = unfiltered(account.target)
-    const storage = memoryStorage()
-    const options = { storage }
-    const once = async (design: Design) =>
-      apply(await plan(design, lifecycles, blind, options), lifecycles, blind, options)
-    expect((await once(journey())).status).toBe('succeeded')
-    expect(
-      (await once(edited(journey(), set('app', ['description'], 'other'), { op: 'remove', id: 'valkey' }))).status,
-    ).toBe('succeeded')
-    const gone = await apply(await planDestroy(journey(), lifecycles, blind, options), lifecycles, blind, options)
-    expect(gone.status).toBe('succeeded')
-    expect(await account.inventory()).toEqual(before)
-    expect(await looks(account.target)).toEqual(seen)
-    expect(strangers).toBeGreaterThan(10)
-  })
-})
-
-/** Things of others in the same account: untagged, of another design, and with tags that only look like ours. */
-async function seed(target: Target): Promise<number> {
-  const { ec2, elasticache } = target.clients(REGION)
-  const design = journey().id
-  const lookalikes: readonly (readonly { Key: string; Value: string }[])[] = [
-    [],
-    [
-      { Key: 'vpcanvas:design', Value: 'another' },
-      { Key: 'vpcanvas:resource', Value: 'vpc' },
-      { Key: 'vpcanvas:generation', Value: '1' },
-    ],
-    [{ Key: 'vpcanvas:design', Value: design }],
-    [
-      { Key: 'vpcanvas:design', Value: design },
-      { Key: 'vpcanvas:resource', Value: 'vpc' },
-    ],
-    [
-      { Key: 'vpcanvas:design', Value: design },
-      { Key: 'vpcanvas:resource', Value: 'vpc' },
-      { Key: 'vpcanvas:generation', Value: 'x' },
-    ],
-    [
-      { Key: 'VPCANVAS:design', Value: design },
-      { Key: 'vpcanvas:resource', Value: 'vpc' },
-      { Key: 'vpcanvas:generation', Value: '1' },
-    ],
-  ]
-  for (const [index, tags] of lookalikes.entries()) {
-    const { Vpc } = await ec2.send(new CreateVpcCommand({ CidrBlock: `10.${100 + index}.0.0/16` }))
-    const { Subnet } = await ec2.send(
-      new CreateSubnetCommand({ VpcId: Vpc?.VpcId, CidrBlock: `10.${100 + index}.0.0/24` }),
-    )
-    const { GroupId } = await ec2.send(
-      new CreateSecurityGroupCommand({ VpcId: Vpc?.VpcId, GroupName: 'app', Description: 'of others' }),
-    )
-    if (tags.length > 0)
-      await ec2.send(
-        new CreateTagsCommand({
-          Resources: [Vpc?.VpcId ?? '', Subnet?.SubnetId ?? '', GroupId ?? ''],
-          Tags: [...tags],
-        }),
-      )
-    await elasticache.send(
-      new CreateReplicationGroupCommand({
-        ReplicationGroupId: `others-${index}`,
-        ReplicationGroupDescription: 'of others',
-        Engine: 'valkey',
-        Tags: [...tags],
-      }),
-    )
-  }
-  return lookalikes.length * 4
-}
-
-async function looks(target: Target): Promise<unknown> {
-  const { ec2 } = target.clients(REGION)
-  const { Vpcs } = await ec2.send(new DescribeVpcsCommand({}))
-  const { Subnets } = await ec2.send(new DescribeSubnetsCommand({}))
-  const { SecurityGroups } = await ec2.send(new DescribeSecurityGroupsCommand({}))
-  return [Vpcs, Subnets, SecurityGroups]
-}
-
-/** A target whose servers ignore every filter by tag. */
-function unfiltered(target: Target): Target {
-  return disturbed(target, (_, send, input) => {
-    for (const name of ['Filters', 'Filter']) {
-      const filters = input[name]
-      if (Array.isArray(filters))
-        input[name] = filters.filter((one: { Name?: string }) => !one.Name?.startsWith('tag:'))
-    }
-    return send()
-  }).target
-}
-
-type Disturb = (operation: string, send: () => Promise<unknown>, input: Record<string, unknown>) => Promise<unknown>
-
-/** A target with something between it and the real servers. */
-function disturbed(target: Target, disturb: Disturb): { readonly target: Target; losses: number } {
-  const through = <C extends { send: unknown }>(client: C): C =>
-    new Proxy(client, {
-      get(real, name) {
-        if (name !== 'send') return Reflect.get(real, name)
-        return (command: { input: Record<string, unknown>; constructor: { name: string } }, options: unknown) =>
-          disturb(
-            command.constructor.name.replace(/Command$/, ''),
-            () => (real.send as (...given: unknown[]) => Promise<unknown>).call(real, command, options),
-            command.input,
-          )
-      },
-    })
-  return {
-    losses: 0,
-    target: {
-      ...target,
-      clients(region) {
-        const { ec2, elasticache } = target.clients(region)
-        return { ec2: through(ec2), elasticache: through(elasticache) }
-      },
-    },
-  }
-}
