@@ -15,7 +15,7 @@ const counterparts: Readonly<Record<string, Counterpart>> = {
   routeTable: { type: 'AWS::EC2::RouteTable', names: { vpc: 'VpcId', main: null, subnets: null, routes: null } },
   internetGateway: { type: 'AWS::EC2::InternetGateway', names: { vpc: null } },
   egressOnlyInternetGateway: { type: 'AWS::EC2::EgressOnlyInternetGateway', names: { vpc: 'VpcId' } },
-  natGateway: { type: 'AWS::EC2::NatGateway', names: { subnet: 'SubnetId', elasticIp: 'AllocationId' } },
+  natGateway: { type: 'AWS::EC2::NatGateway', names: { place: 'SubnetId', elasticIp: 'AllocationId' } },
   elasticIp: { type: 'AWS::EC2::EIP', names: { instance: 'InstanceId' } },
   networkAcl: { type: 'AWS::EC2::NetworkAcl', names: { vpc: 'VpcId', subnets: null, entries: null } },
   securityGroup: {

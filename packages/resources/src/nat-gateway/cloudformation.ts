@@ -1,6 +1,7 @@
 import type { ResourceTranslation, ResourceType } from '@vpcanvas/formats'
 import { attachmentsAround } from '../cloudformation/gateway-attachment.ts'
 import { refusals } from '../cloudformation/refusals.ts'
+import { isRegional } from './mode.ts'
 import type { NatGatewayProps } from './schema.ts'
 
 const type: ResourceType = {
@@ -19,7 +20,9 @@ export const cloudformation: ResourceTranslation<NatGatewayProps> = {
     return {
       dependsOn: connectivityType === 'public' ? attachmentsAround(to, nat.id) : [],
       properties: {
-        SubnetId: to.attribute(nat.parent ?? '', 'SubnetId', []),
+        ...(isRegional(to.view, nat)
+          ? { AvailabilityMode: 'regional', VpcId: to.attribute(nat.parent ?? '', 'VpcId', []) }
+          : { SubnetId: to.attribute(nat.parent ?? '', 'SubnetId', []) }),
         ConnectivityType: connectivityType,
         AllocationId: elasticIp === null ? undefined : to.attribute(elasticIp, 'AllocationId', ['elasticIp']),
         PrivateIpAddress: privateIpAddress,
@@ -28,15 +31,11 @@ export const cloudformation: ResourceTranslation<NatGatewayProps> = {
     }
   },
   read: (from) => {
-    if (from.text('AvailabilityMode') === 'regional') {
-      return {
-        refused: { en: 'Regional NAT gateways are not modelled.', ko: '리전 NAT 게이트웨이는 모델링하지 않습니다.' },
-      }
-    }
-    const subnet = from.reference('SubnetId', 'SubnetId')
-    if (!subnet) return { refused: refusals.subnet }
+    const regional = from.text('AvailabilityMode') === 'regional'
+    const parent = regional ? from.reference('VpcId', 'VpcId') : from.reference('SubnetId', 'SubnetId')
+    if (!parent) return { refused: regional ? refusals.vpc : refusals.subnet }
     return {
-      parent: subnet,
+      parent,
       props: {
         connectivityType: from.text('ConnectivityType') === 'private' ? 'private' : 'public',
         elasticIp: from.reference('AllocationId', 'AllocationId') ?? null,

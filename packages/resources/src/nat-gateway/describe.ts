@@ -2,6 +2,7 @@ import type { Description } from '@vpcanvas/formats/describe'
 import { absences } from '../describing.ts'
 import { elasticIpSchema } from '../elastic-ip/schema.ts'
 import { subnetSchema } from '../subnet/schema.ts'
+import { vpcSchema } from '../vpc/schema.ts'
 import type { NatGatewayProps } from './schema.ts'
 
 /** https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_NatGateway.html; deleted ones are listed for an hour more. */
@@ -13,18 +14,21 @@ export const describe: Description<NatGatewayProps> = {
   read: (gateway, around) => {
     const state = gateway.text('State') ?? 'available'
     if (state === 'deleted') return null
-    const subnet = gateway.text('SubnetId')
-    if (subnet === undefined || !around.has(subnetSchema.kind, subnet)) return { refused: absences.subnet }
+    const regional = gateway.text('AvailabilityMode') === 'regional'
+    const parent = gateway.text(regional ? 'VpcId' : 'SubnetId')
+    if (parent === undefined || !around.has(regional ? vpcSchema.kind : subnetSchema.kind, parent))
+      return { refused: regional ? absences.vpc : absences.subnet }
     const addresses = gateway.each('NatGatewayAddresses')
     const address = addresses.find((one) => one.flag('IsPrimary')) ?? addresses[0]
     const elasticIp = address?.text('AllocationId')
     const publicIpAddress = address?.text('PublicIp')
     return {
-      parent: subnet,
+      parent,
       props: {
         connectivityType: gateway.text('ConnectivityType') === 'private' ? 'private' : 'public',
-        elasticIp: elasticIp !== undefined && around.has(elasticIpSchema.kind, elasticIp) ? elasticIp : null,
-        privateIpAddress: address?.text('PrivateIp') ?? null,
+        elasticIp:
+          !regional && elasticIp !== undefined && around.has(elasticIpSchema.kind, elasticIp) ? elasticIp : null,
+        privateIpAddress: regional ? null : (address?.text('PrivateIp') ?? null),
         tags: {},
       },
       observed: { ...(state !== 'available' && { state }), ...(publicIpAddress !== undefined && { publicIpAddress }) },

@@ -11,8 +11,8 @@ export const form: Form<NatGatewayProps> = {
           prop: 'connectivityType',
           label: { en: 'Connectivity type', ko: '연결 유형' },
           help: {
-            en: 'Public: out to the internet, with an Elastic IP address, from a public subnet. Private: to other networks of yours.',
-            ko: '퍼블릭은 퍼블릭 서브넷에서 탄력적 IP 주소로 인터넷에 연결합니다. 프라이빗은 사용자의 다른 네트워크에 연결합니다.',
+            en: 'Public: out to the internet, with an Elastic IP address, from a public subnet. Private: to other networks of yours. A regional one, drawn in the VPC itself, is public.',
+            ko: '퍼블릭은 퍼블릭 서브넷에서 탄력적 IP 주소로 인터넷에 연결합니다. 프라이빗은 사용자의 다른 네트워크에 연결합니다. VPC에 직접 놓은 리전 NAT 게이트웨이는 퍼블릭입니다.',
           },
           control: {
             type: 'choice',

@@ -22,7 +22,8 @@ import { vpcSchema } from '../vpc/schema.ts'
 import { type NatGatewayProps, natGatewaySchema } from './schema.ts'
 
 interface NatGatewayFacts extends Facts {
-  readonly subnet: Ref
+  /** The subnet of a zonal one, the VPC of a regional one. */
+  readonly place: Ref
   readonly connectivityType: string
   readonly elasticIp: Ref | null
   readonly privateIpAddress: string | undefined
@@ -39,12 +40,12 @@ export const lifecycle: Lifecycle<NatGatewayProps, NatGatewayFacts> = {
   schema: natGatewaySchema,
   service: 'ec2',
   links: [],
-  effects: { subnet: 'replacement' },
+  effects: { place: 'replacement' },
   holdsData: false,
   patience: { create: 600, delete: 1800 },
 
-  desired: ({ parent, props }) => ({
-    subnet: ref(subnetSchema.kind, parent ?? ''),
+  desired: ({ parent, props }, view) => ({
+    place: ref(view.as(vpcSchema, parent) ? vpcSchema.kind : subnetSchema.kind, parent ?? ''),
     connectivityType: props.connectivityType,
     elasticIp: props.elasticIp ? ref(elasticIpSchema.kind, props.elasticIp) : null,
     privateIpAddress: props.privateIpAddress ?? undefined,
@@ -69,7 +70,9 @@ export const lifecycle: Lifecycle<NatGatewayProps, NatGatewayFacts> = {
   async create({ ec2, idOf, token, ...session }, wanted) {
     const { NatGateway } = await ec2.send(
       new CreateNatGatewayCommand({
-        SubnetId: idOf(wanted.subnet),
+        ...(wanted.place.kind === vpcSchema.kind
+          ? { AvailabilityMode: 'regional' as const, VpcId: idOf(wanted.place) }
+          : { SubnetId: idOf(wanted.place) }),
         ConnectivityType: wanted.connectivityType === 'private' ? 'private' : 'public',
         AllocationId: wanted.elasticIp ? idOf(wanted.elasticIp) : undefined,
         PrivateIpAddress: wanted.privateIpAddress,
@@ -91,7 +94,7 @@ export const lifecycle: Lifecycle<NatGatewayProps, NatGatewayFacts> = {
     if (old.elasticIp && wanted.elasticIp && old.elasticIp.ref === wanted.elasticIp.ref) {
       return { en: 'Both use the same Elastic IP address.', ko: '둘이 같은 탄력적 IP 주소를 사용합니다.' }
     }
-    return old.subnet.ref === wanted.subnet.ref &&
+    return old.place.ref === wanted.place.ref &&
       wanted.privateIpAddress &&
       old.privateIpAddress === wanted.privateIpAddress
       ? { en: 'Both use the same private address.', ko: '둘이 같은 프라이빗 주소를 사용합니다.' }
@@ -101,6 +104,7 @@ export const lifecycle: Lifecycle<NatGatewayProps, NatGatewayFacts> = {
 
 function described(gateway: NatGateway): Live<NatGatewayFacts> {
   const address = gateway.NatGatewayAddresses?.find(({ IsPrimary }) => IsPrimary) ?? gateway.NatGatewayAddresses?.[0]
+  const isRegionalOne = gateway.AvailabilityMode === 'regional'
   const status = [gateway.State, gateway.FailureCode, gateway.FailureMessage].filter(Boolean).join(', ')
   return {
     id: gateway.NatGatewayId ?? '',
@@ -108,10 +112,10 @@ function described(gateway: NatGateway): Live<NatGatewayFacts> {
     state: STATES[gateway.State ?? ''] ?? 'pending',
     status,
     facts: {
-      subnet: ref(subnetSchema.kind, gateway.SubnetId ?? ''),
+      place: isRegionalOne ? ref(vpcSchema.kind, gateway.VpcId ?? '') : ref(subnetSchema.kind, gateway.SubnetId ?? ''),
       connectivityType: gateway.ConnectivityType ?? 'public',
-      elasticIp: address?.AllocationId ? ref(elasticIpSchema.kind, address.AllocationId) : null,
-      privateIpAddress: address?.PrivateIp,
+      elasticIp: !isRegionalOne && address?.AllocationId ? ref(elasticIpSchema.kind, address.AllocationId) : null,
+      privateIpAddress: isRegionalOne ? undefined : address?.PrivateIp,
     },
   }
 }

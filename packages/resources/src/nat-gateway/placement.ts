@@ -1,9 +1,19 @@
 import { freeName, type Id, newId, type Placement, type Resource, type View } from '@vpcanvas/model'
 import { elasticIpDefaults, type ElasticIpProps, elasticIpSchema } from '../elastic-ip/schema.ts'
+import { vpcSchema } from '../vpc/schema.ts'
 import { natGatewayDefaults, type NatGatewayProps } from './schema.ts'
 
 export const placement: Placement<NatGatewayProps> = {
   arrive(view, parent) {
+    if (view.as(vpcSchema, parent))
+      return {
+        name: 'nat-gateway',
+        props: natGatewayDefaults,
+        decided: {
+          en: 'regional: in every zone, with addresses that AWS manages; drop it into a subnet for a zonal one',
+          ko: '리전 단위: 모든 가용 영역을 담당하며 주소는 AWS가 관리합니다. 영역 단위로 쓰려면 서브넷 안에 놓으십시오',
+        },
+      }
     const address = ownAddress(view, parent)
     return {
       name: 'nat-gateway',

@@ -4,11 +4,13 @@ import { addressMeant } from '../blocks.ts'
 import { elasticIpSchema } from '../elastic-ip/schema.ts'
 import { isLeftOpen, isRangeOpen } from '../left-open.ts'
 import { downOf } from '../states.ts'
+import { isRegional } from './mode.ts'
 import { type NatGatewayProps, natGatewaySchema } from './schema.ts'
 
 /**
  * Sends for the subnets that route to it, from its private address; only the internet gateway makes that the Elastic IP
- * address. https://docs.aws.amazon.com/vpc/latest/userguide/nat-gateway-basics.html
+ * address. A regional one has a public address of its own in each zone.
+ * https://docs.aws.amazon.com/vpc/latest/userguide/nat-gateway-basics.html
  */
 export function lower(gateway: Resource<NatGatewayProps>, view: Questions, network: NetworkBuilder): void {
   const { connectivityType, elasticIp, privateIpAddress } = gateway.props
@@ -18,7 +20,9 @@ export function lower(gateway: Resource<NatGatewayProps>, view: Questions, netwo
   if (isLeftOpen(view, gateway.id, 'ConnectivityType') || isRangeOpen(view, gateway.parent))
     return network.unmodelled(originOf(gateway, natGatewaySchema))
   // Which one it has a template may leave to whoever deploys it.
-  const hasAddress = address !== undefined || publicIpAddress !== null || isLeftOpen(view, gateway.id, 'AllocationId')
+  const regional = isRegional(view, gateway)
+  const hasAddress =
+    regional || address !== undefined || publicIpAddress !== null || isLeftOpen(view, gateway.id, 'AllocationId')
   if (isPublic && hasAddress)
     network.publicAddress({
       origin: address ? originOf(address, elasticIpSchema) : originOf(gateway, natGatewaySchema),
@@ -29,7 +33,7 @@ export function lower(gateway: Resource<NatGatewayProps>, view: Questions, netwo
   network.translator({
     id: gateway.id,
     origin: originOf(gateway, natGatewaySchema),
-    segment: gateway.parent,
+    ...(regional ? { segment: null, domain: gateway.parent } : { segment: gateway.parent }),
     address: addressMeant(privateIpAddress),
     public: isPublic,
     down:

@@ -1,6 +1,9 @@
 import { type KindSchema, reference, tagsSchema, z } from '@vpcanvas/model'
 
-/** Zonal: it sits in a subnet. */
+/**
+ * Zonal where it sits in a subnet; regional where it sits in the VPC itself, with addresses that AWS manages in every zone.
+ * https://docs.aws.amazon.com/vpc/latest/userguide/nat-gateways-regional.html
+ */
 const props = z.strictObject({
   connectivityType: z.enum(['public', 'private']),
   elasticIp: reference('elasticIp').nullable(),
@@ -15,7 +18,7 @@ export const natGatewaySchema: KindSchema<NatGatewayProps> = {
   kind: 'natGateway',
   label: { en: 'NAT gateway', ko: 'NAT 게이트웨이' },
   props,
-  parents: ['subnet'],
+  parents: ['subnet', 'vpc'],
   changes: {
     connectivityType: 'replacement',
     elasticIp: 'replacement',
@@ -24,7 +27,7 @@ export const natGatewaySchema: KindSchema<NatGatewayProps> = {
   },
 }
 
-/** A public one still needs an Elastic IP. */
+/** A public one in a subnet still needs an Elastic IP. */
 export const natGatewayDefaults: NatGatewayProps = {
   connectivityType: 'public',
   elasticIp: null,

@@ -1,3 +1,4 @@
+import { formatAddress } from '@vpcanvas/ip'
 import { networkOf, subnetExposure } from '@vpcanvas/reachability'
 import { applyEdits, schemasOf } from '@vpcanvas/model'
 import { describe, expect, it } from 'vitest'
@@ -49,6 +50,27 @@ describe('IPv6 in a VPC', () => {
     ])
     expect(db?.addressGiven).toBe(false)
     expect(ask(design, 'app > db tcp 443').verdict).toBe('reachable')
+  })
+
+  it('says of the range and the addresses that stand for others that they do, and of known ones nothing', () => {
+    const six = (of: ReturnType<typeof ipv6Vpc>) => {
+      const { address } = networkOf(of, kinds).interfaces.find((one) => one.id === 'app' && one.address.family === 6)!
+      return ask(of, `${formatAddress(address)} > db tcp 443`).hops.map(({ because }) => because.en)
+    }
+    const hosts = [
+      dual('a', 0),
+      dual('b', 1),
+      open,
+      host('db', 'b', { ipv6AddressCount: 1, securityGroups: ['open'] }),
+      app,
+    ]
+    const unknown = six(ipv6Vpc(...hosts))
+    expect(unknown).toContainEqual(
+      expect.stringMatching(/2001:db8:.*\/56 → local\. The range stands for one that AWS will give\./),
+    )
+    expect(unknown.join()).toMatch(/stands for one that AWS will give\)/)
+    const known = vpcWith({ ipv6CidrBlock: '2406:da12:0:ab00::/56', ipv6Pool: 'ipv6pool-ec2-0abc' }, ...hosts)
+    expect(six(known).join()).not.toMatch(/stands for/)
   })
 
   it('carries what the groups let through in IPv6 alone, since any address of a host will do', () => {

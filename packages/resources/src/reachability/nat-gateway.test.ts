@@ -251,3 +251,26 @@ describe('a NAT gateway', () => {
     ])
   })
 })
+
+describe('a regional NAT gateway', () => {
+  const regional = inVpc(
+    gateway(),
+    ...pair,
+    nat('nat', 'vpc'),
+    table('private', { subnets: ['a', 'b'], routes: [route('0.0.0.0/0', 'nat')] }),
+    list('acl', ['a'], entry('egress', 100), tcp('ingress', 100, 1024, 65_535)),
+  )
+
+  it('needs no public subnet, and crosses no list but that of the sender', () => {
+    const traced = ask(regional, 'app > internet tcp 443')
+    expect(traced.verdict).toBe('reachable')
+    expect(hops(traced).filter((hop) => hop.includes('acl'))).toEqual(['forward acl allows', 'return acl allows'])
+    expect(traced.hops.find(({ resource }) => resource === 'nat')?.headerOut.source).toMatch(/^203\.0\.113\./)
+  })
+
+  it('takes nothing in, and has no way out without an internet gateway', () => {
+    expect(ask(regional, 'internet > app tcp 443').verdict).toBe('blocked')
+    const shut = inVpc(...pair, nat('nat', 'vpc'), table('t', { subnets: ['a'], routes: [route('0.0.0.0/0', 'nat')] }))
+    expect(blockers(ask(shut, 'app > internet tcp 443'))).toEqual(['forward NAT_SUBNET_NOT_PUBLIC nat'])
+  })
+})

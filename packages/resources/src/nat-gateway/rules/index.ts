@@ -8,6 +8,7 @@ import { natPrivateIpInSubnet } from './nat-private-ip-in-subnet.ts'
 import { natPrivateToIgw } from './nat-private-to-igw.ts'
 import { natPrivateWithEip } from './nat-private-with-eip.ts'
 import { natPublicNeedsEip } from './nat-public-needs-eip.ts'
+import { natRegional } from './nat-regional.ts'
 import { natSingleZone } from './nat-single-zone.ts'
 import { natSubnetNotPublic } from './nat-subnet-not-public.ts'
 import { natUnused } from './nat-unused.ts'
@@ -21,6 +22,7 @@ export const rules: readonly Rule<NatGatewayProps>[] = [
   natPrivateToIgw,
   natPrivateWithEip,
   natPublicNeedsEip,
+  natRegional,
   natSingleZone,
   natSubnetNotPublic,
   natUnused,

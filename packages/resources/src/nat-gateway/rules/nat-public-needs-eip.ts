@@ -1,6 +1,7 @@
 import { docs } from '@vpcanvas/catalogue'
 import type { Rule } from '@vpcanvas/rules'
 import { withElasticIp } from '../public-subnet.ts'
+import { isRegional } from '../mode.ts'
 import type { NatGatewayProps } from '../schema.ts'
 
 export const natPublicNeedsEip: Rule<NatGatewayProps> = {
@@ -15,7 +16,7 @@ export const natPublicNeedsEip: Rule<NatGatewayProps> = {
   docs: docs('ec2api', 'CreateNatGateway'),
   awsCode: 'MissingParameter',
   *check(nat, look) {
-    if (nat.props.connectivityType !== 'public' || nat.props.elasticIp !== null) return
+    if (nat.props.connectivityType !== 'public' || nat.props.elasticIp !== null || isRegional(look, nat)) return
     const { name, edits } = withElasticIp(look, nat)
     yield {
       message: {
