@@ -39,7 +39,7 @@ export function FixButton({ fix, onApplied }: { readonly fix: DesignChange; onAp
 }
 
 /** A fix that worked takes its button away. The keyboard stays at the place that was mended. */
-function keepFocus(place: Element | null | undefined): void {
+export function keepFocus(place: Element | null | undefined): void {
   setTimeout(() => {
     if (document.activeElement === document.body) place?.querySelector<HTMLElement>('input, button, a')?.focus()
   }, SETTLED)
@@ -49,7 +49,7 @@ function keepFocus(place: Element | null | undefined): void {
 const SETTLED = 300
 
 /** Whether the fix could be made; says either way. */
-function applied(fix: DesignChange): boolean {
+export function applied(fix: DesignChange): boolean {
   const refused = editor.transact(fix.title, fix.edits)?.refused
   if (refused) toast(refused, { tone: 'danger' })
   else editor.say(inEach((language) => problemWords[language].fixed(fix.title[language])))

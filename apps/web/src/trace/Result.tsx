@@ -2,6 +2,7 @@ import type { Trace } from '@vpcanvas/reachability'
 import { CircleCheck, CircleHelp, OctagonX } from 'lucide-react'
 import { useSay, useWordsOf } from '../words/useWords.ts'
 import { BlockerRow } from './BlockerRow.tsx'
+import { Fixes } from './Fixes.tsx'
 import { Hops } from './Hops.tsx'
 import { KeepButton } from './KeepButton.tsx'
 import type { Asked } from './session.ts'
@@ -36,6 +37,7 @@ export function Result({ trace, asked }: { readonly trace: Trace; readonly asked
         </div>
         <KeepButton asked={asked} verdict={verdict} />
       </header>
+      <Fixes asked={asked} answer={trace} verdict={verdict} />
       {blockedBy.length > 0 && (
         <ul className="blockers">
           {blockedBy.map((blocker) => (

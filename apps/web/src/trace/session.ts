@@ -72,7 +72,8 @@ editor.store.subscribe((state, before) => {
   } else if (traceSession.getState().answered) void runTrace()
 })
 
-function queryOf({ from, to, protocol, port, sourcePort }: Asked): TraceQuery {
+/** What is asked, as the walk takes it. */
+export function queryOf({ from, to, protocol, port, sourcePort }: Asked): TraceQuery {
   return { from, to, protocol, ...(port !== null && { port }), ...(sourcePort !== null && { sourcePort }) }
 }
 

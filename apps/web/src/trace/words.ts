@@ -50,6 +50,16 @@ const en = {
   keepForbidden: 'Keep it blocked',
   keepHelp: 'Writes a statement into the design that is checked from now on.',
   kept: 'The statement is in the design.',
+
+  openings: 'What opens it',
+  closings: 'What closes it',
+  closeThis: 'Close this…',
+  seeking: 'Looking for the smallest change…',
+  does: { opens: 'Open it', closes: 'Close it' },
+  opensNothingElse: 'Opens nothing else.',
+  closesNothingElse: 'Everything else stays as it is.',
+  moreEffects: (n: number) => (n === 1 ? 'And 1 more effect.' : `And ${n} more effects.`),
+  traceThat: 'Trace that instead',
 }
 
 const ko: Translated<typeof en> = {
@@ -102,6 +112,16 @@ const ko: Translated<typeof en> = {
   keepForbidden: '차단 상태 유지',
   keepHelp: '앞으로 계속 검사할 조건을 디자인에 기록합니다.',
   kept: '조건이 디자인에 기록되었습니다.',
+
+  openings: '여는 방법',
+  closings: '차단하는 방법',
+  closeThis: '이 트래픽 차단…',
+  seeking: '가장 작은 변경을 찾는 중…',
+  does: { opens: '열기', closes: '차단' },
+  opensNothingElse: '다른 트래픽은 열리지 않습니다.',
+  closesNothingElse: '다른 트래픽에는 영향이 없습니다.',
+  moreEffects: (n) => `그 밖의 영향 ${n}건`,
+  traceThat: '이 트래픽으로 추적',
 }
 
 /** What the trace panel says. */

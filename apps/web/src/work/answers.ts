@@ -27,6 +27,16 @@ export const answers: {
       throw error
     }
   },
+  fixes: async (design, query) => {
+    const { TraceRefused } = await import('@vpcanvas/reachability')
+    const { fixesFor } = await import('./fixesFor.ts')
+    try {
+      return fixesFor(design ?? nothing, kinds, query)
+    } catch (error) {
+      if (error instanceof TraceRefused) return null
+      throw error
+    }
+  },
   ends: async (design) => {
     const { networkOf } = await import('@vpcanvas/reachability')
     return [...networkOf(design ?? nothing, kinds).hosts.keys()]

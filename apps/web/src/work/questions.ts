@@ -1,5 +1,5 @@
 import type { ExportedTemplate } from '@vpcanvas/formats/cloudformation'
-import type { Design, Id } from '@vpcanvas/model'
+import type { Design, DesignChange, Id } from '@vpcanvas/model'
 import type { Trace, TraceQuery } from '@vpcanvas/reachability'
 import type { Text } from '@vpcanvas/text'
 
@@ -12,6 +12,8 @@ export interface Questions {
   read: { takes: { readonly text: string; readonly name: string }; gives: ReadAnswer }
   /** One flow, there and back. */
   trace: { takes: TraceQuery; gives: TraceAnswer }
+  /** What opens a flow that is blocked, or closes one that is open, with everything else that it does. */
+  fixes: { takes: TraceQuery; gives: FixesAnswer | null }
   /** The resources that send and receive. */
   ends: { takes: null; gives: readonly Id[] }
   /** The design as CloudFormation, a template for each region; with places, where they are given: the worker has none. */
@@ -22,6 +24,23 @@ export interface Questions {
 }
 
 export type TraceAnswer = { readonly ok: true; readonly trace: Trace } | { readonly ok: false; readonly reason: Text }
+
+/** A change with what it does besides what it is for, a line each. */
+export interface OfferedFix extends DesignChange {
+  readonly steps: readonly Text[]
+  readonly says: readonly Text[]
+}
+
+export interface FixesAnswer {
+  /** What the fixes are for. */
+  readonly does: 'opens' | 'closes'
+  /** The one that does least else first. */
+  readonly fixes: readonly OfferedFix[]
+  /** Why there is none. */
+  readonly hopeless: Text | null
+  /** The flow that comes nearest to one that cannot be. */
+  readonly closest: { readonly text: Text; readonly question: TraceQuery } | null
+}
 
 export type WrittenTemplate = Omit<ExportedTemplate, 'template'>
 

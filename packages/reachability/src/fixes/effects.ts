@@ -46,18 +46,38 @@ function less(flow: Flow, ports: PortSet): readonly Flow[] {
   return left.length > 0 ? [{ ...flow, ports: left.map(({ from, to }) => [from, to] as const) }] : []
 }
 
-/** The same flows from the same hosts in one, then those to the same hosts. */
+/** The same flows from the same hosts in one, then those to the same hosts. A host in both stands for no pair with itself. */
 function together(contrasts: readonly Contrast[]): readonly Contrast[] {
-  const parts = contrasts.map(({ from, to, flows }) => {
-    const [only] = from
-    return { from, to: from.length === 1 ? to.filter(({ resource }) => resource !== only?.resource) : to, flows }
-  })
-  const byFrom = [...Map.groupBy(parts, ({ from, flows }) => `${idsOf(from)} ${flowsKey(flows)}`).values()].flatMap(
-    ([first, ...more]) => (first ? [{ ...first, to: union([first, ...more].map(({ to }) => to)) }] : []),
+  const bySender = merged(contrasts, fromKey, (found) => ({ to: union(found.map(({ to }) => to)) }))
+  const withItself = bySender.map((one): Contrast =>
+    one.from.length === 1 ? { ...one, to: union([one.to, one.from]) } : one,
   )
-  return [...Map.groupBy(byFrom, ({ to, flows }) => `${idsOf(to)} ${flowsKey(flows)}`).values()]
-    .flatMap(([first, ...more]) => (first ? [{ ...first, from: union([first, ...more].map(({ from }) => from)) }] : []))
+  const shared = Map.groupBy(withItself, toKey)
+  const alike = bySender.map((one, n) => {
+    const other = withItself[n] ?? one
+    return (shared.get(toKey(other))?.length ?? 0) > 1 ? other : one
+  })
+  return merged(alike, toKey, (found) => ({ from: union(found.map(({ from }) => from)) }))
+    .map(({ from, to, flows }) => ({ from, to: from.length === 1 ? apart(to, from[0]?.resource ?? '')[1] : to, flows }))
     .filter((one) => countOf(one) > 0)
+}
+
+function merged(
+  contrasts: readonly Contrast[],
+  keyOf: (one: Contrast) => string,
+  join: (alike: readonly Contrast[]) => Partial<Contrast>,
+): readonly Contrast[] {
+  return [...Map.groupBy(contrasts, keyOf).values()].flatMap((alike) =>
+    alike[0] ? [{ ...alike[0], ...join(alike) }] : [],
+  )
+}
+
+function fromKey({ from, flows }: Contrast): string {
+  return `${idsOf(from)} ${flowsKey(flows)}`
+}
+
+function toKey({ to, flows }: Contrast): string {
+  return `${idsOf(to)} ${flowsKey(flows)}`
 }
 
 function union(lists: readonly Members[]): Members {
