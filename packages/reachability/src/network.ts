@@ -47,6 +47,8 @@ export interface Domain {
   /** The region's name, or null where it is in none. */
   readonly region: string | null
   readonly blocks: readonly Block[]
+  /** Those of them that only stand for ones that nobody knows yet. */
+  readonly assumed?: readonly Block[]
   /** What shuts the doors of its region for public traffic, and which way. */
   readonly shut?: Shutting
   /** What its hosts find at addresses that no route leads to and no filter guards. */
@@ -110,6 +112,8 @@ export interface Route {
   readonly destination: Block
   readonly target: Target
   readonly rank: RouteRank
+  /** Whether its destination only stands for one that nobody knows yet. */
+  readonly assumed?: boolean
 }
 
 /**

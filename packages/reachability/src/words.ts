@@ -1,4 +1,4 @@
-import { type Address, formatAddress } from '@vpcanvas/ip'
+import { type Address, contains, formatAddress } from '@vpcanvas/ip'
 import type { Text } from '@vpcanvas/text'
 import { abroad } from './ends.ts'
 import type { Interface, Network, Route, Target } from './network.ts'
@@ -7,6 +7,9 @@ import type { Interface, Network, Route, Target } from './network.ts'
 export function addressText(at: Interface): Text {
   const address = formatAddress(at.address)
   if (at.addressGiven) return { en: address, ko: address }
+  if (at.segment.domain.assumed?.some((block) => contains(block, at.address))) {
+    return { en: `${address} (stands for one that AWS will give)`, ko: `${address}(AWS가 할당할 주소의 대체 값)` }
+  }
   return { en: `${address} (an address of the subnet)`, ko: `${address}(서브넷의 주소 중 하나)` }
 }
 
@@ -27,7 +30,13 @@ export function outsideText(network: Network, address: Address): Text {
 /** `Route table "public": 0.0.0.0/0 → Internet gateway "igw".` */
 export function routeText(label: Text, route: Route): Text {
   const target = targetText(route.target)
-  return { en: `${label.en}: ${route.written} → ${target.en}.`, ko: `${label.ko}: ${route.written} → ${target.ko}.` }
+  const [en, ko] = route.assumed
+    ? [' The range stands for one that AWS will give.', ' 이 범위는 AWS가 할당할 범위의 대체 값입니다.']
+    : ['', '']
+  return {
+    en: `${label.en}: ${route.written} → ${target.en}.${en}`,
+    ko: `${label.ko}: ${route.written} → ${target.ko}.${ko}`,
+  }
 }
 
 function targetText(target: Target): Text {

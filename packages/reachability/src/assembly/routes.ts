@@ -15,7 +15,7 @@ export interface Targets {
 
 /** Writes the routes of a table: the domain's own blocks, then what the design says. */
 export function writeRoutes({ table, domain, written, blocks }: OpenTable, targets: Targets): void {
-  for (const block of domain.blocks) table.routes.push(localRoute(block))
+  for (const block of domain.blocks) table.routes.push(localRoute(block, domain.assumed?.includes(block)))
   for (const { id, written: text, destination, target, rank = 'static', dead } of written) {
     const route: Route = {
       id,
@@ -30,8 +30,9 @@ export function writeRoutes({ table, domain, written, blocks }: OpenTable, targe
   }
 }
 
-function localRoute(block: Block): Route {
-  return { id: null, written: formatBlock(block), destination: block, target: { type: 'local' }, rank: 'static' }
+function localRoute(block: Block, assumed = false): Route {
+  const route = { id: null, written: formatBlock(block), destination: block, rank: 'static' } as const
+  return { ...route, target: { type: 'local' }, ...(assumed && { assumed }) }
 }
 
 /** Something real that the design does not hold: a target by its AWS id. */

@@ -33,6 +33,7 @@ export function lower(vpc: Resource<VpcProps>, view: Questions, network: Network
     origin,
     region: regionOf(view, vpc.id)?.props.region ?? null,
     blocks: [...blocksOf(vpc), ...(ipv6 ? [ipv6.block] : [])],
+    ...(ipv6 && !ipv6.known && { assumed: [ipv6.block] }),
     services: servicesOf(vpc),
     joined: (other, now) => peering(vpc, other, now),
     doored: (now) => gateway(vpc, now),
