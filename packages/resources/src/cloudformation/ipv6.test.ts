@@ -118,6 +118,22 @@ ${more}`
   })
 
   it.each([
+    [
+      'Fn::Sub',
+      '!Sub ["${Range}${Part}", { Range: !Select [0, !Split ["00::/56", !Select [0, !GetAtt Vpc.Ipv6CidrBlocks]]], Part: "1a::/64" }]',
+    ],
+    ['Fn::Join', '!Join ["", [!Select [0, !Split ["00::/56", !Select [0, !GetAtt Vpc.Ipv6CidrBlocks]]], "1a::/64"]]'],
+  ])('may cut the part out of the text of the range: %s', (_, block) => {
+    const { design, unsupported } = fromCloudFormation(written(block), kinds)
+    expect(unsupported).toEqual([])
+    expect(design.resources['Subnet']?.props).toMatchObject({ ipv6Index: 26, ipv6CidrBlock: null })
+  })
+
+  it.each([
+    [
+      'text that is no part',
+      '!Join ["", [!Select [0, !Split ["00::/56", !Select [0, !GetAtt Vpc.Ipv6CidrBlocks]]], "1::/60"]]',
+    ],
     ['parts of another size', '!Select [3, !Cidr [!Select [0, !GetAtt Vpc.Ipv6CidrBlocks], 8, 68]]'],
     ['another VPC’s range', '!Select [3, !Cidr [!Select [0, !GetAtt Other.Ipv6CidrBlocks], 8, 64]]'],
     ['a second range', '!Select [3, !Cidr [!Select [1, !GetAtt Vpc.Ipv6CidrBlocks], 8, 64]]'],

@@ -2,7 +2,18 @@ import { formatBlock, parseBlock, split, widthOf } from '@vpcanvas/ip'
 import type { Text } from '@vpcanvas/text'
 import { limits } from '../../limits.ts'
 import type { Steps } from './sections.ts'
-import { asText, isObject, NO_VALUE, Piece, Pointer, settledLater, Unsettled, type Value } from './values.ts'
+import {
+  asText,
+  isObject,
+  NO_VALUE,
+  Piece,
+  Pointer,
+  settledLater,
+  Stem,
+  STEM_END,
+  Unsettled,
+  type Value,
+} from './values.ts'
 
 /** What a function needs from the one that works templates out. */
 export interface Evaluation {
@@ -59,8 +70,8 @@ export const functions: Readonly<Record<string, Fn>> = {
   'Fn::Split': (argument, path, on) => {
     const [delimiter, text] = pair(argument, path, on)
     if (text instanceof Unsettled) return text
-    if (text instanceof Pointer) return new Unsettled(settledLater)
     const by = asText(delimiter)
+    if (text instanceof Pointer) return by === STEM_END ? [new Stem(text), ''] : new Unsettled(settledLater)
     const whole = asText(text)
     if (!by || whole === null)
       return on.fail(path, {
@@ -141,8 +152,18 @@ function listOf(value: Value, path: Steps, on: Evaluation): readonly Value[] | U
   return on.fail(path, { en: 'This function takes a list.', ko: '이 함수에는 목록이 필요합니다.' })
 }
 
+/** An IPv6 range without its end, and the end of one of its /64 parts: how templates divided a range before Fn::Cidr. */
+function partOfRange(parts: readonly Value[], by: string): Piece | null {
+  const [stem, ...rest] = by === '' ? parts.filter((part) => part !== '') : []
+  if (!(stem instanceof Stem) || !rest.every((part) => typeof part === 'string')) return null
+  const [, number] = /^([0-9a-f]{2})::\/64$/i.exec(rest.join('')) ?? []
+  return number === undefined ? null : new Piece(stem.of, Number.parseInt(number, 16), 64)
+}
+
 /** Texts put together; unsettled where one of them is. */
 export function joined(parts: readonly Value[], by: string, path: Steps, on: Evaluation): Value {
+  const piece = partOfRange(parts, by)
+  if (piece) return piece
   const texts: string[] = []
   let length = 0
   for (const part of parts) {

@@ -22,6 +22,17 @@ export class Piece extends Pointer {
   }
 }
 
+/** What stands before `00::/56` in the first IPv6 range of a VPC: with `03::/64` behind it, it is the part 3 of the range. */
+export class Stem extends Pointer {
+  readonly of: Pointer
+  constructor(of: Pointer) {
+    super(of.logicalId, `${of.attribute} before ${STEM_END}`)
+    this.of = of
+  }
+}
+
+export const STEM_END = '00::/56'
+
 /** A value that the template alone does not settle, and why. */
 export class Unsettled {
   readonly reason: Text
