@@ -33,6 +33,18 @@ export const EXISTENCE = 'Condition'
 /** The place that stands for whether a VPC has an internet gateway. */
 export const DOOR = 'VPCGatewayAttachment'
 
+/** The place that stands for the instance that a network interface is attached to. */
+export const HOST = 'NetworkInterfaceAttachment'
+
+/** The place that stands for the IPv6 range of a VPC or a subnet. */
+export const IPV6_RANGE = 'Ipv6CidrBlock'
+
+/** Whether an import left open which IPv6 addresses a subnet has, or those of its VPC. */
+export function isIpv6Open(view: Questions, subnet: Id | null | undefined): boolean {
+  const vpc = subnet == null ? undefined : view.get(subnet)?.parent
+  return isLeftOpen(view, subnet, IPV6_RANGE) || isLeftOpen(view, vpc, IPV6_RANGE)
+}
+
 /** The place that stands for an address which something not modelled gives a host. */
 export const ADDRESS = 'EIPAssociation'
 
@@ -44,40 +56,57 @@ const openIn = perList((opaques: readonly Resource<OpaqueProps>[]) => {
     for (const [id, places] of openPlaces(props)) add(id, places)
     const part = PARTS.get(props.type)
     const properties = recordAt(props.body, 'Properties')
-    const owner = part ? named(properties[part.of]) : null
-    if (part && owner !== null) add(owner, part.opens(properties))
+    for (const value of part?.of(properties) ?? []) {
+      const owner = named(value)
+      if (part && owner !== null) add(owner, part.opens(properties))
+    }
   }
   return open
 })
 
 interface KeptPart {
-  readonly of: string
+  /** What names the resources that it belongs to. */
+  of(properties: Readonly<Record<string, unknown>>): readonly unknown[]
   opens(properties: Readonly<Record<string, unknown>>): readonly string[]
 }
 
-/** Types that are parts of something modelled: the property that names it, and what of it they leave open where they are kept. */
+/** Types that are parts of something modelled, and what of that they leave open where they are kept. */
 const PARTS: ReadonlyMap<string, KeptPart> = new Map<string, KeptPart>([
-  ['AWS::EC2::EIPAssociation', { of: 'InstanceId', opens: () => [ADDRESS] }],
-  ['AWS::EC2::NetworkAclEntry', { of: 'NetworkAclId', opens: () => ['Entries.part'] }],
-  ['AWS::EC2::SecurityGroupIngress', { of: 'GroupId', opens: () => ['SecurityGroupIngress.part'] }],
-  ['AWS::EC2::SecurityGroupEgress', { of: 'GroupId', opens: () => ['SecurityGroupEgress.part'] }],
-  ['AWS::EC2::SubnetRouteTableAssociation', { of: 'SubnetId', opens: () => ['RouteTable'] }],
+  ['AWS::EC2::EIPAssociation', { of: (all) => [all['InstanceId'], all['NetworkInterfaceId']], opens: () => [ADDRESS] }],
+  ['AWS::EC2::NetworkInterfaceAttachment', { of: by('NetworkInterfaceId'), opens: () => [HOST] }],
+  ['AWS::EC2::Instance', { of: interfacesOf, opens: () => [HOST] }],
+  ['AWS::EC2::NetworkAclEntry', { of: by('NetworkAclId'), opens: () => ['Entries.part'] }],
+  ['AWS::EC2::SecurityGroupIngress', { of: by('GroupId'), opens: () => ['SecurityGroupIngress.part'] }],
+  ['AWS::EC2::SecurityGroupEgress', { of: by('GroupId'), opens: () => ['SecurityGroupEgress.part'] }],
+  ['AWS::EC2::SubnetRouteTableAssociation', { of: by('SubnetId'), opens: () => ['RouteTable'] }],
   [
     'AWS::EC2::Route',
-    { of: 'RouteTableId', opens: (properties) => Object.keys(properties).map((property) => `Routes.${property}`) },
+    { of: by('RouteTableId'), opens: (properties) => Object.keys(properties).map((property) => `Routes.${property}`) },
   ],
   [
     'AWS::EC2::VPCGatewayAttachment',
-    { of: 'VpcId', opens: ({ InternetGatewayId }) => (InternetGatewayId === undefined ? [] : [DOOR]) },
+    { of: by('VpcId'), opens: ({ InternetGatewayId }) => (InternetGatewayId === undefined ? [] : [DOOR]) },
   ],
+  ['AWS::EC2::SubnetCidrBlock', { of: by('SubnetId'), opens: () => [IPV6_RANGE] }],
   [
     'AWS::EC2::VPCCidrBlock',
     {
-      of: 'VpcId',
-      opens: ({ CidrBlock, Ipv4IpamPoolId }) => ((CidrBlock ?? Ipv4IpamPoolId) === undefined ? [] : ['CidrBlock']),
+      of: by('VpcId'),
+      opens: ({ CidrBlock, Ipv4IpamPoolId }) =>
+        (CidrBlock ?? Ipv4IpamPoolId) === undefined ? [IPV6_RANGE] : ['CidrBlock'],
     },
   ],
 ])
+
+function by(property: string): KeptPart['of'] {
+  return (properties) => [properties[property]]
+}
+
+/** The network interfaces that an instance is given. */
+function interfacesOf({ NetworkInterfaces }: Readonly<Record<string, unknown>>): readonly unknown[] {
+  const all = Array.isArray(NetworkInterfaces) ? (NetworkInterfaces as readonly unknown[]) : []
+  return all.map((one) => (isRecord(one) ? one['NetworkInterfaceId'] : undefined))
+}
 
 /** What was left open in other resources, by their ids: the properties that are kept, and the places in them, dotted. */
 export function openPlaces({ body }: OpaqueProps): readonly (readonly [Id, readonly string[]])[] {
