@@ -159,6 +159,21 @@ describe('what is not known of a template', () => {
     expect(read(text, { parameters: { Given: 'y' } }).verdict('internet', 'Host', 80)).toBe('blocked')
   })
 
+  it.each([
+    ['its groups', 'GroupSet: [!Ref Guard]', 'GroupSet: [!Ref Given]'],
+    ['its address', 'PrivateIpAddress: 10.0.2.50', 'PrivateIpAddress: !Ref Given'],
+    ['whose it is', 'InstanceId: !Ref Host', 'InstanceId: !Ref Given'],
+    ['its subnet’s range', '10.0.2.0/24', '!Ref Given'],
+  ])('is of a network interface: %s', (_, before, after) => {
+    const text = template(`${open}${host('A', guarded)}
+  Eni: { Type: AWS::EC2::NetworkInterface, Properties: { SubnetId: !Ref B, GroupSet: [!Ref Guard], PrivateIpAddress: 10.0.2.50 } }
+  EniAtt: { Type: AWS::EC2::NetworkInterfaceAttachment, Properties: { NetworkInterfaceId: !Ref Eni, InstanceId: !Ref Host, DeviceIndex: 1 } }
+`)
+    expect(read(text).verdict('Client', 'Eni', 80)).toBe('reachable')
+    expect(text).toContain(before)
+    expect(read(text.replace(before, after)).verdict('Client', 'Eni', 80)).toBe('unsupported')
+  })
+
   it('is the port of a cache', () => {
     const { verdict, again } = read(
       template(`

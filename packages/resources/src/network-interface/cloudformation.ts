@@ -37,7 +37,7 @@ export const cloudformation: ResourceTranslation<NetworkInterfaceProps> = {
         const instance = from.reference('InstanceId', 'InstanceId')
         if (!instance) return { refused: refusals.target }
         from.flag('DeleteOnTermination')
-        const deviceIndex = Number(from.text('DeviceIndex') ?? from.integer('DeviceIndex') ?? 1)
+        const deviceIndex = from.integer('DeviceIndex') ?? 1
         return { owner, path: ['instance'], value: instance, also: [{ path: ['deviceIndex'], value: deviceIndex }] }
       },
     },

@@ -4,6 +4,7 @@ import { type NetworkBuilder, originOf } from '@vpcanvas/reachability'
 import { addressMeant, ipv4Meant } from '../blocks.ts'
 import { mapped } from '../elastic-ip/mapped.ts'
 import { instanceSchema } from '../instance/schema.ts'
+import { ADDRESS, HOST, isLeftOpen, isRangeOpen } from '../left-open.ts'
 import { secondaryAddresses } from '../secondary-addresses.ts'
 import { downOf } from '../states.ts'
 import { subnetSchema } from '../subnet/schema.ts'
@@ -13,6 +14,13 @@ import { type NetworkInterfaceProps, networkInterfaceSchema } from './schema.ts'
 export function lower(one: Resource<NetworkInterfaceProps>, view: Questions, network: NetworkBuilder): void {
   const { props, parent, observed } = one
   if (parent === null) return
+  if (isRangeOpen(view, parent) || isLeftOpen(view, one.id, ...DECISIVE)) {
+    const origin = originOf(one, networkInterfaceSchema)
+    const address = addressMeant(props.privateIpAddress)
+    network.unmodelled(origin)
+    if (address) network.unmodelledAddress({ origin, address })
+    return
+  }
   const host = view.as(instanceSchema, props.instance)
   const down = host ? (downOf(one) ?? downOf(host)) : DETACHED
   network.interface({
@@ -34,6 +42,9 @@ export function lower(one: Resource<NetworkInterfaceProps>, view: Questions, net
     published: (now) => mapped(one, now),
   })
 }
+
+/** What says where it stands, what it is known by, and whose it is. */
+const DECISIVE = [ADDRESS, HOST, 'PrivateIpAddress', 'PrivateIpAddresses', 'SourceDestCheck']
 
 const DETACHED = { en: 'It is attached to no instance.', ko: '인스턴스에 연결되어 있지 않습니다.' }
 

@@ -3,6 +3,7 @@ import type { Id, Questions, Resource } from '@vpcanvas/model'
 import type { NetworkBuilder, Origin } from '@vpcanvas/reachability'
 import { addressMeant, blockMeant } from '../blocks.ts'
 import { isRecord, nameIn, openPlaces, recordAt } from '../left-open.ts'
+import { networkInterfaceSchema } from '../network-interface/schema.ts'
 import { securityGroupSchema } from '../security-group/schema.ts'
 import { subnetSchema } from '../subnet/schema.ts'
 import { vpcSchema } from '../vpc/schema.ts'
@@ -26,7 +27,8 @@ export function lower(opaque: Resource<OpaqueProps>, view: Questions, network: N
   for (const [host, places] of openPlaces(props)) {
     const one = view.get(host)
     const open = one && openGroups(one, places)
-    if (open) network.unsure({ part: 'groups', of: host, origin: open })
+    const of = view.as(networkInterfaceSchema, host)?.props.instance ?? host
+    if (open) network.unsure({ part: 'groups', of, origin: open })
   }
 }
 
@@ -44,7 +46,7 @@ function addressesOf({ body }: OpaqueProps): readonly string[] {
 
 /** Which groups guard a host or a cache, and the rules of a group. */
 const GROUPS =
-  /^(SecurityGroupIds|SecurityGroups|VpcSecurityGroupIds)(\.\d+)?$|^NetworkInterfaces(\.\d+(\.GroupSet(\.\d+)?)?)?$/
+  /^(SecurityGroupIds|SecurityGroups|VpcSecurityGroupIds|GroupSet)(\.\d+)?$|^NetworkInterfaces(\.\d+(\.GroupSet(\.\d+)?)?)?$/
 const RULES = /^SecurityGroup(Ingress|Egress)(\.\d+)?$/
 
 function openGroups({ id, kind, name }: Resource, places: readonly string[]): Origin | null {
