@@ -33,14 +33,31 @@ export interface Box {
   readonly height: number
 }
 
-/** A statement about reachability that must stay true. */
+/**
+ * Who an intent is about. Text is one: a resource by its id, or an actor by its name, drawn or not. Everything else is
+ * all the hosts, caches and actors for which it is true at the time: those in a container, members of a security group,
+ * those with a tag, those of a kind.
+ */
+export type IntentEnd =
+  | Id
+  | { readonly in: Id }
+  | { readonly group: Id }
+  | { readonly tag: string; readonly value: string }
+  | { readonly kind: string }
+
+/** What ends may name although nothing in the design has that id. */
+export const ACTORS: readonly string[] = ['internet', 'onPremises']
+
+/** A statement about reachability that must stay true: of each that it is from, to each that it is to. */
 export interface Intent {
   readonly id: Id
+  /** `allow`: new connections work, on all of the ports. `forbid`: on none of them. */
   readonly rule: 'allow' | 'forbid'
-  readonly from: Id
-  readonly to: Id
+  readonly from: IntentEnd
+  readonly to: IntentEnd
+  /** A protocol's name or number; `all` for every one. */
   readonly protocol: string
-  /** Destination ports, each pair inclusive; empty means all. */
+  /** Destination ports, each pair inclusive; empty means all that the destination listens on. */
   readonly ports: readonly (readonly [number, number])[]
   readonly note: string
 }
@@ -79,13 +96,25 @@ export const boxSchema = z.strictObject({
   height: finite.nonnegative(),
 })
 
+export const intentEndSchema = z.union([
+  idSchema,
+  z.strictObject({ in: idSchema }),
+  z.strictObject({ group: idSchema }),
+  z.strictObject({ tag: z.string().min(1).max(128), value: z.string().max(256) }),
+  z.strictObject({ kind: z.string().min(1).max(64) }),
+])
+
+const port = z.int().min(0).max(65535)
+
 export const intentSchema = z.strictObject({
   id: idSchema,
   rule: z.enum(['allow', 'forbid']),
-  from: idSchema,
-  to: idSchema,
+  from: intentEndSchema,
+  to: intentEndSchema,
   protocol: z.string().max(16),
-  ports: z.array(z.tuple([z.int().min(0).max(65535), z.int().min(0).max(65535)])).max(64),
+  ports: z
+    .array(z.tuple([port, port]).refine(([low, high]) => low <= high, 'the first port is above the last'))
+    .max(64),
   note: z.string().max(1000),
 })
 

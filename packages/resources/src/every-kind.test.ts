@@ -11,6 +11,7 @@ import {
   type Outcome,
   readDesign,
   referencesIn,
+  resourcesNamed,
   schemasOf,
   viewOf,
   z,
@@ -294,7 +295,7 @@ describe.each(templates.map((template) => [template.id, template] as const))('th
       ...Object.values(design.resources).flatMap((one) =>
         referencesIn(kinds[one.kind]!.schema, one.props).map((found) => found.id),
       ),
-      ...design.intents.flatMap(({ from, to }) => [from, to]),
+      ...design.intents.flatMap(resourcesNamed),
     ]
     expect(named.filter((one) => !Object.hasOwn(design.resources, one))).toEqual([])
     expect(new Set(design.intents.map((intent) => intent.id)).size).toBe(design.intents.length)

@@ -10,9 +10,6 @@ const en = {
   protect: 'Protect from being destroyed',
   protectHelp: 'While this is on, nothing can destroy what the design has made at a target.',
   intents: 'Reachability statements',
-  intentAllow: (from: string, to: string, traffic: string) => `${from} must reach ${to} (${traffic})`,
-  intentForbid: (from: string, to: string, traffic: string) => `${from} must never reach ${to} (${traffic})`,
-  everyPort: 'every port',
   forget: 'Remove this statement',
 
   selectedCount: (n: number) => `${n} resources selected`,
@@ -83,9 +80,6 @@ const ko: Translated<typeof en> = {
   protect: '삭제 방지',
   protectHelp: '켜져 있는 동안에는 이 디자인이 대상에 만든 리소스를 삭제할 수 없습니다.',
   intents: '연결 가능성 조건',
-  intentAllow: (from, to, traffic) => `연결되어야 함: ${from} → ${to} (${traffic})`,
-  intentForbid: (from, to, traffic) => `연결되면 안 됨: ${from} → ${to} (${traffic})`,
-  everyPort: '모든 포트',
   forget: '이 조건 제거',
 
   selectedCount: (n) => `리소스 ${n}개 선택됨`,

@@ -1,4 +1,4 @@
-import type { Box, Design, Id, Intent, Resource } from '@vpcanvas/model'
+import { type Box, type Design, type Id, type Intent, type Resource, resourcesNamed } from '@vpcanvas/model'
 import type { TemplateValue } from './template.ts'
 
 /**
@@ -33,5 +33,5 @@ export function rememberedValue(remembered: Remembered): TemplateValue {
 
 /** Only the intents whose ends a template can tell. */
 export function intentsWithin(design: Design, ids: ReadonlySet<Id>): readonly Intent[] {
-  return design.intents.filter(({ from, to }) => ids.has(from) && ids.has(to))
+  return design.intents.filter((intent) => resourcesNamed(intent).every((id) => ids.has(id)))
 }

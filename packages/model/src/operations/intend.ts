@@ -1,5 +1,6 @@
 import { intentSchema } from '../design.ts'
 import { EditRefused, type Operation } from '../edit.ts'
+import { resourcesNamed } from '../intents.ts'
 import { formatPath } from '../path.ts'
 import { firstIssue } from '../shape.ts'
 import { existing } from './existing.ts'
@@ -18,8 +19,7 @@ export const intend: Operation<'intend'> = (design, edit) => {
       edit,
     )
   }
-  existing(design, edit, edit.intent.from)
-  existing(design, edit, edit.intent.to)
+  for (const id of resourcesNamed(edit.intent)) existing(design, edit, id)
   const others = design.intents.filter((intent) => intent.id !== edit.intent.id)
   return { ...design, intents: [...others, edit.intent] }
 }

@@ -1,13 +1,15 @@
 import { subtree } from '../containment.ts'
 import type { Design, Id, Resource } from '../design.ts'
 import { EditRefused, type Operation } from '../edit.ts'
+import { resourcesNamed } from '../intents.ts'
 import { type KindSchemas, schemaOf } from '../kindSchema.ts'
 import { withValueAt } from '../path.ts'
 import { referencesIn } from '../references.ts'
 
 /**
  * Removes a resource with everything that hangs on it: what is inside it, the list items and optional properties
- * that name any of these, resources that cannot be without one, and intents about them.
+ * that name any of these, resources that cannot be without one, and intents that name any. Intents about the internet stay:
+ * it is there, drawn or not.
  */
 export const remove: Operation<'remove'> = (design, edit, schemas) => {
   if (!Object.hasOwn(design.resources, edit.id)) {
@@ -19,7 +21,7 @@ export const remove: Operation<'remove'> = (design, edit, schemas) => {
     if (!gone.has(resource.id)) resources[resource.id] = withoutMentions(resource, gone, schemas)
   }
   const layout = Object.fromEntries(Object.entries(design.layout).filter(([id]) => !gone.has(id)))
-  const intents = design.intents.filter((intent) => !gone.has(intent.from) && !gone.has(intent.to))
+  const intents = design.intents.filter((intent) => !resourcesNamed(intent).some((id) => gone.has(id)))
   return {
     ...design,
     resources,

@@ -1,4 +1,4 @@
-import { type Design, emptyDesign, readDesign, type Resource } from '@vpcanvas/model'
+import { type Design, emptyDesign, intentSchema, readDesign, type Resource, resourcesNamed } from '@vpcanvas/model'
 import { Unreadable } from '../../unreadable.ts'
 import { isRecord } from '../kept.ts'
 import type { Draft } from './draft.ts'
@@ -54,7 +54,10 @@ function withExtras(design: Design, { remembered, types }: Context): Design {
   const there = (id: unknown) => typeof id === 'string' && Object.hasOwn(design.resources, id)
   const attempt = (change: Partial<Design>): Partial<Design> =>
     readDesign({ ...design, ...change }, types.schemas).ok ? change : {}
-  const intents = (remembered.intents ?? []).filter((one) => isRecord(one) && there(one.from) && there(one.to))
+  const intents = (remembered.intents ?? []).filter((one) => {
+    const shaped = intentSchema.safeParse(one)
+    return shaped.success && resourcesNamed(shaped.data).every(there)
+  })
   const layout = Object.fromEntries(Object.entries(remembered.layout ?? {}).filter(([id]) => there(id)))
   return {
     ...design,
