@@ -1,7 +1,8 @@
 import type { Design } from '@vpcanvas/model'
 import fc from 'fast-check'
 import { designOf, type Entry } from '../design-of.ts'
-import { allow, entry, gateway, group, host, nat, route, subnet, table } from '../example-network.ts'
+import { allow, egressOnly, entry, gateway, group, host, nat, route, subnet, table } from '../example-network.ts'
+import { AMAZON_PROVIDED } from '../vpc/schema.ts'
 import { openGroup, peering } from './asking.ts'
 
 /** Three VPCs; the third has the range of the second. */
@@ -18,9 +19,11 @@ const block = fc.constantFrom(
   '10.1.0.0/16',
   '10.0.1.0/24',
   '10.1.0.0/25',
+  '192.168.0.0/16',
   '198.51.100.0/24',
+  '::/0',
 )
-const protocol = fc.constantFrom('tcp', 'tcp', 'udp', 'icmp', '-1', '47')
+const protocol = fc.constantFrom('tcp', 'tcp', 'udp', 'icmp', 'icmpv6', '-1', '47')
 const seldom = fc.integer({ min: 0, max: 9 }).map((n) => n === 0)
 const sometimes = fc.integer({ min: 0, max: 2 }).map((n) => n === 0)
 const often = seldom.map((one) => !one)
@@ -101,11 +104,24 @@ const routes = (vpc: Vpc) =>
       '10.1.0.0/16',
       '10.0.0.0/24',
       '10.0.1.0/24',
+      '192.168.0.0/16',
       '198.51.100.0/24',
+      '::/0',
+      '::/0',
       'pl-0123456789abcdef0',
     ),
-    fc.constantFrom(...WAYS, ...WAYS, `${vpc}-igw`, `${vpc}-igw`, `${vpc}-nat`, `${vpc}-nat`, `${vpc}-h0`, 'gone'),
-    { maxKeys: 4 },
+    fc.constantFrom(
+      ...WAYS,
+      ...WAYS,
+      `${vpc}-igw`,
+      `${vpc}-igw`,
+      `${vpc}-nat`,
+      `${vpc}-nat`,
+      `${vpc}-eigw`,
+      `${vpc}-h0`,
+      'gone',
+    ),
+    { maxKeys: 5 },
   )
 
 /** A part of something modelled that an import kept as it was. */
@@ -131,18 +147,32 @@ const vpcEntries = (vpc: Vpc): fc.Arbitrary<Entry[]> =>
             associatePublicIpAddress: fc.boolean(),
             sourceDestCheck: fc.boolean(),
             twin: sometimes,
+            ipv6: fc.boolean(),
+            second: seldom,
           }),
         ),
       ),
       unknownRule: seldom,
       unknownEntry: seldom,
+      ipv6: fc.boolean(),
+      exit: fc.boolean(),
+      regional: sometimes,
     })
-    .map(({ door, elastic, groups, tables, lists, hosts, unknownRule, unknownEntry }) => [
-      { id: vpc, kind: 'vpc', parent: 'region', props: { cidrBlock: `${RANGES[vpc]}.0.0/16` } },
-      ...[0, 1].map((n) => ({ ...subnet(`${vpc}-s${n}`, `${RANGES[vpc]}.${n}.0/24`, 'ac'[n]), parent: vpc })),
+    .map(({ door, elastic, groups, tables, lists, hosts, unknownRule, unknownEntry, ipv6, exit, regional }) => [
+      {
+        id: vpc,
+        kind: 'vpc',
+        parent: 'region',
+        props: { cidrBlock: `${RANGES[vpc]}.0.0/16`, ipv6CidrBlock: ipv6 ? AMAZON_PROVIDED : null },
+      },
+      ...[0, 1].map((n) => ({
+        ...subnet(`${vpc}-s${n}`, `${RANGES[vpc]}.${n}.0/24`, 'ac'[n], { ipv6Index: ipv6 ? n : null }),
+        parent: vpc,
+      })),
       ...(door ? [gateway(`${vpc}-igw`, vpc)] : []),
+      ...(exit ? [egressOnly(`${vpc}-eigw`, vpc)] : []),
       ...(elastic ? [{ id: `${vpc}-eip`, kind: 'elasticIp', parent: 'region' }] : []),
-      nat(`${vpc}-nat`, `${vpc}-s0`, { elasticIp: elastic ? `${vpc}-eip` : null }),
+      regional ? nat(`${vpc}-nat`, vpc) : nat(`${vpc}-nat`, `${vpc}-s0`, { elasticIp: elastic ? `${vpc}-eip` : null }),
       openGroup(`${vpc}-open`, vpc),
       ...groups,
       ...tables.map((to, n) => ({
@@ -153,13 +183,26 @@ const vpcEntries = (vpc: Vpc): fc.Arbitrary<Entry[]> =>
         parent: vpc,
       })),
       ...lists.filter((one) => one !== null),
-      ...hosts.map(({ groups: securityGroups, associatePublicIpAddress, sourceDestCheck, twin }, n) =>
-        host(`${vpc}-h${n}`, `${vpc}-s${n % 2}`, {
-          securityGroups,
-          associatePublicIpAddress,
-          sourceDestCheck,
-          ...(twin && { privateIpAddress: `${RANGES[vpc]}.${n % 2}.77` }),
-        }),
+      ...hosts.flatMap(
+        ({ groups: securityGroups, associatePublicIpAddress, sourceDestCheck, twin, second, ...of }, n) => [
+          host(`${vpc}-h${n}`, `${vpc}-s${n % 2}`, {
+            securityGroups,
+            associatePublicIpAddress,
+            sourceDestCheck,
+            ...(twin && { privateIpAddress: `${RANGES[vpc]}.${n % 2}.77` }),
+            ipv6AddressCount: ipv6 && of.ipv6 ? 1 : null,
+          }),
+          ...(second
+            ? [
+                {
+                  id: `${vpc}-h${n}-second`,
+                  kind: 'networkInterface',
+                  parent: `${vpc}-s${(n + 1) % 2}`,
+                  props: { instance: `${vpc}-h${n}`, securityGroups: [`${vpc}-open`] },
+                },
+              ]
+            : []),
+        ],
       ),
       {
         id: `${vpc}-subnets`,
@@ -194,6 +237,8 @@ export const anyNetwork: fc.Arbitrary<Design> = fc
   .map(([vpcs, second, third, unknownGroups]) =>
     designOf(
       { id: 'region', kind: 'region' },
+      { id: 'office', kind: 'onPremises', props: { cidrBlocks: ['192.168.0.0/16'] } },
+      { id: 'branch', kind: 'onPremises', props: { cidrBlocks: ['203.0.113.128/25'] } },
       ...vpcs.flat(),
       ...(second ? [peering('v1-v2', 'v1', 'v2')] : []),
       ...(third ? [peering('v1-v3', 'v1', 'v3')] : []),
@@ -214,12 +259,14 @@ const TEMPLATE: Entry = {
 
 const ENDS = VPCS.flatMap((vpc) => [...Array.from({ length: HOSTS }, (_, n) => `${vpc}-h${n}`), `${vpc}-cache`])
 
+const ABROAD = ['internet', 'office', 'branch']
+
 /** A question that can be asked of any such network. */
 export const anyFlow = fc
   .record({
-    from: fc.constantFrom('internet', ...ENDS),
-    to: fc.constantFrom('internet', ...ENDS),
+    from: fc.constantFrom(...ABROAD, ...ENDS),
+    to: fc.constantFrom(...ABROAD, ...ENDS),
     protocol: fc.constantFrom('tcp', 'tcp', 'tcp', 'udp', 'icmp', 'gre', 'esp'),
     port,
   })
-  .filter(({ from, to }) => from !== to)
+  .filter(({ from, to }) => from !== to && !(ABROAD.includes(from) && ABROAD.includes(to)))
