@@ -95,3 +95,17 @@ export function minorUpgradeField<P extends NodeCacheProps>(): Field<P> {
   }
   return field as Field<P>
 }
+
+/** How long daily backups are kept. */
+export function backupsField<P extends Props & { readonly snapshotRetentionLimit: number }>(): Field<P> {
+  const field: Field<{ readonly snapshotRetentionLimit: number }> = {
+    prop: 'snapshotRetentionLimit',
+    label: { en: 'Automatic backups', ko: '자동 백업' },
+    help: {
+      en: 'Days that a daily backup is kept; 0 turns backups off.',
+      ko: '매일 만든 백업을 보관하는 일수입니다. 0이면 백업하지 않습니다.',
+    },
+    control: { type: 'number', min: 0, max: 35, unit: { en: 'days', ko: '일' } },
+  }
+  return field as Field<P>
+}

@@ -6,6 +6,7 @@ import {
 } from '@aws-sdk/client-elasticache'
 import { defaultParameterGroup, isEngine } from '@vpcanvas/catalogue'
 import { everyPage, type Reader } from '@vpcanvas/provision'
+import type { Text } from '@vpcanvas/text'
 import { vpcSchema } from './vpc/schema.ts'
 
 /** All clusters of the region, members of replication groups among them: one paged Describe for all cache kinds. */
@@ -40,6 +41,11 @@ export async function mayBeOurs(reader: Reader, name: string, subnetGroup: strin
 
 export async function isOurVpc(reader: Reader, vpcId: string | undefined): Promise<boolean> {
   return (await reader.found(vpcSchema.kind)).some(({ id }) => id === vpcId)
+}
+
+/** Why a cache that goes and one that comes cannot exist at once: a name that somebody chose is free only after the old one. */
+export function sameName(old: string | undefined, wanted: string | undefined): Text | null {
+  return wanted !== undefined && old === wanted ? { en: 'Both have the same name.', ko: '둘의 이름이 같습니다.' } : null
 }
 
 /** A parameter group as a design says it: null for one of AWS's defaults. */

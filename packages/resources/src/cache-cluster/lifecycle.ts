@@ -5,9 +5,9 @@ import {
   ModifyCacheClusterCommand,
 } from '@aws-sdk/client-elasticache'
 import { type Facts, type Lifecycle, type Live, type LiveState, type Ref, ref } from '@vpcanvas/provision'
-import { clustersIn, isVersion, mayBeOurs, namedParameterGroup, parameterGroupFor } from '../cache-reading.ts'
+import { clustersIn, isVersion, mayBeOurs, namedParameterGroup, parameterGroupFor, sameName } from '../cache-reading.ts'
 import { cacheSubnetGroupSchema } from '../cache-subnet-group/schema.ts'
-import { idsIn, refs } from '../lifecycle-facts.ts'
+import { refs } from '../lifecycle-facts.ts'
 import { securityGroupSchema } from '../security-group/schema.ts'
 import { type CacheClusterProps, cacheClusterSchema } from './schema.ts'
 
@@ -77,7 +77,6 @@ export const lifecycle: Lifecycle<CacheClusterProps, CacheClusterFacts> = {
 
   async create({ elasticache, idOf, chosenName, tags }, wanted) {
     const CacheClusterId = wanted.cacheClusterId ?? chosenName
-    const groups = idsIn(wanted.securityGroups).map((id) => idOf(ref(securityGroupSchema.kind, id)))
     const isMemcached = wanted.engine === 'memcached'
     await elasticache.send(
       new CreateCacheClusterCommand({
@@ -90,7 +89,7 @@ export const lifecycle: Lifecycle<CacheClusterProps, CacheClusterFacts> = {
         PreferredAvailabilityZones: wanted.preferredAvailabilityZones?.split(' '),
         Port: wanted.port,
         CacheSubnetGroupName: wanted.cacheSubnetGroup ? idOf(wanted.cacheSubnetGroup) : undefined,
-        SecurityGroupIds: groups.length > 0 ? groups : undefined,
+        SecurityGroupIds: wanted.securityGroups?.map(idOf),
         CacheParameterGroupName: parameterGroupFor(wanted.cacheParameterGroupName, wanted.engine, wanted.engineVersion),
         TransitEncryptionEnabled: wanted.transitEncryptionEnabled || undefined,
         AutoMinorVersionUpgrade: wanted.autoMinorVersionUpgrade,
@@ -124,7 +123,7 @@ export const lifecycle: Lifecycle<CacheClusterProps, CacheClusterFacts> = {
           ),
         }),
         ...(has('securityGroups') && {
-          SecurityGroupIds: idsIn(wanted.securityGroups).map((group) => idOf(ref(securityGroupSchema.kind, group))),
+          SecurityGroupIds: wanted.securityGroups?.map(idOf),
         }),
         ...(has('autoMinorVersionUpgrade') && { AutoMinorVersionUpgrade: wanted.autoMinorVersionUpgrade }),
       }),
@@ -141,10 +140,7 @@ export const lifecycle: Lifecycle<CacheClusterProps, CacheClusterFacts> = {
     return fact === 'azMode' || fact === 'preferredAvailabilityZones'
   },
 
-  clash: (old, wanted) =>
-    wanted.cacheClusterId !== undefined && old.cacheClusterId === wanted.cacheClusterId
-      ? { en: 'Both have the same name.', ko: '둘의 이름이 같습니다.' }
-      : null,
+  clash: (old, wanted) => sameName(old.cacheClusterId, wanted.cacheClusterId),
 }
 
 function described(cluster: CacheCluster, tags: Readonly<Record<string, string>>): Live<CacheClusterFacts> {

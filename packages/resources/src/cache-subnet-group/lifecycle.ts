@@ -5,7 +5,7 @@ import {
   ModifyCacheSubnetGroupCommand,
 } from '@aws-sdk/client-elasticache'
 import { everyPage, type Facts, type Lifecycle, type Ref, ref } from '@vpcanvas/provision'
-import { isOurVpc, subnetGroupsIn } from '../cache-reading.ts'
+import { isOurVpc, sameName, subnetGroupsIn } from '../cache-reading.ts'
 import { idsIn, refs } from '../lifecycle-facts.ts'
 import { subnetSchema } from '../subnet/schema.ts'
 import { vpcSchema } from '../vpc/schema.ts'
@@ -98,10 +98,7 @@ export const lifecycle: Lifecycle<CacheSubnetGroupProps, CacheSubnetGroupFacts> 
     await elasticache.send(new DeleteCacheSubnetGroupCommand({ CacheSubnetGroupName: id }))
   },
 
-  clash: (old, wanted) =>
-    wanted.cacheSubnetGroupName !== undefined && old.cacheSubnetGroupName === wanted.cacheSubnetGroupName
-      ? { en: 'Both have the same name.', ko: '둘의 이름이 같습니다.' }
-      : null,
+  clash: (old, wanted) => sameName(old.cacheSubnetGroupName, wanted.cacheSubnetGroupName),
 
   // Ours are gone by now, whoever stands in it is somebody else's.
   async blockers({ elasticache }, { id }) {

@@ -13,6 +13,12 @@ export interface CacheProps extends Props {
   readonly cacheParameterGroupName: string | null
 }
 
+/** What a cache has that is backed up daily. */
+export interface BackedUpProps extends Props {
+  /** Days. */
+  readonly snapshotRetentionLimit: number
+}
+
 export type Cache = Resource<CacheProps>
 
 /** The engine, where it is one that the kind can have. */

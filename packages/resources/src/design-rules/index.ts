@@ -1,7 +1,7 @@
 import type { Rule } from '@vpcanvas/rules'
 import { cidrNotCanonical } from './vpc-cidr-not-canonical.ts'
 import type { AnyCacheProps } from '../any-cache.ts'
-import type { CacheProps } from './cacheProps.ts'
+import type { BackedUpProps, CacheProps } from './cacheProps.ts'
 import { genItemIdDuplicate } from './gen-item-id-duplicate.ts'
 import { genPhysicalNameDuplicate } from './gen-physical-name-duplicate.ts'
 import { genReferenceMissing } from './gen-reference-missing.ts'
@@ -16,6 +16,7 @@ import { ccNodeTypeMemcached, rgNodeTypeVersion } from './rg-node-type-version.t
 import { rgSecurityGroupsEmpty } from './rg-security-groups-empty.ts'
 import { rgSubnetGroupMissing } from './rg-subnet-group-missing.ts'
 import { rgSubnetGroupVpc } from './rg-subnet-group-vpc.ts'
+import { snapRetentionRange } from './snap-retention-range.ts'
 import { sgCachePortClosed } from './sg-cache-port-closed.ts'
 import { sgNoInbound } from './sg-no-inbound.ts'
 import { tagCountLimit } from './tag-count-limit.ts'
@@ -60,6 +61,9 @@ export const cacheRules: readonly Rule<CacheProps>[] = [
   rgSubnetGroupVpc,
   ...guardedCacheRules,
 ]
+
+/** What holds of every cache that is backed up. */
+export const backupRules: readonly Rule<BackedUpProps>[] = [snapRetentionRange]
 
 /** What holds of every kind with lists of its own. */
 export const listRules: readonly Rule[] = [genItemIdDuplicate]

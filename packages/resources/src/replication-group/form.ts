@@ -1,4 +1,11 @@
-import { engineField, minorUpgradeField, nodeFields, nodeZonesField, subnetGroupField } from '../cache-fields.ts'
+import {
+  backupsField,
+  engineField,
+  minorUpgradeField,
+  nodeFields,
+  nodeZonesField,
+  subnetGroupField,
+} from '../cache-fields.ts'
 import { sections, securityGroupsField, tagsSection, words } from '../fields.ts'
 import type { Form } from '../form.ts'
 import type { ReplicationGroupProps } from './schema.ts'
@@ -145,18 +152,7 @@ export const form: Form<ReplicationGroupProps> = {
     },
     {
       title: sections.maintenance,
-      fields: [
-        {
-          prop: 'snapshotRetentionLimit',
-          label: { en: 'Automatic backups', ko: '자동 백업' },
-          help: {
-            en: 'Days that a daily backup is kept; 0 turns backups off.',
-            ko: '매일 만든 백업을 보관하는 일수입니다. 0이면 백업하지 않습니다.',
-          },
-          control: { type: 'number', min: 0, max: 35, unit: { en: 'days', ko: '일' } },
-        },
-        minorUpgradeField(),
-      ],
+      fields: [backupsField(), minorUpgradeField()],
     },
     {
       title: sections.identity,

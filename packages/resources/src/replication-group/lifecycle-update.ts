@@ -1,8 +1,6 @@
 import { ModifyReplicationGroupCommand, type ModifyReplicationGroupCommandInput } from '@aws-sdk/client-elasticache'
-import { type FactChange, type Live, ref, type Session } from '@vpcanvas/provision'
+import type { FactChange, Live, Session } from '@vpcanvas/provision'
 import { isVersion, parameterGroupFor } from '../cache-reading.ts'
-import { idsIn } from '../lifecycle-facts.ts'
-import { securityGroupSchema } from '../security-group/schema.ts'
 import type { ReplicationGroupFacts } from './lifecycle-facts.ts'
 import { addReplicas, removeReplicas, reshard } from './replicas.ts'
 
@@ -62,7 +60,7 @@ function settings(
     ...(changed.has('description') && { ReplicationGroupDescription: wanted.description }),
     ...(isFailover && failover(live, wanted)),
     ...(changed.has('securityGroups') && {
-      SecurityGroupIds: idsIn(wanted.securityGroups).map((id) => idOf(ref(securityGroupSchema.kind, id))),
+      SecurityGroupIds: wanted.securityGroups?.map(idOf),
     }),
     ...(changed.has('snapshotRetentionLimit') && { SnapshotRetentionLimit: wanted.snapshotRetentionLimit }),
     ...(changed.has('autoMinorVersionUpgrade') && { AutoMinorVersionUpgrade: wanted.autoMinorVersionUpgrade }),

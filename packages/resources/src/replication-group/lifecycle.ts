@@ -8,9 +8,9 @@ import {
   type ReplicationGroup,
 } from '@aws-sdk/client-elasticache'
 import { everyPage, type Lifecycle, type Live, type LiveState, ref } from '@vpcanvas/provision'
-import { clustersIn, isVersion, mayBeOurs, namedParameterGroup, parameterGroupFor } from '../cache-reading.ts'
+import { clustersIn, isVersion, mayBeOurs, namedParameterGroup, parameterGroupFor, sameName } from '../cache-reading.ts'
 import { cacheSubnetGroupSchema } from '../cache-subnet-group/schema.ts'
-import { idsIn, refs } from '../lifecycle-facts.ts'
+import { refs } from '../lifecycle-facts.ts'
 import { securityGroupSchema } from '../security-group/schema.ts'
 import { factsWanted, type ReplicationGroupFacts, transitOf } from './lifecycle-facts.ts'
 import { writeNext } from './lifecycle-update.ts'
@@ -52,7 +52,6 @@ export const lifecycle: Lifecycle<ReplicationGroupProps, ReplicationGroupFacts> 
 
   async create({ elasticache, idOf, chosenName, tags }, wanted) {
     const ReplicationGroupId = wanted.replicationGroupId ?? chosenName
-    const groups = idsIn(wanted.securityGroups).map((id) => idOf(ref(securityGroupSchema.kind, id)))
     await elasticache.send(
       new CreateReplicationGroupCommand({
         ReplicationGroupId,
@@ -67,7 +66,7 @@ export const lifecycle: Lifecycle<ReplicationGroupProps, ReplicationGroupFacts> 
         MultiAZEnabled: wanted.multiAZEnabled,
         Port: wanted.port,
         CacheSubnetGroupName: wanted.cacheSubnetGroup ? idOf(wanted.cacheSubnetGroup) : undefined,
-        SecurityGroupIds: groups.length > 0 ? groups : undefined,
+        SecurityGroupIds: wanted.securityGroups?.map(idOf),
         CacheParameterGroupName: parameterGroupFor(
           wanted.cacheParameterGroupName,
           wanted.engine,
@@ -102,10 +101,7 @@ export const lifecycle: Lifecycle<ReplicationGroupProps, ReplicationGroupFacts> 
     )
   },
 
-  clash: (old, wanted) =>
-    wanted.replicationGroupId !== undefined && old.replicationGroupId === wanted.replicationGroupId
-      ? { en: 'Both have the same name.', ko: '둘의 이름이 같습니다.' }
-      : null,
+  clash: (old, wanted) => sameName(old.replicationGroupId, wanted.replicationGroupId),
 }
 
 /** Outside cluster mode nodes are counted, in it shards and replicas; zones are named in the matching way. */

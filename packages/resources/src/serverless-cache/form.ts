@@ -1,5 +1,5 @@
 import type { Text } from '@vpcanvas/text'
-import { engineField } from '../cache-fields.ts'
+import { backupsField, engineField } from '../cache-fields.ts'
 import { choicesOf, sections, securityGroupsField, tagsSection, words } from '../fields.ts'
 import type { Field, Form } from '../form.ts'
 import { majorVersionsOf, serverlessPorts } from './engines.ts'
@@ -110,15 +110,7 @@ export const form: Form<ServerlessCacheProps> = {
     {
       title: sections.maintenance,
       fields: [
-        {
-          prop: 'snapshotRetentionLimit',
-          label: { en: 'Automatic backups', ko: '자동 백업' },
-          help: {
-            en: 'Days that a daily backup is kept; 0 turns backups off.',
-            ko: '매일 만든 백업을 보관하는 일수입니다. 0이면 백업하지 않습니다.',
-          },
-          control: { type: 'number', min: 0, max: 35, unit: { en: 'days', ko: '일' } },
-        },
+        backupsField(),
         {
           prop: 'dailySnapshotTime',
           label: { en: 'Backup time (UTC)', ko: '백업 시각(UTC)' },

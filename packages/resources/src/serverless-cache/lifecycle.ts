@@ -7,7 +7,7 @@ import {
   type ServerlessCache,
 } from '@aws-sdk/client-elasticache'
 import { everyPage, type Facts, type Lifecycle, type Live, type LiveState, type Ref } from '@vpcanvas/provision'
-import { isVersion } from '../cache-reading.ts'
+import { isVersion, sameName } from '../cache-reading.ts'
 import { refs } from '../lifecycle-facts.ts'
 import { securityGroupSchema } from '../security-group/schema.ts'
 import { subnetSchema } from '../subnet/schema.ts'
@@ -121,10 +121,7 @@ export const lifecycle: Lifecycle<ServerlessCacheProps, ServerlessCacheFacts> = 
   amounts: (fact, live, wanted) =>
     fact === 'majorEngineVersion' && isVersion(live.majorEngineVersion, wanted.majorEngineVersion),
 
-  clash: (old, wanted) =>
-    wanted.serverlessCacheName !== undefined && old.serverlessCacheName === wanted.serverlessCacheName
-      ? { en: 'Both have the same name.', ko: '둘의 이름이 같습니다.' }
-      : null,
+  clash: (old, wanted) => sameName(old.serverlessCacheName, wanted.serverlessCacheName),
 }
 
 /** All limits that there are to be, since AWS takes them together; of those that go it wants to hear a zero. */

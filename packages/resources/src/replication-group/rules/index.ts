@@ -1,5 +1,5 @@
 import type { Rule } from '@vpcanvas/rules'
-import { cacheNameRules, cacheRules, referenceRules, tagRules } from '../../design-rules/index.ts'
+import { backupRules, cacheNameRules, cacheRules, referenceRules, tagRules } from '../../design-rules/index.ts'
 import type { ReplicationGroupProps } from '../schema.ts'
 import { encAtRestImmutable } from './enc-at-rest-immutable.ts'
 import { encAtRestOff } from './enc-at-rest-off.ts'
@@ -43,7 +43,6 @@ import { rgShardsNeedClusterParameterGroup } from './rg-shards-need-cluster-para
 import { rgShardsRange } from './rg-shards-range.ts'
 import { rgSubnetGroupChange } from './rg-subnet-group-change.ts'
 import { snapOff } from './snap-off.ts'
-import { snapRetentionRange } from './snap-retention-range.ts'
 
 export const rules: readonly Rule<ReplicationGroupProps>[] = [
   encAtRestImmutable,
@@ -88,9 +87,9 @@ export const rules: readonly Rule<ReplicationGroupProps>[] = [
   rgShardsRange,
   rgSubnetGroupChange,
   snapOff,
-  snapRetentionRange,
   ...tagRules,
   ...referenceRules,
   ...cacheRules,
+  ...backupRules,
   ...cacheNameRules,
 ]

@@ -1,5 +1,5 @@
 import type { Rule } from '@vpcanvas/rules'
-import { cacheNameRules, guardedCacheRules, referenceRules, tagRules } from '../../design-rules/index.ts'
+import { backupRules, cacheNameRules, guardedCacheRules, referenceRules, tagRules } from '../../design-rules/index.ts'
 import type { ServerlessCacheProps } from '../schema.ts'
 import { scEngine } from './sc-engine.ts'
 import { scImmutable } from './sc-immutable.ts'
@@ -7,7 +7,6 @@ import { scMajorVersion } from './sc-major-version.ts'
 import { scName } from './sc-name.ts'
 import { scOneVpc } from './sc-one-vpc.ts'
 import { scPorts } from './sc-ports.ts'
-import { scSnapshotRetention } from './sc-snapshot-retention.ts'
 import { scSnapshotTime } from './sc-snapshot-time.ts'
 import { scSnapshotTimeWithoutRetention } from './sc-snapshot-time-without-retention.ts'
 import { scSubnetsMissing } from './sc-subnets-missing.ts'
@@ -25,7 +24,6 @@ export const rules: readonly Rule<ServerlessCacheProps>[] = [
   scName,
   scOneVpc,
   scPorts,
-  scSnapshotRetention,
   scSnapshotTime,
   scSnapshotTimeWithoutRetention,
   scSubnetsMissing,
@@ -38,5 +36,6 @@ export const rules: readonly Rule<ServerlessCacheProps>[] = [
   ...tagRules,
   ...referenceRules,
   ...guardedCacheRules,
+  ...backupRules,
   ...cacheNameRules,
 ]

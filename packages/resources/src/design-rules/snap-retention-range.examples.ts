@@ -1,5 +1,5 @@
 import type { Examples } from '@vpcanvas/rules'
-import { cachePart, inVpc } from '../../example-network.ts'
+import { cachePart, inVpc, serverlessPart } from '../example-network.ts'
 
 const days = (snapshotRetentionLimit: number) => inVpc(...cachePart({ snapshotRetentionLimit }))
 
@@ -8,5 +8,6 @@ export const examples: Examples = {
   failing: [
     { title: 'longer', design: days(36) },
     { title: 'less than none', design: days(-1) },
+    { title: 'longer, serverless', design: inVpc(...serverlessPart({ snapshotRetentionLimit: 36 })) },
   ],
 }
