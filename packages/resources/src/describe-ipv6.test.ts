@@ -107,6 +107,41 @@ describe('IPv6 in the answers of AWS', () => {
     expect(unsupported).toHaveLength(2)
   })
 
+  it('is local in a second range, too: for the subnets that are cut out of it', () => {
+    const host = (id: string, SubnetId: string, Ipv6Address: string) => ({
+      InstanceId: id,
+      SubnetId,
+      State: { Name: 'running' },
+      NetworkInterfaces: [{ SubnetId, Ipv6Addresses: [{ Ipv6Address }], Groups: [{ GroupId: 'sg-0a' }] }],
+    })
+    const six = [{ IpProtocol: '-1', Ipv6Ranges: [{ CidrIpv6: '::/0' }] }]
+    const { design } = folder(
+      vpc([RANGE, block('2a05:d018:7e2:2000::/56')]),
+      {
+        Subnets: [
+          subnet('subnet-0a', '10.0.1.0/24', [block('2a05:d018:7e2:1f00::/64')]),
+          subnet('subnet-0b', '10.0.2.0/24', [block('2a05:d018:7e2:2001::/64')]),
+        ],
+      },
+      {
+        SecurityGroups: [
+          { GroupId: 'sg-0a', GroupName: 'six', VpcId: 'vpc-0a', IpPermissions: six, IpPermissionsEgress: six },
+        ],
+      },
+      {
+        Reservations: [
+          {
+            Instances: [
+              host('i-0a', 'subnet-0a', '2a05:d018:7e2:1f00::a'),
+              host('i-0b', 'subnet-0b', '2a05:d018:7e2:2001::b'),
+            ],
+          },
+        ],
+      },
+    )
+    expect(ask(design, 'i-0a > i-0b tcp 443').verdict).toBe('reachable')
+  })
+
   it('is traced with the addresses that hosts have, out by the egress-only gateway and never in', () => {
     const { design } = folder(
       vpc([RANGE]),

@@ -1,7 +1,9 @@
 import { fromCloudFormation, toCloudFormation } from '@vpcanvas/formats/cloudformation'
+import { findings } from '@vpcanvas/rules'
 import { describe, expect, it } from 'vitest'
 import { egressOnly, host, ipv6Vpc, route, subnet, table, vpcWith } from '../example-network.ts'
 import { kinds } from '../kinds.ts'
+import { ask } from '../reachability/asking.ts'
 import { judgedByCfnLint } from './cfn-lint.ts'
 
 const dualStack = ipv6Vpc(
@@ -168,5 +170,26 @@ ${more}`
     expect(design.resources['Vpc']?.props).toMatchObject({ ipv6CidrBlock: 'amazon-provided', ipv6Pool: null })
     for (const id of ['Second', 'Pooled', 'Native']) expect(design.resources[id]).toMatchObject({ kind: 'opaque' })
     expect(unsupported.map(({ id }) => id)).toEqual(expect.arrayContaining(['Second', 'Pooled', 'Native']))
+  })
+
+  it('that leaves an IPv6 range open makes no host with it reachable or blocked, and no problem of it', () => {
+    const host = `
+  App:
+    Type: AWS::EC2::Instance
+    Properties: { SubnetId: !Ref Subnet, InstanceType: t4g.micro, ImageId: ami-0123456789abcdef0, Ipv6AddressCount: COUNT }
+`
+    const pooled = (count: number, block = PART) =>
+      fromCloudFormation(
+        written(block, host.replace('COUNT', String(count))).replace(
+          'AmazonProvidedIpv6CidrBlock: true',
+          'Ipv6IpamPoolId: ipam-pool-0abc, Ipv6NetmaskLength: 56',
+        ),
+        kinds,
+      ).design
+    expect(ask(pooled(1), 'App > internet tcp 443').verdict).toBe('unsupported')
+    expect(ask(pooled(0), 'App > internet tcp 443').verdict).toBe('blocked')
+    const ipv6Problems = findings(pooled(1), kinds).filter(({ rule }) => rule.includes('ipv6'))
+    expect(ipv6Problems.map(({ rule }) => rule)).toEqual([])
+    expect(ask(pooled(1, '!ImportValue elsewhere'), 'App > internet tcp 443').verdict).toBe('unsupported')
   })
 })

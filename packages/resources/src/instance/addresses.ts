@@ -2,7 +2,8 @@ import type { Address } from '@vpcanvas/ip'
 import type { Resource } from '@vpcanvas/model'
 import type { Questions } from '@vpcanvas/rules'
 import { ipv6AddressMeant } from '../blocks.ts'
-import { wantsIpv6 } from '../ipv6.ts'
+import { subnetIpv6Of, wantsIpv6 } from '../ipv6.ts'
+import { isIpv6Open } from '../left-open.ts'
 import { subnetSchema } from '../subnet/schema.ts'
 import type { InstanceProps } from './schema.ts'
 
@@ -28,3 +29,11 @@ export function ipv6AddressesOf(look: Questions, instance: Resource<InstanceProp
 
 /** The largest interfaces take fifty. https://docs.aws.amazon.com/ec2/latest/instancetypes/gp.html */
 const MOST = 50
+
+/** Whether it has IPv6 addresses of a block that an import left open. */
+export function isIpv6AddressOpen(look: Questions, { parent, props }: Resource<InstanceProps>): boolean {
+  const subnet = look.as(subnetSchema, parent)
+  if (!subnet || subnetIpv6Of(look, subnet) || !isIpv6Open(look, parent)) return false
+  const byDefault = subnet.props.assignIpv6AddressOnCreation ? 1 : 0
+  return props.ipv6Addresses.length > 0 || (props.ipv6AddressCount ?? byDefault) > 0
+}

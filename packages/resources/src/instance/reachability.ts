@@ -7,7 +7,7 @@ import { ADDRESS, EXISTENCE, isLeftOpen, isRangeOpen } from '../left-open.ts'
 import { secondaryAddresses } from '../secondary-addresses.ts'
 import { downOf } from '../states.ts'
 import { subnetSchema } from '../subnet/schema.ts'
-import { ipv6AddressesOf } from './addresses.ts'
+import { ipv6AddressesOf, isIpv6AddressOpen } from './addresses.ts'
 import { type InstanceProps, instanceSchema } from './schema.ts'
 
 /**
@@ -56,14 +56,20 @@ const DECISIVE = [
   'NetworkInterfaces.0.PrivateIpAddress',
   'NetworkInterfaces.0.AssociatePublicIpAddress',
   'NetworkInterfaces.1',
+  'Ipv6AddressCount',
+  'Ipv6Addresses',
+  'NetworkInterfaces.0.Ipv6AddressCount',
+  'NetworkInterfaces.0.Ipv6Addresses',
 ]
 
 /** Whether a template leaves open where it stands, or whether it has a public address. */
-function isOpen({ id, parent, props }: Resource<InstanceProps>, view: Questions): boolean {
+function isOpen(instance: Resource<InstanceProps>, view: Questions): boolean {
+  const { id, parent, props } = instance
   const addresses = view.mentions(id).filter(({ by }) => by.kind === elasticIpSchema.kind)
   return (
     isLeftOpen(view, id, ...DECISIVE) ||
     isRangeOpen(view, parent) ||
+    isIpv6AddressOpen(view, instance) ||
     (props.associatePublicIpAddress === null && isLeftOpen(view, parent, 'MapPublicIpOnLaunch')) ||
     addresses.some(({ by }) => isLeftOpen(view, by.id, EXISTENCE))
   )

@@ -31,7 +31,7 @@ export const describe: Description<VpcProps> = {
       parts: others.map((one) => ({
         id: one.text('AssociationId') ?? `${vpc.text('VpcId') ?? ''}:${one.text('Ipv6CidrBlock') ?? ''}`,
         type: 'AWS::EC2::VPCCidrBlock',
-        body: one.raw,
+        body: { Properties: { ...one.raw, VpcId: { Ref: vpc.text('VpcId') ?? '' } } },
         reason: {
           en: 'Only the first IPv6 range of a VPC is modelled. It is kept as it is.',
           ko: 'VPC의 첫 번째 IPv6 범위만 모델링합니다. 그대로 보관합니다.',

@@ -1,4 +1,4 @@
-import { address, ALL_PORTS, anywhere4, anywhere6, hostAt, onePort, sizeOf } from '@vpcanvas/ip'
+import { address, ALL_PORTS, anywhere4, anywhere6, type Block, contains, hostAt, onePort, sizeOf } from '@vpcanvas/ip'
 import type { Questions, Resource, View } from '@vpcanvas/model'
 import {
   type Domain,
@@ -10,13 +10,15 @@ import {
   type Remedy,
   type Service,
 } from '@vpcanvas/reachability'
-import { blocksOf } from '../blocks.ts'
+import { blocksOf, ipv6Meant, knownIpv6 } from '../blocks.ts'
 import { ipv6Of } from '../ipv6.ts'
 import { unusedId } from '../ids.ts'
 import { internetGatewayDefaults, internetGatewaySchema } from '../internet-gateway/schema.ts'
 import { ledTo } from '../leading.ts'
+import { IPV6_RANGE, isLeftOpen } from '../left-open.ts'
 import { rangesMeet } from '../peering.ts'
 import { internetGatewayOf, regionOf } from '../routing.ts'
+import { subnetSchema } from '../subnet/schema.ts'
 import { vpcPeeringDefaults, vpcPeeringSchema } from '../vpc-peering/schema.ts'
 import { type VpcProps, vpcSchema } from './schema.ts'
 
@@ -32,7 +34,7 @@ export function lower(vpc: Resource<VpcProps>, view: Questions, network: Network
     id: vpc.id,
     origin,
     region: regionOf(view, vpc.id)?.props.region ?? null,
-    blocks: [...blocksOf(vpc), ...(ipv6 ? [ipv6.block] : [])],
+    blocks: [...blocksOf(vpc), ...(ipv6 ? [ipv6.block] : []), ...furtherParts(vpc, view)],
     ...(ipv6 && !ipv6.known && { assumed: [ipv6.block] }),
     services: servicesOf(vpc),
     joined: (other, now) => peering(vpc, other, now),
@@ -48,6 +50,16 @@ export function lower(vpc: Resource<VpcProps>, view: Questions, network: Network
       opened: () => null,
     },
     group: defaultGroup(vpc, origin),
+  })
+}
+
+/** Blocks of subnets out of IPv6 ranges that are not modelled: what is in the VPC is local to it. */
+function furtherParts(vpc: Resource<VpcProps>, view: Questions): readonly Block[] {
+  const range = knownIpv6(vpc)
+  if (!isLeftOpen(view, vpc.id, IPV6_RANGE)) return []
+  return view.childrenOf(subnetSchema, vpc.id).flatMap(({ props }) => {
+    const block = ipv6Meant(props.ipv6CidrBlock ?? '')
+    return block && !(range && contains(range, block)) ? [block] : []
   })
 }
 

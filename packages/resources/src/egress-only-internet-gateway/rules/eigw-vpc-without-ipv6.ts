@@ -1,5 +1,6 @@
 import { docs } from '@vpcanvas/catalogue'
 import type { Rule } from '@vpcanvas/rules'
+import { IPV6_RANGE, isLeftOpen } from '../../left-open.ts'
 import { AMAZON_PROVIDED, vpcSchema } from '../../vpc/schema.ts'
 import type { EgressOnlyInternetGatewayProps } from '../schema.ts'
 
@@ -22,7 +23,7 @@ export const eigwVpcWithoutIpv6: Rule<EgressOnlyInternetGatewayProps> = {
   awsCode: null,
   *check(gateway, look) {
     const vpc = look.as(vpcSchema, gateway.parent)
-    if (!vpc || vpc.props.ipv6CidrBlock !== null) return
+    if (!vpc || vpc.props.ipv6CidrBlock !== null || isLeftOpen(look, vpc.id, IPV6_RANGE)) return
     yield {
       message: {
         en: `VPC "${vpc.name}" has no IPv6 range, so that egress-only internet gateway "${gateway.name}" carries nothing.`,

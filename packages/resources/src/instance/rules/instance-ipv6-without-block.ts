@@ -1,6 +1,7 @@
 import { docs } from '@vpcanvas/catalogue'
 import type { Rule } from '@vpcanvas/rules'
 import { wantsIpv6 } from '../../ipv6.ts'
+import { isIpv6Open } from '../../left-open.ts'
 import { nextPart } from '../../subnet/ipv6.ts'
 import { subnetSchema } from '../../subnet/schema.ts'
 import type { InstanceProps } from '../schema.ts'
@@ -23,7 +24,7 @@ export const instanceIpv6WithoutBlock: Rule<InstanceProps> = {
     const { ipv6AddressCount, ipv6Addresses } = instance.props
     const subnet = look.as(subnetSchema, instance.parent)
     const asks = ipv6Addresses.length > 0 || (ipv6AddressCount ?? 0) > 0
-    if (!subnet || !asks || wantsIpv6(subnet)) return
+    if (!subnet || !asks || wantsIpv6(subnet) || isIpv6Open(look, subnet.id)) return
     yield {
       message: {
         en: `Instance "${instance.name}" asks for IPv6 addresses, and subnet "${subnet.name}" has no IPv6 block.`,

@@ -1,6 +1,7 @@
 import { docs } from '@vpcanvas/catalogue'
 import type { Rule } from '@vpcanvas/rules'
 import { wantsIpv6 } from '../../ipv6.ts'
+import { isIpv6Open } from '../../left-open.ts'
 import { nextPart } from '../ipv6.ts'
 import type { SubnetProps } from '../schema.ts'
 
@@ -19,7 +20,7 @@ export const subnetAutoIpv6WithoutBlock: Rule<SubnetProps> = {
   docs: docs('ec2api', 'ModifySubnetAttribute'),
   awsCode: 'InvalidParameterCombination',
   *check(subnet, look) {
-    if (!subnet.props.assignIpv6AddressOnCreation || wantsIpv6(subnet)) return
+    if (!subnet.props.assignIpv6AddressOnCreation || wantsIpv6(subnet) || isIpv6Open(look, subnet.id)) return
     yield {
       message: {
         en: `Subnet "${subnet.name}" gives out IPv6 addresses and has no IPv6 block.`,

@@ -4,6 +4,7 @@ import type { Resource } from '@vpcanvas/model'
 import type { Fix, Look, Rule } from '@vpcanvas/rules'
 import type { Text } from '@vpcanvas/text'
 import { ipv6Of, subnetIpv6Of, wantsIpv6 } from '../../ipv6.ts'
+import { isIpv6Open } from '../../left-open.ts'
 import { AMAZON_PROVIDED, type VpcProps, vpcSchema } from '../../vpc/schema.ts'
 import { nextPart, withoutIpv6 } from '../ipv6.ts'
 import type { SubnetProps } from '../schema.ts'
@@ -27,7 +28,7 @@ export const subnetIpv6OutsideVpc: Rule<SubnetProps> = {
   awsCode: 'InvalidSubnet.Range',
   *check(subnet, look) {
     const vpc = look.as(vpcSchema, subnet.parent)
-    if (!vpc || !wantsIpv6(subnet)) return
+    if (!vpc || !wantsIpv6(subnet) || isIpv6Open(look, subnet.id)) return
     const found = wrongIn(subnet, vpc, look)
     if (!found) return
     yield {
