@@ -1,7 +1,8 @@
 import { docs } from '@vpcanvas/catalogue'
-import { block as known, sameBlock } from '@vpcanvas/ip'
+import { anywhere6, block as known, sameBlock } from '@vpcanvas/ip'
 import type { Rule } from '@vpcanvas/rules'
 import { natGatewaySchema } from '../../nat-gateway/schema.ts'
+import { egressOnlyGatewayOf } from '../../routing.ts'
 import { pathOf, routesToBlocks, withoutRoute } from '../destinations.ts'
 import type { RouteTableProps } from '../schema.ts'
 
@@ -25,6 +26,7 @@ export const routeFamilyNat: Rule<RouteTableProps> = {
     for (const { route, block } of routesToBlocks(table)) {
       const nat = look.as(natGatewaySchema, route.target)
       if (!nat || block.family !== 6 || sameBlock(block, NAT64)) continue
+      const instead = sameBlock(block, anywhere6) ? egressOnlyGatewayOf(look, table.parent) : undefined
       yield {
         message: {
           en: `${route.destination} in route table "${table.name}" is IPv6 and cannot lead to NAT gateway "${nat.name}".`,
@@ -32,7 +34,15 @@ export const routeFamilyNat: Rule<RouteTableProps> = {
         },
         path: pathOf(route, 'target'),
         related: [nat.id],
-        fix: withoutRoute(table, route),
+        fix: instead
+          ? {
+              title: {
+                en: `Send ${route.destination} to "${instead.name}"`,
+                ko: `${route.destination} → "${instead.name}" 경로로 변경`,
+              },
+              edits: [{ op: 'set', id: table.id, path: pathOf(route, 'target'), value: instead.id }],
+            }
+          : withoutRoute(table, route),
       }
     }
   },
