@@ -66,6 +66,8 @@ export interface Domain {
 export interface Shutting {
   readonly origin: Origin
   readonly mode: 'ingress' | 'both'
+  /** Segments that it does not hold for. */
+  readonly except: readonly Id[]
 }
 
 /** Something that answers every host of a domain on the spot: the resolver, the instance metadata. */

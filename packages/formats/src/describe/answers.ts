@@ -30,7 +30,8 @@ export function answersIn(files: readonly AnswerFile[]): Answers {
   for (const { name, input } of files.toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
     for (const page of pagesOf(valueOf(name, input))) {
       const pages = goesOn(page) ? open : last
-      for (const [key, list] of Object.entries(page)) {
+      for (const [key, value] of Object.entries(page)) {
+        const list = key === 'VpcBlockPublicAccessOptions' ? [value] : value
         if (!Array.isArray(list)) continue
         const items = found.get(key) ?? []
         found.set(key, items)

@@ -108,7 +108,8 @@ function enter({ network, answers }: Ground, meant: Interface | null, header: He
   if (!to) return REFUSED
   const { domain, unfiltered } = to.segment
   const edge = network.edgeOf(domain)
-  if (!edge || domain.shut || privateRange(header.source)) return REFUSED
+  if (!edge || (domain.shut && !domain.shut.except.includes(to.segment.id))) return REFUSED
+  if (privateRange(header.source)) return REFUSED
   if (!unfiltered && !domain.blocks.some((block) => contains(block, to.address))) return REFUSED
   return {
     outcome: answers.list(to.segment.list, 'ingress', header.source, traffic, false),
@@ -207,7 +208,8 @@ function outBy({ network }: Ground, edge: Edge, from: Interface, header: Header)
 
 function outByExit(exit: Exit, from: Interface, header: Header): Step {
   const { domain } = from.segment
-  if (header.destination.family === 4 || exit.domain?.id !== domain.id || domain.shut?.mode === 'both') return REFUSED
+  if (header.destination.family === 4 || exit.domain?.id !== domain.id) return REFUSED
+  if (domain.shut?.mode === 'both' && !domain.shut.except.includes(from.segment.id)) return REFUSED
   return { outcome: OPEN, leg: { from, to: 'outside', via: { type: 'gateway', gateway: exit }, sent: header }, header }
 }
 

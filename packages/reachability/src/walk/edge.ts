@@ -2,7 +2,7 @@ import { formatAddress } from '@vpcanvas/ip'
 import type { Direction, Domain, Edge, Interface, Network, Shutting } from '../network.ts'
 import type { Packet } from '../packet.ts'
 import { note, pass, type Refusal, refuse } from './journal.ts'
-import { type Goal, isTranslator, leap, privateRange, remedyTowards, type Step } from './step.ts'
+import { type Goal, leap, privateRange, remedyTowards, type Step } from './step.ts'
 import type { Walk } from './walk.ts'
 
 const LEG = 'forward'
@@ -112,8 +112,9 @@ export function throughEdge(walk: Walk, from: Interface, goal: Goal, packet: Pac
 }
 
 /** Where new connections from outside are shut out, translators still send. */
-export function isShutFor({ mode }: Shutting, network: Network, from: Interface): boolean {
-  return mode === 'both' || !isTranslator(network, from)
+export function isShutFor({ mode, except }: Shutting, network: Network, { id, segment }: Interface): boolean {
+  if (except.includes(segment.id)) return false
+  return mode === 'both' || network.gateways.get(id)?.type !== 'translator'
 }
 
 /** Refuses public traffic of a domain, whatever its routes and rules say. */

@@ -24,7 +24,9 @@ export function enter(walk: Walk, goal: Goal, packet: Packet): Step | null {
   const { shut } = domain
   const refusals = [
     ...(edge ? [spoofed(edge, packet)] : target.publishable ? [closed(walk, domain)] : []),
-    shut ? { at: shut.origin, refusal: shutText(shut, domain, 'ingress') } : null,
+    shut && !shut.except.includes(target.segment.id)
+      ? { at: shut.origin, refusal: shutText(shut, domain, 'ingress') }
+      : null,
     target.publicAddress ? null : hidden(walk, edge?.origin ?? domain.origin, target),
     edge && target.publicAddress ? astray(edge, target) : null,
   ].filter((one) => one !== null)

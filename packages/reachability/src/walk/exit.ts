@@ -26,7 +26,8 @@ export function throughExit(walk: Walk, from: Interface, goal: Goal, packet: Pac
     refuse(journal, LEG, exit.origin, { code: 'PROTOCOL_RESTRICTION', direction: 'egress', message, remedy }, packet)
     return leap(walk, goal, packet)
   }
-  if (home.shut?.mode === 'both') refuse(journal, LEG, home.shut.origin, shutText(home.shut, home, 'egress'), packet)
+  if (home.shut?.mode === 'both' && !home.shut.except.includes(from.segment.id))
+    refuse(journal, LEG, home.shut.origin, shutText(home.shut, home, 'egress'), packet)
   if (exit.domain?.id !== home.id) {
     const message = {
       en: `${label.en} does not belong to ${home.origin.label.en}.`,

@@ -28,7 +28,7 @@ interface Cases {
 type Case = readonly [Design, string, Partial<TraceQuery>?]
 
 /** Those of kinds that are still to be drawn. */
-type Undrawn = Extract<Code, `VPCE_${string}` | 'VPC_BLOCK_PUBLIC_ACCESS_ENABLED'>
+type Undrawn = Extract<Code, `VPCE_${string}`>
 
 const opened = inVpc(...pair)
 const inFront = inVpc(...front)
@@ -103,6 +103,17 @@ const straying = (cidr: string) =>
     table('out-table', { subnets: ['out'], routes: [route('0.0.0.0/0', 'igw')] }),
     host('lost', 'out', { securityGroups: ['front-open'], associatePublicIpAddress: true }),
   )
+
+const blocking = (InternetGatewayBlockMode: string): Entry => ({
+  id: 'bpa',
+  kind: 'opaque',
+  parent: 'region',
+  props: {
+    format: 'cloudformation',
+    type: 'AWS::EC2::VPCBlockPublicAccessOptions',
+    body: { Properties: { InternetGatewayBlockMode } },
+  },
+})
 
 const cases: Readonly<Record<Exclude<Code, Undrawn>, Cases>> = {
   BAD_STATE: {
@@ -314,6 +325,10 @@ const cases: Readonly<Record<Exclude<Code, Undrawn>, Cases>> = {
   UNSUPPORTED_COMPONENT: {
     given: [unknownWay('odd'), 'app > internet tcp 80'],
     spared: [unknownWay('igw'), 'app > internet tcp 80'],
+  },
+  VPC_BLOCK_PUBLIC_ACCESS_ENABLED: {
+    given: [inVpc(...front, blocking('block-ingress')), 'internet > web tcp 443'],
+    spared: [inVpc(...front, blocking('off')), 'internet > web tcp 443'],
   },
   VPC_LOCAL_ROUTE_CIDR_RESTRICTION: {
     given: [twins('10.0.0.0/16'), 'app > far tcp 80'],

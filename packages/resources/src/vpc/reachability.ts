@@ -10,6 +10,7 @@ import {
   type Remedy,
   type Service,
 } from '@vpcanvas/reachability'
+import { publicAccessBlock } from '../block-public-access.ts'
 import { blocksOf, ipv6Meant, knownIpv6 } from '../blocks.ts'
 import { ipv6Of } from '../ipv6.ts'
 import { unusedId } from '../ids.ts'
@@ -30,12 +31,14 @@ import { type VpcProps, vpcSchema } from './schema.ts'
 export function lower(vpc: Resource<VpcProps>, view: Questions, network: NetworkBuilder): void {
   const origin = originOf(vpc, vpcSchema)
   const ipv6 = ipv6Of(view, vpc)
+  const shut = publicAccessBlock(view, vpc)
   network.domain({
     id: vpc.id,
     origin,
     region: regionOf(view, vpc.id)?.props.region ?? null,
     blocks: [...blocksOf(vpc), ...(ipv6 ? [ipv6.block] : []), ...furtherParts(vpc, view)],
     ...(ipv6 && !ipv6.known && { assumed: [ipv6.block] }),
+    ...(shut && { shut }),
     services: servicesOf(vpc),
     joined: (other, now) => peering(vpc, other, now),
     doored: (now) => gateway(vpc, now),
