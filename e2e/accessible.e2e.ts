@@ -31,6 +31,13 @@ const states: readonly State[] = [
       await editor.outline.row('cache').click()
     },
   ],
+  [
+    'the map',
+    async ({ page }) => {
+      await page.getByRole('button', { name: 'Show or hide the overview map' }).click()
+      await expect(page.locator('.minimap')).toBeVisible()
+    },
+  ],
   ['problems', ({ drawer }) => drawer.open('Problems')],
   [
     'a mistake beside its field',

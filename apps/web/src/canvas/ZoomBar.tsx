@@ -15,7 +15,7 @@ export function ZoomBar() {
   const isMapped = useEditor((state) => state.view.minimap)
   const actual = commandOf('zoom-actual')
   return (
-    <div className="zoom-bar" data-floats role="toolbar" aria-label={words.zoom}>
+    <div className="zoom-bar" role="toolbar" aria-label={words.zoom}>
       <CommandButton id="zoom-out" />
       <Tooltip text={say(actual.label)}>
         <Button className="zoom-percent" onPress={() => actual.run(scene)}>

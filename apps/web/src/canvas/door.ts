@@ -4,6 +4,8 @@ import type { Id, Point } from '@vpcanvas/model'
 export interface CanvasDoor {
   /** All of it in view; gliding there, or at once. */
   fit(atOnce?: boolean): void
+  /** The same again, where nobody has moved the camera since. */
+  refit(): void
   zoomTo(ids: readonly Id[]): void
   zoomBy(factor: number): void
   zoomActual(): void
@@ -16,6 +18,7 @@ export interface CanvasDoor {
 
 const closed: CanvasDoor = {
   fit: () => {},
+  refit: () => {},
   zoomTo: () => {},
   zoomBy: () => {},
   zoomActual: () => {},
@@ -29,6 +32,7 @@ let current = closed
 /** The canvas of this page, whichever is mounted. */
 export const canvasDoor: CanvasDoor = {
   fit: (atOnce) => current.fit(atOnce),
+  refit: () => current.refit(),
   zoomTo: (ids) => current.zoomTo(ids),
   zoomBy: (factor) => current.zoomBy(factor),
   zoomActual: () => current.zoomActual(),

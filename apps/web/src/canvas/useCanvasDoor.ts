@@ -1,30 +1,52 @@
-import type { Box, Id } from '@vpcanvas/model'
+import { type Box, type Id, overlaps } from '@vpcanvas/model'
 import { type Viewport, useReactFlow, useStoreApi } from '@xyflow/react'
-import { useCallback, useEffect, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import { around, boxOnCanvas } from '../gestures/geometry.ts'
 import { shownDesign } from '../store/look.ts'
 import { editor, useEditor } from '../store/useEditor.ts'
 import { canvasDoor, mountDoor } from './door.ts'
+import { fitted, onScreen } from './fitting.ts'
 
-/** Below this zoom, small print is left out. */
-const READABLE = 0.55
-const MARGIN = 32
+/** From which zoom on how much is shown, largest first: the farther out, the less, and that larger. */
+const DETAILS = [
+  ['high', 0.55],
+  ['low', 0.42],
+  ['lower', 0.3],
+  ['least', 0],
+] as const
 const GLIDE = 160
+
+type Detail = (typeof DETAILS)[number][0]
+
+function detailAt(zoom: number): Detail {
+  return DETAILS.find(([, least]) => zoom >= least)?.[0] ?? 'least'
+}
 
 /** Camera work: fitting, zooming, bringing things into view. Sizes are the design's own, so nothing waits to be measured. */
 export function useCanvasDoor() {
   const flow = useReactFlow()
   const store = useStoreApi()
-  const [detail, setDetail] = useState<'high' | 'low'>('high')
+  const [detail, setDetail] = useState<Detail>('high')
+  const last = useRef<{ readonly camera: Viewport; readonly until: number } | null>(null)
   const designId = useEditor((state) => state.history.present.id)
 
   useEffect(() => {
-    const show = (box: Box | null, glide: number, most = 1) => {
+    const show = (box: Box | null, glide: number, most = 1): Viewport | null => {
       const { width, height } = store.getState()
-      if (!box || width === 0) return
-      const zoom = Math.max(0.1, Math.min(most, (width - 2 * MARGIN) / box.width, (height - 2 * MARGIN) / box.height))
-      const [x, y] = [(width - box.width * zoom) / 2 - box.x * zoom, (height - box.height * zoom) / 2 - box.y * zoom]
-      void flow.setViewport({ x, y, zoom }, { duration: glide })
+      if (!box || width === 0) return null
+      const camera = fitted(box, { width, height }, floating(), most)
+      void flow.setViewport(camera, { duration: glide })
+      return camera
+    }
+    /** What floats on the canvas, in its own pixels. */
+    const floating = (): readonly Box[] => {
+      const canvas = store.getState().domNode?.closest('.canvas')
+      const frame = canvas?.getBoundingClientRect()
+      if (!canvas || !frame) return []
+      return [...canvas.querySelectorAll('.zoom-bar, .minimap')].map((one) => {
+        const { left, top, width, height } = one.getBoundingClientRect()
+        return { x: left - frame.left, y: top - frame.top, width, height }
+      })
     }
     const boxesOf = (ids: readonly Id[]) => ids.flatMap((id) => boxOnCanvas(shownDesign(editor.get()), id) ?? [])
     const all = () =>
@@ -33,9 +55,23 @@ export function useCanvasDoor() {
       )
     const calm = () => (matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : GLIDE)
 
+    const fit = (glide: number) => {
+      const camera = show(around(all()), glide)
+      last.current = camera && { camera, until: performance.now() + glide }
+    }
+    /** Whether the camera still is where everything was fitted, or on its way there. */
+    const isFitted = () => {
+      if (!last.current) return false
+      const { camera, until } = last.current
+      const { x, y, zoom } = flow.getViewport()
+      return performance.now() < until || (x === camera.x && y === camera.y && zoom === camera.zoom)
+    }
     const close = mountDoor({
-      fit: (atOnce) => show(around(all()), atOnce ? 0 : calm()),
-      zoomTo: (ids) => show(around(boxesOf(ids)), calm(), 1.25),
+      fit: (atOnce) => fit(atOnce ? 0 : calm()),
+      refit: () => {
+        if (isFitted()) fit(calm())
+      },
+      zoomTo: (ids) => void show(around(boxesOf(ids)), calm(), 1.25),
       zoomBy: (factor) => void flow.zoomTo(flow.getZoom() * factor, { duration: calm() }),
       zoomActual: () => void flow.zoomTo(1, { duration: calm() }),
       reveal: (id) => {
@@ -45,7 +81,7 @@ export function useCanvasDoor() {
         const { x, y, zoom } = flow.getViewport()
         const [left, top] = [box.x * zoom + x, box.y * zoom + y]
         const isIn = left >= 0 && top >= 0 && left + box.width * zoom <= width && top + box.height * zoom <= height
-        if (isIn) return
+        if (isIn && !floating().some((one) => overlaps(one, onScreen(box, { x, y, zoom })))) return
         if (box.width * zoom > width || box.height * zoom > height) show(box, calm())
         else void flow.setCenter(box.x + box.width / 2, box.y + box.height / 2, { zoom, duration: calm() })
       },
@@ -56,7 +92,14 @@ export function useCanvasDoor() {
         return flow.screenToFlowPosition({ x, y })
       },
     })
-    return close
+    // What was fitted stays so while the panels around the canvas take or give room.
+    const unsubscribe = store.subscribe(({ width, height }, before) => {
+      if ((width !== before.width || height !== before.height) && isFitted()) fit(0)
+    })
+    return () => {
+      unsubscribe()
+      close()
+    }
   }, [flow, store])
 
   // A design is opened with all of it in view, as soon as the canvas knows its own size.
@@ -67,6 +110,6 @@ export function useCanvasDoor() {
     return () => cancelAnimationFrame(first)
   }, [designId])
 
-  const onMove = useCallback((_event: unknown, { zoom }: Viewport) => setDetail(zoom < READABLE ? 'low' : 'high'), [])
+  const onMove = useCallback((_event: unknown, { zoom }: Viewport) => setDetail(detailAt(zoom)), [])
   return { detail, onMove }
 }

@@ -1,4 +1,4 @@
-import { schemasOf, viewOf } from '@vpcanvas/model'
+import { overlaps, schemasOf, viewOf } from '@vpcanvas/model'
 import { kinds, templates } from '@vpcanvas/resources'
 import { describe, expect, it } from 'vitest'
 import { boxOnCanvas } from '../gestures/geometry.ts'
@@ -23,9 +23,28 @@ describe('a trace on the picture', () => {
     expect(stops.flatMap(({ numbers }) => numbers).toSorted()).toEqual([1, 2, 3, 4, 5])
     expect(forward).toMatch(/^M/)
     expect(back).toBe('')
-    const app = boxOnCanvas(design, 'app')
-    const away = Math.abs((stops[0]?.at.x ?? 0) - ((app?.x ?? 0) + (app?.width ?? 0) / 2))
-    expect(away).toBeLessThan(10)
+    const app = boxOnCanvas(design, 'app') ?? expect.fail('app has no place')
+    const [first] = stops
+    expect(first?.at.x).toBeGreaterThan(app.x)
+    expect(first?.at.x).toBeLessThan(app.x + app.width)
+    expect(first?.at.y).toBeGreaterThan(app.y + app.height)
+    expect(first?.at.y).toBeLessThan(app.y + app.height + 20)
+  })
+
+  it.each([20, 32, 50])('covers no name and no other number, however large numbers are: %d', (mark) => {
+    const way = ['app', 'app-sg', 'private', 'private-a', 'cache-sg', 'cache']
+    const hops = [...way.map((id) => hop(id)), ...way.toReversed().map((id) => hop(id, 'return'))]
+    const { stops } = walkPath({ hops, at: null }, view, design, mark)
+    expect(stops.flatMap(({ numbers }) => numbers).toSorted((a, b) => a - b)).toEqual(hops.map((_, index) => index + 1))
+    for (const [index, { at }] of stops.entries()) {
+      for (const id of ['app', 'cache']) {
+        const box = boxOnCanvas(design, id) ?? expect.fail(`${id} has no place`)
+        const badge = { x: at.x - mark / 2, y: at.y - mark / 2, width: mark, height: mark }
+        expect(overlaps(badge, box), `${index} on ${id}`).toBe(false)
+      }
+      for (const other of stops.slice(index + 1))
+        expect(Math.hypot(other.at.x - at.x, other.at.y - at.y)).toBeGreaterThanOrEqual(mark)
+    }
   })
 
   it('stands a gate on the way, where the refusal is decided', () => {

@@ -12,6 +12,7 @@ import { OwnParts } from './OwnParts.tsx'
 import { ProblemBadge } from './ProblemBadge.tsx'
 import { Tags } from './Tags.tsx'
 import './CardNode.css'
+import './detail.css'
 
 /** A resource that holds nothing: a gateway, an instance, a cache, a table. */
 export const CardNode = memo(function CardNode({ id, selected }: NodeProps<FlowNode>) {

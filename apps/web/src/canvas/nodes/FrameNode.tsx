@@ -17,6 +17,7 @@ import { PartsHere } from './PartsHere.tsx'
 import { ProblemBadge } from './ProblemBadge.tsx'
 import { leastSize } from './leastSize.ts'
 import './FrameNode.css'
+import './detail.css'
 
 /** A resource that others sit in: region, VPC, subnet. */
 export const FrameNode = memo(function FrameNode({ id, selected }: NodeProps<FlowNode>) {

@@ -1,0 +1,144 @@
+import type { Locator } from '@playwright/test'
+import { type Editor, expect, test } from './editor.ts'
+import { keyboardOf } from './keyboard.ts'
+
+const template = ({ page }: Editor, name: RegExp) => page.getByRole('button', { name }).click()
+
+async function boxOf(locator: Locator) {
+  const box = await locator.boundingBox()
+  if (!box) throw new Error('nothing to be seen there')
+  return box
+}
+
+/** Expects that two things on the screen do not overlap. */
+async function expectApart(one: Locator, other: Locator) {
+  const [a, b] = [await boxOf(one), await boxOf(other)]
+  const apart = a.x + a.width <= b.x || b.x + b.width <= a.x || a.y + a.height <= b.y || b.y + b.height <= a.y
+  expect(apart, `${JSON.stringify(a)} and ${JSON.stringify(b)}`).toBe(true)
+}
+
+test('a subnet that grows pushes aside what is under it, and undo puts all back', async ({ editor }) => {
+  const { page, canvas, palette } = editor
+  await template(editor, /^Three tiers/)
+  await canvas.fit()
+  const before = await boxOf(canvas.thing('app-subnet-a'))
+  for (let n = 0; n < 3; n++) await palette.drag('EC2 instance', await canvas.inside('web-subnet-a', 0.5, 0.9))
+  const [web, app] = [canvas.thing('web-subnet-a'), canvas.thing('app-subnet-a')]
+  await expectApart(web, app)
+  await expectApart(app, canvas.thing('data-subnet-a'))
+  await expectApart(canvas.thing('data-subnet-a'), canvas.thing('cache'))
+  expect((await boxOf(app)).y).toBeGreaterThan(before.y)
+  for (let n = 0; n < 3; n++) await page.keyboard.press('Control+z')
+  await expect.poll(async () => (await boxOf(app)).y).toBeCloseTo(before.y, 0)
+})
+
+test('what is selected is lined up by key, menu and command, each a step to undo', async ({ editor }) => {
+  const { page, canvas } = editor
+  await template(editor, /^Cache in private subnets/)
+  await canvas.fit()
+  const [sg, cacheSg] = [canvas.thing('app-sg'), canvas.thing('cache-sg')]
+  await canvas.select('app-sg')
+  await page.keyboard.press('Shift+ArrowRight')
+  await canvas
+    .thing('cache-sg')
+    .locator('.node-name')
+    .click({ modifiers: ['Shift'] })
+  const lefts = async () => [(await boxOf(sg)).x, (await boxOf(cacheSg)).x].map(Math.round)
+  const [moved = 0, kept = 0] = await lefts()
+  expect(moved).toBeGreaterThan(kept)
+
+  await page.keyboard.press('Alt+a')
+  await expect.poll(lefts).toEqual([kept, kept])
+  await page.keyboard.press('Control+z')
+  await expect.poll(lefts).toEqual([moved, kept])
+
+  await cacheSg.locator('.node-name').click({ button: 'right' })
+  await page.getByRole('menuitem', { name: 'Align right' }).click()
+  const right = async (one: Locator) => {
+    const { x, width } = await boxOf(one)
+    return Math.round(x + width)
+  }
+  await expect.poll(async () => (await right(sg)) - (await right(cacheSg))).toBe(0)
+  await page.keyboard.press('Control+z')
+  await expect.poll(lefts).toEqual([moved, kept])
+
+  await keyboardOf(page).run('Align left')
+  await expect.poll(lefts).toEqual([kept, kept])
+  await page.keyboard.press('Control+z')
+  await expect.poll(lefts).toEqual([moved, kept])
+
+  // Side by side they would cover each other: that is said, and nothing moves.
+  await page.getByRole('button', { name: 'Menu' }).click()
+  await page.getByRole('menuitem', { name: 'Align top' }).click()
+  await expect(page.getByRole('region', { name: 'Notices' })).toContainText('would come to lie on')
+  expect(await lefts()).toEqual([moved, kept])
+})
+
+test('the map shows the drawing, goes where it is clicked and is remembered', async ({ editor }) => {
+  const { page, canvas } = editor
+  await template(editor, /^Cache in private subnets/)
+  await canvas.fit()
+  const map = page.locator('.minimap')
+  await expect(map).toBeHidden()
+  await page.getByRole('button', { name: 'Show or hide the overview map' }).click()
+  await expect(map.locator('.map-frame')).toHaveCount(4)
+  const before = await boxOf(canvas.thing('app'))
+  await map.click({ position: { x: 10, y: 10 } })
+  await expect.poll(async () => (await boxOf(canvas.thing('app'))).x).toBeGreaterThan(before.x + 40)
+  await editor.isSaved()
+  await page.reload()
+  await expect(map).toBeVisible()
+})
+
+for (const size of [
+  { width: 1280, height: 720 },
+  { width: 900, height: 700 },
+])
+  test(`at ${size.width} x ${size.height} what is fitted is under nothing that floats, with the drawer open too`, async ({
+    editor,
+  }) => {
+    const { page, canvas, drawer } = editor
+    await page.setViewportSize(size)
+    const last = page.getByRole('button', { name: /^Import a design/ })
+    await expect(last).toBeInViewport({ ratio: 1 })
+    await expectApart(last, page.getByRole('toolbar', { name: 'Zoom' }))
+    await template(editor, /^Cache in private subnets/)
+    await canvas.fit()
+    const everything = canvas.thing('ap-northeast-2 · Seoul')
+    const main = page.getByRole('main', { name: 'Canvas' })
+    const isWhole = async () => {
+      const [whole, window] = [await boxOf(everything), await boxOf(main)]
+      expect(whole.x).toBeGreaterThan(window.x)
+      expect(whole.x + whole.width).toBeLessThan(window.x + window.width)
+      expect(whole.y + whole.height).toBeLessThan(window.y + window.height)
+      await expectApart(everything, page.getByRole('toolbar', { name: 'Zoom' }))
+    }
+    await isWhole()
+    await page.keyboard.press('n')
+    await expect(page.locator('.minimap')).toBeVisible()
+    await expect(isWhole).toPass()
+    await expect(() => expectApart(everything, page.locator('.minimap'))).toPass()
+    // It follows while nobody moves the camera.
+    await drawer.open('Problems')
+    await expect(isWhole).toPass()
+    await expect(() => expectApart(everything, page.locator('.minimap'))).toPass()
+  })
+
+test('far out, cards show their names large enough to read, and numbers of a trace stand beside them', async ({
+  editor,
+}) => {
+  const { page, canvas, drawer, trace } = editor
+  await page.setViewportSize({ width: 900, height: 700 })
+  await template(editor, /^Cache in private subnets/)
+  await drawer.open('Trace')
+  await trace.ask('app', 'cache', 6379)
+  await expect(trace.verdict('Reachable')).toBeVisible()
+  await canvas.fit()
+  for (const name of ['app', 'cache', 'app-sg', 'private-a']) {
+    const text = canvas.thing(name).locator('.node-name').first()
+    const { height } = await boxOf(text)
+    expect(height, name).toBeGreaterThan(8)
+  }
+  for (const number of await page.locator('.walk-stop').all())
+    for (const name of ['app', 'cache']) await expectApart(number, canvas.thing(name).locator('.node-name'))
+})
