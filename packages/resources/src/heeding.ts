@@ -1,7 +1,7 @@
-import type { Id, Props, Questions, Resource } from '@vpcanvas/model'
+import type { Props, Questions, Resource } from '@vpcanvas/model'
 import type { Finding, Look, Rule } from '@vpcanvas/rules'
 import type { Kinds } from './kind.ts'
-import { openProperties } from './left-open.ts'
+import { isMacro, openProperties } from './left-open.ts'
 
 /**
  * Kinds whose rules say nothing where they looked at a property that a template leaves open: what the design has there is
@@ -20,7 +20,7 @@ export function heedingWhatIsOpen(kinds: Kinds): Kinds {
 }
 
 function checked(rule: Rule, resource: Resource, look: Look): Iterable<Finding> {
-  const open = openOf(look, resource.id)
+  const open = openOf(look, resource)
   if (open.size === 0) return rule.check(resource, look)
   const found = [...rule.check(resource, look)]
   return found.length > 0 && looksAt(open, rule, resource, look) ? [] : found
@@ -64,8 +64,9 @@ const ELSEWHERE: ReadonlyMap<string, readonly string[]> = new Map([
 ])
 
 /** The properties of a resource that a template leaves open as a whole. */
-function openOf(look: Questions, id: Id): ReadonlySet<string> {
+function openOf(look: Questions, { id, props }: Resource): ReadonlySet<string> {
   const places = openProperties(look, id)
   if (places.length === 0) return NONE
+  if (places.some(isMacro)) return new Set(Object.keys(props))
   return new Set(places.flatMap((place) => ELSEWHERE.get(place) ?? [place.charAt(0).toLowerCase() + place.slice(1)]))
 }

@@ -9,7 +9,15 @@ import { type OpaqueProps, opaqueSchema } from './opaque/schema.ts'
  */
 export function isLeftOpen(view: Questions, id: Id | null | undefined, ...properties: readonly string[]): boolean {
   const places = id == null ? undefined : openIn(view.all(opaqueSchema)).get(id)
-  return places?.some((place) => properties.some((one) => place === one || place.startsWith(`${one}.`))) ?? false
+  return (
+    places?.some((place) => isMacro(place) || properties.some((one) => place === one || place.startsWith(`${one}.`))) ??
+    false
+  )
+}
+
+/** Whether a place is one of a macro, which may write any property. */
+export function isMacro(place: string): boolean {
+  return place.startsWith('Fn::')
 }
 
 /** The properties of a resource that an import left open as a whole, as the template calls them. */

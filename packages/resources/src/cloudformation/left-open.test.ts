@@ -137,6 +137,7 @@ describe('what is not known of a template', () => {
       'SubnetId: !Ref C, SecurityGroupIds: [!Ref Guard]',
       'SubnetId: !Ref C, SecurityGroupIds: [!Ref Given]',
     ],
+    ['what a macro makes of it', 'SubnetId: !Ref C,', 'SubnetId: !Ref C, Fn::Transform: { Name: Macro },'],
     [
       'what the launch template says',
       'SubnetId: !Ref C,',
