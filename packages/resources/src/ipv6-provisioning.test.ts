@@ -5,11 +5,13 @@ import {
   DescribeSubnetsCommand,
   DescribeVpcsCommand,
 } from '@aws-sdk/client-ec2'
+import { block, formatBlock } from '@vpcanvas/ip'
 import { applyEdits, type Design, type Edit, type Id, schemasOf } from '@vpcanvas/model'
 import { apply, type ApplyEvent } from '@vpcanvas/provision'
 import { type Sandbox, startSandbox } from '@vpcanvas/sandbox'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { egressOnly, group, host, ipv6Vpc, route, subnet, table, vpcWith } from './example-network.ts'
+import { partOf } from './ipv6.ts'
 import { kinds } from './kinds.ts'
 import { type LabAccount, openAccount } from './lab/account.ts'
 import { lifecycles } from './lifecycles.ts'
@@ -68,9 +70,9 @@ describe('a dual-stack VPC', () => {
     expect(status).toBe('succeeded')
     const { range = '', ipv6Of, subnet: named, addresses } = await look(account)
     expect(range).toMatch(/00::\/56$/)
-    const part = (hex: string) => range.replace(/00::\/56$/, `${hex}::/64`)
-    expect(ipv6Of('a')).toEqual([part('00')])
-    expect(ipv6Of('b')).toEqual([part('ff')])
+    const part = (n: number) => formatBlock(partOf(block(range), n)!)
+    expect(ipv6Of('a')).toEqual([part(0)])
+    expect(ipv6Of('b')).toEqual([part(255)])
     expect(ipv6Of('four')).toEqual([])
     expect(named('b')?.AssignIpv6AddressOnCreation).toBe(true)
     expect(addresses).toHaveLength(2)
@@ -136,7 +138,7 @@ describe('a dual-stack VPC', () => {
     expect((await account.plan(other)).summary).toMatchObject({ update: 1, replace: 0 })
     expect((await account.apply(other)).status).toBe('succeeded')
     const { range = '', ipv6Of } = await look(account)
-    expect(ipv6Of('a')).toEqual([range.replace(/00::\/56$/, '02::/64')])
+    expect(ipv6Of('a')).toEqual([formatBlock(partOf(block(range), 2)!)])
     await account.destroy(other)
   })
 })

@@ -199,7 +199,8 @@ function described(instance: Instance): Live<InstanceFacts> {
 }
 
 function countWanted({ ipv6AddressCount }: InstanceProps, subnet: Resource<SubnetProps> | undefined) {
-  return ipv6AddressCount ?? (subnet && !wantsIpv6(subnet) ? null : undefined)
+  if (!ipv6AddressCount && subnet && !wantsIpv6(subnet)) return null
+  return ipv6AddressCount ?? undefined
 }
 
 function spelledAddress(text: string): string {

@@ -47,10 +47,10 @@ export const form: Form<SubnetProps> = {
         },
         {
           prop: 'ipv6CidrBlock',
-          label: { en: 'IPv6 CIDR block, written out', ko: '직접 적은 IPv6 CIDR 블록' },
+          label: { en: 'IPv6 CIDR block', ko: 'IPv6 CIDR 블록' },
           help: {
-            en: 'Only where the VPC’s range is known: the number of the /64 holds in every range.',
-            ko: 'VPC의 범위를 알고 있을 때만 적습니다. /64 번호는 어떤 범위에서도 쓸 수 있습니다.',
+            en: 'Written out, where the VPC’s range is known. The number of a /64 holds in every range.',
+            ko: 'VPC의 범위를 알고 있을 때만 직접 적습니다. /64 번호는 어떤 범위에서도 쓸 수 있습니다.',
           },
           control: { type: 'text', monospace: true, optional: true },
           when: ({ ipv6Index, ipv6CidrBlock }) => ipv6Index === null || ipv6CidrBlock !== null,
