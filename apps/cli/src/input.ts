@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import { open, readdir, stat } from 'node:fs/promises'
 import { basename, join, resolve } from 'node:path'
-import { limits, Unreadable } from '@vpcanvas/formats'
+import { decode, limits, parseJson, Unreadable } from '@vpcanvas/formats'
 import { type ReadInput, readAny } from '@vpcanvas/formats/cloudformation'
 import { fromDescribe } from '@vpcanvas/formats/describe'
 import type { Design } from '@vpcanvas/model'
@@ -106,6 +106,16 @@ export async function bytesOf(path: string): Promise<Uint8Array> {
   }
   if (real.size > limits.design) throw tooLarge(path)
   return allOf(createReadStream(path), path)
+}
+
+/** The JSON in a file, or in standard input (`-`). @throws CannotRun or Unreadable, with the place. */
+export async function jsonIn(path: string): Promise<unknown> {
+  const bytes = await bytesOf(path)
+  try {
+    return parseJson(decode(bytes)).value
+  } catch (error) {
+    throw error instanceof Unreadable ? error.in(path === '-' ? STANDARD_INPUT : path) : error
+  }
 }
 
 /** Everything that comes, up to the limit: of a device or a pipe nobody knows the size. */

@@ -9,6 +9,7 @@ const commands: Readonly<Record<string, () => Promise<(words: Words) => Command>
   serve: async () => (await import('./commands/serve.ts')).serveCommand,
   sandbox: async () => (await import('./commands/sandbox.ts')).sandboxCommand,
   validate: async () => (await import('./commands/validate.ts')).validateCommand,
+  check: async () => (await import('./commands/check.ts')).checkCommand,
   trace: async () => (await import('./commands/trace.ts')).traceCommand,
   exposure: async () => (await import('./commands/exposure.ts')).exposureCommand,
   import: async () => (await import('./commands/import.ts')).importCommand,

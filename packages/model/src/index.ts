@@ -56,6 +56,6 @@ export type { Arrival, ArrivalHint, Connection, Outcome, PlacedKind, PlacedKinds
 export { type Answers, type Question, type Questions, questionsAbout, questionsOn } from './questions.ts'
 export { type ReadDesign, readDesign } from './readDesign.ts'
 export { type Reference, referencesIn } from './references.ts'
-export { shapeRefusal } from './shape.ts'
+export { firstIssue, shapeRefusal } from './shape.ts'
 export { type Mention, type View, viewOf } from './view.ts'
 export { z } from './zod.ts'

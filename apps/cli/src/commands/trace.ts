@@ -1,9 +1,8 @@
 import { Command, Option } from 'commander'
-import { decode, parseJson, Unreadable } from '@vpcanvas/formats'
 import { type Network, networkOf, openings, trace, type TraceQuery } from '@vpcanvas/reachability'
 import { kinds } from '@vpcanvas/resources'
 import { action } from '../action.ts'
-import { bytesOf, inputFor, STANDARD_INPUT } from '../input.ts'
+import { inputFor, jsonIn, STANDARD_INPUT } from '../input.ts'
 import type { Words } from '../language.ts'
 import { JSON_OPTION, portOption } from '../options.ts'
 import { CannotRun, NO, OK } from '../outcome.ts'
@@ -110,21 +109,13 @@ async function many(terminal: Terminal, path: string, file: string, options: Opt
 
 async function queriesIn(file: string, terminal: Terminal): Promise<readonly Query[]> {
   const name = file === '-' ? STANDARD_INPUT : file
-  const entries = parsed(name, await bytesOf(file))
+  const entries = await jsonIn(file)
   if (!Array.isArray(entries)) throw new CannotRun(noArray(name))
   return entries.map((entry: unknown, index) => {
     const { read, strange } = readQuery(entry, index)
     if (strange.length > 0) terminal.note(at(index, ignored(strange)))
     return read
   })
-}
-
-function parsed(name: string, bytes: Uint8Array): unknown {
-  try {
-    return parseJson(decode(bytes)).value
-  } catch (error) {
-    throw error instanceof Unreadable ? error.in(name) : error
-  }
 }
 
 async function answerTo(network: Network, query: Query, index: number): Promise<Answer> {

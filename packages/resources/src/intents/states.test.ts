@@ -189,7 +189,7 @@ describe('in any design', () => {
     const network = networkOf(made, kinds)
     const members = (end: Intent['from']): readonly (readonly [string, boolean])[] => {
       if (typeof end === 'string') return end === 'internet' || network.hosts.has(end) ? [[end, true]] : []
-      return [...network.hosts].flatMap(([id, { interfaces, origin }]) => {
+      return [...network.hosts].flatMap(([id, { interfaces, origin }]): (readonly [string, boolean])[] => {
         const groups = interfaces.flatMap((one) => one.groups)
         if ('in' in end) return interfaces.some(({ segment }) => segment.domain.id === end.in) ? [[id, true]] : []
         if ('kind' in end) return origin.kind === end.kind ? [[id, true]] : []

@@ -5,7 +5,9 @@ import { kinds } from '../kinds.ts'
 
 /** What an intent says: `app may reach cache: TCP 6379`. */
 export function intentText(intent: Intent, design: Pick<Design, 'resources'>): Text {
-  const [from, to, traffic] = [endText(intent.from, design), endText(intent.to, design), trafficText(intent)]
+  const each = intent.rule === 'allow' ? 'every' : 'any'
+  const [from, to] = [endText(intent.from, design, each), endText(intent.to, design, each)]
+  const traffic = trafficText(intent)
   return intent.rule === 'allow'
     ? {
         en: `${from.en} may reach ${to.en}: ${traffic.en}`,
@@ -17,25 +19,29 @@ export function intentText(intent: Intent, design: Pick<Design, 'resources'>): T
       }
 }
 
-/** Who an end of an intent is about. */
-export function endText(end: IntentEnd, { resources }: Pick<Design, 'resources'>): Text {
+/** Who an end of an intent is about: `every` of them, or, where something is forbidden, `any`. */
+export function endText(
+  end: IntentEnd,
+  { resources }: Pick<Design, 'resources'>,
+  each: 'every' | 'any' = 'every',
+): Text {
   if (typeof end === 'string') return nameOf(end, resources)
   if ('in' in end) {
     const { en, ko } = nameOf(end.in, resources)
-    return { en: `everything in ${en}`, ko: `${ko}의 모든 리소스` }
+    return { en: `${each}thing in ${en}`, ko: `${ko}의 모든 리소스` }
   }
   if ('group' in end) {
     const { en, ko } = nameOf(end.group, resources)
-    return { en: `every member of ${en}`, ko: `보안 그룹 ${ko}의 모든 리소스` }
+    return { en: `${each} member of ${en}`, ko: `보안 그룹 ${ko}의 모든 리소스` }
   }
   if ('tag' in end) {
     const tag = `${end.tag}=${end.value}`
-    return { en: `everything tagged ${tag}`, ko: `태그가 ${tag}인 모든 리소스` }
+    return { en: `${each}thing tagged ${tag}`, ko: `태그가 ${tag}인 모든 리소스` }
   }
   if (end.kind === 'internet') return INTERNET
   const label = Object.hasOwn(kinds, end.kind) ? kinds[end.kind]?.schema.label : undefined
   const { en, ko } = label ?? verbatim(end.kind)
-  return { en: `every ${inSentence(en)}`, ko: `모든 ${ko}` }
+  return { en: `${each} ${en}`, ko: `모든 ${ko}` }
 }
 
 /** `TCP 6379-6380`, `UDP, every port`, `ICMP`. */
@@ -63,9 +69,4 @@ function nameOf(id: Id, resources: Design['resources']): Text {
   const resource = Object.hasOwn(resources, id) ? resources[id] : undefined
   if (resource?.kind === 'internet') return INTERNET
   return resource ? verbatim(resource.name || id) : (ACTORS.get(id) ?? verbatim(id))
-}
-
-/** A label as it stands inside a sentence: `instance`, but `NAT gateway`. */
-function inSentence(label: string): string {
-  return /^[A-Z][a-z]/.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label
 }
