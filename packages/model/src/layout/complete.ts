@@ -25,17 +25,19 @@ export function withPlaces(
   const view = viewOf(design, schemas)
   const layout: Record<Id, Box> = { ...design.layout }
   let changed = false
-  for (const resource of outsideIn(drawable, view)) {
+  const ordered = outsideIn(drawable, view)
+  for (const resource of ordered) {
     if (Object.hasOwn(layout, resource.id)) continue
     const arranged = arrangeOne(resource, view, figures)
     layout[resource.id] = spotFor(resource, arranged, view, layout, figures)
     for (const [id, box] of Object.entries(arranged.boxes)) if (!Object.hasOwn(layout, id)) layout[id] = box
     changed = true
   }
-  const sizes = new Map<Id, Size>(
-    Object.entries(layout).map(([id, box]) => [id, Object.hasOwn(earlier, id) ? (earlier[id] ?? box) : box]),
-  )
-  for (const frame of outsideIn(drawable, view).toReversed()) {
+  const sizes = new Map<Id, Size>()
+  for (const [id, box] of Object.entries(layout)) {
+    sizes.set(id, Object.hasOwn(earlier, id) ? (earlier[id] ?? box) : box)
+  }
+  for (const frame of ordered.toReversed()) {
     if (figures.shape(frame) !== 'frame') continue
     changed = makeRoom(frame, sizes, view, layout, figures) || changed
     changed = grow(frame, view, layout, figures) || changed

@@ -22,14 +22,19 @@ export function makeRoom(
   layout: Record<Id, Box>,
   figures: Figures,
 ): boolean {
-  const all = view.children(container?.id ?? null).flatMap((child): Placed[] => {
+  const children = view.children(container?.id ?? null)
+  const hasGrown = ({ id }: Resource) => {
+    const [now, before] = [layout[id], sizes.get(id)]
+    return now !== undefined && before !== undefined && (now.width > before.width || now.height > before.height)
+  }
+  if (!children.some(hasGrown)) return false
+  const all = children.flatMap((child): Placed[] => {
     const now = Object.hasOwn(layout, child.id) ? layout[child.id] : undefined
     if (!now || figures.shape(child) === 'bridge' || straddles(child, container, figures)) return []
     const { width, height } = sizes.get(child.id) ?? now
-    const grew = now.width > width || now.height > height
-    return [{ id: child.id, lane: figures.lane(child, view), before: grew ? { ...now, width, height } : now, now }]
+    const before = hasGrown(child) ? { ...now, width, height } : now
+    return [{ id: child.id, lane: figures.lane(child, view), before, now }]
   })
-  if (all.every(({ before, now }) => before === now)) return false
 
   const lanes = [...Map.groupBy(all, ({ lane }) => lane)].filter(([lane]) => lane !== null).map(([, things]) => things)
   for (const things of lanes) pushAside(things)
