@@ -102,6 +102,8 @@ export interface Table {
   readonly unresolved: readonly Route[]
   /** A route to a gateway for a block, written for a segment. */
   led(segment: Segment, destination: Block, gateway: Gateway, view: View): Remedy | null
+  /** The same for the segment alone, whoever shares the table. */
+  ledAlone?(segment: Segment, destination: Block, gateway: Gateway, view: View): Remedy | null
   /** Without a route: for a segment, or for all that the table routes for. */
   unled?(segment: Segment, route: Route, view: View): readonly Remedy[]
 }
@@ -288,6 +290,8 @@ export interface Translator {
   readonly public: boolean
   /** Why it does not work at all; null where it does. */
   readonly down: Text | null
+  /** What makes it work. */
+  mended?(view: View): Remedy | null
 }
 
 /** Joins two domains, for addresses of these two only. */

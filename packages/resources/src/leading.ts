@@ -1,6 +1,7 @@
 import { type Block, formatBlock, sameBlock } from '@vpcanvas/ip'
 import type { Edit, Id, Resource, View } from '@vpcanvas/model'
 import type { Gateway, Remedy, Route, Segment } from '@vpcanvas/reachability'
+import type { Text } from '@vpcanvas/text'
 import { blockMeant } from './blocks.ts'
 import { unusedId, unusedItemId } from './ids.ts'
 import { ownTableOf, subnetsOf } from './routing.ts'
@@ -22,10 +23,7 @@ export function ledTo(
   const subnet = view.as(subnetSchema, id)
   if (!subnet) return null
   const written = formatBlock(destination)
-  const title = {
-    en: `Route ${written} from "${subnet.name}" to "${nameOf(view, gateway.id)}"`,
-    ko: `"${subnet.name}"에서 ${written} → "${nameOf(view, gateway.id)}" 경로 추가`,
-  }
+  const title = routed(view, subnet, written, gateway)
   if (table) {
     const there = table.props.routes.find((route) => isFor(route.destination, destination))
     const shared = subnetsOf(view, table, view.childrenOf(subnetSchema, table.parent)).length > 1
@@ -45,6 +43,31 @@ export function ledTo(
     }
   }
   return { title, edits: [...leaving(view, id), ...joining(view, table, id, destination, gateway.id)] }
+}
+
+/** A route from a subnet to a gateway, that no other subnet has: where they share a table, it gets one of its own. */
+export function ledAlone(
+  view: View,
+  table: Resource<RouteTableProps>,
+  segment: Segment,
+  destination: Block,
+  gateway: Gateway,
+): Remedy | null {
+  const subnet = view.as(subnetSchema, segment.id)
+  const siblings = view.childrenOf(subnetSchema, table.parent)
+  if (!subnet || subnetsOf(view, table, siblings).length < 2) return null
+  const { en, ko } = routed(view, subnet, formatBlock(destination), gateway)
+  return {
+    title: { en: `${en}, in a route table of its own`, ko: `${ko}(전용 라우팅 테이블)` },
+    edits: [...leaving(view, subnet.id), ...joining(view, table, subnet.id, destination, gateway.id)],
+  }
+}
+
+function routed(view: View, subnet: Resource, written: string, gateway: Gateway): Text {
+  return {
+    en: `Route ${written} from "${subnet.name}" to "${nameOf(view, gateway.id)}"`,
+    ko: `"${subnet.name}"에서 ${written} → "${nameOf(view, gateway.id)}" 경로 추가`,
+  }
 }
 
 /**

@@ -102,9 +102,17 @@ export function territoryOf(
   const blocks = lot.segments.flatMap((one) => one.blocks)
   const open = new Map<Without<Table, RouteLists>, OpenTable>()
   const opened = (spec: Without<Table, RouteLists>, written: readonly RouteSpec[]): Table => {
-    const { origin, led, unled } = spec
+    const { origin, led, ledAlone, unled } = spec
     const known = open.get(spec) ?? {
-      table: { origin, led, ...(unled && { unled }), routes: [], refused: [], unresolved: [] },
+      table: {
+        origin,
+        led,
+        ...(ledAlone && { ledAlone }),
+        ...(unled && { unled }),
+        routes: [],
+        refused: [],
+        unresolved: [],
+      },
       domain,
       written,
       blocks,

@@ -1,4 +1,4 @@
-import { protocolName, protocolNumber } from '@vpcanvas/ip'
+import { hasPorts, protocolName, protocolNumber } from '@vpcanvas/ip'
 import type { Design, Id } from '@vpcanvas/model'
 import type { Text } from '@vpcanvas/text'
 import { type Code, codes } from '../codes.ts'
@@ -32,10 +32,24 @@ const FINAL: readonly Code[] = [
 export function hopeless(traced: Trace, end: Attempt): Text {
   const left = [...end.traced.blockedBy, ...traced.blockedBy].filter(({ remedy }) => !remedy)
   const final = FINAL.flatMap((code) => left.find((one) => one.code === code) ?? [])[0]
+  if (!final && isForEveryPort(end)) return EVERY_PORT
   const told = final ?? left[0] ?? end.traced.blockedBy[0]
   if (!told) return { en: 'It goes in circles.', ko: '트래픽이 순환합니다.' }
   const help = codes[told.code].fix
   return { en: `${told.message.en} ${help.en}`, ko: `${told.message.ko} ${help.ko}` }
+}
+
+const EVERY_PORT: Text = {
+  en: 'No change is offered that opens every port at once. Ask about the port that is needed.',
+  ko: '모든 포트를 한 번에 여는 변경은 제안하지 않습니다. 필요한 포트를 지정하여 추적하십시오.',
+}
+
+/** Whether no port is named, where the other end does not name one itself. */
+function isForEveryPort({ question, traced: { blockedBy, hops } }: Attempt): boolean {
+  const number = protocolNumber(question.protocol)
+  const [range] = hops[0]?.headerIn.destinationPorts ?? []
+  const isFilter = blockedBy.some(({ direction, code }) => direction !== null && code !== 'UNSUPPORTED_COMPONENT')
+  return number !== null && hasPorts(number) && isFilter && range?.[0] === 0 && range[1] === 65_535
 }
 
 /** What comes nearest to a flow that cannot be opened. */

@@ -37,6 +37,8 @@ export interface Walked {
  * the fewest share; a route for the whole range behind a gateway, or for the segment that is meant.
  */
 export function waysPast(walked: Walked, blocker: Blocker): readonly Remedy[] {
+  const backIn = backIntoDomain(walked, blocker)
+  if (backIn) return backIn
   const own = blocker.remedy && !namesStandIn(blocker.remedy.edits, walked.question) ? [blocker.remedy] : []
   const hop = walked.traced.hops.find(({ because }) => because === blocker.message)
   const packet = hop && packetOf(hop.headerIn)
@@ -46,6 +48,7 @@ export function waysPast(walked: Walked, blocker: Blocker): readonly Remedy[] {
     ...inGroups(walked, blocker, packet),
     ...inLists(walked, blocker, packet),
     ...byRoutes(walked, blocker),
+    ...byMending(walked, blocker),
   ]
   return [...new Map(found.map((one) => [JSON.stringify(one.edits), one])).values()].filter(
     ({ edits }) => !namesStandIn(edits, walked.question),
@@ -86,6 +89,7 @@ function inLists(walked: Walked, { direction, resource, leg }: Blocker, packet: 
 /** Refusals on the way of somebody whose own routes do not lead where they should. */
 const ASTRAY: ReadonlySet<Code> = new Set([
   'BAD_STATE_ROUTE',
+  'ENI_SOURCE_DEST_CHECK_RESTRICTION',
   'IGW_DESTINATION_ADDRESS_NOT_IN_RFC1918_EGRESS',
   'IGW_DESTINATION_ADDRESS_NOT_IN_RFC6598_EGRESS',
   'NAT_SELF_SUBNET_LOOP',
@@ -108,7 +112,31 @@ function byRoutes(walked: Walked, { leg, code }: Blocker): readonly Remedy[] {
   const link = network.linkBetween(from.segment.domain, to.segment.domain)
   const around = [...to.segment.domain.blocks, ...to.segment.blocks].filter((one) => contains(one, to.address))
   if (!link || lookUp(from.segment.table, to.address).winner?.target.type === 'local') return []
-  return around.flatMap((one) => from.segment.table.led(from.segment, one, link, network.view) ?? [])
+  const { table } = from.segment
+  return around.flatMap((one) => [
+    ...listed(table.led(from.segment, one, link, network.view)),
+    ...listed(table.ledAlone?.(from.segment, one, link, network.view)),
+  ])
+}
+
+/** Within a domain no route but the local one is needed: without the one that takes its place. Null between domains. */
+function backIntoDomain(walked: Walked, { leg, code }: Blocker): readonly Remedy[] | null {
+  const { start, goal } = endsOf(walked)
+  const [from, to] = leg === 'forward' ? [start, goal] : [goal, start]
+  if (!ASTRAY.has(code) || !from || !to || from.segment.domain.id !== to.segment.domain.id) return null
+  const { winner } = lookUp(from.segment.table, to.address)
+  if (!winner || winner.target.type === 'local') return null
+  return from.segment.table.unled?.(from.segment, winner, walked.network.view) ?? []
+}
+
+function listed(remedy: Remedy | null | undefined): readonly Remedy[] {
+  return remedy ? [remedy] : []
+}
+
+/** What makes a gateway work that does not. */
+function byMending({ network }: Walked, { code, resource }: Blocker): readonly Remedy[] {
+  const gateway = code === 'BAD_STATE' ? network.gateways.get(resource) : undefined
+  return gateway?.type === 'translator' && gateway.down !== null ? listed(gateway.mended?.(network.view)) : []
 }
 
 /** The same need for the one address of the other side, where that is known, and for what is around it. */

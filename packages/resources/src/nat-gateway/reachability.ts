@@ -1,10 +1,11 @@
-import type { Questions, Resource } from '@vpcanvas/model'
-import { type NetworkBuilder, originOf } from '@vpcanvas/reachability'
+import type { Questions, Resource, View } from '@vpcanvas/model'
+import { type NetworkBuilder, originOf, type Remedy } from '@vpcanvas/reachability'
 import { addressMeant } from '../blocks.ts'
 import { elasticIpSchema } from '../elastic-ip/schema.ts'
 import { isLeftOpen, isRangeOpen } from '../left-open.ts'
 import { downOf } from '../states.ts'
 import { isRegional } from './mode.ts'
+import { withElasticIp } from './public-subnet.ts'
 import { type NatGatewayProps, natGatewaySchema } from './schema.ts'
 
 /**
@@ -44,5 +45,14 @@ export function lower(gateway: Resource<NatGatewayProps>, view: Questions, netwo
             ko: '탄력적 IP 주소가 없어 AWS에서 생성되지 않습니다.',
           }
         : null),
+    mended: (now) => (isPublic && !hasAddress ? mended(gateway, now) : null),
   })
+}
+
+/** With the address that AWS does not create it without. */
+function mended(gateway: Resource<NatGatewayProps>, view: View): Remedy {
+  return {
+    title: { en: `Give "${gateway.name}" an Elastic IP address`, ko: `"${gateway.name}"에 탄력적 IP 주소 할당` },
+    edits: withElasticIp(view, gateway).edits,
+  }
 }

@@ -174,6 +174,31 @@ describe('for a blocked flow', () => {
     ])
   })
 
+  it('a route is for the one subnet that needs it, where others share its table', () => {
+    const design = peered({
+      forth: false,
+      more: [
+        { ...subnet('near', '10.0.2.0/24'), parent: 'vpc' },
+        host('neighbour', 'near', { securityGroups: ['open'] }),
+        { ...table('shared', { main: true }), parent: 'vpc' },
+      ],
+    })
+    const alone = applyEdits(design, [{ op: 'remove', id: 'a-table' }], schemas)
+    const [best] = offered(alone, 'app > far tcp 443')
+    expect(best?.[0]).toBe('Route 10.1.0.0/16 from "a" to "pcx", in a route table of its own')
+    expect(best?.join()).not.toContain('neighbour')
+  })
+
+  it('a NAT gateway gets the address that it lacks', () => {
+    const design = inVpc(
+      ...front,
+      ...pair,
+      nat('nat', 'front', { elasticIp: null }),
+      table('private', { subnets: ['a'], routes: [route('0.0.0.0/0', 'nat')] }),
+    )
+    expect(offered(design, 'app > internet tcp 443')[0]?.[0]).toBe('Give "nat" an Elastic IP address')
+  })
+
   it('what opens hosts to the internet that nobody asked about says so, and comes last', () => {
     const design = inVpc(
       ...front,
@@ -224,6 +249,11 @@ describe('what cannot be opened says why, and what comes nearest', () => {
   it('a port that nobody listens on: the one that it does', () => {
     const { hopeless } = openings(inVpc(...front, ...cachePart()), kinds, queryOf('web > cache tcp 6380'))
     expect(hopeless?.closest).toMatchObject({ question: { port: 6379 }, openings: [] })
+  })
+
+  it('every port at once: that one has to be named', () => {
+    const design = inVpc(...pair, group('shut', everything), host('target', 'b', { securityGroups: ['shut'] }))
+    expect(openings(design, kinds, queryOf('app > target')).hopeless?.why.en).toContain('Ask about the port')
   })
 
   it('something that is not modelled: that it is not known', () => {

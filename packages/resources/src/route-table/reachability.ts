@@ -1,7 +1,7 @@
 import type { Questions, Resource } from '@vpcanvas/model'
 import { type NetworkBuilder, originOf } from '@vpcanvas/reachability'
 import { blockMeant } from '../blocks.ts'
-import { ledTo, unled } from '../leading.ts'
+import { ledAlone, ledTo, unled } from '../leading.ts'
 import { type RouteTableProps, routeTableSchema } from './schema.ts'
 
 const PREFIX_LIST = /^pl-[0-9a-f]+$/
@@ -22,6 +22,7 @@ export function lower(table: Resource<RouteTableProps>, view: Questions, network
       return [{ id, written: destination, destination: block, target, dead }]
     }),
     led: (segment, destination, gateway, now) => ledTo(now, table, segment, destination, gateway),
+    ledAlone: (segment, destination, gateway, now) => ledAlone(now, table, segment, destination, gateway),
     unled: (segment, route, now) => unled(now, table, segment, route),
   })
 }

@@ -14,6 +14,7 @@ import { listed, type Text } from '@vpcanvas/text'
 import { blockMeant } from '../blocks.ts'
 import { unusedItemId } from '../ids.ts'
 import { matchOf, matchText, writtenAs, writtenFor } from '../traffic.ts'
+import { sameness } from './permissions.ts'
 import {
   type SecurityGroupPeer,
   type SecurityGroupProps,
@@ -127,7 +128,20 @@ function narrowed(
 ): Remedy | null {
   const rule = group.props[direction].find((one) => one.id === id)
   if (!rule) return null
-  if (parts.length === 0) {
+  const others = group.props[direction].filter((one) => one.id !== id)
+  const rules: SecurityGroupRule[] = []
+  for (const part of parts) {
+    const peer = part.peer === before ? rule.peer : peerWritten(part.peer)
+    if (!peer) continue
+    for (const { protocol, fromPort, toPort, icmpType, icmpCode } of writtenAs(part)) {
+      const ports = icmpType === null ? { fromPort, toPort } : { fromPort: icmpType, toPort: icmpCode }
+      const own = rules.length === 0 ? id : unusedItemId([...group.props[direction], ...rules], id)
+      const made = { ...rule, id: own, protocol, ...ports, peer }
+      // AWS takes no rule twice.
+      if (![...others, ...rules].some((one) => sameness(one) === sameness(made))) rules.push(made)
+    }
+  }
+  if (rules.length === 0) {
     return {
       title: {
         en: `Remove the rule for ${text.en} from "${group.name}"`,
@@ -135,16 +149,6 @@ function narrowed(
       },
       edits: [{ op: 'set', id: group.id, path: [direction, id], value: undefined }],
     }
-  }
-  const written = parts.flatMap((part) => {
-    const peer = part.peer === before ? rule.peer : peerWritten(part.peer)
-    return peer ? writtenAs(part).map((one) => ({ ...one, peer })) : []
-  })
-  const rules: SecurityGroupRule[] = []
-  for (const { protocol, fromPort, toPort, icmpType, icmpCode, peer } of written) {
-    const ports = icmpType === null ? { fromPort, toPort } : { fromPort: icmpType, toPort: icmpCode }
-    const own = rules.length === 0 ? id : unusedItemId([...group.props[direction], ...rules], id)
-    rules.push({ ...rule, id: own, protocol, ...ports, peer })
   }
   const said = listed(rules.flatMap((one) => allowance(one, direction, view)?.text ?? []))
   return {
