@@ -68,22 +68,27 @@ export function trace(network: Network, query: TraceQuery): Trace {
   if (from.type === 'outside' && (to.type === 'outside' || to.type === 'door'))
     throw new TraceRefused(bothOutside(query))
   const walk = (start: Place, goal: Place | null) => walkOne(network, start, goal, { from, to }, query, protocol)
-  const goals = slotsOf(to)
+  const goals = slotsOf(to, from)
   const ends: readonly (readonly (Place | null)[])[] = goals.length > 0 ? goals : [[null]]
-  const walks = sortsOf(slotsOf(from)).map((starts) => {
+  const walks = sortsOf(slotsOf(from, to)).map((starts) => {
     const found = ends.map((goal) => best(pairs(starts, goal).map((pair) => walk(...pair))))
     return anyWillDo(to) ? best(found) : worst(found)
   })
   return anyWillDo(from) ? best(walks) : worst(walks)
 }
 
-/** The places of an end, those together of which any will do: an interface's addresses, one of each family. */
-function slotsOf(end: End): readonly (readonly Place[])[] {
+/**
+ * The places of an end, those together of which any will do: an interface's addresses, one of each family, without those
+ * that an address outside cannot be of one family with.
+ */
+function slotsOf(end: End, other: End): readonly (readonly Place[])[] {
   if (end.type === 'outside') return [['outside']]
   if (end.type !== 'interfaces') return []
   const meant =
     end.asked || end.interfaces.length === 1 ? end.interfaces : end.interfaces.filter((one) => !one.secondary)
-  return [...Map.groupBy(meant, ({ id }) => id).values()]
+  const suits = ({ address }: Interface) =>
+    other.type !== 'outside' || other.addresses.some(({ family }) => family === address.family)
+  return [...Map.groupBy(meant, ({ id }) => id).values()].map((one) => (one.some(suits) ? one.filter(suits) : one))
 }
 
 /** One slot of each sort: interfaces of the same segment and groups send alike. */

@@ -193,6 +193,16 @@ describe('an internet gateway', () => {
   })
 })
 
+describe('somebody outside with an IPv6 address', () => {
+  it('is told what refuses IPv6, not that IPv4 is another family', () => {
+    const design = behind([route('::/0', 'igw')], list('acl', ['a'], entry('ingress', 100), entry('egress', 100)))
+    expect(blockers(ask(design, '3fff::a > app tcp 443'))).toEqual([
+      'forward SUBNET_ACL_RESTRICTION acl',
+      'return RETURN_ACL acl',
+    ])
+  })
+})
+
 describe('what a subnet is', () => {
   const exposed = (routes: ReturnType<typeof route>[], ipv6Index: number | null = 0) => {
     const design = ipv6Vpc(
