@@ -33,11 +33,9 @@ export interface KeptRest {
   readonly [attribute: string]: unknown
 }
 
-export type KeptItems = Readonly<Record<string, readonly unknown[]>>
+type KeptItems = Readonly<Record<string, readonly unknown[]>>
 
 export type Definitions = 'Parameters' | 'Mappings' | 'Conditions'
-
-export const definitions: readonly Definitions[] = ['Parameters', 'Mappings', 'Conditions']
 
 export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)

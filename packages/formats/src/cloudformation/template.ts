@@ -22,6 +22,19 @@ export interface TemplateOutput {
   readonly Value: TemplateValue
 }
 
+/** The sections that are read and written here. */
+export const knownSections: ReadonlySet<string> = new Set([
+  'AWSTemplateFormatVersion',
+  'Description',
+  'Metadata',
+  'Parameters',
+  'Mappings',
+  'Conditions',
+  'Transform',
+  'Resources',
+  'Outputs',
+])
+
 /** A template, its sections in the order in which they are written. */
 export interface Template {
   readonly AWSTemplateFormatVersion: '2010-09-09'

@@ -329,10 +329,10 @@ describe('a host with much that is not modelled', () => {
   })
 
   it('keeps unknown types whole, where they belong', () => {
-    expect(design.resources['Endpoint']).toMatchObject({
+    expect(design.resources['Targets']).toMatchObject({
       kind: 'opaque',
       parent: 'Vpc',
-      props: { type: 'AWS::EC2::VPCEndpoint' },
+      props: { type: 'AWS::ElasticLoadBalancingV2::TargetGroup' },
     })
     expect(design.resources['Data']).toMatchObject({ kind: 'opaque', parent: 'region' })
     expect(design.resources['Logs']).toBeUndefined()
@@ -420,15 +420,15 @@ Resources:
   Vpc: { Type: AWS::EC2::VPC, Properties: { CidrBlock: 10.0.0.0/16 } }
   Routes: { Type: AWS::EC2::RouteTable, Properties: { VpcId: !Ref Vpc } }
   More: { Type: AWS::EC2::RouteTable, Condition: Never, Properties: { VpcId: !Ref Vpc } }
-  Endpoint:
-    Type: AWS::EC2::VPCEndpoint
-    Properties: { VpcId: !Ref Vpc, ServiceName: s3, RouteTableIds: [!Ref Routes, !If [Never, !Ref More, !Ref AWS::NoValue]] }
+  Watcher:
+    Type: Custom::Watcher
+    Properties: { ServiceToken: arn, RouteTableIds: [!Ref Routes, !If [Never, !Ref More, !Ref AWS::NoValue]] }
 `,
     kinds,
   )
   const [template] = toCloudFormation(design, kinds, { as: 'json' }).templates
   expect(template!.lost).toEqual([])
-  expect(template!.template.Resources['Endpoint']?.Properties?.['RouteTableIds']).toEqual([
+  expect(template!.template.Resources['Watcher']?.Properties?.['RouteTableIds']).toEqual([
     { Ref: 'Routes' },
     { Ref: 'AWS::NoValue' },
   ])

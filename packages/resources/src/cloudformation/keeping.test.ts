@@ -131,3 +131,36 @@ describe('an import and an export', () => {
     )
   })
 })
+
+describe('a template that a transform completes', () => {
+  const template = `
+Transform: [AWS::Serverless-2016-10-31, AWS::LanguageExtensions]
+Globals: { Function: { Timeout: 3 } }
+Mappings: { Ranges: { a: { Cidr: 10.0.1.0/24 } } }
+Resources:
+  Vpc: { Type: AWS::EC2::VPC, Properties: { CidrBlock: 10.0.0.0/16 } }
+  Fn::ForEach::Subnets:
+    - Zone
+    - [a]
+    - Subnet\${Zone}: { Type: AWS::EC2::Subnet, Properties: { VpcId: !Ref Vpc, CidrBlock: !FindInMap [Ranges, !Ref Zone, Cidr] } }
+  Function: { Type: AWS::Serverless::Function, DependsOn: Subneta, Properties: { Role: !GetAtt FunctionRole.Arn } }
+`
+
+  it('comes back with its loops, its sections and the names that only they give', () => {
+    const { written, unsupported, lost } = again(template)
+    expect(unsupported.map(({ id, kept }) => [id, kept])).toEqual([
+      ['Function', true],
+      ['Transform', true],
+      ['Fn::ForEach::Subnets', true],
+      ['Globals', true],
+    ])
+    expect(lost).toEqual([])
+    expect(written).toMatchObject({
+      Transform: ['AWS::Serverless-2016-10-31', 'AWS::LanguageExtensions'],
+      Globals: { Function: { Timeout: 3 } },
+      Mappings: { Ranges: { a: { Cidr: '10.0.1.0/24' } } },
+    })
+    expect(written.Resources).toHaveProperty(['Fn::ForEach::Subnets'])
+    expect(written.Resources['Function']).toMatchObject({ DependsOn: ['Subneta'] })
+  })
+})

@@ -3,6 +3,7 @@ import { Unreadable } from '../../unreadable.ts'
 import type { Parsed } from '../../parsed.ts'
 import { isRecord } from '../kept.ts'
 import { mentionsOfEntry, pathOfMention } from '../mentions.ts'
+import { knownSections } from '../template.ts'
 
 export type Steps = readonly (string | number)[]
 
@@ -32,18 +33,6 @@ export interface Sections {
   /** Sections that are none of these. */
   readonly others: Readonly<Record<string, unknown>>
 }
-
-const KNOWN = new Set([
-  'AWSTemplateFormatVersion',
-  'Description',
-  'Metadata',
-  'Parameters',
-  'Mappings',
-  'Conditions',
-  'Transform',
-  'Resources',
-  'Outputs',
-])
 
 /** Whether this is meant as a template at all. */
 export function looksLikeTemplate(value: unknown): boolean {
@@ -102,7 +91,7 @@ export function sectionsOf(parsed: Parsed): Sections {
       Object.keys(loops).length > 0 ||
       [...resources.values()].some(({ Type }) => Type.endsWith('::MODULE')),
     metadata: root['Metadata'],
-    others: Object.fromEntries(Object.entries(root).filter(([name]) => !KNOWN.has(name))),
+    others: Object.fromEntries(Object.entries(root).filter(([name]) => !knownSections.has(name))),
   }
   if (!sections.isUnfinished) refuseLooseEnds(sections, root, fail)
   return sections

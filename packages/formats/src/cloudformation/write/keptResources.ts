@@ -3,7 +3,7 @@ import { type Kept, TEMPLATE } from '../../translation.ts'
 import { isRecord, keptPieces } from '../kept.ts'
 import { type Mentions, mentionsIn, mentionsOfEntry, noMentions } from '../mentions.ts'
 import type { Origins } from '../origins.ts'
-import type { TemplateResource, TemplateValue } from '../template.ts'
+import { knownSections, type TemplateResource, type TemplateValue } from '../template.ts'
 import { goneReason, type Known, mergePieces, missingIn, waitFor } from './keptPieces.ts'
 import type { Desk, WrittenResources } from './resources.ts'
 
@@ -64,10 +64,16 @@ export function writeKept(kept: readonly Keeping[], desk: Desk, into: WrittenRes
   dropUnresolved(wholes, known, desk, into)
   for (const { resource, pieces: own } of pieces) mergePieces(resource, own, known, desk, into)
   for (const [id, loop] of Object.entries(loops)) into.resources.set(id, loop as TemplateResource)
-  return {
-    transform: isTransform(transform) ? transform : undefined,
-    ...used(known, merged(all.map((one) => one.Sections)), into),
+  const others: Record<string, TemplateValue> = {}
+  for (const { resource, pieces: own } of pieces) {
+    for (const [name, section] of Object.entries(own.Sections ?? {})) {
+      const missing = missingIn(section, known, into)
+      if (missing !== undefined)
+        desk.lost.push({ resource: resource.id, field: `body.Sections.${name}`, reason: goneReason(missing) })
+      else if (!knownSections.has(name)) others[name] = section as TemplateValue
+    }
   }
+  return { transform: isTransform(transform) ? transform : undefined, others, ...used(known, others, into) }
 }
 
 function merged(parts: readonly (Readonly<Record<string, unknown>> | undefined)[]): Record<string, unknown> {
@@ -110,13 +116,11 @@ function dropUnresolved(wholes: readonly Keeping[], known: Known, desk: Desk, in
 /** The definitions that something still uses, in their own order. */
 function used(
   known: Known,
-  sections: Readonly<Record<string, unknown>>,
+  others: KeptSections['others'],
   into: WrittenResources,
-): Omit<KeptSections, 'transform'> {
+): Pick<KeptSections, 'Parameters' | 'Mappings' | 'Conditions'> {
   const mentions: Mentions = noMentions()
   for (const resource of into.resources.values()) mentionsOfEntry(resource, mentions)
-  const entries = Object.entries(sections).filter(([, section]) => missingIn(section, known, into) === undefined)
-  const others = Object.fromEntries(entries) as Record<string, TemplateValue>
   mentionsIn(others, mentions)
   const Conditions: Record<string, TemplateValue> = {}
   for (let before = -1; before !== Object.keys(Conditions).length;) {
@@ -128,7 +132,6 @@ function used(
     Parameters: take(known.Parameters, mentions.names),
     Mappings: take(known.Mappings, mentions.mappings),
     Conditions,
-    others,
   }
 }
 
