@@ -27,6 +27,7 @@ import { useConnecting } from './useConnecting.ts'
 import { useMoving } from './useMoving.ts'
 import { usePointing } from './usePointing.ts'
 import { WalkLayer } from './WalkLayer.tsx'
+import { Picking } from '../trace/Picking.tsx'
 import { ZoomBar } from './ZoomBar.tsx'
 import '@xyflow/react/dist/base.css'
 import './Canvas.css'
@@ -108,6 +109,7 @@ function Flow() {
       <ZoomBar />
       <EmptyCanvas />
       <Hint />
+      <Picking />
       <ContextMenu at={pointing.menu} onClose={pointing.closeMenu} />
     </div>
   )

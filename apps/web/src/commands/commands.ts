@@ -2,10 +2,17 @@ import { alignCommands } from './align.ts'
 import type { Command } from './command.ts'
 import { editCommands } from './edit.ts'
 import { placeCommands } from './place.ts'
+import { traceCommands } from './trace.ts'
 import { viewCommands } from './view.ts'
 
 /** Everything a person can do that is not a form. Menus, toolbar, keyboard and command palette are views of this list. */
-export const commands: readonly Command[] = [...editCommands, ...placeCommands, ...alignCommands, ...viewCommands]
+export const commands: readonly Command[] = [
+  ...editCommands,
+  ...placeCommands,
+  ...alignCommands,
+  ...traceCommands,
+  ...viewCommands,
+]
 
 /** A command of the list by its id. */
 export function commandOf(id: string): Command {

@@ -44,6 +44,8 @@ export interface DrawnHop {
   readonly refused: boolean
   /** Read out and shown on hover. */
   readonly because: Text
+  /** What would lift a refusal; in words, and as edits where there is an obvious way. */
+  readonly fix?: { readonly words: Text; readonly change: DesignChange | null } | null
 }
 
 /** A trace's way through the picture, numbered from 1 as in its panel. */

@@ -5,6 +5,7 @@ import { BlockerRow } from './BlockerRow.tsx'
 import { Fixes } from './Fixes.tsx'
 import { Hops } from './Hops.tsx'
 import { KeepButton } from './KeepButton.tsx'
+import { PlayerBar } from './PlayerBar.tsx'
 import type { Asked } from './session.ts'
 import { traceWords } from './words.ts'
 
@@ -35,6 +36,7 @@ export function Result({ trace, asked }: { readonly trace: Trace; readonly asked
               : words.verdictHelp[verdict]}
           </p>
         </div>
+        {hops.length > 0 && <PlayerBar />}
         <KeepButton asked={asked} verdict={verdict} />
       </header>
       <Fixes asked={asked} answer={trace} verdict={verdict} />
@@ -55,7 +57,7 @@ export function Result({ trace, asked }: { readonly trace: Trace; readonly asked
           ))}
         </ul>
       )}
-      <div className="legs">
+      <div className="legs" aria-live="off">
         <Hops title={words.forward} hops={numbered.filter(({ hop }) => hop.leg === 'forward')} />
         <Hops title={words.back} hops={numbered.filter(({ hop }) => hop.leg === 'return')} empty={words.noBack} />
       </div>

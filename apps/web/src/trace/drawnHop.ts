@@ -1,7 +1,19 @@
-import type { Hop } from '@vpcanvas/reachability'
+import type { Trace } from '@vpcanvas/reachability'
 import type { DrawnHop } from '../store/state.ts'
 
-/** A hop as the canvas draws it. */
-export function drawnHop({ resource, leg, decision, because }: Hop): DrawnHop {
-  return { resource, leg, refused: decision === 'refuses', because }
+/** The hops of a trace as the canvas draws them, each refusal with its fix. */
+export function drawnHops({ hops, blockedBy }: Pick<Trace, 'hops' | 'blockedBy'>): readonly DrawnHop[] {
+  return hops.map(({ resource, leg, decision, because }) => {
+    const blocker =
+      decision === 'refuses'
+        ? blockedBy.find((one) => one.resource === resource && one.leg === leg && one.message.en === because.en)
+        : undefined
+    return {
+      resource,
+      leg,
+      refused: decision === 'refuses',
+      because,
+      fix: blocker ? { words: blocker.fix, change: blocker.remedy } : null,
+    }
+  })
 }

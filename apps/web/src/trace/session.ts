@@ -4,7 +4,8 @@ import { createStore } from 'zustand/vanilla'
 import { editor } from '../store/useEditor.ts'
 import { ask } from '../work/client.ts'
 import type { TraceAnswer } from '../work/questions.ts'
-import { drawnHop } from './drawnHop.ts'
+import { drawnHops } from './drawnHop.ts'
+import { packet } from './packet.ts'
 import { traceWords } from './words.ts'
 
 /** What is asked, as it is typed. */
@@ -52,13 +53,23 @@ export async function runTrace(): Promise<void> {
   }))
   if (mine !== latest) return
   traceSession.setState({ answer, answered: asked, isTracing: false })
-  editor.setWalk(answer.ok ? { hops: answer.trace.hops.map(drawnHop), at: null } : null)
+  draw(answer)
+}
+
+/** Puts the answer on the picture. Where its way is another one, the packet sets out by itself, if things may move. */
+function draw(answer: TraceAnswer): void {
+  const hops = answer.ok ? answer.trace.hops : []
+  packet.load(hops)
+  editor.setWalk(answer.ok ? { hops: drawnHops(answer.trace), at: null } : null)
+  const isCalm = globalThis.matchMedia?.('(prefers-reduced-motion: reduce)').matches ?? true
+  if (packet.store.getState().at === null && !isCalm) packet.play(false)
 }
 
 /** Forgets the answer and takes it off the picture. */
 export function clearTrace(): void {
   latest++
   traceSession.setState({ answer: null, answered: null, isTracing: false })
+  packet.load([])
   editor.setWalk(null)
 }
 

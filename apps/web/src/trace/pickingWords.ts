@@ -1,0 +1,37 @@
+import type { Catalogue, Translated } from '../words/catalogue.ts'
+
+const en = {
+  traceFrom: 'Trace from here…',
+  traceTo: 'Trace to here…',
+  play: 'Play or pause the packet',
+  on: 'Packet: one hop on',
+  back: 'Packet: one hop back',
+  choose: {
+    from: 'Choose where the traffic starts: click it, or press Enter on it in the outline. Escape cancels.',
+    to: 'Choose where the traffic goes: click it, or press Enter on it in the outline. Escape cancels.',
+  },
+  cancel: 'Cancel',
+  noEnd: (label: string) => `No traffic starts or ends at this: ${label}. Choose an instance, a cache or the internet.`,
+  sameEnd: 'That is the other end already. Choose another one.',
+  toInternet: 'The internet',
+}
+
+const ko: Translated<typeof en> = {
+  traceFrom: '여기에서 추적…',
+  traceTo: '여기까지 추적…',
+  play: '패킷 재생 또는 일시 정지',
+  on: '패킷: 한 홉 앞으로',
+  back: '패킷: 한 홉 뒤로',
+  choose: {
+    from: '트래픽의 출발지를 선택하십시오. 클릭하거나 아웃라인에서 Enter 키를 누릅니다. Esc 키로 취소합니다.',
+    to: '트래픽의 도착지를 선택하십시오. 클릭하거나 아웃라인에서 Enter 키를 누릅니다. Esc 키로 취소합니다.',
+  },
+  cancel: '취소',
+  noEnd: (label) =>
+    `트래픽이 출발하거나 도착하는 리소스가 아닙니다: ${label}. 인스턴스, 캐시 또는 인터넷을 선택하십시오.`,
+  sameEnd: '이미 반대쪽 끝입니다. 다른 리소스를 선택하십시오.',
+  toInternet: '인터넷',
+}
+
+/** What is said while the ends of a flow are chosen on the picture. */
+export const pickingWords: Catalogue<typeof en> = { en, ko }
