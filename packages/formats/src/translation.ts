@@ -124,7 +124,11 @@ export interface Fields {
   texts(name: string): readonly string[]
   /** The resource whose attribute this is: `reference('VpcId', 'VpcId')`. */
   reference(name: string, attribute: string): Id | undefined
+  /** The resource whose attribute this is, else what is written there. */
+  referenceOrText(name: string, attribute: string): string | undefined
   references(name: string, attribute: string): readonly Id[]
+  /** An object as JSON, or the JSON that is written there. */
+  json(name: string): string | undefined
   /**
    * Which of the parts of another resource's block it is, counted from 0, where it is one of a number of host bits:
    * `!Select [3, !Cidr [!Select [0, !GetAtt Vpc.Ipv6CidrBlocks], 256, 64]]` is the part 3 of `Ipv6CidrBlocks` with 64.

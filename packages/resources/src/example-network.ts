@@ -4,12 +4,14 @@ import type { CacheClusterProps } from './cache-cluster/schema.ts'
 import type { InstanceProps } from './instance/schema.ts'
 import type { NatGatewayProps } from './nat-gateway/schema.ts'
 import type { NetworkAclEntry, NetworkAclProps } from './network-acl/schema.ts'
+import type { PrefixListProps } from './prefix-list/schema.ts'
 import type { ReplicationGroupProps } from './replication-group/schema.ts'
 import type { Route, RouteTableProps } from './route-table/schema.ts'
 import type { SecurityGroupPeer, SecurityGroupProps, SecurityGroupRule } from './security-group/schema.ts'
 import type { ServerlessCacheProps } from './serverless-cache/schema.ts'
 import type { SubnetProps } from './subnet/schema.ts'
 import { AMAZON_PROVIDED, type VpcProps } from './vpc/schema.ts'
+import type { VpcEndpointProps } from './vpc-endpoint/schema.ts'
 
 /** Seoul, for examples: `region` holds `vpc` (10.0.0.0/16) holds what is given, where nothing else is said. */
 export function inVpc(...entries: Entry[]): Design {
@@ -187,6 +189,35 @@ export function entry(
     icmpCode: null,
     cidrBlock: '0.0.0.0/0',
     ...more,
+  }
+}
+
+/** A prefix list of Seoul with these blocks. */
+export function list(id: Id, blocks: readonly string[], props: Partial<PrefixListProps> = {}): Entry {
+  const entries = blocks.map((cidr, n) => ({ id: `entry-${n + 1}`, cidr, description: '' }))
+  return { id, kind: 'prefixList', parent: 'region', props: { entries, ...props } }
+}
+
+/** A gateway endpoint for S3, in these tables. */
+export function gatewayEndpoint(id: Id, routeTables: string[], props: Partial<VpcEndpointProps> = {}): Entry {
+  return {
+    id,
+    kind: 'vpcEndpoint',
+    props: { serviceName: 'com.amazonaws.ap-northeast-2.s3', routeTables, ...props },
+  }
+}
+
+/** An interface endpoint for Secrets Manager, in these subnets. */
+export function interfaceEndpoint(id: Id, subnets: string[], props: Partial<VpcEndpointProps> = {}): Entry {
+  return {
+    id,
+    kind: 'vpcEndpoint',
+    props: {
+      endpointType: 'Interface',
+      serviceName: 'com.amazonaws.ap-northeast-2.secretsmanager',
+      subnets,
+      ...props,
+    },
   }
 }
 

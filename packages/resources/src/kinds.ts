@@ -10,6 +10,7 @@ import { networkAcl } from './network-acl/index.ts'
 import { onPremises } from './on-premises/index.ts'
 import { networkInterface } from './network-interface/index.ts'
 import { opaque } from './opaque/index.ts'
+import { prefixList } from './prefix-list/index.ts'
 import { region } from './region/index.ts'
 import { replicationGroup } from './replication-group/index.ts'
 import { routeTable } from './route-table/index.ts'
@@ -17,6 +18,7 @@ import { securityGroup } from './security-group/index.ts'
 import { serverlessCache } from './serverless-cache/index.ts'
 import { subnet } from './subnet/index.ts'
 import { vpc } from './vpc/index.ts'
+import { vpcEndpoint } from './vpc-endpoint/index.ts'
 import { vpcPeering } from './vpc-peering/index.ts'
 import { heedingWhatIsOpen } from './heeding.ts'
 import type { Kinds } from './kind.ts'
@@ -34,6 +36,8 @@ export const kinds: Kinds = heedingWhatIsOpen({
   networkAcl,
   securityGroup,
   vpcPeering,
+  vpcEndpoint,
+  prefixList,
   instance,
   networkInterface,
   cacheSubnetGroup,

@@ -11,6 +11,7 @@ import { lifecycle as networkAcl } from './network-acl/lifecycle.ts'
 import { lifecycle as networkInterface } from './network-interface/lifecycle.ts'
 import { lifecycle as onPremises } from './on-premises/lifecycle.ts'
 import { lifecycle as opaque } from './opaque/lifecycle.ts'
+import { lifecycle as prefixList } from './prefix-list/lifecycle.ts'
 import { lifecycle as region } from './region/lifecycle.ts'
 import { lifecycle as replicationGroup } from './replication-group/lifecycle.ts'
 import { lifecycle as routeTable } from './route-table/lifecycle.ts'
@@ -18,6 +19,7 @@ import { lifecycle as securityGroup } from './security-group/lifecycle.ts'
 import { lifecycle as serverlessCache } from './serverless-cache/lifecycle.ts'
 import { lifecycle as subnet } from './subnet/lifecycle.ts'
 import { lifecycle as vpc } from './vpc/lifecycle.ts'
+import { lifecycle as vpcEndpoint } from './vpc-endpoint/lifecycle.ts'
 import { lifecycle as vpcPeering } from './vpc-peering/lifecycle.ts'
 
 /** How every kind lives at AWS; the companion of kinds.ts, for Node only. */
@@ -33,6 +35,8 @@ export const lifecycles: Lifecycles = {
   networkAcl,
   securityGroup,
   vpcPeering,
+  vpcEndpoint,
+  prefixList,
   instance,
   networkInterface,
   cacheSubnetGroup,

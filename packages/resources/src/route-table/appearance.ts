@@ -1,4 +1,6 @@
 import type { Appearance } from '../appearance.ts'
+import { blockMeant } from '../blocks.ts'
+import { isPrefixListId } from '../prefix-lists.ts'
 import { type RouteTableProps, routeTableSchema } from './schema.ts'
 
 export const appearance: Appearance<RouteTableProps> = {
@@ -29,5 +31,10 @@ export const appearance: Appearance<RouteTableProps> = {
     }
   },
   lineLabel: ({ props }, [list, id]) =>
-    list === 'routes' ? (props.routes.find((route) => route.id === id)?.destination ?? '') : '',
+    list === 'routes' ? destinationText(props.routes.find((route) => route.id === id)?.destination ?? '') : '',
+}
+
+/** A list's name stands on its own card. */
+function destinationText(destination: string): string {
+  return blockMeant(destination) || isPrefixListId(destination) ? destination : ''
 }

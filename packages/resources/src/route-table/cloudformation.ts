@@ -12,6 +12,8 @@ import type { Id, Resource } from '@vpcanvas/model'
 import { type Association, associationPart, writtenAssociations } from '../cloudformation/association.ts'
 import { attachmentOf } from '../cloudformation/gateway-attachment.ts'
 import { refusals } from '../cloudformation/refusals.ts'
+import { prefixListSchema } from '../prefix-list/schema.ts'
+import { listWritten } from '../prefix-lists.ts'
 import { subnetSchema } from '../subnet/schema.ts'
 import { type RouteTableProps, routeTableSchema } from './schema.ts'
 
@@ -71,7 +73,9 @@ function writtenRoutes(table: Resource<RouteTableProps>, to: Writing): Record<st
         target.parent === table.parent && { DependsOn: [attachmentOf(to, target.id)] }),
       Properties: {
         RouteTableId: to.attribute(table.id, 'RouteTableId', field),
-        ...destinationOf(route.destination),
+        ...(to.view.as(prefixListSchema, route.destination) === undefined
+          ? destinationOf(route.destination)
+          : { DestinationPrefixListId: listWritten(route.destination, to, ['routes', route.id, 'destination']) }),
         [property]: value,
       },
     }
@@ -119,6 +123,7 @@ function readDestination(from: Source): string | null {
   const property = ['DestinationCidrBlock', 'DestinationIpv6CidrBlock', 'DestinationPrefixListId'].find((one) =>
     from.has(one),
   )
+  if (property === 'DestinationPrefixListId') return from.referenceOrText(property, 'PrefixListId') ?? null
   const text = property && from.text(property)
   if (!property || !text) return null
   return Object.hasOwn(destinationOf(text), property) ? text : null

@@ -5,6 +5,7 @@ import { instanceSchema } from '../instance/schema.ts'
 import { internetGatewaySchema } from '../internet-gateway/schema.ts'
 import { natGatewaySchema } from '../nat-gateway/schema.ts'
 import { networkInterfaceSchema } from '../network-interface/schema.ts'
+import { vpcEndpointSchema } from '../vpc-endpoint/schema.ts'
 import { vpcSchema } from '../vpc/schema.ts'
 import { vpcPeeringSchema } from '../vpc-peering/schema.ts'
 import type { RouteTableProps } from './schema.ts'
@@ -43,6 +44,7 @@ export const describe: Description<RouteTableProps> = {
       const destination = destinationOf(route)
       if (destination === undefined) continue
       const [field, target = ''] = targetOf(route)
+      if (isEndpointsOwn(route, target) && around.has(vpcEndpointSchema.kind, target)) continue
       const isBlackhole = route.text('State') === 'blackhole'
       const routeId = destination.replaceAll('/', '-')
       if (isBlackhole || around.has(TARGETS.get(field ?? '') ?? '', target)) {
@@ -70,6 +72,11 @@ function destinationOf(route: Shown): string | undefined {
     route.text('DestinationIpv6CidrBlock') ??
     route.text('DestinationPrefixListId')
   )
+}
+
+/** Whether a gateway endpoint wrote it: that it is associated with the table says as much. */
+function isEndpointsOwn(route: Shown, target: string): boolean {
+  return target.startsWith('vpce-') && route.text('DestinationPrefixListId') !== undefined
 }
 
 function targetOf(route: Shown): readonly [string, string] | readonly [] {

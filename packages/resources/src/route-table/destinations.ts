@@ -1,14 +1,14 @@
 import type { Block } from '@vpcanvas/ip'
 import type { Path, Resource } from '@vpcanvas/model'
-import type { Fix } from '@vpcanvas/rules'
+import type { Fix, Questions } from '@vpcanvas/rules'
 import { blockMeant } from '../blocks.ts'
+import { prefixListSchema } from '../prefix-list/schema.ts'
+import { isPrefixListId } from '../prefix-lists.ts'
 import type { Route, RouteTableProps } from './schema.ts'
 
-/** A prefix list's id: AWS keeps the blocks. */
-const PREFIX_LIST = /^pl-[0-9a-f]{8,17}$/
-
-export function isPrefixList(destination: string): boolean {
-  return PREFIX_LIST.test(destination)
+/** Whether a route goes to a prefix list, of the design or by its AWS id. */
+export function isPrefixList(look: Questions, destination: string): boolean {
+  return isPrefixListId(destination) || look.as(prefixListSchema, destination) !== undefined
 }
 
 /** The routes of a table that go to a block, with what it means. */

@@ -1,6 +1,7 @@
 import { nameOf, sections, tagsSection } from '../fields.ts'
 import type { Form } from '../form.ts'
 import { unusedItemId } from '../ids.ts'
+import { listChoices } from '../prefix-lists.ts'
 import { defaultRoute, internetGatewayOf } from '../routing.ts'
 import type { Route, RouteTableProps } from './schema.ts'
 
@@ -23,7 +24,7 @@ export const form: Form<RouteTableProps> = {
               {
                 prop: 'destination',
                 label: { en: 'Destination', ko: '대상 범위' },
-                control: { type: 'text', monospace: true },
+                control: { type: 'choice', free: true, choices: listChoices },
               },
               {
                 prop: 'target',
@@ -42,7 +43,7 @@ export const form: Form<RouteTableProps> = {
                 },
               },
             ],
-            summary: (item, view) => `${String(item['destination'])} → ${nameOf(view, item['target'])}`,
+            summary: (item, view) => `${nameOf(view, item['destination'])} → ${nameOf(view, item['target'])}`,
             fresh(table, view): Route {
               const gateway = defaultRoute(table) ? undefined : internetGatewayOf(view, table.parent)
               return {

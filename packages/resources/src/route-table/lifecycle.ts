@@ -30,13 +30,21 @@ import { egressOnlyInternetGatewaySchema } from '../egress-only-internet-gateway
 import { instanceSchema } from '../instance/schema.ts'
 import { internetGatewaySchema } from '../internet-gateway/schema.ts'
 import { idsIn, refs, spelledBlock } from '../lifecycle-facts.ts'
+import { blockMeant } from '../blocks.ts'
 import { natGatewaySchema } from '../nat-gateway/schema.ts'
 import { subnetSchema } from '../subnet/schema.ts'
 import { ownInterfaces } from '../network-interface/own-interfaces.ts'
 import { networkInterfaceSchema } from '../network-interface/schema.ts'
+import { prefixListSchema } from '../prefix-list/schema.ts'
 import { vpcSchema } from '../vpc/schema.ts'
 import { vpcPeeringSchema } from '../vpc-peering/schema.ts'
 import { type RouteTableProps, routeTableSchema } from './schema.ts'
+
+interface ListRoute {
+  readonly [key: string]: Ref
+  readonly list: Ref
+  readonly target: Ref
+}
 
 interface RouteTableFacts extends Facts {
   readonly vpc: Ref
@@ -44,26 +52,33 @@ interface RouteTableFacts extends Facts {
   readonly subnets: readonly Ref[]
   /** By destination. */
   readonly routes: FactRecord
+  /** Routes to prefix lists, which may be the design's own. */
+  readonly listRoutes: readonly ListRoute[]
 }
 
 export const lifecycle: Lifecycle<RouteTableProps, RouteTableFacts> = {
   schema: routeTableSchema,
   service: 'ec2',
   // Routes before associations, so that no subnet is cut off meanwhile.
-  links: ['routes', 'subnets', 'main'],
+  links: ['routes', 'listRoutes', 'subnets', 'main'],
   effects: { vpc: 'replacement' },
   holdsData: false,
   patience: { create: 300, delete: 300 },
 
   desired: ({ parent, props }, view) => ({
+    listRoutes: props.routes
+      .filter(({ destination }) => isList(destination))
+      .map(({ destination, target }) => ({
+        list: ref(prefixListSchema.kind, destination),
+        target: ref(view.get(target)?.kind ?? '', target),
+      })),
     vpc: ref(vpcSchema.kind, parent ?? ''),
     main: props.main,
     subnets: refs(subnetSchema.kind, props.subnets),
     routes: Object.fromEntries(
-      props.routes.map(({ destination, target }) => [
-        spelledDestination(destination),
-        ref(view.get(target)?.kind ?? '', target),
-      ]),
+      props.routes
+        .filter(({ destination }) => !isList(destination))
+        .map(({ destination, target }) => [spelledBlock(destination), ref(view.get(target)?.kind ?? '', target)]),
     ),
   }),
 
@@ -90,6 +105,7 @@ export const lifecycle: Lifecycle<RouteTableProps, RouteTableFacts> = {
 
   async update(session, live, changes) {
     for (const change of changes) if (change.fact === 'routes') await writeRoute(session, live.id, change)
+    for (const change of listChanges(changes)) await writeListRoute(session, live.id, change)
     const others = changes.filter(({ fact }) => fact === 'subnets' || fact === 'main')
     if (others.length === 0) return
     const tables = await tablesOfVpc(session, session.idOf(live.facts.vpc))
@@ -130,8 +146,14 @@ function described(table: RouteTable, interfaces: ReadonlySet<string>): Live<Rou
         associations.map(({ SubnetId }) => SubnetId),
       ),
       routes: Object.fromEntries(
-        (table.Routes ?? []).filter(isWritten).map((route) => [destinationOf(route), targetOf(route, interfaces)]),
+        (table.Routes ?? [])
+          .filter((route) => isWritten(route) && route.DestinationPrefixListId === undefined)
+          .map((route) => [destinationOf(route), targetOf(route, interfaces)]),
       ),
+      listRoutes: (table.Routes ?? []).filter(isWritten).flatMap((route) => {
+        const list = route.DestinationPrefixListId
+        return list ? [{ list: ref(prefixListSchema.kind, list), target: targetOf(route, interfaces) }] : []
+      }),
     },
     parts: Object.fromEntries(
       associations.flatMap(({ SubnetId, RouteTableAssociationId }) =>
@@ -149,7 +171,7 @@ function isWritten(route: AwsRoute): boolean {
 }
 
 function destinationOf(route: AwsRoute): string {
-  return route.DestinationCidrBlock ?? route.DestinationIpv6CidrBlock ?? route.DestinationPrefixListId ?? ''
+  return route.DestinationCidrBlock ?? route.DestinationIpv6CidrBlock ?? ''
 }
 
 function targetOf(route: AwsRoute, interfaces: ReadonlySet<string>): Ref {
@@ -163,8 +185,40 @@ function targetOf(route: AwsRoute, interfaces: ReadonlySet<string>): Ref {
   return ref(internetGatewaySchema.kind, route.GatewayId ?? route.NetworkInterfaceId ?? route.TransitGatewayId ?? '')
 }
 
-function spelledDestination(destination: string): string {
-  return destination.startsWith('pl-') ? destination : spelledBlock(destination)
+/** Whether a route's destination names a prefix list: it is no block. */
+function isList(destination: string): boolean {
+  return blockMeant(destination) === null
+}
+
+interface ListChange {
+  readonly list: Ref
+  readonly before: Ref | undefined
+  readonly after: Ref | undefined
+}
+
+/** What becomes of the route to each list: one that goes and one that comes are one that is turned. */
+function listChanges(changes: readonly FactChange[]): readonly ListChange[] {
+  const byList = new Map<string, ListChange>()
+  for (const { fact, before, after } of changes) {
+    if (fact !== 'listRoutes') continue
+    const [goes, comes] = [before as ListRoute | undefined, after as ListRoute | undefined]
+    const list = goes?.list ?? comes?.list
+    if (!list) continue
+    const said = byList.get(list.ref)
+    byList.set(list.ref, { list, before: goes?.target ?? said?.before, after: comes?.target ?? said?.after })
+  }
+  return [...byList.values()]
+}
+
+async function writeListRoute(
+  { ec2, idOf }: Session,
+  RouteTableId: string,
+  { list, before, after }: ListChange,
+): Promise<void> {
+  const route = { RouteTableId, DestinationPrefixListId: idOf(list) }
+  if (!after) await ec2.send(new DeleteRouteCommand(route))
+  else if (!before) await ec2.send(new CreateRouteCommand({ ...route, ...target(after.kind, idOf(after)) }))
+  else await ec2.send(new ReplaceRouteCommand({ ...route, ...target(after.kind, idOf(after)) }))
 }
 
 async function writeRoute(
@@ -175,11 +229,7 @@ async function writeRoute(
   const destination = key ?? ''
   const route = {
     RouteTableId,
-    ...(destination.startsWith('pl-')
-      ? { DestinationPrefixListId: destination }
-      : destination.includes(':')
-        ? { DestinationIpv6CidrBlock: destination }
-        : { DestinationCidrBlock: destination }),
+    ...(destination.includes(':') ? { DestinationIpv6CidrBlock: destination } : { DestinationCidrBlock: destination }),
   }
   if (!isRef(after)) await ec2.send(new DeleteRouteCommand(route))
   else if (before === undefined)

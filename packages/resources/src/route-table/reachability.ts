@@ -2,9 +2,10 @@ import type { Questions, Resource } from '@vpcanvas/model'
 import { type NetworkBuilder, originOf } from '@vpcanvas/reachability'
 import { blockMeant } from '../blocks.ts'
 import { ledAlone, ledTo, unled } from '../leading.ts'
+import { listNamed } from '../prefix-lists.ts'
 import { type RouteTableProps, routeTableSchema } from './schema.ts'
 
-const PREFIX_LIST = /^pl-[0-9a-f]+$/
+type RouteSaid = Parameters<NetworkBuilder['table']>[0]['routes'][number]
 
 /** The routes of the subnets that are associated with it, and of all others too where it is the main one. */
 export function lower(table: Resource<RouteTableProps>, view: Questions, network: NetworkBuilder): void {
@@ -14,12 +15,17 @@ export function lower(table: Resource<RouteTableProps>, view: Questions, network
     domain: table.parent,
     segments: table.props.subnets,
     fallback: table.props.main,
-    routes: table.props.routes.flatMap(({ id, destination, target }) => {
+    routes: table.props.routes.flatMap(({ id, destination, target }): readonly RouteSaid[] => {
       const block = blockMeant(destination)
-      // What is neither block nor list is no route to AWS either.
-      if (!block && !PREFIX_LIST.test(destination)) return []
       const dead = table.observed?.[`routes.${id}.state`] === 'blackhole'
-      return [{ id, written: destination, destination: block, target, dead }]
+      if (block) return [{ id, written: destination, destination: block, target, dead }]
+      // What is neither block nor list is no route to AWS either.
+      const list = listNamed(view, destination, table.id)
+      const blocks = list ? (list.blocks ?? [null]) : []
+      return blocks.map((one) => {
+        const written = list?.name ?? destination
+        return { id, written, destination: one, target, rank: 'list', dead }
+      })
     }),
     led: (segment, destination, gateway, now) => ledTo(now, table, segment, destination, gateway),
     ledAlone: (segment, destination, gateway, now) => ledAlone(now, table, segment, destination, gateway),

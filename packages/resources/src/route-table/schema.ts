@@ -1,9 +1,9 @@
-import { type KindSchema, reference, tagsSchema, z } from '@vpcanvas/model'
+import { type KindSchema, looseReference, reference, tagsSchema, z } from '@vpcanvas/model'
 
 const route = z.strictObject({
   id: z.string(),
-  /** An IPv4 or IPv6 block, or a prefix list's AWS id. */
-  destination: z.string(),
+  /** An IPv4 or IPv6 block, or a prefix list: one of the design, or one that it does not hold by its AWS id. */
+  destination: looseReference('prefixList'),
   target: reference(
     'internetGateway',
     'egressOnlyInternetGateway',

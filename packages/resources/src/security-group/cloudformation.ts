@@ -14,6 +14,7 @@ import type { Resource } from '@vpcanvas/model'
 import type { Text } from '@vpcanvas/text'
 import { protocolNamed } from '../cloudformation/protocols.ts'
 import { refusals } from '../cloudformation/refusals.ts'
+import { listWritten } from '../prefix-lists.ts'
 import type { SecurityGroupPeer, SecurityGroupProps, SecurityGroupRule } from './schema.ts'
 
 const type: ResourceType = {
@@ -155,7 +156,8 @@ function written(
     ToPort: rule.toPort,
     CidrIp: peer.type === 'cidr' && !peer.cidr.includes(':') ? peer.cidr : undefined,
     CidrIpv6: peer.type === 'cidr' && peer.cidr.includes(':') ? peer.cidr : undefined,
-    [`${end}PrefixListId`]: peer.type === 'prefixList' ? peer.prefixList : undefined,
+    [`${end}PrefixListId`]:
+      peer.type === 'prefixList' ? listWritten(peer.prefixList, to, [direction, rule.id]) : undefined,
     [`${end}SecurityGroupId`]: group,
     Description: rule.description || undefined,
   }
@@ -235,7 +237,7 @@ function readRule(fields: Fields): Omit<SecurityGroupRule, 'id' | 'peer'> | null
 function readPeers(fields: Fields, direction: Direction): readonly SecurityGroupPeer[] | null {
   const { end } = directions[direction]
   const [cidr, cidr6] = [fields.text('CidrIp'), fields.text('CidrIpv6')]
-  const prefixList = fields.text(`${end}PrefixListId`)
+  const prefixList = fields.referenceOrText(`${end}PrefixListId`, 'PrefixListId')
   const securityGroup = fields.reference(`${end}SecurityGroupId`, 'GroupId')
   const stated = ['CidrIp', 'CidrIpv6', `${end}PrefixListId`, `${end}SecurityGroupId`, `${end}SecurityGroupName`]
   const peers: SecurityGroupPeer[] = []

@@ -1,4 +1,5 @@
 import type { Props, Resource, View } from '@vpcanvas/model'
+import { listChoices } from '../prefix-lists.ts'
 import { isIcmp, isPorted, nameOf, protocols, sections, tagsSection, trafficOf, words } from '../fields.ts'
 import type { Control, Form, ItemField } from '../form.ts'
 import { unusedItemId } from '../ids.ts'
@@ -133,8 +134,8 @@ function ruleFields(direction: 'ingress' | 'egress'): readonly ItemField[] {
     },
     {
       prop: 'peer.prefixList',
-      label: { en: 'Prefix list ID', ko: '접두사 목록 ID' },
-      control: { type: 'text', monospace: true },
+      label: { en: 'Prefix list', ko: '접두사 목록' },
+      control: { type: 'choice', free: true, choices: listChoices },
       when: isPeer('prefixList'),
     },
     { prop: 'description', label: words.description, control: { type: 'text' } },
@@ -152,5 +153,5 @@ function emptyPeer(type: string): SecurityGroupPeer {
 
 function peerName(peer: unknown, view: View): string {
   const { cidr, securityGroup, prefixList } = peer as Readonly<Record<string, unknown>>
-  return typeof securityGroup === 'string' ? nameOf(view, securityGroup) : String(cidr ?? prefixList ?? '')
+  return typeof cidr === 'string' ? cidr : nameOf(view, securityGroup ?? prefixList)
 }

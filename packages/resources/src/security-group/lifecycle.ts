@@ -27,6 +27,7 @@ import {
 } from '@vpcanvas/provision'
 import { groupsNaming, holdersIn } from '../holders.ts'
 import { spelledBlock } from '../lifecycle-facts.ts'
+import { prefixListSchema } from '../prefix-list/schema.ts'
 import { vpcSchema } from '../vpc/schema.ts'
 import { type SecurityGroupProps, type SecurityGroupRule, securityGroupSchema } from './schema.ts'
 
@@ -36,7 +37,7 @@ interface RuleFact {
   readonly protocol: string
   readonly fromPort: number | null
   readonly toPort: number | null
-  /** A block, a prefix list's id, or a group. */
+  /** A block, a prefix list or a group. */
   readonly peer: string | Ref
   readonly description: string
 }
@@ -145,7 +146,9 @@ function liveRules(permission: IpPermission): readonly RuleFact[] {
     ...(permission.Ipv6Ranges ?? []).map(({ CidrIpv6, Description }) =>
       rule(spelledBlock(CidrIpv6 ?? ''), Description),
     ),
-    ...(permission.PrefixListIds ?? []).map(({ PrefixListId, Description }) => rule(PrefixListId ?? '', Description)),
+    ...(permission.PrefixListIds ?? []).map(({ PrefixListId, Description }) =>
+      rule(ref(prefixListSchema.kind, PrefixListId ?? ''), Description),
+    ),
     ...(permission.UserIdGroupPairs ?? []).map(({ GroupId, Description }) =>
       rule(ref(securityGroupSchema.kind, GroupId ?? ''), Description),
     ),
@@ -160,7 +163,7 @@ function wantedRule({ protocol, fromPort, toPort, peer, description }: SecurityG
         ? ref(securityGroupSchema.kind, peer.securityGroup)
         : peer.type === 'cidr'
           ? spelledBlock(peer.cidr)
-          : peer.prefixList,
+          : ref(prefixListSchema.kind, peer.prefixList),
     description,
   }
 }
@@ -191,7 +194,7 @@ function distinct(rules: readonly RuleFact[]): readonly RuleFact[] {
 
 /** What makes a rule the same to AWS: all but the description. */
 function contentOf({ protocol, fromPort, toPort, peer }: RuleFact): string {
-  return JSON.stringify([protocol, fromPort, toPort, isRef(peer) ? peer.ref : peer, isRef(peer)])
+  return JSON.stringify([protocol, fromPort, toPort, isRef(peer) ? [peer.kind, peer.ref] : peer])
 }
 
 /** New rules before old ones go, so that no wanted traffic stops; a changed description is written onto the rule. */
@@ -239,11 +242,11 @@ function permission({ protocol, fromPort, toPort, peer, description }: RuleFact,
     FromPort: fromPort ?? undefined,
     ToPort: toPort ?? undefined,
     ...(isRef(peer)
-      ? { UserIdGroupPairs: [{ GroupId: idOf(peer), Description }] }
-      : peer.startsWith('pl-')
-        ? { PrefixListIds: [{ PrefixListId: peer, Description }] }
-        : peer.includes(':')
-          ? { Ipv6Ranges: [{ CidrIpv6: peer, Description }] }
-          : { IpRanges: [{ CidrIp: peer, Description }] }),
+      ? peer.kind === prefixListSchema.kind
+        ? { PrefixListIds: [{ PrefixListId: idOf(peer), Description }] }
+        : { UserIdGroupPairs: [{ GroupId: idOf(peer), Description }] }
+      : peer.includes(':')
+        ? { Ipv6Ranges: [{ CidrIpv6: peer, Description }] }
+        : { IpRanges: [{ CidrIp: peer, Description }] }),
   }
 }

@@ -89,7 +89,7 @@ function portsOf(rule: SecurityGroupRule): string {
 
 function peerOf(look: Questions, { peer }: SecurityGroupRule): string {
   if (peer.type === 'cidr') return peer.cidr
-  if (peer.type === 'prefixList') return peer.prefixList
+  if (peer.type === 'prefixList') return look.get(peer.prefixList)?.name ?? peer.prefixList
   return `"${look.get(peer.securityGroup)?.name ?? peer.securityGroup}"`
 }
 

@@ -1,5 +1,5 @@
 import { formatBlock } from '@vpcanvas/ip'
-import type { Questions, Resource, View } from '@vpcanvas/model'
+import type { Id, Questions, Resource, View } from '@vpcanvas/model'
 import {
   type Allowance,
   type Direction,
@@ -13,6 +13,7 @@ import {
 import { listed, type Text } from '@vpcanvas/text'
 import { blockMeant } from '../blocks.ts'
 import { unusedItemId } from '../ids.ts'
+import { listNamed, prefixListText } from '../prefix-lists.ts'
 import { matchOf, matchText, writtenAs, writtenFor } from '../traffic.ts'
 import { sameness } from './permissions.ts'
 import {
@@ -29,43 +30,58 @@ export function lower(group: Resource<SecurityGroupProps>, view: Questions, netw
     id: group.id,
     origin: originOf(group, securityGroupSchema),
     domain: group.parent,
-    ingress: group.props.ingress.flatMap((rule) => allowance(rule, 'ingress', view) ?? []),
-    egress: group.props.egress.flatMap((rule) => allowance(rule, 'egress', view) ?? []),
+    ingress: group.props.ingress.flatMap((rule) => allowances(group, rule, 'ingress', view)),
+    egress: group.props.egress.flatMap((rule) => allowances(group, rule, 'egress', view)),
     opened: (need, now) => opened(group, need, now),
     narrowed: (direction, rule, parts, now) => narrowed(group, direction, rule, parts, now),
   })
 }
 
-/** Null where the protocol is none. For ICMP the port fields hold type and code. */
-function allowance(rule: SecurityGroupRule, direction: Direction, view: Questions): Allowance | null {
+/** One for each block of a list; none where the protocol is none. For ICMP the port fields hold type and code. */
+function allowances(
+  { id }: Resource<SecurityGroupProps>,
+  rule: SecurityGroupRule,
+  direction: Direction,
+  view: Questions,
+): readonly Allowance[] {
   const match = matchOf({ ...rule, icmpType: rule.fromPort, icmpCode: rule.toPort })
-  if (!match) return null
-  const [traffic, who] = [matchText(match), peerText(rule.peer, view)]
-  const text =
-    direction === 'ingress'
-      ? { en: `${traffic.en} from ${who.en}`, ko: `${traffic.ko}, 소스 ${who.ko}` }
-      : { en: `${traffic.en} to ${who.en}`, ko: `${traffic.ko}, 대상 ${who.ko}` }
-  return { ...match, id: rule.id, peer: peerOf(rule.peer, view), text }
+  const text = ruleText(id, rule, direction, view)
+  if (!match || !text) return []
+  return peersOf(id, rule.peer, view).map((peer) => ({ ...match, id: rule.id, peer, text }))
 }
 
-function peerOf(peer: SecurityGroupPeer, view: Questions): Peer {
+function ruleText(of: Id, rule: SecurityGroupRule, direction: Direction, view: Questions): Text | null {
+  const match = matchOf({ ...rule, icmpType: rule.fromPort, icmpCode: rule.toPort })
+  if (!match) return null
+  const [traffic, who] = [matchText(match), peerText(of, rule.peer, view)]
+  return direction === 'ingress'
+    ? { en: `${traffic.en} from ${who.en}`, ko: `${traffic.ko}, 소스 ${who.ko}` }
+    : { en: `${traffic.en} to ${who.en}`, ko: `${traffic.ko}, 대상 ${who.ko}` }
+}
+
+function peersOf(of: Id, peer: SecurityGroupPeer, view: Questions): readonly Peer[] {
   switch (peer.type) {
     case 'cidr': {
       const block = blockMeant(peer.cidr)
-      return block ? { type: 'block', block } : { type: 'nothing' }
+      return [block ? { type: 'block', block } : { type: 'nothing' }]
     }
     case 'securityGroup':
-      return {
-        type: 'group',
-        group: peer.securityGroup,
-        known: view.as(securityGroupSchema, peer.securityGroup) !== undefined,
-      }
-    case 'prefixList':
-      return { type: 'unresolved', name: peer.prefixList }
+      return [
+        {
+          type: 'group',
+          group: peer.securityGroup,
+          known: view.as(securityGroupSchema, peer.securityGroup) !== undefined,
+        },
+      ]
+    case 'prefixList': {
+      const list = listNamed(view, peer.prefixList, of)
+      if (!list?.blocks) return [{ type: 'unresolved', name: list?.name ?? peer.prefixList }]
+      return list.blocks.map((block) => ({ type: 'block', block }))
+    }
   }
 }
 
-function peerText(peer: SecurityGroupPeer, view: Questions): Text {
+function peerText(of: Id, peer: SecurityGroupPeer, view: Questions): Text {
   switch (peer.type) {
     case 'cidr':
       return { en: peer.cidr, ko: peer.cidr }
@@ -74,7 +90,7 @@ function peerText(peer: SecurityGroupPeer, view: Questions): Text {
       return { en: `security group "${name}"`, ko: `보안 그룹 "${name}"` }
     }
     case 'prefixList':
-      return { en: `prefix list ${peer.prefixList}`, ko: `접두사 목록 ${peer.prefixList}` }
+      return prefixListText(listNamed(view, peer.prefixList, of)?.name ?? peer.prefixList)
   }
 }
 
@@ -102,7 +118,7 @@ function opened(group: Resource<SecurityGroupProps>, need: Need, view: View): Re
   }
   const match = matchOf(written)
   const traffic = match ? matchText(match) : { en: '', ko: '' }
-  const who = peerText(peer, view)
+  const who = peerText(group.id, peer, view)
   return {
     title:
       direction === 'ingress'
@@ -150,7 +166,9 @@ function narrowed(
       edits: [{ op: 'set', id: group.id, path: [direction, id], value: undefined }],
     }
   }
-  const said = listed(rules.flatMap((one) => allowance(one, direction, view)?.text ?? []))
+  // One block of a list cannot be taken out of a rule that names the list.
+  if (rule.peer.type === 'prefixList') return null
+  const said = listed(rules.flatMap((one) => ruleText(group.id, one, direction, view) ?? []))
   return {
     title: {
       en: `Narrow the rule for ${text.en} in "${group.name}" to ${said.en}`,

@@ -1,10 +1,10 @@
-import { type KindSchema, reference, tagsSchema, z } from '@vpcanvas/model'
+import { type KindSchema, looseReference, reference, tagsSchema, z } from '@vpcanvas/model'
 
 const peer = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('cidr'), cidr: z.string() }),
   z.strictObject({ type: z.literal('securityGroup'), securityGroup: reference('securityGroup') }),
-  /** By AWS id. */
-  z.strictObject({ type: z.literal('prefixList'), prefixList: z.string() }),
+  /** One of the design, or one that it does not hold by its AWS id. */
+  z.strictObject({ type: z.literal('prefixList'), prefixList: looseReference('prefixList') }),
 ])
 
 const rule = z.strictObject({

@@ -91,6 +91,17 @@ class Reading implements Fields {
     return typeof found === 'string' ? found : this.miss(name, found)
   }
 
+  referenceOrText(name: string, attribute: string): string | undefined {
+    const value = this.values[name]
+    return value instanceof Pointer ? this.reference(name, attribute) : this.text(name)
+  }
+
+  json(name: string): string | undefined {
+    const value = this.take(name)
+    if (value === undefined || typeof value === 'string') return value
+    return isObject(value) && isSettled(value) ? JSON.stringify(value) : this.miss(name, settledLater)
+  }
+
   references(name: string, attribute: string): readonly Id[] {
     const items = this.items(name)
     const found = items.map((item) => this.resolved(item, attribute))
@@ -237,4 +248,11 @@ export class ResourceReading extends Reading implements Source {
     }
     return this.tagged
   }
+}
+
+/** Whether nothing inside depends on what is only known once created. */
+function isSettled(value: Value): boolean {
+  if (value instanceof Unsettled || value instanceof Pointer) return false
+  if (typeof value !== 'object' || value === null) return true
+  return Object.values(value as { readonly [key: string]: Value }).every(isSettled)
 }

@@ -1,3 +1,5 @@
+import { prefixListSchema } from '../../prefix-list/schema.ts'
+import { listNamed } from '../../prefix-lists.ts'
 import { quotaRule } from '../../quota-rule.ts'
 import type { RouteTableProps } from '../schema.ts'
 
@@ -7,9 +9,14 @@ export const quotaRoutesPerTable = quotaRule<RouteTableProps>({
   limit: 500,
   ceiling: 1000,
   awsCode: 'RouteLimitExceeded',
-  count: ({ props }) => {
-    const six = props.routes.filter((route) => route.destination.includes(':')).length
-    return Math.max(six, props.routes.length - six)
+  count: ({ id, props }, look) => {
+    const counts = { IPv4: 0, IPv6: 0 }
+    for (const { destination } of props.routes) {
+      const family = look.as(prefixListSchema, destination)?.props.addressFamily
+      const of = family ?? (destination.includes(':') ? 'IPv6' : 'IPv4')
+      counts[of] += listNamed(look, destination, id)?.weight ?? 1
+    }
+    return Math.max(counts.IPv4, counts.IPv6)
   },
   path: ['routes'],
 })

@@ -16,10 +16,10 @@ export const routeDestinationSyntax: Rule<RouteTableProps> = {
   fix: { en: 'Correct the destination.', ko: '대상을 바르게 고치십시오.' },
   docs: docs('ec2api', 'CreateRoute'),
   awsCode: 'InvalidParameterValue',
-  *check(table) {
+  *check(table, look) {
     for (const route of table.props.routes) {
       const { destination } = route
-      if (blockMeant(destination) || isPrefixList(destination)) continue
+      if (blockMeant(destination) || isPrefixList(look, destination)) continue
       const parsed = parseBlock(destination.trim())
       const nearest = blockMeant(isFailure(parsed) ? (parsed.nearest ?? '') : destination.trim())
       const value = nearest && formatBlock(nearest)

@@ -1,6 +1,7 @@
 import type { Rule } from '@vpcanvas/rules'
 import { addressRules, tagRules } from '../../design-rules/index.ts'
 import type { VpcProps } from '../schema.ts'
+import { quotaInterfaceEndpoints } from './quota-interface-endpoints.ts'
 import { quotaIpv4BlocksPerVpc } from './quota-ipv4-blocks-per-vpc.ts'
 import { quotaNaclsPerVpc } from './quota-nacls-per-vpc.ts'
 import { quotaNatPerZone } from './quota-nat-per-zone.ts'
@@ -33,6 +34,7 @@ import { vpcTenancyToDedicated } from './vpc-tenancy-to-dedicated.ts'
 import { vpcTenancyValue } from './vpc-tenancy-value.ts'
 
 export const rules: readonly Rule<VpcProps>[] = [
+  quotaInterfaceEndpoints,
   quotaIpv4BlocksPerVpc,
   quotaNaclsPerVpc,
   quotaNatPerZone,
