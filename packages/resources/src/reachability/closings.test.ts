@@ -125,6 +125,20 @@ describe('for an open flow', () => {
       expect(trace(after, queryOf(flow)).verdict, flow).toBe('reachable')
   })
 
+  it('a narrowed rule says nothing that another rule of the group says already', () => {
+    const all = allow('0.0.0.0/0', 0, 65_535, { id: 'tcp' })
+    const every = allow('0.0.0.0/0', null, null, { id: 'all', protocol: '-1' })
+    const design = inVpc(
+      ...front,
+      group('web-sg', { ...everything, ingress: [all, every] }),
+      host('shop', 'front', { securityGroups: ['web-sg'], associatePublicIpAddress: true }),
+    )
+    const [best] = closings(design, kinds, queryOf('internet > shop tcp 22')).closings
+    const after = applyEdits(design, best?.edits ?? [], schemas)
+    expect(best?.title.en).toContain('Narrow the rule')
+    expect(errorsIn(after)).toEqual(errorsIn(design))
+  })
+
   it('one host is shut out of a group that others need, by an entry or by naming the others', () => {
     const design = inVpc(
       ...cachePart(),

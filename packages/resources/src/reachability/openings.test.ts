@@ -189,6 +189,13 @@ describe('for a blocked flow', () => {
     expect(best?.join()).not.toContain('neighbour')
   })
 
+  it('within a VPC a dead route gives way to the local one', () => {
+    const design = inVpc(...pair, table('a-table', { subnets: ['a'], routes: [route('10.0.2.0/24', 'gone')] }))
+    expect(offered(design, 'app > db tcp 443').map(([title]) => title)).toEqual([
+      'Remove the route 10.0.2.0/24 from "a-table"',
+    ])
+  })
+
   it('a NAT gateway gets the address that it lacks', () => {
     const design = inVpc(
       ...front,
