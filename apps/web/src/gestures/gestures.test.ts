@@ -156,6 +156,27 @@ describe('dragging', () => {
     expect(after.layout['app-a']).toEqual(design.layout['app-a'])
   })
 
+  it('puts several where they cover nothing, and keeps their places to each other', () => {
+    const design = template('three-tier')
+    const ids = ['app-sg', 'cache-sg']
+    for (const onto of ['web-routes', 'data-subnet-c', 'cache']) {
+      const [from, to] = [centre(design, 'app-sg'), centre(design, onto)]
+      const vpc = centre(design, 'vpc')
+      const move = moveBy(design, kinds, ids, { x: to.x - from.x, y: to.y - from.y }, { x: vpc.x, y: vpc.y })
+      const after = 'edits' in move ? drawn(applyEdits(design, move.edits, schemas), kinds, design) : expect.fail('no')
+      const offset = (at: Design) => [0, 1].map((n) => boxOf(at, ids[n] ?? '')).map(({ x, y }) => [x, y])
+      const [[ax = 0, ay = 0] = [], [bx = 0, by = 0] = []] = offset(design)
+      const [[cx = 0, cy = 0] = [], [dx = 0, dy = 0] = []] = offset(after)
+      expect([dx - cx, dy - cy]).toEqual([bx - ax, by - ay])
+      const siblings = Object.values(after.resources).filter(
+        ({ id, parent }) => parent === 'vpc' && !ids.includes(id) && (after.layout[id]?.y ?? -1) >= 0,
+      )
+      for (const id of ids)
+        for (const other of siblings)
+          expect(overlaps(boxOf(after, id), boxOf(after, other.id)), `${id} on ${other.id}`).toBe(false)
+    }
+  })
+
   it('nudges within the container and never out of it', () => {
     const design = template('public-and-private')
     const far = applyEdits(design, nudge(design, kinds, ['app-a'], { x: -4000, y: -4000 }), schemas)

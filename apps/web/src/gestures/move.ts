@@ -1,5 +1,4 @@
 import {
-  type Bounds,
   type Box,
   type Design,
   type Edit,
@@ -20,7 +19,7 @@ import {
 } from '@vpcanvas/model'
 import { figuresOf, type Kinds } from '@vpcanvas/resources'
 import type { Text } from '@vpcanvas/text'
-import { boxOnCanvas } from './geometry.ts'
+import { around, boxOnCanvas } from './geometry.ts'
 import { containerAt, originOf, settled } from './place.ts'
 
 /** What letting go of dragged resources would do. */
@@ -52,9 +51,7 @@ export function moveBy(design: Design, kinds: Kinds, ids: readonly Id[], by: Poi
   const container = homes.size > 1 ? undefined : target.container
   if (homes.size === 1 && target.refused) return { refused: target.refused, container: target.container }
 
-  const boxes: Record<Id, Box> = {}
-  const edits: Edit[] = []
-  let changesHome = false
+  const wanted = new Map<Resource, Box>()
   for (const id of roots) {
     const resource = view.get(id)
     const box = boxOnCanvas(design, id)
@@ -63,12 +60,18 @@ export function moveBy(design: Design, kinds: Kinds, ids: readonly Id[], by: Poi
     const refused = into === resource.parent ? null : refusalToHold(design, schemas, resource.kind, into)
     if (refused) return { refused, container: into }
     const origin = originOf(design, into)
-    const wanted = { ...box, x: box.x + by.x - origin.x, y: box.y + by.y - origin.y }
-    const to = placeFor({ ...resource, parent: into }, wanted, roots.length === 1, view, design, kinds)
-    if (into === resource.parent) boxes[id] = to
-    else {
-      edits.push({ op: 'move', id, parent: into, box: to })
-      changesHome = true
+    wanted.set({ ...resource, parent: into }, { ...box, x: box.x + by.x - origin.x, y: box.y + by.y - origin.y })
+  }
+  const boxes: Record<Id, Box> = {}
+  const edits: Edit[] = []
+  let changesHome = false
+  for (const together of Map.groupBy(wanted, ([{ parent }]) => parent).values()) {
+    for (const [{ id, parent }, box] of placesFor(together, view, design, kinds)) {
+      if (parent === view.get(id)?.parent) boxes[id] = box
+      else {
+        edits.push({ op: 'move', id, parent, box })
+        changesHome = true
+      }
     }
   }
   const moved = Object.entries(boxes).filter(([id, box]) => !sameBox(box, design.layout[id]))
@@ -76,24 +79,46 @@ export function moveBy(design: Design, kinds: Kinds, ids: readonly Id[], by: Poi
   return { edits, container: container ?? null, changesHome }
 }
 
-/**
- * Where a dragged thing comes to lie, as near as can be to where it was let go. One thing covers nothing; several keep
- * their places to each other.
- */
-function placeFor(resource: Resource, wanted: Box, isAlone: boolean, view: View, design: Design, kinds: Kinds): Box {
-  const figures = figuresOf(kinds)
-  if (straddles(resource, view.get(resource.parent), figures)) {
-    return { ...wanted, x: snapped(Math.max(GAP, wanted.x)), y: -wanted.height / 2 }
-  }
-  const { bounds, others } = roomFor(resource, view, design.layout, figures)
-  const at = settled(wanted, bounds)
-  return isAlone ? clear(at, others, bounds) : at
-}
+type Placed = readonly [resource: Resource, box: Box]
 
-/** The nearest box that covers none of the others. What overlaps cannot be told apart from what is inside. */
-function clear(box: Box, others: readonly Box[], bounds: Bounds): Box {
-  if (!others.some((other) => overlaps(box, other))) return box
-  return freeBox(others, { width: box.width, height: box.height }, box, bounds)
+/**
+ * Where things that are dragged into one container come to lie, as near as can be to where they were let go. They cover
+ * nothing and keep their places to each other: what overlaps cannot be told apart from what is inside.
+ */
+function placesFor(wanted: readonly Placed[], view: View, design: Design, kinds: Kinds): readonly Placed[] {
+  const figures = figuresOf(kinds)
+  const [onEdge, standing] = [true, false].map((edge) =>
+    wanted.filter(([resource]) => straddles(resource, view.get(resource.parent), figures) === edge),
+  ) as [Placed[], Placed[]]
+  const hung = onEdge.map(([resource, box]): Placed => [
+    resource,
+    { ...box, x: snapped(Math.max(GAP, box.x)), y: -box.height / 2 },
+  ])
+  const whole = around(standing.map(([, box]) => box))
+  if (!whole) return hung
+
+  const dragged = new Set(wanted.map(([{ id }]) => id))
+  const home = standing[0]?.[0].parent ?? null
+  const there = [home ?? '', ...view.children(home).map(({ id }) => id)].filter((id) => !dragged.has(id))
+  const rest = Object.fromEntries(there.flatMap((id) => (design.layout[id] ? [[id, design.layout[id]]] : [])))
+  const rooms = standing.map(([resource]) => roomFor(resource, view, rest, figures))
+  const bounds = {
+    left: Math.max(...rooms.map((room) => room.bounds.left)),
+    top: Math.max(...rooms.map((room) => room.bounds.top)),
+    right: Math.min(...rooms.map((room) => room.bounds.right)),
+    bottom: Math.min(...rooms.map((room) => room.bounds.bottom)),
+  }
+  const at = (to: Box) =>
+    standing.map(([resource, box]): Placed => [
+      resource,
+      { ...box, x: box.x + to.x - whole.x, y: box.y + to.y - whole.y },
+    ])
+  const near = settled(whole, bounds)
+  const settledThere = at(near)
+  const isClear = settledThere.every(([, box], index) => !rooms[index]?.others.some((other) => overlaps(box, other)))
+  if (isClear) return [...hung, ...settledThere]
+  const others = rooms.flatMap((room) => room.others)
+  return [...hung, ...at(freeBox(others, { width: whole.width, height: whole.height }, near, bounds))]
 }
 
 function isInside(design: Design, inner: Id, outer: Id): boolean {

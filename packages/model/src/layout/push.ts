@@ -16,18 +16,14 @@ export function pushAside(neighbours: readonly Neighbour[]): void {
   const restless = new Set(neighbours.filter(({ before, now }) => before !== now))
   for (const one of restless) {
     restless.delete(one)
-    for (const other of neighbours) {
-      if (other === one) continue
-      const pushed = pushOf(one, other) ?? pushOf(other, one)
-      if (pushed) restless.add(pushed)
-    }
+    for (const other of neighbours) if (other !== one && pushes(one, other)) restless.add(other)
   }
 }
 
-/** Moves the second away from the first where that came too near and the second stood to the right of it or below; says whom it moved. */
-function pushOf(first: Neighbour, second: Neighbour): Neighbour | null {
+/** Moves the second away from the first where that came too near and the second stood to the right of it or below; says whether it had to. */
+function pushes(first: Neighbour, second: Neighbour): boolean {
   const apart = distance(first.before, second.before)
-  if (apart < 0 || distance(first.now, second.now) >= Math.min(GRID, apart)) return null
+  if (apart < 0 || distance(first.now, second.now) >= Math.min(GRID, apart)) return false
   const gap = Math.min(GAP, apart)
   const x = isPast(first.before.x, first.before.width, second.before.x)
     ? snappedUp(first.now.x + first.now.width + gap)
@@ -35,9 +31,9 @@ function pushOf(first: Neighbour, second: Neighbour): Neighbour | null {
   const y = isPast(first.before.y, first.before.height, second.before.y)
     ? snappedUp(first.now.y + first.now.height + gap)
     : Infinity
-  if (x === Infinity && y === Infinity) return null
+  if (x === Infinity && y === Infinity) return false
   second.now = x - second.now.x <= y - second.now.y ? { ...second.now, x } : { ...second.now, y }
-  return second
+  return true
 }
 
 /** Whether something begins where another ends, or after. Of two without a length in one place, neither does: pushing must come to an end. */
