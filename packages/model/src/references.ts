@@ -1,4 +1,4 @@
-import type { Id } from './design.ts'
+import { type Id, ID_PATTERN } from './design.ts'
 import type { KindSchema } from './kindSchema.ts'
 import { referenceRegistry } from './kindSchema.ts'
 import type { Path } from './path.ts'
@@ -40,7 +40,8 @@ function visitorOf(shape: z.core.$ZodType): Visit | null {
   const meta = referenceRegistry.get(shape)
   if (meta) {
     return (value, path, hold, found) => {
-      if (typeof value === 'string')
+      // What could be no resource's id is meant as something else.
+      if (typeof value === 'string' && (!meta.loose || ID_PATTERN.test(value)))
         found.push({ path, id: value, to: meta.to, hold, ...(meta.loose && { loose: true }) })
     }
   }

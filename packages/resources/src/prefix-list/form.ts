@@ -24,7 +24,7 @@ export const form: Form<PrefixListProps> = {
               { prop: 'cidr', label: { en: 'Address block', ko: 'CIDR 블록' }, control: { type: 'block' } },
               { prop: 'description', label: words.description, control: { type: 'text' } },
             ],
-            summary: (item) => String(item['cidr']),
+            summary: (item) => String(item['cidr'] || '…'),
             fresh: ({ props }): PrefixListEntry => ({
               id: unusedItemId(props.entries, 'entry'),
               cidr: '',

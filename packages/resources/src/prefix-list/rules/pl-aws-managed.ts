@@ -29,7 +29,7 @@ export const plAwsManaged: Rule<PrefixListProps> = {
         ko: `"${list.name}" 이름은 AWS만 사용할 수 있습니다.`,
       },
       fix: {
-        title: { en: `Call it "${name}"`, ko: `이름을 "${name}"(으)로 변경` },
+        title: { en: `Call it "${name}"`, ko: `이름 변경: "${name}"` },
         edits: [{ op: 'rename', id: list.id, name }],
       },
     }

@@ -33,7 +33,7 @@ export const plMaxEntriesGenerous: Rule<PrefixListProps> = {
       path: ['maxEntries'],
       related: users,
       fix: {
-        title: { en: `Lower the maximum to ${needed}`, ko: `최대 항목 수를 ${needed}(으)로 줄이기` },
+        title: { en: `Lower the maximum to ${needed}`, ko: `최대 항목 수 줄이기: ${needed}` },
         edits: [{ op: 'set', id: list.id, path: ['maxEntries'], value: needed }],
       },
     }

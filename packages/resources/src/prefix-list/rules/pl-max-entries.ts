@@ -30,7 +30,7 @@ export const plMaxEntries: Rule<PrefixListProps> = {
       path: ['maxEntries'],
       awsCode: maxEntries < 1 ? 'InvalidParameterValue' : 'PrefixListMaxEntriesExceeded',
       fix: {
-        title: { en: `Raise the maximum to ${needed}`, ko: `최대 항목 수를 ${needed}(으)로 늘리기` },
+        title: { en: `Raise the maximum to ${needed}`, ko: `최대 항목 수 늘리기: ${needed}` },
         edits: [{ op: 'set', id: list.id, path: ['maxEntries'], value: needed }],
       },
     }

@@ -28,8 +28,8 @@ export const vpceGatewayDuplicateInTable: Rule<VpcEndpointProps> = {
       if (!other) continue
       yield {
         message: {
-          en: `Route table "${table.name}" has a gateway endpoint for ${shortName(serviceName)} already: "${other.name}".`,
-          ko: `라우팅 테이블 "${table.name}"에 ${shortName(serviceName)}용 게이트웨이 엔드포인트("${other.name}")가 이미 있습니다.`,
+          en: `"${endpoint.name}" cannot be in route table "${table.name}", which has a gateway endpoint for ${shortName(serviceName)} already: "${other.name}".`,
+          ko: `게이트웨이 엔드포인트 "${endpoint.name}": 라우팅 테이블 "${table.name}"에 ${shortName(serviceName)}용 게이트웨이 엔드포인트("${other.name}")가 이미 있습니다.`,
         },
         path: ['routeTables', table.id],
         related: [other.id, table.id],

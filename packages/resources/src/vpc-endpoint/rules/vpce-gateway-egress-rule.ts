@@ -55,7 +55,7 @@ export const vpceGatewayEgressRule: Rule<VpcEndpointProps> = {
         yield {
           message: {
             en: `The security groups of "${host.name}" let no HTTPS out to ${shortName(endpoint.props.serviceName)}, which "${endpoint.name}" leads to.`,
-            ko: `"${host.name}"의 보안 그룹이 ${shortName(endpoint.props.serviceName)}(으)로 나가는 HTTPS를 허용하지 않아 "${endpoint.name}" 엔드포인트를 쓸 수 없습니다.`,
+            ko: `"${host.name}"의 보안 그룹이 서비스(${shortName(endpoint.props.serviceName)})로 나가는 HTTPS를 허용하지 않아 "${endpoint.name}" 엔드포인트를 쓸 수 없습니다.`,
           },
           related: [host.id, ...groups.map(({ id }) => id)],
         }
