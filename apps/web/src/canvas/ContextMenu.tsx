@@ -39,10 +39,13 @@ export function ContextMenu({ at, onClose }: { readonly at: Point | null; onClos
           label={words.menu}
           onClose={onClose}
           groups={[
-            { id: 'edit', entries: entriesOf(['rename', 'connect', 'move'], language) },
-            { id: 'trace', entries: entriesOf(['trace-from', 'trace-to'], language) },
+            ...(isSeveral
+              ? [{ id: 'align', entries: entriesOf(ALIGNING, language) }]
+              : [
+                  { id: 'edit', entries: entriesOf(['rename', 'connect', 'move'], language) },
+                  { id: 'trace', entries: entriesOf(['trace-from', 'trace-to'], language) },
+                ]),
             { id: 'clipboard', entries: entriesOf(['cut', 'copy', 'paste', 'duplicate'], language) },
-            ...(isSeveral ? [{ id: 'align', entries: entriesOf(ALIGNING, language) }] : []),
             { id: 'look', entries: entriesOf(['zoom-selection', 'select-all', 'arrange'], language) },
             { id: 'delete', entries: entriesOf(['delete'], language) },
           ]}
