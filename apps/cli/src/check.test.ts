@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { canonicalJson, type Design } from '@vpcanvas/model'
 import { templates } from '@vpcanvas/resources'
+import { type Sandbox, startSandbox } from '@vpcanvas/sandbox'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 const program = fileURLToPath(new URL('../bin/vpcanvas.mjs', import.meta.url))
@@ -16,9 +17,15 @@ beforeAll(async () => {
 })
 afterAll(() => rm(folder, { recursive: true, force: true }))
 
+let sandbox: Sandbox | undefined
+afterAll(() => sandbox?.stop())
+
 function vpcanvas(...args: readonly string[]): Promise<{ code: number | null; out: string; errors: string }> {
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, [program, ...args], { cwd: folder, env: { ...process.env, LANG: 'C' } })
+    const child = spawn(process.execPath, [program, ...args], {
+      cwd: folder,
+      env: { ...process.env, LANG: 'C', ...(sandbox && { VPCANVAS_SANDBOX: sandbox.endpoint }) },
+    })
     let [out, errors] = ['', '']
     child.stdout.on('data', (chunk: Buffer) => (out += chunk.toString()))
     child.stderr.on('data', (chunk: Buffer) => (errors += chunk.toString()))
@@ -111,6 +118,33 @@ describe('vpcanvas check', () => {
     const intents = await file('bad.json', [{ rule: 'allow', from: 'App', to: 'Cach' }])
     const { code, out, errors } = await vpcanvas('check', template, '--intents', intents, '--json')
     expect([code, out]).toEqual([2, ''])
-    expect(errors).toBe(`${intents}: [0].to: the design has no "Cach", or several of that name. Name it by its id.\n`)
+    expect(errors).toBe(
+      `vpcanvas: ${intents}: [0].to: the design has no "Cach", or several of that name. Name it by its id.\n`,
+    )
+  })
+})
+
+describe('a design that breaks what it says', () => {
+  it('is planned with the broken intent, and not applied unless that is accepted', async () => {
+    sandbox = await startSandbox()
+    const path = await file('breaking.json', canonicalJson(broken()))
+    const target = ['--target', 'sandbox', '--json']
+    const planned = await vpcanvas('plan', path, ...target)
+    const plan = JSON.parse(planned.out) as { steps: object[]; brokenIntents: object[] }
+    expect(planned.code).toBe(1)
+    expect(plan.steps.length).toBeGreaterThan(0)
+    expect(plan.brokenIntents).toMatchObject([{ id: 'closed', state: 'broken', counterexample: { port: 6379 } }])
+    expect((await vpcanvas('plan', path, ...target, '--accept-broken-intents')).code).toBe(0)
+
+    const refused = await vpcanvas('apply', path, ...target, '--yes')
+    expect(refused.code).toBe(1)
+    expect(JSON.parse(refused.out)).toMatchObject({ status: 'refused', steps: [], brokenIntents: [{ id: 'closed' }] })
+    expect(refused.errors).toContain('--accept-broken-intents')
+    const again = JSON.parse((await vpcanvas('plan', path, ...target)).out) as { steps: object[] }
+    expect(again.steps).toHaveLength(plan.steps.length)
+
+    const applied = await vpcanvas('apply', path, ...target, '--yes', '--accept-broken-intents')
+    expect(JSON.parse(applied.out)).toMatchObject({ status: 'succeeded' })
+    expect(applied.code).toBe(0)
   })
 })

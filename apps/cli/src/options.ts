@@ -4,6 +4,11 @@ import { CannotRun } from './outcome.ts'
 
 export const JSON_OPTION: Text = { en: 'one JSON document', ko: 'JSON 문서 하나로 출력합니다' }
 
+export const ACCEPT_BROKEN_OPTION: Text = {
+  en: 'go on although intents of the design are broken',
+  ko: '디자인의 의도가 위반되어도 진행합니다',
+}
+
 export const TARGET_OPTION: Text = {
   en: 'sandbox, PROFILE[:REGION], or env for the AWS environment',
   ko: 'sandbox, PROFILE[:REGION] 또는 env(AWS 환경 변수)',

@@ -13,8 +13,9 @@ import {
   type Target,
   TargetRefused,
 } from '@vpcanvas/provision'
+import { brokenIntents, type IntentAnswer } from '@vpcanvas/resources'
 import { SandboxUnavailable } from '@vpcanvas/sandbox'
-import { type Text, verbatim } from '@vpcanvas/text'
+import { inEach, type Text, verbatim } from '@vpcanvas/text'
 import { profileNames } from './profiles.ts'
 import { createRuns, type Runs } from './runs.ts'
 
@@ -27,13 +28,19 @@ export interface TargetChoice {
 export interface Accepted {
   readonly replacements: boolean
   readonly dataLoss: boolean
+  readonly brokenIntents: boolean
+}
+
+/** A plan, and the intents that the design it leads to would break. */
+export interface CheckedPlan extends Plan {
+  readonly brokenIntents: readonly IntentAnswer[]
 }
 
 /** What the editor asks of targets. Opens one for each question, and closes it. */
 export interface Provisioner {
   readonly runs: Runs
   targets(): Promise<readonly TargetChoice[]>
-  plan(design: Design, target: string): Promise<Plan>
+  plan(design: Design, target: string): Promise<CheckedPlan>
   /** Plans once more and starts carrying it out. The run's id. @throws ProvisionRefused */
   apply(design: Design, target: string, accepted: Accepted): Promise<string>
   /** Starts deleting everything of a design; `confirm` is its name, typed. The run's id. @throws ProvisionRefused */
@@ -107,8 +114,12 @@ export function createProvisioner(options: {
         { id: 'env', kind: 'env', label: { en: 'AWS environment of the server', ko: '서버의 AWS 환경' } },
       ]
     },
-    plan: (design, target) => withTarget(target, (opened, lifecycles) => plan(design, lifecycles, opened, { storage })),
+    async plan(design, target) {
+      const made = await withTarget(target, (opened, lifecycles) => plan(design, lifecycles, opened, { storage }))
+      return { ...made, brokenIntents: brokenIntents(design) }
+    },
     async apply(design, target, accepted) {
+      if (!accepted.brokenIntents) refuseBroken(brokenIntents(design))
       const made = await withTarget(target, (opened, lifecycles) => plan(design, lifecycles, opened, { storage }))
       refuseUnaccepted(made, accepted)
       return start(design, target, made)
@@ -149,6 +160,16 @@ export function refuseUnaccepted(made: Plan, accepted: Accepted): void {
       ko: `다음 리소스가 교체됩니다: ${replaced.join(', ')}. 계속하려면 교체를 승인하십시오.`,
     })
   }
+}
+
+/** A design that does not do what it says is applied only where someone said yes to that. @throws ProvisionRefused */
+function refuseBroken(broken: readonly IntentAnswer[]): void {
+  if (broken.length === 0) return
+  const said = inEach((language) => broken.map(({ text }) => text[language]).join('; '))
+  throw new ProvisionRefused('brokenIntents', {
+    en: `The design breaks what it says must stay true: ${said.en}. Accept the broken intents to go on.`,
+    ko: `디자인이 연결 의도를 위반합니다: ${said.ko}. 계속하려면 위반을 승인하십시오.`,
+  })
 }
 
 function refusal(error: unknown): ProvisionRefused | null {

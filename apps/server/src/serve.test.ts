@@ -3,6 +3,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { emptyDesign } from '@vpcanvas/model'
+import { templates } from '@vpcanvas/resources'
 import { type Sandbox, startSandbox } from '@vpcanvas/sandbox'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { serve, type Serving } from './serve.ts'
@@ -200,6 +201,24 @@ describe('provisioning over HTTP', () => {
       await call('/api/destroy', { method: 'POST', body: { design, target: 'sandbox', confirm: 'Small' } })
     ).json()) as { run: string }
     expect((await eventsOf(destroyed.run)).at(-1)).toMatchObject({ type: 'ended', result: { status: 'succeeded' } })
+  })
+
+  it('tells the intents that a plan breaks, and applies it only where that is accepted', async () => {
+    const made = templates.find(({ id }) => id === 'three-tier')?.design() ?? expect.fail('no such template')
+    const intent = { id: 'closed', rule: 'forbid', from: 'app-a', to: 'cache', protocol: 'tcp', ports: [], note: '' }
+    const breaking = { ...made, intents: [...made.intents, intent] }
+    const body = { design: breaking, target: 'sandbox' }
+    const plan = await (await call('/api/plan', { method: 'POST', body })).json()
+    expect(plan).toMatchObject({ brokenIntents: [{ id: 'closed', state: 'broken', counterexample: { to: 'cache' } }] })
+    const accept = { replacements: false, dataLoss: false }
+    const refused = await call('/api/apply', { method: 'POST', body: { ...body, accept } })
+    expect(refused.status).toBe(409)
+    expect(await refused.json()).toMatchObject({
+      error: 'brokenIntents',
+      text: { en: expect.stringContaining('app-a must never reach cache'), ko: expect.stringContaining('연결 금지') },
+    })
+    const unasked = { ...body, accept: { ...accept, brokenIntents: 'yes' } }
+    expect((await call('/api/apply', { method: 'POST', body: unasked })).status).toBe(400)
   })
 
   it('refuses a target that is none, in both languages', async () => {

@@ -64,7 +64,12 @@ export interface Plan {
 }
 
 /** What `vpcanvas plan --json` prints. */
-export function planJson({ target, steps, passed, summary }: Plan): unknown {
+export function planJson({
+  target,
+  steps,
+  passed,
+  summary,
+}: Plan): Pick<Plan, 'target' | 'steps' | 'passed' | 'summary'> {
   return { target, steps, passed, summary }
 }
 

@@ -1,17 +1,18 @@
 import { Command, Option } from 'commander'
 import { apply, plan } from '@vpcanvas/provision'
-import { labelOf } from '@vpcanvas/resources'
+import { brokenIntents, labelOf } from '@vpcanvas/resources'
 import { action } from '../action.ts'
 import { confirmed } from '../confirm.ts'
 import { inputFor } from '../input.ts'
 import type { Words } from '../language.ts'
-import { JSON_OPTION, TARGET_OPTION } from '../options.ts'
+import { ACCEPT_BROKEN_OPTION, JSON_OPTION, TARGET_OPTION } from '../options.ts'
 import { NO, OK } from '../outcome.ts'
 import { refuseLoss } from '../refuseLoss.ts'
 import { stopSignal } from '../stopSignal.ts'
 import { withTarget } from '../targets.ts'
 import { designArgument, templateOptions, type TemplateOptions } from '../templateOptions.ts'
 import { inLanguage } from '../views/inLanguage.ts'
+import { showBroken } from '../views/intents.ts'
 import { showPlan } from '../views/plan.ts'
 import { showProgress, showResult } from '../views/run.ts'
 
@@ -19,6 +20,7 @@ interface Options extends TemplateOptions {
   readonly target: string
   readonly yes?: boolean
   readonly acceptDataLoss?: boolean
+  readonly acceptBrokenIntents?: boolean
   readonly json?: boolean
 }
 
@@ -43,6 +45,7 @@ export function applyCommand(words: Words): Command {
       '--accept-data-loss',
       words({ en: 'go on although stored data is lost', ko: '저장된 데이터가 사라져도 진행합니다' }),
     )
+    .option('--accept-broken-intents', words(ACCEPT_BROKEN_OPTION))
     .addOption(
       new Option('--engine <engine>', words({ en: 'what carries it out', ko: '실행 엔진' }))
         .choices(['sdk'])
@@ -52,6 +55,14 @@ export function applyCommand(words: Words): Command {
   return templateOptions(command, words).action(
     action(async (terminal, path: string, options: Options) => {
       const input = await inputFor(terminal, path, options)
+      const broken = options.acceptBrokenIntents ? [] : brokenIntents(input.design)
+      if (broken.length > 0) {
+        const refused = { status: 'refused', outputs: {}, steps: [], brokenIntents: broken }
+        if (options.json) terminal.json(inLanguage(refused, terminal.language))
+        else showBroken(terminal, input, broken)
+        terminal.note(BROKEN)
+        return NO
+      }
       return withTarget(terminal, options.target, async ({ target, lifecycles, storage }) => {
         const made = await plan(input.provisioned, lifecycles, target, { storage, calling: labelOf })
         const asks = made.steps.length > 0 && !options.yes
@@ -70,4 +81,9 @@ export function applyCommand(words: Words): Command {
       })
     }),
   )
+}
+
+const BROKEN = {
+  en: 'Nothing was applied: the design breaks what it says must stay true. Add --accept-broken-intents to apply it as it is.',
+  ko: '디자인이 연결 의도를 위반하므로 적용하지 않았습니다. 그대로 적용하려면 --accept-broken-intents 옵션을 추가하십시오.',
 }

@@ -1,18 +1,20 @@
 import { Command } from 'commander'
 import { plan, planJson } from '@vpcanvas/provision'
-import { labelOf } from '@vpcanvas/resources'
+import { brokenIntents, labelOf } from '@vpcanvas/resources'
 import { action } from '../action.ts'
 import { inputFor } from '../input.ts'
 import type { Words } from '../language.ts'
-import { JSON_OPTION, TARGET_OPTION } from '../options.ts'
-import { OK } from '../outcome.ts'
+import { ACCEPT_BROKEN_OPTION, JSON_OPTION, TARGET_OPTION } from '../options.ts'
+import { NO, OK } from '../outcome.ts'
 import { withTarget } from '../targets.ts'
 import { designArgument, templateOptions, type TemplateOptions } from '../templateOptions.ts'
 import { inLanguage } from '../views/inLanguage.ts'
+import { showBroken } from '../views/intents.ts'
 import { showPlan } from '../views/plan.ts'
 
 interface Options extends TemplateOptions {
   readonly target: string
+  readonly acceptBrokenIntents?: boolean
   readonly json?: boolean
 }
 
@@ -26,6 +28,7 @@ export function planCommand(words: Words): Command {
     )
     .addArgument(designArgument(words))
     .requiredOption('--target <target>', words(TARGET_OPTION))
+    .option('--accept-broken-intents', words(ACCEPT_BROKEN_OPTION))
     .option('--json', words(JSON_OPTION))
   return templateOptions(command, words).action(
     action(async (terminal, path: string, options: Options) => {
@@ -33,9 +36,15 @@ export function planCommand(words: Words): Command {
       const made = await withTarget(terminal, options.target, ({ target, lifecycles, storage }) =>
         plan(input.provisioned, lifecycles, target, { storage, ...(!options.json && { calling: labelOf }) }),
       )
-      if (options.json) terminal.json(inLanguage(planJson(made), terminal.language))
-      else showPlan(terminal, made)
-      return OK
+      const broken = brokenIntents(input.design)
+      if (options.json) {
+        const planned = { ...planJson(made), brokenIntents: broken }
+        terminal.json(inLanguage(planned, terminal.language))
+      } else {
+        showPlan(terminal, made)
+        showBroken(terminal, input, broken)
+      }
+      return broken.length > 0 && !options.acceptBrokenIntents ? NO : OK
     }),
   )
 }

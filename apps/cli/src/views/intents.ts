@@ -16,13 +16,24 @@ const WORD: Readonly<Record<State, Text>> = {
 /** One line for each intent, and for those that do not hold the flow that shows it; then the sum. */
 export function showIntents(terminal: Terminal, input: Pick<Input, 'design'>, intents: readonly IntentAnswer[]): void {
   if (intents.length === 0) return
+  showEach(terminal, input, intents)
+  terminal.print(say(sumOf(intents), terminal.language))
+}
+
+/** The intents that a plan would break. */
+export function showBroken(terminal: Terminal, input: Pick<Input, 'design'>, broken: readonly IntentAnswer[]): void {
+  if (broken.length === 0) return
+  terminal.print(paint(terminal, 'red', say(BREAKS, terminal.language)))
+  showEach(terminal, input, broken)
+}
+
+function showEach(terminal: Terminal, input: Pick<Input, 'design'>, intents: readonly IntentAnswer[]): void {
   const { language } = terminal
   for (const intent of intents) {
     const word = paint(terminal, COLOUR[intent.state], say(WORD[intent.state], language))
     terminal.print(`${word}  ${plain(say(intent.text, language))}`)
     for (const line of reasonsOf(intent, input)) terminal.print(`    ${plain(say(line, language))}`)
   }
-  terminal.print(say(sumOf(intents), language))
 }
 
 /** Why an intent does not hold, or says nothing. */
@@ -44,6 +55,7 @@ function reasonsOf({ counterexample, pairs, unmatched, rule }: IntentAnswer, { d
   return lines
 }
 
+const BREAKS: Text = { en: 'What must stay true would not be:', ko: '지켜야 할 의도가 위반됩니다:' }
 const WORKS: Text = { en: 'gets through, and the reply comes back.', ko: '요청이 도착하고 응답이 돌아옵니다.' }
 const NOTHING = {
   from: { en: 'Nothing in the design is what it is from.', ko: '디자인에 출발 조건에 맞는 리소스가 없습니다.' },

@@ -9,7 +9,11 @@ const planBody = z.strictObject({ design: z.unknown(), target })
 const applyBody = z.strictObject({
   design: z.unknown(),
   target,
-  accept: z.strictObject({ replacements: z.boolean(), dataLoss: z.boolean() }),
+  accept: z.strictObject({
+    replacements: z.boolean(),
+    dataLoss: z.boolean(),
+    brokenIntents: z.boolean().default(false),
+  }),
 })
 const destroyBody = z.strictObject({ design: z.unknown(), target, confirm: z.string() })
 
