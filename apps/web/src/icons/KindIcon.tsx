@@ -19,7 +19,7 @@ export const KindIcon = memo(function KindIcon({ name, size = 20 }: { readonly n
   if (file) return <img className="kind-icon plate" src={file} width={size} height={size} alt="" draggable={false} />
   const Picture = drawn[name] ?? Box
   return (
-    <span className="kind-icon drawn" style={{ width: size, height: size }}>
+    <span className={`kind-icon drawn ${name}`} style={{ width: size, height: size }}>
       <Picture aria-hidden width={size - 2} height={size - 2} strokeWidth={1.75} />
     </span>
   )
