@@ -34,4 +34,5 @@ export { type Contrast, type Difference, differenceBetween } from './fixes/diffe
 export { closings, type Closings } from './fixes/closings.ts'
 export type { FlowFix } from './fixes/offered.ts'
 export { openings, type Openings } from './fixes/openings.ts'
+export { intentMembers } from './intents/members.ts'
 export { type Counterexample, type IntentCheck, type IntentState, intentStates } from './intents/states.ts'

@@ -28,6 +28,11 @@ export function membersOf(network: Network, end: IntentEnd, side: Side): readonl
   ]
 }
 
+/** The hosts, caches and actors that an end of an intent is about today. */
+export function intentMembers(network: Network, end: IntentEnd, side: Side): readonly Id[] {
+  return membersOf(network, end, side).map(({ id }) => id)
+}
+
 /** Actors, and what services are found behind: they are nowhere inside. */
 export function isAbroad({ outside, remotes, gateways }: Network, id: Id): boolean {
   return id === outside.origin.resource || remotes.has(id) || gateways.get(id)?.type === 'service'
