@@ -1,10 +1,33 @@
 import { docs } from '@vpcanvas/catalogue'
 import { formatBlock, overlaps } from '@vpcanvas/ip'
 import type { Resource } from '@vpcanvas/model'
-import type { Rule } from '@vpcanvas/rules'
+import { perList, type Rule } from '@vpcanvas/rules'
 import { subnetIpv6Of, wantsIpv6 } from '../../ipv6.ts'
 import { nextPart } from '../ipv6.ts'
 import { type SubnetProps, subnetSchema } from '../schema.ts'
+
+interface Sorted {
+  readonly byIndex: ReadonlyMap<number, readonly Resource<SubnetProps>[]>
+  readonly written: readonly Resource<SubnetProps>[]
+}
+
+/** The subnets of a VPC by the number of their part of its range, and those whose block is written out. */
+const sorted = perList((subnets: readonly Resource<SubnetProps>[]): Sorted => {
+  const written = subnets.filter(({ props }) => props.ipv6CidrBlock !== null)
+  const numbered = subnets.filter(({ props }) => props.ipv6CidrBlock === null && props.ipv6Index !== null)
+  return { byIndex: Map.groupBy(numbered, ({ props }) => props.ipv6Index ?? 0), written }
+})
+
+/** Those whose block may meet that of a subnet: parts of one size meet only where they are the same. */
+function rivalsOf(
+  subnet: Resource<SubnetProps>,
+  siblings: readonly Resource<SubnetProps>[],
+): readonly Resource<SubnetProps>[] {
+  const { ipv6CidrBlock, ipv6Index } = subnet.props
+  const { byIndex, written } = sorted(siblings)
+  const numbered = ipv6CidrBlock === null ? (byIndex.get(ipv6Index ?? 0) ?? []) : [...byIndex.values()].flat()
+  return [...numbered, ...written].filter(({ id }) => id !== subnet.id)
+}
 
 export const subnetIpv6Overlap: Rule<SubnetProps> = {
   id: 'subnet-ipv6-overlap',
@@ -20,8 +43,7 @@ export const subnetIpv6Overlap: Rule<SubnetProps> = {
   *check(subnet, look) {
     const own = wantsIpv6(subnet) && subnetIpv6Of(look, subnet)
     if (!own || subnet.parent === null) return
-    const others = look.childrenOf(subnetSchema, subnet.parent).filter((one) => {
-      if (one.id === subnet.id || !wantsIpv6(one)) return false
+    const others = rivalsOf(subnet, look.childrenOf(subnetSchema, subnet.parent)).filter((one) => {
       const block = subnetIpv6Of(look, one)?.block
       return block !== undefined && overlaps(own.block, block)
     })
