@@ -9,6 +9,7 @@ export const cloudFormationTypes: readonly string[] = [
   'AWS::EC2::NetworkAcl',
   'AWS::EC2::NetworkAclEntry',
   'AWS::EC2::NetworkInterface',
+  'AWS::EC2::NetworkInterfaceAttachment',
   'AWS::EC2::PrefixList',
   'AWS::EC2::Route',
   'AWS::EC2::RouteTable',

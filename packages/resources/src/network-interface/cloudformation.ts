@@ -10,6 +10,7 @@ const type: ResourceType = {
     Id: null,
     PrimaryPrivateIpAddress: null,
     PrimaryIpv6Address: null,
+    PublicIpDnsNameOptions: null,
     SecondaryPrivateIpAddresses: null,
     VpcId: null,
   },
