@@ -136,7 +136,7 @@ describe('dropping', () => {
   })
 
   it('a kind is refused where it does not belong, with the places where it does', () => {
-    expect(refusal(bring(designOf(region, vpc), kinds, 'natGateway', 'vpc'))).toBe('NAT gateway goes into: Subnet.')
+    expect(refusal(bring(designOf(region, vpc), kinds, 'instance', 'vpc'))).toBe('EC2 instance goes into: Subnet.')
   })
 
   it('a peering connection joins the first two VPCs that can be joined', () => {
@@ -531,6 +531,10 @@ describe('copying', () => {
       expect(gateways.map(({ props }) => props['elasticIp'])).toEqual([address?.id])
     }
     expect(ofKind(copied(design, ['inner']).fresh, 'elasticIp')).toEqual([])
+    // In the VPC itself it is a regional one, whose addresses AWS manages.
+    const regional = copied(design, ['nat'], 'vpc').fresh
+    expect(ofKind(regional, 'natGateway').map(({ props }) => props['elasticIp'])).toEqual([null])
+    expect(ofKind(regional, 'elasticIp')).toEqual([])
   })
 
   it('a route table leaves the subnets to the original, and is not main twice', () => {

@@ -22,14 +22,14 @@ export const placement: Placement<NatGatewayProps> = {
       decided: { en: 'public, with an Elastic IP address of its own', ko: '퍼블릭, 전용 탄력적 IP 주소 포함' },
     }
   },
-  // An address serves one gateway: the copy takes the address's copy, or brings its own.
+  // An address serves one gateway: the copy takes the address's copy, or brings its own. A regional one has none.
   readdress: (_, copy, original) => ({
     ...copy.props,
     privateIpAddress: null,
     elasticIp: copy.props.elasticIp === original.props.elasticIp ? null : copy.props.elasticIp,
   }),
   companions(view, copy, original) {
-    if (copy.props.elasticIp !== null || original.props.elasticIp === null) return []
+    if (copy.props.elasticIp !== null || original.props.elasticIp === null || view.as(vpcSchema, copy.parent)) return []
     const address = ownAddress(view, copy.parent)
     return [
       { op: 'add', resource: address },
