@@ -124,9 +124,7 @@ for (const size of [
     await expect(() => expectApart(everything, page.locator('.minimap'))).toPass()
   })
 
-test('far out, cards show their names large enough to read, and numbers of a trace stand beside them', async ({
-  editor,
-}) => {
+test('far out, cards show their names large enough to read, and a trace stands beside them', async ({ editor }) => {
   const { page, canvas, drawer, trace } = editor
   await page.setViewportSize({ width: 900, height: 700 })
   await template(editor, /^Cache in private subnets/)
@@ -139,6 +137,6 @@ test('far out, cards show their names large enough to read, and numbers of a tra
     const { height } = await boxOf(text)
     expect(height, name).toBeGreaterThan(8)
   }
-  for (const number of await page.locator('.walk-stop').all())
+  for (const number of await page.locator('.walk-stop, .packet-letter').all())
     for (const name of ['app', 'cache']) await expectApart(number, canvas.thing(name).locator('.node-name'))
 })

@@ -4,7 +4,7 @@ import { useStore } from 'zustand'
 import { packet } from '../trace/packet.ts'
 import { lastHopOf, STEP } from '../trace/player.ts'
 import { packetWay } from './packetWay.ts'
-import type { WalkPath } from './walkPath.ts'
+import type { Stop, WalkPath } from './walkPath.ts'
 import './Packet.css'
 
 /** Of the time from hop to hop, how much it moves; the rest of it, it stands. */
@@ -30,6 +30,7 @@ export function Packet({ drawn, size }: { readonly drawn: WalkPath; readonly siz
   }, [way, here])
   const place = way.at(here)
   if (!place) return null
+  const letter = besideNumber(drawn.stops.find(({ numbers }) => numbers.includes(here + 1)))
   return (
     <g ref={ref} className="packet" style={{ transform: translate(place) }}>
       <g
@@ -39,12 +40,24 @@ export function Packet({ drawn, size }: { readonly drawn: WalkPath; readonly siz
         data-beyond={(last !== null && here > last) || undefined}
       >
         <circle className="packet-halo" r={17} />
-        {/* Above the number of the hop, which it would cover. */}
-        <rect className="packet-letter" x={-10} y={-28} width={20} height={14} rx={2} />
-        <path className="packet-flap" d="M-9 -26.5 L0 -19.5 L9 -26.5" />
+        <rect className="packet-letter" x={letter.x - 10} y={letter.y - 7} width={20} height={14} rx={2} />
+        <path
+          className="packet-flap"
+          d={`M${letter.x - 9} ${letter.y - 5.5} L${letter.x} ${letter.y + 1.5} L${letter.x + 9} ${letter.y - 5.5}`}
+        />
       </g>
     </g>
   )
+}
+
+/**
+ * Beside the number of the hop, which it would cover: above it, or where the path goes up or down, and so from and to what
+ * has a name, away from the other leg. Pixels from the number at its own size.
+ */
+function besideNumber(stop: Stop | undefined): Point {
+  if (!stop || Math.abs(Math.sin((stop.angle * Math.PI) / 180)) < 0.7) return { x: 0, y: -21 }
+  const away = 24 + (stop.numbers.length - 1) * 16
+  return { x: stop.leg === 'forward' ? -away : away, y: 0 }
 }
 
 function translate({ x, y }: Point): string {
