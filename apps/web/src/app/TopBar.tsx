@@ -23,6 +23,7 @@ export function TopBar() {
     placement: words.lensPlacement,
     routing: words.lensRouting,
     security: words.lensSecurity,
+    traffic: words.lensTraffic,
   }
   return (
     <header className="top-bar" aria-label={words.editor}>

@@ -27,6 +27,7 @@ import { useConnecting } from './useConnecting.ts'
 import { useMoving } from './useMoving.ts'
 import { usePointing } from './usePointing.ts'
 import { WalkLayer } from './WalkLayer.tsx'
+import { TrafficLegend } from '../lens/TrafficLegend.tsx'
 import { Picking } from '../trace/Picking.tsx'
 import { ZoomBar } from './ZoomBar.tsx'
 import '@xyflow/react/dist/base.css'
@@ -110,6 +111,7 @@ function Flow() {
       <EmptyCanvas />
       <Hint />
       <Picking />
+      <TrafficLegend />
       <ContextMenu at={pointing.menu} onClose={pointing.closeMenu} />
     </div>
   )

@@ -6,6 +6,7 @@ import { fitted, onScreen } from './fitting.ts'
 const window = { width: 712, height: 436 }
 const zoomBar = { x: 12, y: 390, width: 170, height: 34 }
 const minimap = { x: 532, y: 312, width: 168, height: 112 }
+const legend = { x: 12, y: 12, width: 308, height: 120 }
 
 const anyBox = fc.record({
   x: fc.integer({ min: -2000, max: 2000 }),
@@ -17,7 +18,7 @@ const anyBox = fc.record({
 describe('fitting a picture into the window', () => {
   it('shows all of it, under nothing that floats there', () => {
     fc.assert(
-      fc.property(anyBox, fc.subarray([zoomBar, minimap]), (box, floats) => {
+      fc.property(anyBox, fc.subarray([zoomBar, minimap, legend]), (box, floats) => {
         const seen = onScreen(box, fitted(box, window, floats))
         expect(seen.x).toBeGreaterThanOrEqual(0)
         expect(seen.y).toBeGreaterThanOrEqual(0)

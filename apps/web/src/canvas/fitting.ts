@@ -14,18 +14,20 @@ interface Window {
 
 /**
  * The camera that shows a box as large as can be, no larger than `most`, under none of what floats on the canvas. Each floating
- * thing stands in a lower corner: the picture ends above it, or beside it where that leaves more.
+ * thing stands in a corner: the picture ends above or below it, or beside it where that leaves more.
  */
 export function fitted(box: Box, window: Window, floats: readonly Box[], most = 1): Viewport {
   const open = { left: MARGIN, top: MARGIN, right: window.width - MARGIN, bottom: window.height - MARGIN }
   let best = centred(box, open, most)
   if (!floats.some((float) => overlaps(onScreen(box, best), float, CLEAR))) return best
   best = { x: 0, y: 0, zoom: 0 }
-  // Every way to pass each of them, above or beside.
+  // Every way to pass each of them: up or down, or beside.
   for (let ways = 0; ways < 2 ** floats.length; ways++) {
     const area = { ...open }
     for (const [index, float] of floats.entries()) {
-      if ((ways >> index) % 2 === 0) area.bottom = Math.min(area.bottom, float.y - CLEAR)
+      const isUpper = float.y + float.height / 2 < window.height / 2
+      if ((ways >> index) % 2 === 0 && isUpper) area.top = Math.max(area.top, float.y + float.height + CLEAR)
+      else if ((ways >> index) % 2 === 0) area.bottom = Math.min(area.bottom, float.y - CLEAR)
       else if (float.x + float.width / 2 < window.width / 2)
         area.left = Math.max(area.left, float.x + float.width + CLEAR)
       else area.right = Math.min(area.right, float.x - CLEAR)

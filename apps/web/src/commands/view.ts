@@ -1,10 +1,11 @@
 import type { Text } from '@vpcanvas/text'
+import { intentWords } from '../intents/words.ts'
 import type { DrawerPanel, Lens } from '../store/state.ts'
 import { worded } from '../words/catalogue.ts'
 import type { Command } from './command.ts'
 import { hasResources, hasSelection } from './when.ts'
 
-export const lenses: readonly Lens[] = ['placement', 'routing', 'security']
+export const lenses: readonly Lens[] = ['placement', 'routing', 'security', 'traffic']
 
 function opening(panel: DrawerPanel, label: Text, icon: NonNullable<Command['icon']>, ...shortcuts: string[]): Command {
   return {
@@ -99,6 +100,7 @@ export const viewCommands: readonly Command[] = [
     'trace',
     'T',
   ),
+  opening('intents', { en: intentWords.en.open, ko: intentWords.ko.open }, 'intents'),
   opening(
     'plan',
     worded((words) => words.openPlan),

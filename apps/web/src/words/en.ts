@@ -18,6 +18,7 @@ export const en = {
   lensPlacement: 'Placement',
   lensRouting: 'Routing',
   lensSecurity: 'Security',
+  lensTraffic: 'Traffic',
   view: 'View',
   theme: 'Theme',
   themeSystem: 'As the system',

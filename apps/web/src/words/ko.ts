@@ -20,6 +20,7 @@ export const ko: Translated<typeof en> = {
   lensPlacement: '배치',
   lensRouting: '라우팅',
   lensSecurity: '보안',
+  lensTraffic: '트래픽',
   view: '보기',
   theme: '테마',
   themeSystem: '시스템 설정 따름',

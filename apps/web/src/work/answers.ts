@@ -1,7 +1,10 @@
 import { Unreadable } from '@vpcanvas/formats'
 import { type Design, emptyDesign } from '@vpcanvas/model'
-import { kinds } from '@vpcanvas/resources'
+import { intentAnswers, kinds, proposedIntents } from '@vpcanvas/resources'
 import type { Answer, Question, QuestionName } from './questions.ts'
+import { matrixKeeper, reachIn } from './reach.ts'
+
+const matrixFor = matrixKeeper(kinds)
 
 /** How the worker answers each question, about the design it has; null before the first. */
 export const answers: {
@@ -37,9 +40,21 @@ export const answers: {
       throw error
     }
   },
+  intents: (design) => {
+    const now = design ?? nothing
+    return intentAnswers(now, now.intents, matrixFor(now))
+  },
+  proposals: (design) => {
+    const now = design ?? nothing
+    return proposedIntents(now, matrixFor(now))
+  },
   ends: async (design) => {
     const { networkOf } = await import('@vpcanvas/reachability')
     return [...networkOf(design ?? nothing, kinds).hosts.keys()]
+  },
+  reach: (design, question) => {
+    const now = design ?? nothing
+    return reachIn(matrixFor(now), now, question)
   },
   cloudformation: async (design, { as, layout }) => {
     const { toCloudFormation } = await import('@vpcanvas/formats/cloudformation')

@@ -67,6 +67,8 @@ export function startWork(editor: Editor, port: Port): void {
 
   asks = (name, question) =>
     new Promise((resolve, reject) => {
+      // What is asked is about the page as it is: an edit that was just made goes first.
+      send()
       waiting.set(++nextAsk, { resolve, reject })
       port.post({ type: 'ask', ask: nextAsk, name, question })
     })

@@ -1,7 +1,9 @@
 import type { ExportedTemplate } from '@vpcanvas/formats/cloudformation'
 import type { Design, DesignChange, Id } from '@vpcanvas/model'
 import type { Trace, TraceQuery } from '@vpcanvas/reachability'
+import type { IntentAnswer, ProposedIntent } from '@vpcanvas/resources'
 import type { Text } from '@vpcanvas/text'
+import type { ReachAnswer, ReachQuestion } from './reach.ts'
 
 /**
  * What the page can ask of the worker besides problems: each a name, what it takes, and what it gives. To add one: a line here,
@@ -14,8 +16,14 @@ export interface Questions {
   trace: { takes: TraceQuery; gives: TraceAnswer }
   /** What opens a flow that is blocked, or closes one that is open, with everything else that it does. */
   fixes: { takes: TraceQuery; gives: FixesAnswer | null }
+  /** Whether the design's intents hold. */
+  intents: { takes: null; gives: readonly IntentAnswer[] }
+  /** Intents that the design keeps today, and does not say. */
+  proposals: { takes: null; gives: readonly ProposedIntent[] }
   /** The resources that send and receive. */
   ends: { takes: null; gives: readonly Id[] }
+  /** Everything that something reaches, or that reaches it. */
+  reach: { takes: ReachQuestion; gives: ReachAnswer }
   /** The design as CloudFormation, a template for each region; with places, where they are given: the worker has none. */
   cloudformation: {
     takes: { readonly as: 'yaml' | 'json'; readonly layout: Design['layout'] | null }

@@ -5,6 +5,8 @@ import { KindIcon } from '../../icons/KindIcon.tsx'
 import { useIsPreviewed, useResource, useSummary } from '../../store/look.ts'
 import type { FlowNode } from '../flowNodes.ts'
 import { useGesture } from '../gesture.ts'
+import { TrafficMark } from '../../lens/TrafficMark.tsx'
+import { useTrafficMark } from '../../lens/traffic.ts'
 import { LinkHandle } from './LinkHandle.tsx'
 import { LiveMark } from './LiveMark.tsx'
 import { Name } from './Name.tsx'
@@ -21,6 +23,7 @@ export const CardNode = memo(function CardNode({ id, selected }: NodeProps<FlowN
   const isPreviewed = useIsPreviewed(id)
   const isTarget = useGesture((state) => state.target === id)
   const refuses = useGesture((state) => state.target === id && state.refuses)
+  const traffic = useTrafficMark(id)?.state
   const appearance = resource && kinds[resource.kind]?.appearance
   if (!resource || !appearance) return null
   return (
@@ -32,6 +35,7 @@ export const CardNode = memo(function CardNode({ id, selected }: NodeProps<FlowN
       data-selected={selected || undefined}
       data-target={isTarget ? (refuses ? 'refuses' : 'takes') : undefined}
       data-preview={isPreviewed || undefined}
+      data-traffic={traffic}
     >
       <div className="card-line">
         <KindIcon name={appearance.icon} size={32} />
@@ -44,6 +48,7 @@ export const CardNode = memo(function CardNode({ id, selected }: NodeProps<FlowN
       <Tags id={id} />
       <LiveMark id={id} />
       <ProblemBadge id={id} />
+      <TrafficMark id={id} />
       <LinkHandle kind={resource.kind} />
     </div>
   )

@@ -1,0 +1,141 @@
+import type { Id } from '@vpcanvas/model'
+import { Route } from 'lucide-react'
+import { useEffect } from 'react'
+import { Button, ToggleButton, ToggleButtonGroup } from 'react-aria-components'
+import { useStore } from 'zustand'
+import { canvasDoor } from '../canvas/door.ts'
+import { show } from '../problems/show.ts'
+import { useView } from '../store/look.ts'
+import { editor, useEditor } from '../store/useEditor.ts'
+import { askFor, runTrace } from '../trace/session.ts'
+import { IconButton } from '../ui/index.ts'
+import { useSay, useWordsOf } from '../words/useWords.ts'
+import { MarkSign } from './MarkSign.tsx'
+import { countOf, type Mark, showTraffic, traffic, type TrafficView, views } from './traffic.ts'
+import { lensWords } from './words.ts'
+import './TrafficLegend.css'
+
+/** What the signs of the traffic lens mean, how many there are of each, and in words who it is and on what ports. */
+export function TrafficLegend() {
+  const isOn = useEditor((state) => state.view.lens === 'traffic')
+  return isOn && <Legend />
+}
+
+function Legend() {
+  const words = useWordsOf(lensWords)
+  const { view, answer, marks } = useStore(traffic)
+  const lines = [...marks].filter(([, { state }]) => state === 'reached' || state === 'unsure')
+  const count = (state: Mark['state']) => countOf(marks, state)
+  const all = answer?.others.length ?? 0
+  const isThere = answer !== null
+  // The drawing makes room for the legend, and takes it again.
+  useEffect(() => {
+    if (!isThere) return
+    canvasDoor.refit()
+    return () => canvasDoor.refit()
+  }, [isThere])
+  return (
+    <section className="traffic-legend" aria-label={words.title}>
+      <ToggleButtonGroup
+        className="traffic-views"
+        aria-label={words.title}
+        selectionMode="single"
+        disallowEmptySelection
+        selectedKeys={[view]}
+        onSelectionChange={(keys) => {
+          for (const key of keys) showTraffic(key as TrafficView)
+        }}
+      >
+        {views.map((one) => (
+          <ToggleButton key={one} id={one} className="traffic-view">
+            {words.views[one]}
+          </ToggleButton>
+        ))}
+      </ToggleButtonGroup>
+      {answer && answer.of.length === 0 ? (
+        <p className="quiet">{words.choose}</p>
+      ) : (
+        <>
+          <p className="quiet">{words.help[view]}</p>
+          <dl className="traffic-counts">
+            <Count state="reached" label={words.reached[view]} count={count('reached')} />
+            {count('unsure') > 0 && <Count state="unsure" label={words.unsure} count={count('unsure')} />}
+            <Count state="apart" label={words.apart[view]} count={count('apart')} />
+          </dl>
+          {answer && lines.length === 0 && <p className="quiet">{all === 0 ? words.noHosts : words.none[view]}</p>}
+          {lines.length > 0 && (
+            <ul className="traffic-list" aria-label={words.list}>
+              {lines.map(([id, mark]) => (
+                <Line key={id} id={id} mark={mark} view={view} asked={answer?.of ?? []} />
+              ))}
+            </ul>
+          )}
+        </>
+      )}
+    </section>
+  )
+}
+
+function Count({
+  state,
+  label,
+  count,
+}: {
+  readonly state: Mark['state']
+  readonly label: string
+  readonly count: number
+}) {
+  return (
+    <div data-state={state}>
+      <dt>
+        <MarkSign state={state} />
+        {label}
+      </dt>
+      <dd>{count}</dd>
+    </div>
+  )
+}
+
+function Line({
+  id,
+  mark,
+  view,
+  asked,
+}: {
+  readonly id: Id
+  readonly mark: Mark
+  readonly view: TrafficView
+  readonly asked: readonly Id[]
+}) {
+  const words = useWordsOf(lensWords)
+  const say = useSay()
+  const resource = useView().get(id)
+  const name = resource ? resource.name || id : words.internet
+  const [other] = asked
+  const trace = () => {
+    const here = resource ? id : 'internet'
+    const there = view === 'internet' ? 'internet' : (other ?? 'internet')
+    const flow = traffic.getState().answer?.reached.find((one) => one.id === id)?.flows[0]
+    const port = flow?.ports[0]?.[0] ?? null
+    askFor({
+      from: view === 'to' ? here : there,
+      to: view === 'to' ? there : here,
+      protocol: flow && flow.protocol !== 'other' ? flow.protocol : 'tcp',
+      port: port === 0 ? null : port,
+      sourcePort: null,
+    })
+    editor.setView({ drawer: 'trace', lastDrawer: 'trace' })
+    void runTrace()
+  }
+  return (
+    <li>
+      <Button className="traffic-line" onPress={() => resource && show(id)}>
+        <MarkSign state={mark.state} />
+        <span className="traffic-name">{name}</span>
+        <span className="traffic-flows mono">{mark.flows && say(mark.flows)}</span>
+        {mark.state === 'unsure' && <span className="quiet">{words.unsure}</span>}
+      </Button>
+      <IconButton small label={words.trace(name)} icon={<Route />} onPress={trace} />
+    </li>
+  )
+}

@@ -1,0 +1,25 @@
+import type { Id } from '@vpcanvas/model'
+import { memo } from 'react'
+import { useStore } from 'zustand'
+import { useSay, useWordsOf } from '../words/useWords.ts'
+import { MarkSign } from './MarkSign.tsx'
+import { traffic, useTrafficMark } from './traffic.ts'
+import { lensWords } from './words.ts'
+import './TrafficMark.css'
+
+/** At the foot of a card, while the traffic lens is on: whether it is reached, and on what ports. */
+export const TrafficMark = memo(function TrafficMark({ id }: { readonly id: Id }) {
+  const words = useWordsOf(lensWords)
+  const say = useSay()
+  const mark = useTrafficMark(id)
+  const view = useStore(traffic, (state) => state.view)
+  if (!mark) return null
+  const { state, flows } = mark
+  const meaning = state === 'reached' || state === 'apart' ? words[state][view] : words[state]
+  return (
+    <span className={`traffic-mark ${state}`} title={[meaning, flows && say(flows)].filter(Boolean).join(' · ')}>
+      <MarkSign state={state} />
+      <span className="traffic-mark-words">{flows ? say(flows) : meaning}</span>
+    </span>
+  )
+})
