@@ -16,6 +16,7 @@ import { subnetCidrRequired } from './subnet-cidr-required.ts'
 import { subnetCidrSyntax } from './subnet-cidr-syntax.ts'
 import { subnetImmutable } from './subnet-immutable.ts'
 import { subnetImplicitMainTable } from './subnet-implicit-main-table.ts'
+import { subnetIpv6InUse } from './subnet-ipv6-in-use.ts'
 import { subnetIpv6OneBlock } from './subnet-ipv6-one-block.ts'
 import { subnetIpv6OutsideVpc } from './subnet-ipv6-outside-vpc.ts'
 import { subnetIpv6Overlap } from './subnet-ipv6-overlap.ts'
@@ -40,6 +41,7 @@ export const rules: readonly Rule<SubnetProps>[] = [
   subnetCidrSyntax,
   subnetImmutable,
   subnetImplicitMainTable,
+  subnetIpv6InUse,
   subnetIpv6OneBlock,
   subnetIpv6OutsideVpc,
   subnetIpv6Overlap,
