@@ -3,12 +3,14 @@ import {
   DescribeEgressOnlyInternetGatewaysCommand,
   DescribeInstancesCommand,
   DescribeInternetGatewaysCommand,
+  DescribeManagedPrefixListsCommand,
   DescribeNatGatewaysCommand,
   DescribeNetworkAclsCommand,
   DescribeNetworkInterfacesCommand,
   DescribeRouteTablesCommand,
   DescribeSecurityGroupsCommand,
   DescribeSubnetsCommand,
+  DescribeVpcEndpointsCommand,
   DescribeVpcPeeringConnectionsCommand,
   DescribeVpcsCommand,
 } from '@aws-sdk/client-ec2'
@@ -76,6 +78,8 @@ async function inventoryOf(target: Target, region: string): Promise<readonly str
   const { VpcPeeringConnections = [] } = await ec2.send(new DescribeVpcPeeringConnectionsCommand({}))
   const { Reservations = [] } = await ec2.send(new DescribeInstancesCommand({}))
   const { NetworkInterfaces = [] } = await ec2.send(new DescribeNetworkInterfacesCommand({}))
+  const { VpcEndpoints = [] } = await ec2.send(new DescribeVpcEndpointsCommand({}))
+  const { PrefixLists = [] } = await ec2.send(new DescribeManagedPrefixListsCommand({}))
   const { CacheSubnetGroups = [] } = await elasticache.send(new DescribeCacheSubnetGroupsCommand({}))
   const { ReplicationGroups = [] } = await elasticache.send(new DescribeReplicationGroupsCommand({}))
   const { CacheClusters = [] } = await elasticache.send(new DescribeCacheClustersCommand({}))
@@ -126,6 +130,14 @@ async function inventoryOf(target: Target, region: string): Promise<readonly str
       VpcPeeringConnections.filter(({ Status }) => Status?.Code !== 'deleted').map(
         ({ VpcPeeringConnectionId }) => VpcPeeringConnectionId,
       ),
+    ),
+    ...list(
+      'vpcEndpoint',
+      VpcEndpoints.filter(({ State }) => State?.toLowerCase() !== 'deleted').map(({ VpcEndpointId }) => VpcEndpointId),
+    ),
+    ...list(
+      'prefixList',
+      PrefixLists.map(({ PrefixListId }) => PrefixListId),
     ),
     ...list(
       'instance',

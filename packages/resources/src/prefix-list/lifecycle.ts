@@ -101,14 +101,16 @@ export const lifecycle: Lifecycle<PrefixListProps, PrefixListFacts> = {
       )
       return
     }
-    // Those that go make room for those that come.
-    const order = entries.toSorted((a, b) => Number(a.after !== undefined) - Number(b.after !== undefined))
+    // Those that go make room for those that come. A new description is another entry, which one request cannot both
+    // take away and add.
+    const order = entries.toSorted((a, b) => Number(a.before === undefined) - Number(b.before === undefined))
     const now = order.slice(0, AT_ONCE)
-    const comes = now.filter(({ after }) => after !== undefined)
-    const goes = now.filter(({ after }) => after === undefined)
+    const goes = now.filter(({ before }) => before !== undefined)
+    const comes = now.filter(({ before }) => before === undefined)
     await ec2.send(
       new ModifyManagedPrefixListCommand({
         PrefixListId: id,
+        PrefixListName: wanted.name,
         CurrentVersion: await versionOf({ ec2 }, id),
         ...(comes.length > 0 && {
           AddEntries: comes.map(({ key, after }) => ({

@@ -33,7 +33,7 @@ export function sample(): Design {
             fromPort: 443,
             toPort: 443,
             peer: { type: 'prefixList', prefixList: 'offices' },
-            description: 'HTTPS from the offices',
+            description: '',
           },
         ],
       },
