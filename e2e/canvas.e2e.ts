@@ -86,8 +86,11 @@ test('the map shows the drawing, goes where it is clicked and is remembered', as
   await map.click({ position: { x: 10, y: 10 } })
   await expect.poll(async () => (await boxOf(canvas.thing('app'))).x).toBeGreaterThan(before.x + 40)
   await editor.isSaved()
+  // What the page asks last when it opens a design.
+  const runs = page.waitForResponse('**/api/runs?**')
   await page.reload()
   await expect(map).toBeVisible()
+  await runs
 })
 
 for (const size of [
