@@ -1,12 +1,13 @@
 import type { Id, Outcome } from '@vpcanvas/model'
 import type { Text } from '@vpcanvas/text'
 import type { Editor } from '../store/editor.ts'
+import { spread } from '../gestures/spread.ts'
 import { toast } from '../ui/toasts.ts'
 
-/** Makes the edits and selects what came of them, or says why not. */
+/** Makes the edits, with what they add lying on nothing, and selects what came of them, or says why not. */
 export function carryOut(editor: Editor, title: Text, outcome: Outcome): void {
   if ('refused' in outcome) return void toast(outcome.refused, { tone: 'danger' })
-  if (refused(editor.transact(title, outcome.edits))) return
+  if (refused(editor.transact(title, spread(editor.design(), editor.kinds, outcome.edits)))) return
   const parents = new Set(outcome.edits.flatMap((edit) => (edit.op === 'add' ? [edit.resource.id] : [])))
   const roots: Id[] = outcome.edits.flatMap((edit) =>
     edit.op === 'add' && !parents.has(edit.resource.parent ?? '') ? [edit.resource.id] : [],
