@@ -4,6 +4,7 @@ import { type Box, type Design, emptyDesign, type Id, type Resource } from '../d
 import type { KindSchema, KindSchemas } from '../kindSchema.ts'
 import { viewOf } from '../view.ts'
 import { z } from '../zod.ts'
+import { arrange } from './arrange.ts'
 import { spotFor, withPlaces } from './complete.ts'
 import type { Figures } from './figures.ts'
 import { lanesIn } from './lanes.ts'
@@ -173,6 +174,15 @@ describe('a frame that grows', () => {
     expect(grown(wide, [['shed', -100, -100]]).layout).toEqual(design.layout)
     // Up to the pot's old distance, which is more than things are put apart.
     expect(boxIn(grown(design, [['shed', 160, 0]]), 'pot')).toMatchObject({ x: 448, y: 48 })
+  })
+
+  it('lets everything be put in order, whatever was larger or smaller before', () => {
+    fc.assert(
+      fc.property(anyGarden, growth, (before, by) => {
+        const boxes = arrange(grown(before, by), figures, schemas)
+        expect(changed(before, boxes).layout).toEqual(boxes)
+      }),
+    )
   })
 
   it('comes to an end with boxes of no size in one place', () => {
