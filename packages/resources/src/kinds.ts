@@ -20,11 +20,11 @@ import { subnet } from './subnet/index.ts'
 import { vpc } from './vpc/index.ts'
 import { vpcEndpoint } from './vpc-endpoint/index.ts'
 import { vpcPeering } from './vpc-peering/index.ts'
+import type { KindName } from './drawables.ts'
 import { heedingWhatIsOpen } from './heeding.ts'
-import type { Kinds } from './kind.ts'
+import type { Kind, Kinds } from './kind.ts'
 
-/** Every kind there is, in the order of palettes. A new kind is a folder and a line here (and one in lifecycles.ts). */
-export const kinds: Kinds = heedingWhatIsOpen({
+const all: Readonly<Record<KindName, Kind>> = {
   region,
   vpc,
   subnet,
@@ -47,4 +47,7 @@ export const kinds: Kinds = heedingWhatIsOpen({
   internet,
   onPremises,
   opaque,
-})
+}
+
+/** Every kind there is, whole, in the order of palettes. */
+export const kinds: Kinds = heedingWhatIsOpen(all)

@@ -1,4 +1,4 @@
-import type { Description, Shown } from '@vpcanvas/formats/describe'
+import type { Description, Shown, Surroundings } from '@vpcanvas/formats/describe'
 import { blocksShown, ipv6Shown } from '../describing.ts'
 import { AMAZON_PROVIDED, type VpcProps } from './schema.ts'
 
@@ -8,7 +8,7 @@ export const describe: Description<VpcProps> = {
   key: 'Vpcs',
   type: 'AWS::EC2::VPC',
   id: 'VpcId',
-  read: (vpc) => {
+  read: (vpc, around) => {
     const cidrBlock = vpc.text('CidrBlock') ?? ''
     const [range, ...others] = ipv6Shown(vpc)
     const block = range?.text('Ipv6CidrBlock')
@@ -23,7 +23,7 @@ export const describe: Description<VpcProps> = {
         ipv6CidrBlock: isAmazons ? AMAZON_PROVIDED : (block ?? null),
         ipv6Pool: isAmazons ? null : (range?.text('Ipv6Pool') ?? null),
         enableDnsSupport: true,
-        enableDnsHostnames: vpc.flag('IsDefault') ?? false,
+        enableDnsHostnames: vpc.flag('IsDefault') === true || hasPrivateNames(vpc, around),
         instanceTenancy: vpc.text('InstanceTenancy') ?? 'default',
         tags: {},
       },
@@ -44,4 +44,11 @@ export const describe: Description<VpcProps> = {
 /** https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_VpcIpv6CidrBlockAssociation.html: its own pool is called Amazon. */
 function isOfAmazon(range: Shown): boolean {
   return (range.text('Ipv6Pool') ?? 'Amazon') === 'Amazon'
+}
+
+/** An endpoint with private names is there only where the VPC has both DNS attributes on. */
+function hasPrivateNames(vpc: Shown, around: Surroundings): boolean {
+  return around
+    .all('VpcEndpoints')
+    .some((endpoint) => endpoint.text('VpcId') === vpc.text('VpcId') && endpoint.flag('PrivateDnsEnabled') === true)
 }
