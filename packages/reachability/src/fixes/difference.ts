@@ -8,10 +8,11 @@ import {
   subtractPorts,
   unionPorts,
 } from '@vpcanvas/ip'
+import type { Id } from '@vpcanvas/model'
 import type { Flow, Matrix } from '../matrix/matrix.ts'
-import { inner } from '../matrix/remembered.ts'
-import type { Network, Origin } from '../network.ts'
-import { signaturesOf } from './signatures.ts'
+import { inner, remembered } from '../matrix/remembered.ts'
+import type { Interface, Network, Origin } from '../network.ts'
+import { linksIn, signaturesOf } from './signatures.ts'
 
 /** A network with its matrix. */
 export interface Mapped {
@@ -37,10 +38,14 @@ export interface Difference {
   readonly closed: readonly Contrast[]
 }
 
+const NOWHERE: readonly Interface[] = []
+
 interface Joint {
   readonly members: Origin[]
   readonly before: HostClass
   readonly after: HostClass
+  /** The domains that any of them is in. */
+  readonly domains: Set<Id>
   sends: boolean
   takes: boolean
 }
@@ -53,13 +58,14 @@ type HostClass = Matrix['hosts'][number]
  */
 export function differenceBetween(before: Mapped, after: Mapped): Difference {
   const classes = jointClasses(before, after)
+  const relinked = relinking(before.network, after.network)
   const protocols = [...new Set([...before.matrix.protocols, ...after.matrix.protocols])]
   const known = new Map<readonly Flow[], Map<readonly Flow[], Changed>>()
   const opened: Contrast[] = []
   const closed: Contrast[] = []
   for (const from of classes) {
     for (const to of classes) {
-      if (!from.sends && !to.takes) continue
+      if (!from.sends && !to.takes && !relinked(from, to)) continue
       // A host reaches itself without the network.
       if (from === to && from.members.length === 1) continue
       const [was, is] = [before.matrix.flows(from.before, to.before), after.matrix.flows(from.after, to.after)]
@@ -83,11 +89,20 @@ function jointClasses(before: Mapped, after: Mapped): readonly Joint[] {
       const other = after.matrix.classOf(member.resource)
       if (!other) continue
       const joint = inner(joints, one, other, () => {
-        const made: Joint = { members: [], before: one, after: other, sends: false, takes: false }
+        const made: Joint = {
+          members: [],
+          before: one,
+          after: other,
+          domains: new Set(),
+          sends: false,
+          takes: false,
+        }
         found.push(made)
         return made
       })
       joint.members.push(member)
+      for (const { segment } of before.network.hosts.get(member.resource)?.interfaces ?? NOWHERE)
+        joint.domains.add(segment.domain.id)
       if (joint.sends && joint.takes) continue
       const [old, now] = [was(member.resource), is(member.resource)]
       joint.sends ||= old.sends !== now.sends
@@ -95,6 +110,25 @@ function jointClasses(before: Mapped, after: Mapped): readonly Joint[] {
     }
   }
   return found
+}
+
+/** Whether two classes are in domains that are joined in another way than before, or no longer. */
+function relinking(before: Network, after: Network): (from: Joint, to: Joint) => boolean {
+  const [was, is] = [linksIn(before), linksIn(after)]
+  const joined = new Map<Id, Set<Id>>()
+  for (const [key, { ends }] of [...was, ...is]) {
+    if (was.get(key)?.text === is.get(key)?.text) continue
+    const [one, other] = ends
+    remembered(joined, one, () => new Set<Id>()).add(other)
+    remembered(joined, other, () => new Set<Id>()).add(one)
+  }
+  return (from, to) => {
+    for (const one of from.domains) {
+      const others = joined.get(one)
+      if (others) for (const other of to.domains) if (others.has(other)) return true
+    }
+    return false
+  }
 }
 
 interface Changed {

@@ -10,7 +10,7 @@ import {
 } from '@vpcanvas/ip'
 import { throughGroups, throughList } from '../filtering.ts'
 import type { AccessList, Allowance, Direction, Group, Interface, Match, Part, Peer, Remedy } from '../network.ts'
-import { ICMP, matchedPorts, type Packet, TCP, UDP } from '../packet.ts'
+import { ICMP, ICMP6, matchedPorts, type Packet, TCP, UDP } from '../packet.ts'
 import { lookUp } from '../routing.ts'
 import { needOf } from '../walk/need.ts'
 import type { Contrast } from './difference.ts'
@@ -75,10 +75,10 @@ function packetAt({ traced: { hops } }: Walked, direction: Direction): Packet | 
 function rest(rule: Part, packet: Packet): readonly Part[] {
   const { peer, protocol } = rule
   if (protocol === -1) {
-    const common = [TCP, UDP, ICMP].map((one): Part => ({
+    const common = [TCP, UDP, ...messagesFor(peer)].map((one): Part => ({
       protocol: one,
       ports: ALL_PORTS,
-      icmp: one === ICMP ? ANY_MESSAGE : null,
+      icmp: hasPorts(one) ? null : ANY_MESSAGE,
       peer,
     }))
     return common.flatMap((part) => (part.protocol === packet.protocol ? rest(part, packet) : [part]))
@@ -86,6 +86,12 @@ function rest(rule: Part, packet: Packet): readonly Part[] {
   if (!hasPorts(protocol)) return []
   const ports = subtractPorts(rule.ports, packet.destinationPorts)
   return ports.length > 0 ? [{ protocol, ports, icmp: null, peer }] : []
+}
+
+/** ICMP, as the peer's addresses have it; both, where that is any. */
+function messagesFor(peer: Peer): readonly number[] {
+  if (peer.type !== 'block') return [ICMP, ICMP6]
+  return peer.block.family === 4 ? [ICMP] : [ICMP6]
 }
 
 const ANY_MESSAGE = { type: -1, code: -1 }

@@ -1,5 +1,5 @@
 import { isFailure, parseAddress, protocolName, protocolNumber } from '@vpcanvas/ip'
-import { applyEdits, type Design, type Edit, EditRefused, type KindSchemas, schemasOf } from '@vpcanvas/model'
+import { applyEdits, type Design, type Edit, EditRefused, type Id, type KindSchemas, schemasOf } from '@vpcanvas/model'
 import { type LoweredKinds, networkOf } from '../lowering.ts'
 import { type Matrix, matrixOf } from '../matrix/matrix.ts'
 import type { Network, Remedy } from '../network.ts'
@@ -34,48 +34,60 @@ export interface Bench {
 }
 
 const matrices = new WeakMap<Network, Matrix>()
+/** The network that one was made from by an edit. */
+const before = new WeakMap<Network, Network>()
 
-/** The matrix of a network; the same one for the same network. `before` is the network that it came from. */
-export function knownMatrix(network: Network, before?: Network): Matrix {
+/** The matrix of a network; the same one for the same network. It inherits what still holds of the one before. */
+export function knownMatrix(network: Network): Matrix {
   let matrix = matrices.get(network)
   if (!matrix) {
-    matrix = matrixOf(network, before && before !== network ? knownMatrix(before) : null)
-    matrices.set(network, matrix)
+    const earlier = before.get(network)
+    matrices.set(network, (matrix = matrixOf(network, earlier ? knownMatrix(earlier) : null)))
   }
   return matrix
 }
 
 /** @throws TraceRefused where the question cannot be answered as it is put. */
-export function benchFor(design: Design, kinds: LoweredKinds, question: TraceQuery): Bench {
+export function benchFor(design: Design, kinds: LoweredKinds, put: TraceQuery): Bench {
   const schemas: KindSchemas = schemasOf(kinds)
-  const attempt = (made: Design, steps: readonly Remedy[]): Attempt => {
+  const question = byIds(networkOf(design, kinds), put)
+  const walked = (made: Design, steps: readonly Remedy[]): Attempt => {
     const network = networkOf(made, kinds)
     return { design: made, network, question, traced: trace(network, question), steps }
   }
-  const start = attempt(design, [])
+  const changed = (from: Attempt, edits: readonly Edit[], steps: readonly Remedy[]): Attempt | null => {
+    const made = applied(from.design, edits, schemas)
+    const attempt = made && walked(made, steps)
+    if (attempt && attempt.network !== from.network && !before.has(attempt.network))
+      before.set(attempt.network, from.network)
+    return attempt
+  }
+  const start = walked(design, [])
   const asked = askedOf(start)
-  const mapped = ({ network }: Walked) => ({ network, matrix: knownMatrix(network, start.network) })
+  const mapped = ({ network }: Walked) => ({ network, matrix: knownMatrix(network) })
   const outside = start.network.outside.origin.resource
   return {
     start,
-    after: (before, step) => {
-      const made = applied(before.design, step.edits, schemas)
-      return made && attempt(made, [...before.steps, step])
-    },
-    anew: (steps) => {
-      const made = applied(
-        design,
+    after: (earlier, step) => changed(earlier, step.edits, [...earlier.steps, step]),
+    anew: (steps) =>
+      changed(
+        start,
         steps.flatMap(({ edits }) => edits),
-        schemas,
-      )
-      return made && attempt(made, steps)
-    },
+        steps,
+      ),
     solution: (done) => {
       const effects = effectsOf(differenceBetween(mapped(start), mapped(done)), asked)
       const edits = done.steps.flatMap((step) => step.edits)
       return { steps: done.steps, edits, effects, weight: [...weightOf(effects, outside), edits.length] }
     },
   }
+}
+
+/** The question with its hosts by their ids: what a step adds may have the name that was asked for. */
+function byIds(network: Network, question: TraceQuery): TraceQuery {
+  const { from, to } = trace(network, question).shown
+  const named = (end: string, id: Id) => (network.hosts.has(id) && isFailure(parseAddress(end.trim())) ? id : end)
+  return { ...question, from: named(question.from, from.resource), to: named(question.to, to.resource) }
 }
 
 /** Null where an edit is refused, and where nothing would change. */

@@ -189,6 +189,11 @@ describe('for a blocked flow', () => {
     expect(best?.join()).not.toContain('neighbour')
   })
 
+  it('a step may bring something of the name that was asked for', () => {
+    const design = inVpc(...pair, { ...host('shop', 'a', { securityGroups: ['open'] }), name: 'vpc-igw' })
+    expect(offered(design, 'internet > vpc-igw tcp 443')[0]?.[0]).toContain('Attach an internet gateway to "vpc"')
+  })
+
   it('within a VPC a dead route gives way to the local one', () => {
     const design = inVpc(...pair, table('a-table', { subnets: ['a'], routes: [route('10.0.2.0/24', 'gone')] }))
     expect(offered(design, 'app > db tcp 443').map(([title]) => title)).toEqual([
