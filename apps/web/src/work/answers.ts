@@ -3,6 +3,7 @@ import { type Design, emptyDesign } from '@vpcanvas/model'
 import { intentAnswers, kinds, proposedIntents } from '@vpcanvas/resources'
 import type { Answer, Question, QuestionName } from './questions.ts'
 import { matrixKeeper, reachIn } from './reach.ts'
+import { tableOf } from './table.ts'
 
 const matrixFor = matrixKeeper(kinds)
 
@@ -52,6 +53,7 @@ export const answers: {
     const { networkOf } = await import('@vpcanvas/reachability')
     return [...networkOf(design ?? nothing, kinds).hosts.keys()]
   },
+  matrix: (design) => tableOf(matrixFor(design ?? nothing)),
   reach: (design, question) => {
     const now = design ?? nothing
     return reachIn(matrixFor(now), now, question)

@@ -4,6 +4,7 @@ import type { Trace, TraceQuery } from '@vpcanvas/reachability'
 import type { IntentAnswer, ProposedIntent } from '@vpcanvas/resources'
 import type { Text } from '@vpcanvas/text'
 import type { ReachAnswer, ReachQuestion } from './reach.ts'
+import type { ReachTable } from './table.ts'
 
 /**
  * What the page can ask of the worker besides problems: each a name, what it takes, and what it gives. To add one: a line here,
@@ -24,6 +25,8 @@ export interface Questions {
   ends: { takes: null; gives: readonly Id[] }
   /** Everything that something reaches, or that reaches it. */
   reach: { takes: ReachQuestion; gives: ReachAnswer }
+  /** Who reaches whom. */
+  matrix: { takes: null; gives: ReachTable }
   /** The design as CloudFormation, a template for each region; with places, where they are given: the worker has none. */
   cloudformation: {
     takes: { readonly as: 'yaml' | 'json'; readonly layout: Design['layout'] | null }

@@ -1,0 +1,162 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { type Editor, expect, test } from './editor.ts'
+
+const heard = (page: Page) => page.locator('[role=status].spoken-only').first()
+const player = (page: Page) => page.getByRole('toolbar', { name: 'The packet' })
+
+async function start({ page }: Editor, template: RegExp) {
+  await page.getByRole('button', { name: template }).click()
+  await expect(page.getByRole('treegrid', { name: 'Outline' })).toBeVisible()
+}
+
+async function isAccessible(page: Page) {
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join('\n')}`)).toEqual(
+    [],
+  )
+}
+
+test('two ends are chosen on the picture, and the packet goes from one to the other', async ({ editor }) => {
+  const { page, canvas, trace } = editor
+  await start(editor, /^Cache in private subnets/)
+  await canvas.thing('app').locator('.node-name').click({ button: 'right' })
+  await page.getByRole('menuitem', { name: 'Trace from here…' }).click()
+  const choosing = page.getByRole('group', { name: /^Choose where the traffic goes/ })
+  await expect(choosing).toBeVisible()
+  // A subnet is no end: the choice goes on.
+  await canvas.select('private-c')
+  await expect(page.getByText(/No traffic starts or ends at this/)).toBeVisible()
+  await canvas.select('cache')
+  await expect(trace.verdict('Reachable')).toBeVisible()
+  await expect(choosing).toHaveCount(0)
+
+  const bar = player(page)
+  const pause = bar.getByRole('button', { name: 'Pause' })
+  await expect(pause).toBeVisible()
+  await expect(trace.result.locator('[aria-current=step]')).toContainText('app')
+  await pause.click()
+  await bar
+    .getByRole('button', { name: 'Speed' })
+    .or(bar.getByRole('radio', { name: '2×' }))
+    .first()
+    .click()
+  await bar.getByRole('button', { name: 'Play' }).click()
+  await expect(bar.getByRole('button', { name: 'Play again' })).toBeVisible({ timeout: 20_000 })
+  await expect(trace.result.locator('[aria-current=step]')).toContainText('gets the reply')
+  await isAccessible(page)
+})
+
+test('the packet moves by itself along the path', async ({ editor }) => {
+  const { page, trace, drawer } = editor
+  await start(editor, /^Three tiers/)
+  await drawer.open('Trace')
+  await trace.ask('Internet', 'web-a', 443)
+  await expect(trace.verdict('Reachable')).toBeVisible()
+  const packet = page.locator('.packet')
+  const place = async () => {
+    const box = await packet.boundingBox()
+    return `${Math.round(box?.x ?? 0)} ${Math.round(box?.y ?? 0)}`
+  }
+  const places = new Set<string>()
+  await expect
+    .poll(async () => places.add(await place()).size, { intervals: [40], message: 'the packet stands still' })
+    .toBeGreaterThan(6)
+})
+
+test('a hop at a time, each explained and said aloud, where nothing may move', async ({ editor }) => {
+  const { page, trace, drawer } = editor
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  await start(editor, /^Public and private subnets/)
+  await drawer.open('Trace')
+  await trace.ask('app-a', 'Internet', 443)
+  await expect(trace.verdict('Reachable')).toBeVisible()
+  await expect(trace.result.locator('[aria-current=step]')).toHaveCount(0)
+  await trace.verdict('Reachable').click()
+  const current = trace.result.locator('[aria-current=step]')
+  for (let hop = 1; hop <= 5; hop++) await page.keyboard.press('.')
+  await expect(heard(page)).toContainText(/^Hop 5 of/)
+  for (let hop = 6; !(await current.textContent())?.includes('nat-a'); hop++) {
+    expect(hop).toBeLessThan(12)
+    await page.keyboard.press('.')
+  }
+  await expect(current).toContainText('A NAT gateway puts its own address')
+  await expect(current.locator('ins')).toContainText('10.0.0.')
+  await expect(heard(page)).toContainText('becomes')
+  const here = await current.locator('.hop-number').textContent()
+  await page.keyboard.press(',')
+  await expect(current.locator('.hop-number')).not.toHaveText(here ?? '')
+  expect(await page.evaluate(() => document.querySelector('.packet')?.getAnimations().length)).toBe(0)
+})
+
+test('a packet stops where it is refused; the fix stands beside and opens the way', async ({ editor }) => {
+  const { page, trace, drawer } = editor
+  await start(editor, /^Three tiers/)
+  await drawer.open('Trace')
+  await trace.ask('web-a', 'app-a', 22)
+  await expect(trace.verdict('Blocked')).toBeVisible()
+  await player(page)
+    .getByRole('button', { name: 'Play' })
+    .or(player(page).getByRole('button', { name: 'Pause' }))
+    .waitFor()
+  await expect(trace.result.locator('[aria-current=step]')).toContainText('The packet is dropped here', {
+    timeout: 20_000,
+  })
+  const fix = page.locator('.walk-fix').getByRole('button', { name: /^Allow TCP 22/ })
+  await expect(fix).toBeVisible()
+  await fix.click()
+  await page.getByRole('button', { name: /^Apply: / }).click()
+  await expect(trace.verdict('Reachable')).toBeVisible()
+  await expect(page.locator('.walk-fix')).toHaveCount(0)
+})
+
+test('the traffic lens shows what the internet reaches, and follows each edit', async ({ editor }) => {
+  const { page, canvas } = editor
+  await start(editor, /^Three tiers/)
+  for (let lens = 1; lens <= 3; lens++) await page.keyboard.press('l')
+  const legend = page.getByRole('region', { name: 'Traffic' })
+  await expect(legend.getByText('Reached', { exact: true }).locator('..')).toContainText('2')
+  await expect(canvas.thing('web-a').locator('.card')).toHaveAttribute('data-traffic', 'reached')
+  await expect(canvas.thing('cache').locator('.card')).toHaveAttribute('data-traffic', 'apart')
+  await expect(heard(page)).toHaveText('The internet reaches 2 of 5 hosts and caches.')
+  await isAccessible(page)
+
+  await canvas.select('internet-gateway')
+  await page.keyboard.press('Delete')
+  await expect(legend).toContainText('The internet reaches nothing here.')
+  await page.keyboard.press('Control+z')
+  await expect(canvas.thing('web-a').locator('.card')).toHaveAttribute('data-traffic', 'reached')
+
+  await legend.getByRole('radio', { name: 'Selection in' }).click()
+  await canvas.select('cache')
+  await expect(canvas.thing('cache').locator('.card')).toHaveAttribute('data-traffic', 'asked')
+  await expect(legend.getByRole('list')).toContainText('app-aTCP 6379')
+  await legend.getByRole('radio', { name: 'Selection out' }).click()
+  await canvas.select('app-a')
+  await expect(canvas.thing('cache').locator('.card')).toHaveAttribute('data-traffic', 'reached')
+  await legend.getByRole('button', { name: 'Trace cache' }).click()
+  await expect(editor.trace.verdict('Reachable')).toBeVisible()
+})
+
+test('the matrix says who reaches whom, is walked with the keyboard, and traces a pair', async ({ editor }) => {
+  const { page, trace } = editor
+  await start(editor, /^Three tiers/)
+  await page.keyboard.press('x')
+  const grid = page.getByRole('grid', { name: /^Who reaches whom/ })
+  await expect(grid.getByRole('gridcell', { name: 'app-a to cache: TCP 6379' })).toHaveText('TCP 6379')
+  await expect(grid.getByRole('gridcell', { name: 'internet to cache: nothing' })).toBeVisible()
+  await isAccessible(page)
+  await grid.focus()
+  await page.keyboard.press('Control+Home')
+  const current = () =>
+    grid.evaluate((one) => document.getElementById(one.getAttribute('aria-activedescendant') ?? '')?.textContent)
+  await page.keyboard.press('ArrowDown')
+  expect(await current()).toContain('internet')
+  // Down to the first tier that reaches the cache, and along its line to the cache.
+  await page.keyboard.press('ArrowDown')
+  for (let column = 0; column < 4; column++) await page.keyboard.press('ArrowRight')
+  expect(await current()).toBe('TCP 6379')
+  await page.keyboard.press('Enter')
+  await expect(trace.verdict('Reachable')).toBeVisible()
+  await expect(trace.result).toContainText('TCP 6379 from')
+})
