@@ -99,6 +99,8 @@ const states: readonly State[] = [
 ]
 
 test('axe finds nothing in any state, light or dark', async ({ editor }) => {
+  // So many states, each in two themes, take a busy machine some minutes.
+  test.slow()
   for (const [name, go] of states) {
     await test.step(name, async () => {
       await go(editor)
