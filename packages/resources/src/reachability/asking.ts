@@ -32,6 +32,13 @@ export function queryOf(flow: string): TraceQuery {
   return { from, to, protocol, ...(port !== undefined && { port: Number(port) }) }
 }
 
+/** Whether two questions are one: ports tell them apart only where their protocol has any. */
+export function sameFlow(one: TraceQuery, other: TraceQuery): boolean {
+  const number = protocolNumber(one.protocol)
+  const isOnePort = number === null || !hasPorts(number) || one.port === other.port
+  return one.from === other.from && one.to === other.to && one.protocol === other.protocol && isOnePort
+}
+
 /** What a matrix says of one flow; null where the question is none of its own: it is about hosts, and ports. */
 export function verdictIn(matrix: Matrix, { from, to, protocol: asked, port }: TraceQuery): Verdict | null {
   const [start, goal] = [matrix.classOf(from), matrix.classOf(to)]
