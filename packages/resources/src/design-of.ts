@@ -8,7 +8,7 @@ import {
   type Props,
   schemasOf,
 } from '@vpcanvas/model'
-import { kinds } from './kinds.ts'
+import { drawables } from './drawables.ts'
 
 /** A resource of an example, with as much of its properties as the example is about. */
 export interface Entry {
@@ -26,11 +26,11 @@ export interface Entry {
  * @throws EditRefused for an unknown kind, a container that cannot hold it, an id used twice, or properties of a wrong shape.
  */
 export function designOf(...entries: readonly Entry[]): Design {
-  return applyEdits(emptyDesign('example', 'Example'), entries.map(added), schemasOf(kinds))
+  return applyEdits(emptyDesign('example', 'Example'), entries.map(added), schemasOf(drawables))
 }
 
 function added({ id, kind: kindName, parent = null, name = id, props }: Entry): Edit {
-  const kind = Object.hasOwn(kinds, kindName) ? kinds[kindName] : undefined
+  const kind = Object.hasOwn(drawables, kindName) ? drawables[kindName] : undefined
   const edit: Edit = {
     op: 'add',
     resource: { id, kind: kindName, name, parent, props: { ...kind?.defaults, ...props } },

@@ -1,22 +1,16 @@
 import type { Translation } from '@vpcanvas/formats'
 import type { Description } from '@vpcanvas/formats/describe'
-import type { Connection, Design, KindSchema, Placement, Props } from '@vpcanvas/model'
+import type { Design, Props } from '@vpcanvas/model'
 import type { Lowering } from '@vpcanvas/reachability'
 import type { Rule } from '@vpcanvas/rules'
-import type { Appearance } from './appearance.ts'
+import type { Drawable } from './drawable.ts'
 import type { Form } from './form.ts'
 
 /**
  * Everything true of one sort of AWS resource, browser-safe. Engines and applications are handed kinds and never
  * look for them. What talks to AWS is apart, in the kind's `lifecycle.ts`, behind `@vpcanvas/resources/lifecycles`.
  */
-export interface Kind<P extends Props = Props> extends Lowering<P> {
-  readonly schema: KindSchema<P>
-  /** Complete properties that AWS would take, where the values do not depend on what else is drawn. */
-  readonly defaults: P
-  readonly placement: Placement<P>
-  readonly connections: readonly Connection<P>[]
-  readonly appearance: Appearance<P>
+export interface Kind<P extends Props = Props> extends Drawable<P>, Lowering<P> {
   readonly form: Form<P>
   readonly rules: readonly Rule<P>[]
   readonly cloudformation: Translation<P>

@@ -1,5 +1,6 @@
 import { type Text, verbatim } from '@vpcanvas/text'
-import { kinds } from './kinds.ts'
+import { drawables } from './drawables.ts'
+import { forms } from './forms.ts'
 
 /** What AWS holds of a resource beside its properties, and no form shows. */
 const OTHERS: ReadonlyMap<string, Text> = new Map([
@@ -15,7 +16,7 @@ const OTHERS: ReadonlyMap<string, Text> = new Map([
 export function labelOf(kind: string, property: string): Text {
   const field = fieldOf(kind, property)
   if (field) return field.label
-  if (Object.hasOwn(kinds, property)) return kinds[property]?.appearance.label ?? verbatim(property)
+  if (Object.hasOwn(drawables, property)) return drawables[property]?.appearance.label ?? verbatim(property)
   return OTHERS.get(property) ?? verbatim(property)
 }
 
@@ -30,6 +31,6 @@ export function itemLabelOf(kind: string, property: string, part: string): Text 
 }
 
 function fieldOf(kind: string, property: string) {
-  const form = Object.hasOwn(kinds, kind) ? kinds[kind]?.form : undefined
+  const form = Object.hasOwn(forms, kind) ? forms[kind] : undefined
   return form?.sections.flatMap(({ fields }) => fields).find(({ prop }) => prop === property)
 }

@@ -1,7 +1,7 @@
 import { hasPorts, protocolName, protocolNumber } from '@vpcanvas/ip'
 import type { Design, Id, Intent, IntentEnd } from '@vpcanvas/model'
 import { type Text, verbatim } from '@vpcanvas/text'
-import { kinds } from '../kinds.ts'
+import { drawables } from '../drawables.ts'
 
 /** What an intent says: `app may reach cache: TCP 6379`. */
 export function intentText(intent: Intent, design: Pick<Design, 'resources'>): Text {
@@ -39,7 +39,7 @@ export function endText(
     return { en: `${each}thing tagged ${tag}`, ko: `태그가 ${tag}인 모든 리소스` }
   }
   if (end.kind === 'internet') return INTERNET
-  const label = Object.hasOwn(kinds, end.kind) ? kinds[end.kind]?.schema.label : undefined
+  const label = Object.hasOwn(drawables, end.kind) ? drawables[end.kind]?.schema.label : undefined
   const { en, ko } = label ?? verbatim(end.kind)
   return { en: `${each} ${en}`, ko: `모든 ${ko}` }
 }

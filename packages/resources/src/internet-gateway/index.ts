@@ -1,21 +1,15 @@
 import type { Kind } from '../kind.ts'
-import { appearance } from './appearance.ts'
 import { cloudformation } from './cloudformation.ts'
-import { connections } from './connections.ts'
 import { describe } from './describe.ts'
+import { drawable } from './drawable.ts'
 import { form } from './form.ts'
-import { placement } from './placement.ts'
 import { lower } from './reachability.ts'
 import { rules } from './rules/index.ts'
 import { sample } from './sample.ts'
-import { internetGatewayDefaults, internetGatewaySchema, type InternetGatewayProps } from './schema.ts'
+import type { InternetGatewayProps } from './schema.ts'
 
 export const internetGateway: Kind<InternetGatewayProps> = {
-  schema: internetGatewaySchema,
-  defaults: internetGatewayDefaults,
-  placement,
-  connections,
-  appearance,
+  ...drawable,
   form,
   rules,
   lower,

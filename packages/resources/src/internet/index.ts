@@ -1,20 +1,14 @@
 import type { Kind } from '../kind.ts'
-import { appearance } from './appearance.ts'
 import { cloudformation } from './cloudformation.ts'
-import { connections } from './connections.ts'
+import { drawable } from './drawable.ts'
 import { form } from './form.ts'
-import { placement } from './placement.ts'
 import { lower } from './reachability.ts'
 import { rules } from './rules/index.ts'
 import { sample } from './sample.ts'
-import { internetDefaults, internetSchema, type InternetProps } from './schema.ts'
+import type { InternetProps } from './schema.ts'
 
 export const internet: Kind<InternetProps> = {
-  schema: internetSchema,
-  defaults: internetDefaults,
-  placement,
-  connections,
-  appearance,
+  ...drawable,
   form,
   rules,
   lower,

@@ -1,21 +1,15 @@
 import type { Kind } from '../kind.ts'
-import { appearance } from './appearance.ts'
 import { cloudformation } from './cloudformation.ts'
-import { connections } from './connections.ts'
 import { describe } from './describe.ts'
+import { drawable } from './drawable.ts'
 import { form } from './form.ts'
-import { placement } from './placement.ts'
 import { lower } from './reachability.ts'
 import { rules } from './rules/index.ts'
 import { sample } from './sample.ts'
-import { natGatewayDefaults, natGatewaySchema, type NatGatewayProps } from './schema.ts'
+import type { NatGatewayProps } from './schema.ts'
 
 export const natGateway: Kind<NatGatewayProps> = {
-  schema: natGatewaySchema,
-  defaults: natGatewayDefaults,
-  placement,
-  connections,
-  appearance,
+  ...drawable,
   form,
   rules,
   lower,

@@ -1,20 +1,14 @@
 import type { Kind } from '../kind.ts'
-import { appearance } from './appearance.ts'
 import { cloudformation } from './cloudformation.ts'
-import { connections } from './connections.ts'
+import { drawable } from './drawable.ts'
 import { form } from './form.ts'
-import { placement } from './placement.ts'
 import { lower } from './reachability.ts'
 import { rules } from './rules/index.ts'
 import { sample } from './sample.ts'
-import { onPremisesDefaults, type OnPremisesProps, onPremisesSchema } from './schema.ts'
+import type { OnPremisesProps } from './schema.ts'
 
 export const onPremises: Kind<OnPremisesProps> = {
-  schema: onPremisesSchema,
-  defaults: onPremisesDefaults,
-  placement,
-  connections,
-  appearance,
+  ...drawable,
   form,
   rules,
   lower,

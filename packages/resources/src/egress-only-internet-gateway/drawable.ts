@@ -1,0 +1,17 @@
+import type { Drawable } from '../drawable.ts'
+import { appearance } from './appearance.ts'
+import { connections } from './connections.ts'
+import { placement } from './placement.ts'
+import {
+  egressOnlyInternetGatewayDefaults,
+  type EgressOnlyInternetGatewayProps,
+  egressOnlyInternetGatewaySchema,
+} from './schema.ts'
+
+export const drawable: Drawable<EgressOnlyInternetGatewayProps> = {
+  schema: egressOnlyInternetGatewaySchema,
+  defaults: egressOnlyInternetGatewayDefaults,
+  placement,
+  connections,
+  appearance,
+}
