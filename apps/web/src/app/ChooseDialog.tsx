@@ -1,4 +1,4 @@
-import { kinds } from '@vpcanvas/resources'
+import { kinds } from '@vpcanvas/resources/drawing'
 import { say, type Text } from '@vpcanvas/text'
 import { Search } from 'lucide-react'
 import { useMemo } from 'react'

@@ -1,4 +1,4 @@
-import { kinds } from '@vpcanvas/resources'
+import { kinds } from '@vpcanvas/resources/drawing'
 import { say } from '@vpcanvas/text'
 import { Search } from 'lucide-react'
 import { type ReactNode, useMemo } from 'react'

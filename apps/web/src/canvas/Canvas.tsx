@@ -1,5 +1,5 @@
 import { schemasOf, viewOf } from '@vpcanvas/model'
-import { kinds } from '@vpcanvas/resources'
+import { kinds } from '@vpcanvas/resources/drawing'
 import {
   Background,
   BackgroundVariant,

@@ -1,4 +1,4 @@
-import { kinds } from '@vpcanvas/resources'
+import { kinds } from '@vpcanvas/resources/drawing'
 import { ViewportPortal } from '@xyflow/react'
 import { KindIcon } from '../icons/KindIcon.tsx'
 import { useSay } from '../words/useWords.ts'

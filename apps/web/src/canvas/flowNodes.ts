@@ -1,5 +1,5 @@
 import type { Box, Design, Id, Resource } from '@vpcanvas/model'
-import { figuresOf, type Kinds } from '@vpcanvas/resources'
+import { figuresOf, type Kinds } from '@vpcanvas/resources/drawing'
 import type { Node } from '@xyflow/react'
 
 /** What React Flow knows of a resource: its place and its sort. What it says, its component reads from the store by id. */

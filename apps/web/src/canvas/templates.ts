@@ -1,4 +1,4 @@
-import { type Template, templates } from '@vpcanvas/resources'
+import { type Template, templates } from '@vpcanvas/resources/templates'
 import { filling } from '../gestures/filling.ts'
 import { editor } from '../store/useEditor.ts'
 import { toast } from '../ui/toasts.ts'

@@ -1,5 +1,5 @@
 import { connect, type Id, type Outcome, schemasOf, viewOf } from '@vpcanvas/model'
-import { kinds } from '@vpcanvas/resources'
+import { kinds } from '@vpcanvas/resources/drawing'
 import { type OnConnectEnd, type OnConnectStart, useReactFlow } from '@xyflow/react'
 import { useCallback, useEffect, useRef } from 'react'
 import { under } from '../gestures/geometry.ts'

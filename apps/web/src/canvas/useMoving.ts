@@ -1,7 +1,7 @@
 import type { Box, Id, Point } from '@vpcanvas/model'
 import { type NodeChange, type OnNodeDrag, useReactFlow } from '@xyflow/react'
 import { useCallback, useMemo, useRef, useState } from 'react'
-import { kinds } from '@vpcanvas/resources'
+import { kinds } from '@vpcanvas/resources/drawing'
 import { type Move, moveBy } from '../gestures/move.ts'
 import { editor } from '../store/useEditor.ts'
 import { toast } from '../ui/toasts.ts'

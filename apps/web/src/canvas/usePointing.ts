@@ -1,5 +1,5 @@
 import { type Id, type Point, schemasOf, viewOf } from '@vpcanvas/model'
-import { kinds } from '@vpcanvas/resources'
+import { kinds } from '@vpcanvas/resources/drawing'
 import { type EdgeMouseHandler, type NodeMouseHandler, useReactFlow } from '@xyflow/react'
 import { type MouseEvent, useCallback, useMemo, useState } from 'react'
 import { shellDoor } from '../app/shellDoor.ts'

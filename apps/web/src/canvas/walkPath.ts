@@ -1,5 +1,5 @@
 import { type Box, type Design, type Id, overlaps, type Point, referencesIn, type View } from '@vpcanvas/model'
-import { kinds, type PaletteGroup } from '@vpcanvas/resources'
+import { kinds, type PaletteGroup } from '@vpcanvas/resources/drawing'
 import { boxOnCanvas } from '../gestures/geometry.ts'
 import type { DrawnHop, Walk } from '../store/state.ts'
 

@@ -1,5 +1,5 @@
 import { arrange, schemasOf } from '@vpcanvas/model'
-import { figuresOf } from '@vpcanvas/resources'
+import { figuresOf } from '@vpcanvas/resources/drawing'
 import type { Text } from '@vpcanvas/text'
 import { nudge } from '../gestures/move.ts'
 import { worded } from '../words/catalogue.ts'

@@ -1,5 +1,5 @@
 import { type Design, emptyDesign, newId, readDesign, schemasOf } from '@vpcanvas/model'
-import { kinds } from '@vpcanvas/resources'
+import { kinds } from '@vpcanvas/resources/drawing'
 import { editor } from '../store/useEditor.ts'
 import { toast } from '../ui/toasts.ts'
 import { takeToken, Unreachable } from './api.ts'

@@ -12,7 +12,7 @@ import {
   straddles,
   viewOf,
 } from '@vpcanvas/model'
-import { figuresOf, type Kinds } from '@vpcanvas/resources'
+import { figuresOf, type Kinds } from '@vpcanvas/resources/drawing'
 import type { Text } from '@vpcanvas/text'
 import { worded } from '../words/catalogue.ts'
 import { around, boxOnCanvas } from './geometry.ts'

@@ -10,7 +10,7 @@ import {
   spotFor,
   viewOf,
 } from '@vpcanvas/model'
-import { figuresOf, type Kinds } from '@vpcanvas/resources'
+import { figuresOf, type Kinds } from '@vpcanvas/resources/drawing'
 import type { Text } from '@vpcanvas/text'
 
 /** Something a resource can be connected to or moved into, and what that would change. */

@@ -9,7 +9,7 @@ import {
   schemasOf,
   subtree,
 } from '@vpcanvas/model'
-import type { Kinds } from '@vpcanvas/resources'
+import type { Kinds } from '@vpcanvas/resources/drawing'
 
 /** What was copied: which resources, and the design they were in, so that what was cut can come back. */
 export interface Clip {

@@ -17,7 +17,7 @@ import {
   type View,
   viewOf,
 } from '@vpcanvas/model'
-import { figuresOf, type Kinds } from '@vpcanvas/resources'
+import { figuresOf, type Kinds } from '@vpcanvas/resources/drawing'
 import type { Text } from '@vpcanvas/text'
 import { around, boxOnCanvas } from './geometry.ts'
 import { containerAt, originOf, settled } from './place.ts'

@@ -15,7 +15,7 @@ import {
   spotFor,
   viewOf,
 } from '@vpcanvas/model'
-import { figuresOf, type Kinds } from '@vpcanvas/resources'
+import { figuresOf, type Kinds } from '@vpcanvas/resources/drawing'
 import type { Text } from '@vpcanvas/text'
 import { boxOnCanvas, under } from './geometry.ts'
 import { zoneAt } from './lanes.ts'

@@ -1,5 +1,5 @@
 import { type Design, type Edit, fallingWith, type Id, schemasOf } from '@vpcanvas/model'
-import type { Kinds } from '@vpcanvas/resources'
+import type { Kinds } from '@vpcanvas/resources/drawing'
 import type { Text } from '@vpcanvas/text'
 import { worded } from '../words/catalogue.ts'
 

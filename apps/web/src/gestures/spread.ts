@@ -12,7 +12,7 @@ import {
   type View,
   viewOf,
 } from '@vpcanvas/model'
-import { figuresOf, type Kinds } from '@vpcanvas/resources'
+import { figuresOf, type Kinds } from '@vpcanvas/resources/drawing'
 
 /** The same edits with what they add lying on nothing: as near as can be to where it would have. */
 export function spread(design: Design, kinds: Kinds, edits: readonly Edit[]): readonly Edit[] {

@@ -1,5 +1,5 @@
 import type { Intent, View } from '@vpcanvas/model'
-import { intentText } from '@vpcanvas/resources'
+import { intentText } from '@vpcanvas/resources/words'
 import { X } from 'lucide-react'
 import { editor } from '../store/useEditor.ts'
 import { IconButton } from '../ui/index.ts'

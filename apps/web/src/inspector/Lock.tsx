@@ -1,5 +1,6 @@
 import type { Change, Resource, View } from '@vpcanvas/model'
-import { type Field, kinds } from '@vpcanvas/resources'
+import { kinds } from '@vpcanvas/resources/drawing'
+import type { Field } from '@vpcanvas/resources'
 import { Lock as LockPicture, LockKeyhole, LockOpen, RotateCcw } from 'lucide-react'
 import { Button } from 'react-aria-components'
 import { useEditor } from '../store/useEditor.ts'

@@ -1,5 +1,5 @@
 import type { Id } from '@vpcanvas/model'
-import { kinds } from '@vpcanvas/resources'
+import { kinds } from '@vpcanvas/resources/drawing'
 import { Button } from 'react-aria-components'
 import { KindIcon } from '../icons/KindIcon.tsx'
 import { show } from '../problems/show.ts'

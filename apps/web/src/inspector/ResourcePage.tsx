@@ -1,8 +1,11 @@
 import type { Id } from '@vpcanvas/model'
-import { type Field, kinds } from '@vpcanvas/resources'
+import { kinds } from '@vpcanvas/resources/drawing'
+import { forms } from '@vpcanvas/resources/forms'
+import type { Field } from '@vpcanvas/resources'
 import { ExternalLink } from 'lucide-react'
 import { CommandButton } from '../app/CommandButton.tsx'
 import { KindIcon } from '../icons/KindIcon.tsx'
+import { LaptopSection } from '../laptop/LaptopSection.tsx'
 import { ProblemLines } from '../problems/ProblemLines.tsx'
 import { useProblemsOf, useResource, useView } from '../store/look.ts'
 import { useSay, useWordsOf } from '../words/useWords.ts'
@@ -21,8 +24,9 @@ export function ResourcePage({ id }: { readonly id: Id }) {
   const view = useView()
   const problems = useProblemsOf(id)
   const kind = resource && Object.hasOwn(kinds, resource.kind) ? kinds[resource.kind] : undefined
-  if (!resource || !kind) return null
-  const { appearance, form } = kind
+  const form = resource && Object.hasOwn(forms, resource.kind) ? forms[resource.kind] : undefined
+  if (!resource || !kind || !form) return null
+  const { appearance } = kind
   const fields = new Set(form.sections.flatMap((section) => section.fields.map(({ prop }) => prop)))
   const apart = problems.filter(({ path }) => !fields.has(String(path[0])))
   const sections = form.sections
@@ -74,6 +78,7 @@ export function ResourcePage({ id }: { readonly id: Id }) {
           ))}
         </section>
       ))}
+      {appearance.parts && <LaptopSection id={id} />}
       <UsedBy id={id} view={view} />
     </article>
   )

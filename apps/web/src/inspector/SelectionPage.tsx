@@ -1,4 +1,4 @@
-import { kinds } from '@vpcanvas/resources'
+import { kinds } from '@vpcanvas/resources/drawing'
 import { CommandButton } from '../app/CommandButton.tsx'
 import { useView } from '../store/look.ts'
 import { useEditor } from '../store/useEditor.ts'

@@ -1,5 +1,5 @@
 import type { Id, View } from '@vpcanvas/model'
-import { kinds } from '@vpcanvas/resources'
+import { forms } from '@vpcanvas/resources/forms'
 import { useSay, useWordsOf } from '../words/useWords.ts'
 import { ResourceLink } from './ResourceLink.tsx'
 import { inspectorWords } from './words.ts'
@@ -11,8 +11,8 @@ export function UsedBy({ id, view }: { readonly id: Id; readonly view: View }) {
   const places = new Map<Id, Map<string, string>>()
   for (const { by, path } of view.mentions(id)) {
     const [prop] = path
-    const fields = Object.hasOwn(kinds, by.kind)
-      ? kinds[by.kind]?.form.sections.flatMap((section) => section.fields)
+    const fields = Object.hasOwn(forms, by.kind)
+      ? forms[by.kind]?.sections.flatMap((section) => section.fields)
       : []
     const label = fields?.find((field) => field.prop === prop)?.label
     const own = places.get(by.id) ?? new Map<string, string>()

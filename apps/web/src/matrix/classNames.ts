@@ -1,5 +1,5 @@
 import { type Id, referencesIn, type View } from '@vpcanvas/model'
-import { kinds } from '@vpcanvas/resources'
+import { kinds } from '@vpcanvas/resources/drawing'
 import { inEach, type Language, type Text, verbatim } from '@vpcanvas/text'
 
 /** What a class of hosts is called, and what its members have in common besides. */

@@ -1,5 +1,5 @@
 import type { Id } from '@vpcanvas/model'
-import { kinds } from '@vpcanvas/resources'
+import { kinds } from '@vpcanvas/resources/drawing'
 import { Search } from 'lucide-react'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { Input, ListLayout, SearchField, Tree, Virtualizer } from 'react-aria-components'

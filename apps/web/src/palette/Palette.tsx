@@ -1,4 +1,4 @@
-import { kinds, type PaletteGroup } from '@vpcanvas/resources'
+import { kinds, type PaletteGroup } from '@vpcanvas/resources/drawing'
 import { ChevronDown, ChevronRight, Search } from 'lucide-react'
 import { useState } from 'react'
 import { Button, Input, SearchField } from 'react-aria-components'

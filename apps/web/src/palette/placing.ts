@@ -1,5 +1,5 @@
 import type { Id, Point } from '@vpcanvas/model'
-import { kinds } from '@vpcanvas/resources'
+import { kinds } from '@vpcanvas/resources/drawing'
 import type { Text } from '@vpcanvas/text'
 import { canvasDoor } from '../canvas/door.ts'
 import { endGesture, gesture } from '../canvas/gesture.ts'

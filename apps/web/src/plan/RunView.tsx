@@ -1,4 +1,4 @@
-import { kinds } from '@vpcanvas/resources'
+import { kinds } from '@vpcanvas/resources/drawing'
 import { CircleCheck, CircleDashed, CircleX, LoaderCircle, OctagonX, Square } from 'lucide-react'
 import { ProgressBar } from 'react-aria-components'
 import { Button as AriaButton } from 'react-aria-components'

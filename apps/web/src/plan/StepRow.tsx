@@ -1,5 +1,5 @@
 import type { PlanStep } from '@vpcanvas/provision'
-import { kinds } from '@vpcanvas/resources'
+import { kinds } from '@vpcanvas/resources/drawing'
 import { Minus, Pencil, Plus, Replace, TriangleAlert } from 'lucide-react'
 import { memo } from 'react'
 import { Button } from 'react-aria-components'

@@ -1,5 +1,5 @@
 import type { Design, Id, Resource } from '@vpcanvas/model'
-import type { Kinds } from '@vpcanvas/resources'
+import type { Kinds } from '@vpcanvas/resources/drawing'
 import type { LiveState } from '../store/state.ts'
 import { isOver, type Run } from './run.ts'
 
@@ -31,7 +31,7 @@ export function liveStates(
 
 /** Whether AWS has such a thing: a frame and an actor create nothing. */
 function isProvisioned({ kind }: Resource, kinds: Kinds): boolean {
-  return Object.hasOwn(kinds, kind) && kinds[kind]?.cloudformation.as === 'resource'
+  return Object.hasOwn(kinds, kind) && !kinds[kind]?.onlyDrawn
 }
 
 const spellings = new WeakMap<Resource, string>()

@@ -1,6 +1,6 @@
 import { type Design, readDesign, schemasOf } from '@vpcanvas/model'
 import type { Plan } from '@vpcanvas/provision'
-import { kinds } from '@vpcanvas/resources'
+import { kinds } from '@vpcanvas/resources/drawing'
 import type { Text } from '@vpcanvas/text'
 import { createStore } from 'zustand/vanilla'
 import { Unreachable } from '../files/api.ts'

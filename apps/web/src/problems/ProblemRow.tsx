@@ -1,5 +1,5 @@
 import type { Problem } from '@vpcanvas/rules'
-import { kinds } from '@vpcanvas/resources'
+import { kinds } from '@vpcanvas/resources/drawing'
 import { ExternalLink } from 'lucide-react'
 import { memo, useRef } from 'react'
 import { Button } from 'react-aria-components'

@@ -8,7 +8,9 @@ import {
   type View,
   viewOf,
 } from '@vpcanvas/model'
-import type { Field, Kinds } from '@vpcanvas/resources'
+import type { Kinds } from '@vpcanvas/resources/drawing'
+import { forms } from '@vpcanvas/resources/forms'
+import type { Field } from '@vpcanvas/resources'
 import { inEach, type Language, type Text } from '@vpcanvas/text'
 import { valueInWords } from '../inspector/valueInWords.ts'
 import { problemWords } from './words.ts'
@@ -31,7 +33,7 @@ export function changesBetween(before: Design, after: Design, kinds: Kinds): rea
     ...removed.flatMap((id) => named(was, id, 'deletes')),
     ...changed.flatMap((id) => {
       const [old, now] = [was.get(id), is.get(id)]
-      return old && now ? ofResource(old, now, was, is, kinds) : []
+      return old && now ? ofResource(old, now, was, is) : []
     }),
     ...(before.intents === after.intents ? [] : [inEach((language) => problemWords[language].intends)]),
   ]
@@ -39,7 +41,7 @@ export function changesBetween(before: Design, after: Design, kinds: Kinds): rea
   return [...lines.slice(0, MOST), inEach((language) => problemWords[language].more(lines.length - MOST))]
 }
 
-function ofResource(old: Resource, now: Resource, was: View, is: View, kinds: Kinds): readonly Text[] {
+function ofResource(old: Resource, now: Resource, was: View, is: View): readonly Text[] {
   const lines: Text[] = []
   const { name } = now
   if (old.name !== now.name) lines.push(inEach((language) => problemWords[language].renames(old.name, now.name)))
@@ -51,8 +53,8 @@ function ofResource(old: Resource, now: Resource, was: View, is: View, kinds: Ki
       }),
     )
   }
-  const fields = Object.hasOwn(kinds, now.kind)
-    ? kinds[now.kind]?.form.sections.flatMap((section) => section.fields)
+  const fields = Object.hasOwn(forms, now.kind)
+    ? forms[now.kind]?.sections.flatMap((section) => section.fields)
     : []
   for (const prop of new Set([...Object.keys(old.props), ...Object.keys(now.props)])) {
     if (old.props[prop] === now.props[prop]) continue

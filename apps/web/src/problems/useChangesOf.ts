@@ -1,5 +1,5 @@
 import { applyEdits, type Design, type DesignChange, EditRefused, schemasOf } from '@vpcanvas/model'
-import { kinds } from '@vpcanvas/resources'
+import { kinds } from '@vpcanvas/resources/drawing'
 import type { Text } from '@vpcanvas/text'
 import { useMemo } from 'react'
 import { changesBetween } from './changesBetween.ts'

@@ -14,7 +14,7 @@ import {
   type DesignChange,
   undo,
 } from '@vpcanvas/model'
-import type { Kinds } from '@vpcanvas/resources'
+import type { Kinds } from '@vpcanvas/resources/drawing'
 import type { Text } from '@vpcanvas/text'
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import { drawn } from './drawn.ts'

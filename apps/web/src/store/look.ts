@@ -9,7 +9,7 @@ import {
   viewOf,
 } from '@vpcanvas/model'
 import type { SubnetExposure } from '@vpcanvas/reachability'
-import { kinds } from '@vpcanvas/resources'
+import { kinds } from '@vpcanvas/resources/drawing'
 import type { Problem } from '@vpcanvas/rules'
 import { say, type Text, verbatim } from '@vpcanvas/text'
 import { useRef } from 'react'

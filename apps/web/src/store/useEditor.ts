@@ -1,4 +1,4 @@
-import { kinds } from '@vpcanvas/resources'
+import { kinds } from '@vpcanvas/resources/drawing'
 import { useStore } from 'zustand'
 import { createEditor } from './editor.ts'
 import { rememberedSettings, rememberSettings } from './settings.ts'

@@ -1,5 +1,5 @@
 import type { Blocker } from '@vpcanvas/reachability'
-import { kinds } from '@vpcanvas/resources'
+import { kinds } from '@vpcanvas/resources/drawing'
 import { Button } from 'react-aria-components'
 import { KindIcon } from '../icons/KindIcon.tsx'
 import '../inspector/ResourceLink.css'

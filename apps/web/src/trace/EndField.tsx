@@ -1,5 +1,5 @@
 import type { Id } from '@vpcanvas/model'
-import { kinds } from '@vpcanvas/resources'
+import { kinds } from '@vpcanvas/resources/drawing'
 import { KindIcon } from '../icons/KindIcon.tsx'
 import { useView } from '../store/look.ts'
 import { ComboField, type Option } from '../ui/index.ts'

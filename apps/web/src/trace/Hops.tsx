@@ -1,5 +1,5 @@
 import type { Hop } from '@vpcanvas/reachability'
-import { kinds } from '@vpcanvas/resources'
+import { kinds } from '@vpcanvas/resources/drawing'
 import { useEffect, useRef } from 'react'
 import { Button } from 'react-aria-components'
 import { useStore } from 'zustand'

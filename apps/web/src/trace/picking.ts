@@ -1,5 +1,5 @@
 import type { Id } from '@vpcanvas/model'
-import { kinds } from '@vpcanvas/resources'
+import { kinds } from '@vpcanvas/resources/drawing'
 import { createStore } from 'zustand/vanilla'
 import { editor } from '../store/useEditor.ts'
 import { toast } from '../ui/toasts.ts'

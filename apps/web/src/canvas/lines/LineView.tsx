@@ -9,7 +9,7 @@ import {
   Position,
   useInternalNode,
 } from '@xyflow/react'
-import { kinds } from '@vpcanvas/resources'
+import { kinds } from '@vpcanvas/resources/drawing'
 import { memo } from 'react'
 import { KindIcon } from '../../icons/KindIcon.tsx'
 import { useResource, useSummary } from '../../store/look.ts'

@@ -1,5 +1,5 @@
 import { type Design, type Id, isWithin, referencesIn, type Resource, type View } from '@vpcanvas/model'
-import { kinds } from '@vpcanvas/resources'
+import { kinds } from '@vpcanvas/resources/drawing'
 import { type Edge, MarkerType } from '@xyflow/react'
 import type { Lens } from '../../store/state.ts'
 import { partsOf } from '../nodes/parts.ts'

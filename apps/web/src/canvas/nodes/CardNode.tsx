@@ -1,4 +1,4 @@
-import { kinds } from '@vpcanvas/resources'
+import { kinds } from '@vpcanvas/resources/drawing'
 import type { NodeProps } from '@xyflow/react'
 import { memo } from 'react'
 import { KindIcon } from '../../icons/KindIcon.tsx'

@@ -1,4 +1,4 @@
-import { kinds } from '@vpcanvas/resources'
+import { kinds } from '@vpcanvas/resources/drawing'
 import { NodeResizeControl, type NodeProps, ResizeControlVariant } from '@xyflow/react'
 import { memo } from 'react'
 import { useStore } from 'zustand'

@@ -1,5 +1,5 @@
 import { type Id, lanesIn } from '@vpcanvas/model'
-import { figuresOf, kinds } from '@vpcanvas/resources'
+import { figuresOf, kinds } from '@vpcanvas/resources/drawing'
 import { memo } from 'react'
 import { shownDesign, useSame, viewNow } from '../../store/look.ts'
 import { useWords } from '../../words/useWords.ts'

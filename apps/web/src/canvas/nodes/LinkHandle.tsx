@@ -1,4 +1,4 @@
-import { kinds } from '@vpcanvas/resources'
+import { kinds } from '@vpcanvas/resources/drawing'
 import { Handle, Position } from '@xyflow/react'
 
 /** The kinds that a line can be drawn from or to. */

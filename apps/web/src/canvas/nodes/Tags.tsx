@@ -1,5 +1,5 @@
 import { type Id, referencesIn } from '@vpcanvas/model'
-import { kinds } from '@vpcanvas/resources'
+import { kinds } from '@vpcanvas/resources/drawing'
 import { memo } from 'react'
 import { useSame, viewNow } from '../../store/look.ts'
 import { editor } from '../../store/useEditor.ts'

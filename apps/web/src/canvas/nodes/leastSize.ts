@@ -1,5 +1,5 @@
 import { GAP, type Id, schemasOf, straddles, viewOf } from '@vpcanvas/model'
-import { figuresOf, kinds } from '@vpcanvas/resources'
+import { figuresOf, kinds } from '@vpcanvas/resources/drawing'
 import { shownDesign } from '../../store/look.ts'
 import type { EditorState } from '../../store/state.ts'
 

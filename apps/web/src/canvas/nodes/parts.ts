@@ -1,5 +1,5 @@
 import type { Id, View } from '@vpcanvas/model'
-import { kinds, type Part } from '@vpcanvas/resources'
+import { kinds, type Part } from '@vpcanvas/resources/drawing'
 
 /** A piece of a resource as it is shown: a cache's node. */
 export interface ShownPart extends Part {

@@ -1,5 +1,5 @@
 import { withValueAt } from '@vpcanvas/model'
-import { kinds } from '@vpcanvas/resources'
+import { kinds } from '@vpcanvas/resources/drawing'
 import { Select } from '../../ui/index.ts'
 import { useSay, useWordsOf } from '../../words/useWords.ts'
 import { inspectorWords } from '../words.ts'

@@ -1,5 +1,5 @@
 import type { Id, Resource, View } from '@vpcanvas/model'
-import { kinds } from '@vpcanvas/resources'
+import { kinds } from '@vpcanvas/resources/drawing'
 import { KindIcon } from '../../icons/KindIcon.tsx'
 import type { Option } from '../../ui/index.ts'
 
