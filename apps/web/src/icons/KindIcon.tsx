@@ -1,4 +1,4 @@
-import { Box, Building2, LogOut, Network, Shield } from 'lucide-react'
+import { Box, Building2, ListTree, LogOut, Network, Plug, Shield } from 'lucide-react'
 import { memo } from 'react'
 import './KindIcon.css'
 
@@ -10,6 +10,8 @@ const drawn: Readonly<Record<string, typeof Box>> = {
   'egress-only-internet-gateway': LogOut,
   'network-interface': Network,
   'on-premises': Building2,
+  'prefix-list': ListTree,
+  'vpc-endpoint': Plug,
   opaque: Box,
 }
 

@@ -1,11 +1,11 @@
 import type { ModifyManagedPrefixListCommandInput } from '@aws-sdk/client-ec2'
-import type { FactChange, Live, Session } from '@vpcanvas/provision'
+import type { Fact, FactChange, Live, Session } from '@vpcanvas/provision'
 import { describe, expect, it } from 'vitest'
 import { lifecycle } from './lifecycle.ts'
 
 type Facts = Awaited<ReturnType<typeof lifecycle.read>>[number]['facts']
 
-const facts = (maxEntries: number, entries: Record<string, string>): Facts => ({
+const facts = (maxEntries: number, entries: Readonly<Record<string, Fact>>): Facts => ({
   name: 'offices',
   addressFamily: 'IPv4',
   maxEntries,
@@ -15,7 +15,7 @@ const facts = (maxEntries: number, entries: Record<string, string>): Facts => ({
 /** The requests that lead from one state to another, as the engine asks: again and again until nothing is left. */
 async function requests(before: Facts, wanted: Facts): Promise<readonly ModifyManagedPrefixListCommandInput[]> {
   const sent: ModifyManagedPrefixListCommandInput[] = []
-  let [size, entries, version] = [before.maxEntries, new Map(Object.entries(before.entries ?? {})), 7]
+  let [size, entries, version] = [before.maxEntries, new Map<string, Fact>(Object.entries(before.entries ?? {})), 7]
   const send = async ({ input }: { input: ModifyManagedPrefixListCommandInput }) => {
     if ('PrefixListIds' in input) return { PrefixLists: [{ Version: version }] }
     sent.push(input)
