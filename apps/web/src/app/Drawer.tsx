@@ -1,9 +1,10 @@
 import { ChevronDown, ChevronUp } from 'lucide-react'
 import { Button } from 'react-aria-components'
+import { matrixWords } from '../matrix/words.ts'
 import type { DrawerPanel } from '../store/state.ts'
 import { editor, useEditor } from '../store/useEditor.ts'
 import { IconButton } from '../ui/index.ts'
-import { useWords } from '../words/useWords.ts'
+import { useWords, useWordsOf } from '../words/useWords.ts'
 import { drawerPanels } from './panels.tsx'
 import { Part } from './Part.tsx'
 import { Splitter } from './Splitter.tsx'
@@ -13,11 +14,13 @@ import './Drawer.css'
 /** The panels under the canvas; closed, it is one line that still counts the problems. */
 export function Drawer() {
   const words = useWords()
+  const matrix = useWordsOf(matrixWords)
   const open = useEditor((state) => state.view.drawer)
   const last = useEditor((state) => state.view.lastDrawer)
   const titles: Record<DrawerPanel, string> = {
     problems: words.problems,
     trace: words.trace,
+    matrix: matrix.title,
     plan: words.plan,
     code: words.code,
   }

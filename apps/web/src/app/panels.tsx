@@ -6,6 +6,7 @@ import { shellDoor } from './shellDoor.ts'
 const Inspector = lazy(() => import('../inspector/Inspector.tsx'))
 const Problems = lazy(() => import('../problems/Problems.tsx'))
 const Trace = lazy(() => import('../trace/Trace.tsx'))
+const Matrix = lazy(() => import('../matrix/Matrix.tsx'))
 const Plan = lazy(() => import('../plan/Plan.tsx'))
 const Code = lazy(() => import('../code/Code.tsx'))
 const ExportDialog = lazy(() => import('../export/ExportDialog.tsx'))
@@ -30,6 +31,7 @@ export const inspector: ReactNode = <Inspector />
 export const drawerPanels: Readonly<Record<DrawerPanel, ReactNode>> = {
   problems: <Problems />,
   trace: <Trace />,
+  matrix: <Matrix />,
   plan: <Plan />,
   code: <Code />,
 }

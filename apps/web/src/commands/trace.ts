@@ -1,7 +1,12 @@
 import { packet } from '../trace/packet.ts'
 import { canBeEnd, traceAt } from '../trace/picking.ts'
 import { pickingWords } from '../trace/pickingWords.ts'
+import { openLaptop } from '../laptop/session.ts'
+import { laptopWords } from '../laptop/words.ts'
+import { matrixWords } from '../matrix/words.ts'
 import type { Text } from '@vpcanvas/text'
+import { kinds } from '@vpcanvas/resources/drawing'
+import type { EditorState } from '../store/state.ts'
 import type { Command, Scene } from './command.ts'
 
 type PickingWords = (typeof pickingWords)['en']
@@ -14,6 +19,13 @@ function said(pick: (words: PickingWords) => string): Text {
 function endIn({ editor }: Scene): string | null {
   const [id, ...others] = editor.get().selection
   return id !== undefined && others.length === 0 && canBeEnd(id) ? id : null
+}
+
+/** Whether a cache alone is selected: something with nodes or endpoints. */
+function cacheIn({ selection, history }: EditorState): boolean {
+  const [id] = selection
+  const kind = kinds[history.present.resources[id ?? '']?.kind ?? '']
+  return selection.size === 1 && kind?.appearance.group === 'caches' && kind.appearance.parts !== undefined
 }
 
 const hasPacket = () => packet.store.getState().hops.length > 0
@@ -35,6 +47,25 @@ export const traceCommands: readonly Command[] = [
     icon: 'trace',
     when: (scene) => endIn(scene) !== null,
     run: (scene) => traceAt('to', endIn(scene) ?? ''),
+  },
+  {
+    id: 'laptop',
+    label: { en: laptopWords.en.command, ko: laptopWords.ko.command },
+    group: 'panels',
+    icon: 'laptop',
+    when: ({ editor }) => cacheIn(editor.get()),
+    run: ({ editor }) => {
+      editor.setView({ right: true })
+      openLaptop()
+    },
+  },
+  {
+    id: 'open-matrix',
+    label: { en: matrixWords.en.open, ko: matrixWords.ko.open },
+    group: 'panels',
+    icon: 'matrix',
+    shortcuts: ['X'],
+    run: ({ editor }) => editor.setView({ drawer: 'matrix', lastDrawer: 'matrix' }),
   },
   {
     id: 'packet-play',

@@ -5,6 +5,7 @@ import type { Field } from '@vpcanvas/resources'
 import { ExternalLink } from 'lucide-react'
 import { CommandButton } from '../app/CommandButton.tsx'
 import { KindIcon } from '../icons/KindIcon.tsx'
+import { LaptopSection } from '../laptop/LaptopSection.tsx'
 import { ProblemLines } from '../problems/ProblemLines.tsx'
 import { useProblemsOf, useResource, useView } from '../store/look.ts'
 import { useSay, useWordsOf } from '../words/useWords.ts'
@@ -77,6 +78,7 @@ export function ResourcePage({ id }: { readonly id: Id }) {
           ))}
         </section>
       ))}
+      {appearance.group === 'caches' && appearance.parts && <LaptopSection id={id} />}
       <UsedBy id={id} view={view} />
     </article>
   )

@@ -1,6 +1,6 @@
 import { Unreadable } from '@vpcanvas/formats'
 import { type Design, emptyDesign } from '@vpcanvas/model'
-import { intentAnswers, kinds, proposedIntents } from '@vpcanvas/resources'
+import { intentAnswers, kinds, laptopWays, proposedIntents } from '@vpcanvas/resources'
 import type { Answer, Question, QuestionName } from './questions.ts'
 import { matrixKeeper, reachIn } from './reach.ts'
 import { tableOf } from './table.ts'
@@ -53,6 +53,7 @@ export const answers: {
     const { networkOf } = await import('@vpcanvas/reachability')
     return [...networkOf(design ?? nothing, kinds).hosts.keys()]
   },
+  laptop: (design, { cache, address }) => laptopWays(design ?? nothing, kinds, cache, address),
   matrix: (design) => tableOf(matrixFor(design ?? nothing)),
   reach: (design, question) => {
     const now = design ?? nothing

@@ -1,7 +1,7 @@
 import type { ExportedTemplate } from '@vpcanvas/formats/cloudformation'
 import type { Design, DesignChange, Id } from '@vpcanvas/model'
 import type { Trace, TraceQuery } from '@vpcanvas/reachability'
-import type { IntentAnswer, ProposedIntent } from '@vpcanvas/resources'
+import type { IntentAnswer, LaptopWays, ProposedIntent } from '@vpcanvas/resources'
 import type { Text } from '@vpcanvas/text'
 import type { ReachAnswer, ReachQuestion } from './reach.ts'
 import type { ReachTable } from './table.ts'
@@ -25,6 +25,8 @@ export interface Questions {
   ends: { takes: null; gives: readonly Id[] }
   /** Everything that something reaches, or that reaches it. */
   reach: { takes: ReachQuestion; gives: ReachAnswer }
+  /** How to reach a cache from outside; by SSH too, where the laptop's address is given. Null where it is no cache. */
+  laptop: { takes: { readonly cache: Id; readonly address: string | null }; gives: LaptopWays | null }
   /** Who reaches whom. */
   matrix: { takes: null; gives: ReachTable }
   /** The design as CloudFormation, a template for each region; with places, where they are given: the worker has none. */
