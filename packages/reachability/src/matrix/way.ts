@@ -139,8 +139,9 @@ function leave(ground: Ground, from: Interface, { meant, door }: Meant, header: 
   const { winner, unresolved, rival } = answers.route(table, destination)
   const unknown: Step = { outcome: outcomes.both(out, UNSURE), leg: null, header: null }
   const target = winner?.target
-  if (target?.type === 'unmodelled' || unresolved.length > 0 || rival) return unknown
+  if ((unresolved.length > 0 && target?.type !== 'unmodelled') || rival) return unknown
   if (door && !(target?.type === 'gateway' && target.gateway.id === door.id)) return REFUSED
+  if (target?.type === 'unmodelled') return unknown
   if (target?.type === 'interface') return target.interface.forwards && !target.interface.down ? unknown : REFUSED
   const then = (step: Step): Step => ({ ...step, outcome: outcomes.both(out, step.outcome) })
   if (target?.type === 'local') return then(deliver(ground, from, domain, { type: 'local' }, meant, header, traffic))

@@ -1,7 +1,21 @@
 import type { Design } from '@vpcanvas/model'
 import fc from 'fast-check'
 import { designOf, type Entry } from '../design-of.ts'
-import { allow, egressOnly, entry, gateway, group, host, nat, route, subnet, table } from '../example-network.ts'
+import {
+  allow,
+  egressOnly,
+  entry,
+  gateway,
+  gatewayEndpoint,
+  group,
+  host,
+  interfaceEndpoint,
+  list as prefixes,
+  nat,
+  route,
+  subnet,
+  table,
+} from '../example-network.ts'
 import { AMAZON_PROVIDED } from '../vpc/schema.ts'
 import { openGroup, peering } from './asking.ts'
 
@@ -11,7 +25,7 @@ type Vpc = keyof typeof RANGES
 const VPCS = Object.keys(RANGES) as Vpc[]
 const HOSTS = 4
 
-const PORTS = [22, 80, 6379, 50_000]
+const PORTS = [22, 80, 443, 6379, 50_000]
 const port = fc.constantFrom(...PORTS)
 const block = fc.constantFrom(
   '0.0.0.0/0',
@@ -34,14 +48,14 @@ const rule = (vpc: Vpc) =>
       peer: fc.oneof(block, fc.constantFrom(...VPCS.flatMap((one) => [`${one}-g`, `${one}-h`]), `${vpc}-g`)),
       ports: fc.option(fc.tuple(port, port)),
       protocol,
-      listed: seldom,
+      listed: fc.option(fc.constantFrom('pl-0123456789abcdef0', 'offices', 'partners'), { freq: 3 }),
     })
     .map(({ peer, ports, protocol: of, listed }) => {
       const withPorts = of === 'tcp' || of === 'udp'
       const [from, to] = withPorts ? (ports ?? [0, 65_535]).toSorted((a, b) => a - b) : [null, null]
       return {
         ...allow(peer, from ?? null, to ?? null, { protocol: of }),
-        ...(listed && { peer: { type: 'prefixList' as const, prefixList: 'pl-0123456789abcdef0' } }),
+        ...(listed !== null && { peer: { type: 'prefixList' as const, prefixList: listed } }),
       }
     })
 
@@ -108,6 +122,8 @@ const routes = (vpc: Vpc) =>
       '198.51.100.0/24',
       '::/0',
       '::/0',
+      'offices',
+      'partners',
       'pl-0123456789abcdef0',
     ),
     fc.constantFrom(
@@ -156,77 +172,90 @@ const vpcEntries = (vpc: Vpc): fc.Arbitrary<Entry[]> =>
       unknownEntry: seldom,
       ipv6: fc.boolean(),
       exit: fc.boolean(),
+      service: fc.subarray([0, 1]),
       regional: sometimes,
     })
-    .map(({ door, elastic, groups, tables, lists, hosts, unknownRule, unknownEntry, ipv6, exit, regional }) => [
-      {
-        id: vpc,
-        kind: 'vpc',
-        parent: 'region',
-        props: { cidrBlock: `${RANGES[vpc]}.0.0/16`, ipv6CidrBlock: ipv6 ? AMAZON_PROVIDED : null },
-      },
-      ...[0, 1].map((n) => ({
-        ...subnet(`${vpc}-s${n}`, `${RANGES[vpc]}.${n}.0/24`, 'ac'[n], { ipv6Index: ipv6 ? n : null }),
-        parent: vpc,
-      })),
-      ...(door ? [gateway(`${vpc}-igw`, vpc)] : []),
-      ...(exit ? [egressOnly(`${vpc}-eigw`, vpc)] : []),
-      ...(elastic ? [{ id: `${vpc}-eip`, kind: 'elasticIp', parent: 'region' }] : []),
-      regional ? nat(`${vpc}-nat`, vpc) : nat(`${vpc}-nat`, `${vpc}-s0`, { elasticIp: elastic ? `${vpc}-eip` : null }),
-      openGroup(`${vpc}-open`, vpc),
-      ...groups,
-      ...tables.map((to, n) => ({
-        ...table(`${vpc}-t${n}`, {
-          subnets: [`${vpc}-s${n}`],
-          routes: Object.entries(to).map(([destination, target]) => route(destination, target)),
-        }),
-        parent: vpc,
-      })),
-      ...lists.filter((one) => one !== null),
-      ...hosts.flatMap(
-        ({ groups: securityGroups, associatePublicIpAddress, sourceDestCheck, twin, second, ...of }, n) => [
-          host(`${vpc}-h${n}`, `${vpc}-s${n % 2}`, {
-            securityGroups,
-            associatePublicIpAddress,
-            sourceDestCheck,
-            ...(twin && { privateIpAddress: `${RANGES[vpc]}.${n % 2}.77` }),
-            ipv6AddressCount: ipv6 && of.ipv6 ? 1 : null,
+    .map(
+      ({ door, elastic, groups, tables, lists, hosts, unknownRule, unknownEntry, ipv6, exit, regional, service }) => [
+        {
+          id: vpc,
+          kind: 'vpc',
+          parent: 'region',
+          props: { cidrBlock: `${RANGES[vpc]}.0.0/16`, ipv6CidrBlock: ipv6 ? AMAZON_PROVIDED : null },
+        },
+        ...[0, 1].map((n) => ({
+          ...subnet(`${vpc}-s${n}`, `${RANGES[vpc]}.${n}.0/24`, 'ac'[n], { ipv6Index: ipv6 ? n : null }),
+          parent: vpc,
+        })),
+        ...(door ? [gateway(`${vpc}-igw`, vpc)] : []),
+        ...(exit ? [egressOnly(`${vpc}-eigw`, vpc)] : []),
+        ...(elastic ? [{ id: `${vpc}-eip`, kind: 'elasticIp', parent: 'region' }] : []),
+        regional
+          ? nat(`${vpc}-nat`, vpc)
+          : nat(`${vpc}-nat`, `${vpc}-s0`, { elasticIp: elastic ? `${vpc}-eip` : null }),
+        openGroup(`${vpc}-open`, vpc),
+        {
+          ...gatewayEndpoint(
+            `${vpc}-s3`,
+            service.map((n) => `${vpc}-t${n}`),
+          ),
+          parent: vpc,
+        },
+        { ...interfaceEndpoint(`${vpc}-secrets`, [`${vpc}-s1`], { securityGroups: [`${vpc}-g`] }), parent: vpc },
+        ...groups,
+        ...tables.map((to, n) => ({
+          ...table(`${vpc}-t${n}`, {
+            subnets: [`${vpc}-s${n}`],
+            routes: Object.entries(to).map(([destination, target]) => route(destination, target)),
           }),
-          ...(second
-            ? [
-                {
-                  id: `${vpc}-h${n}-second`,
-                  kind: 'networkInterface',
-                  parent: `${vpc}-s${(n + 1) % 2}`,
-                  props: { instance: `${vpc}-h${n}`, securityGroups: [`${vpc}-open`] },
-                },
-              ]
-            : []),
-        ],
-      ),
-      {
-        id: `${vpc}-subnets`,
-        kind: 'cacheSubnetGroup',
-        parent: vpc,
-        props: { subnets: [`${vpc}-s0`, `${vpc}-s1`] },
-      },
-      {
-        id: `${vpc}-cache`,
-        kind: 'replicationGroup',
-        parent: vpc,
-        props: { cacheSubnetGroup: `${vpc}-subnets`, securityGroups: [`${vpc}-g`] },
-      },
-      ...(unknownRule
-        ? [
-            kept(`${vpc}-rule`, 'AWS::EC2::SecurityGroupIngress', {
-              GroupId: { 'Fn::GetAtt': [`${vpc}-g`, 'GroupId'] },
+          parent: vpc,
+        })),
+        ...lists.filter((one) => one !== null),
+        ...hosts.flatMap(
+          ({ groups: securityGroups, associatePublicIpAddress, sourceDestCheck, twin, second, ...of }, n) => [
+            host(`${vpc}-h${n}`, `${vpc}-s${n % 2}`, {
+              securityGroups,
+              associatePublicIpAddress,
+              sourceDestCheck,
+              ...(twin && { privateIpAddress: `${RANGES[vpc]}.${n % 2}.77` }),
+              ipv6AddressCount: ipv6 && of.ipv6 ? 1 : null,
             }),
-          ]
-        : []),
-      ...(unknownEntry
-        ? [kept(`${vpc}-entry`, 'AWS::EC2::NetworkAclEntry', { NetworkAclId: { Ref: `${vpc}-acl1` } })]
-        : []),
-    ])
+            ...(second
+              ? [
+                  {
+                    id: `${vpc}-h${n}-second`,
+                    kind: 'networkInterface',
+                    parent: `${vpc}-s${(n + 1) % 2}`,
+                    props: { instance: `${vpc}-h${n}`, securityGroups: [`${vpc}-open`] },
+                  },
+                ]
+              : []),
+          ],
+        ),
+        {
+          id: `${vpc}-subnets`,
+          kind: 'cacheSubnetGroup',
+          parent: vpc,
+          props: { subnets: [`${vpc}-s0`, `${vpc}-s1`] },
+        },
+        {
+          id: `${vpc}-cache`,
+          kind: 'replicationGroup',
+          parent: vpc,
+          props: { cacheSubnetGroup: `${vpc}-subnets`, securityGroups: [`${vpc}-g`] },
+        },
+        ...(unknownRule
+          ? [
+              kept(`${vpc}-rule`, 'AWS::EC2::SecurityGroupIngress', {
+                GroupId: { 'Fn::GetAtt': [`${vpc}-g`, 'GroupId'] },
+              }),
+            ]
+          : []),
+        ...(unknownEntry
+          ? [kept(`${vpc}-entry`, 'AWS::EC2::NetworkAclEntry', { NetworkAclId: { Ref: `${vpc}-acl1` } })]
+          : []),
+      ],
+    )
 
 /**
  * Three VPCs, two of them with the same range, peered with the first or not, with everything that decides about
@@ -239,6 +268,8 @@ export const anyNetwork: fc.Arbitrary<Design> = fc
       { id: 'region', kind: 'region' },
       { id: 'office', kind: 'onPremises', props: { cidrBlocks: ['192.168.0.0/16'] } },
       { id: 'branch', kind: 'onPremises', props: { cidrBlocks: ['203.0.113.128/25'] } },
+      prefixes('offices', ['192.168.0.0/16', '198.51.100.0/24']),
+      prefixes('partners', ['198.51.100.0/24', '10.1.0.0/16']),
       ...vpcs.flat(),
       ...(second ? [peering('v1-v2', 'v1', 'v2')] : []),
       ...(third ? [peering('v1-v3', 'v1', 'v3')] : []),
@@ -258,6 +289,8 @@ const TEMPLATE: Entry = {
 }
 
 const ENDS = VPCS.flatMap((vpc) => [...Array.from({ length: HOSTS }, (_, n) => `${vpc}-h${n}`), `${vpc}-cache`])
+/** What only answers. */
+const SERVICES = VPCS.flatMap((vpc) => [`${vpc}-s3`, `${vpc}-secrets`])
 
 const ABROAD = ['internet', 'office', 'branch']
 
@@ -265,8 +298,8 @@ const ABROAD = ['internet', 'office', 'branch']
 export const anyFlow = fc
   .record({
     from: fc.constantFrom(...ABROAD, ...ENDS),
-    to: fc.constantFrom(...ABROAD, ...ENDS),
+    to: fc.constantFrom(...ABROAD, ...ENDS, ...SERVICES),
     protocol: fc.constantFrom('tcp', 'tcp', 'tcp', 'udp', 'icmp', 'gre', 'esp'),
     port,
   })
-  .filter(({ from, to }) => from !== to && !(ABROAD.includes(from) && ABROAD.includes(to)))
+  .filter(({ from, to }) => from !== to && !(ABROAD.includes(from) && [...ABROAD, ...SERVICES].includes(to)))

@@ -7,8 +7,10 @@ import {
   allow,
   entry,
   gateway,
+  gatewayEndpoint,
   group,
   host,
+  interfaceEndpoint,
   inVpc,
   nat,
   publicPart,
@@ -26,9 +28,6 @@ interface Cases {
 }
 
 type Case = readonly [Design, string, Partial<TraceQuery>?]
-
-/** Those of kinds that are still to be drawn. */
-type Undrawn = Extract<Code, `VPCE_${string}`>
 
 const opened = inVpc(...pair)
 const inFront = inVpc(...front)
@@ -104,6 +103,12 @@ const straying = (cidr: string) =>
     host('lost', 'out', { securityGroups: ['front-open'], associatePublicIpAddress: true }),
   )
 
+const withS3 = inVpc(
+  ...pair,
+  host('relay', 'a', { securityGroups: ['open'], sourceDestCheck: false }),
+  table('t', { subnets: ['a'] }),
+  gatewayEndpoint('s3', ['t']),
+)
 const blocking = (InternetGatewayBlockMode: string): Entry => ({
   id: 'bpa',
   kind: 'opaque',
@@ -115,7 +120,7 @@ const blocking = (InternetGatewayBlockMode: string): Entry => ({
   },
 })
 
-const cases: Readonly<Record<Exclude<Code, Undrawn>, Cases>> = {
+const cases: Readonly<Record<Code, Cases>> = {
   BAD_STATE: {
     given: [behind(nat('nat', 'public'), toA(route('0.0.0.0/0', 'nat'))), 'app > internet tcp 443'],
     spared: [natted, 'app > internet tcp 443'],
@@ -325,6 +330,16 @@ const cases: Readonly<Record<Exclude<Code, Undrawn>, Cases>> = {
   UNSUPPORTED_COMPONENT: {
     given: [unknownWay('odd'), 'app > internet tcp 80'],
     spared: [unknownWay('igw'), 'app > internet tcp 80'],
+  },
+  VPCE_GATEWAY_EGRESS_SOURCE_ADDRESS_RESTRICTION: {
+    given: [withS3, 'relay > s3 tcp 443', { sourceAddress: '10.0.1.200' }],
+    spared: [withS3, 'relay > s3 tcp 443'],
+  },
+  VPCE_GATEWAY_PROTOCOL_RESTRICTION: { given: [withS3, 'app > s3 udp 443'], spared: [withS3, 'app > s3 icmp'] },
+  VPCE_INTRA_VPC_TRAFFIC: { given: [withS3, 's3 > app tcp 443'], spared: [withS3, 'app > s3 tcp 443'] },
+  VPCE_SERVICE_NOT_INSTALLED_IN_AZ: {
+    given: [inVpc(...pair, interfaceEndpoint('secrets', ['b'], { securityGroups: ['open'] })), 'app > secrets tcp 443'],
+    spared: [inVpc(...pair, interfaceEndpoint('secrets', ['b'], { securityGroups: ['open'] })), 'db > secrets tcp 443'],
   },
   VPC_BLOCK_PUBLIC_ACCESS_ENABLED: {
     given: [inVpc(...front, blocking('block-ingress')), 'internet > web tcp 443'],

@@ -1,5 +1,13 @@
 import type { Design } from '@vpcanvas/model'
-import { type Matrix, matrixOf, type Network, networkOf, trace } from '@vpcanvas/reachability'
+import {
+  type Matrix,
+  matrixOf,
+  type Network,
+  networkOf,
+  trace,
+  type TraceQuery,
+  TraceRefused,
+} from '@vpcanvas/reachability'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { kinds } from '../kinds.ts'
@@ -59,6 +67,16 @@ function flowsIn(matrix: Matrix): unknown {
   ])
 }
 
+/** A trace, or why the question cannot be asked: of an endpoint whose VPC is gone. */
+function answered(network: Network, query: TraceQuery): unknown {
+  try {
+    return trace(network, query)
+  } catch (error) {
+    if (error instanceof TraceRefused) return error.text
+    throw error
+  }
+}
+
 describe('after any edits', () => {
   it('the network is the one that is made afresh, and walks go the same ways', () => {
     fc.assert(
@@ -69,7 +87,7 @@ describe('after any edits', () => {
           expect(shown(edited)).toEqual(shown(fresh))
           for (const { from, to, ...rest } of flows) {
             if ([from, to].some((id) => id !== 'internet' && !design.resources[id])) continue
-            expect(trace(edited, { from, to, ...rest })).toEqual(trace(fresh, { from, to, ...rest }))
+            expect(answered(edited, { from, to, ...rest })).toEqual(answered(fresh, { from, to, ...rest }))
           }
         }
       }),
