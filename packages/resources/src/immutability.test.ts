@@ -12,7 +12,10 @@ interface Counterpart {
 const counterparts: Readonly<Record<string, Counterpart>> = {
   vpc: { type: 'AWS::EC2::VPC', names: { secondaryCidrBlocks: null, ipv6CidrBlock: null, ipv6Pool: null } },
   subnet: { type: 'AWS::EC2::Subnet', names: { vpc: 'VpcId', ipv6Index: 'Ipv6CidrBlock' } },
-  routeTable: { type: 'AWS::EC2::RouteTable', names: { vpc: 'VpcId', main: null, subnets: null, routes: null } },
+  routeTable: {
+    type: 'AWS::EC2::RouteTable',
+    names: { vpc: 'VpcId', main: null, subnets: null, routes: null, listRoutes: null },
+  },
   internetGateway: { type: 'AWS::EC2::InternetGateway', names: { vpc: null } },
   egressOnlyInternetGateway: { type: 'AWS::EC2::EgressOnlyInternetGateway', names: { vpc: 'VpcId' } },
   natGateway: { type: 'AWS::EC2::NatGateway', names: { place: 'SubnetId', elasticIp: 'AllocationId' } },
@@ -33,6 +36,17 @@ const counterparts: Readonly<Record<string, Counterpart>> = {
     type: 'AWS::EC2::VPCPeeringConnection',
     names: { requester: 'VpcId', accepter: 'PeerVpcId', accepterRegion: 'PeerRegion', accepted: null },
   },
+  vpcEndpoint: {
+    type: 'AWS::EC2::VPCEndpoint',
+    names: {
+      vpc: 'VpcId',
+      endpointType: 'VpcEndpointType',
+      routeTables: 'RouteTableIds',
+      subnets: 'SubnetIds',
+      securityGroups: 'SecurityGroupIds',
+    },
+  },
+  prefixList: { type: 'AWS::EC2::PrefixList', names: { name: 'PrefixListName' } },
   instance: {
     type: 'AWS::EC2::Instance',
     names: { subnet: 'SubnetId', securityGroups: 'SecurityGroupIds', associatePublicIpAddress: 'NetworkInterfaces' },
@@ -83,6 +97,8 @@ const exceptions: Readonly<Record<string, string>> = {
   'replicationGroup.engineVersion': 'upwards in place; CloudFormation says nothing of downwards, which the API refuses',
   'replicationGroup.clusterMode':
     'one step at a time in place; CloudFormation says nothing of the way back, which the API refuses',
+  'replicationGroup.preferredCacheClusterAZs':
+    'outside cluster mode the API adds replicas in named zones and removes others; CloudFormation replaces the group',
   'cacheCluster.engineVersion': 'upwards in place; CloudFormation says nothing of downwards, which the API refuses',
   'serverlessCache.engine':
     'Redis OSS to Valkey in place; CloudFormation says nothing of other changes, which the API refuses',

@@ -6,6 +6,7 @@ import { forms } from './forms.ts'
 const OTHERS: ReadonlyMap<string, Text> = new Map([
   ['name', { en: 'Name', ko: '이름' }],
   ['accepterRegion', { en: 'Accepter Region', ko: '수락자 리전' }],
+  ['listRoutes', { en: 'Routes to prefix lists', ko: '접두사 목록 경로' }],
   ['accepted', { en: 'Accepted', ko: '수락 여부' }],
 ])
 

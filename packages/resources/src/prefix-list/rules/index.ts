@@ -5,6 +5,7 @@ import { plAwsManaged } from './pl-aws-managed.ts'
 import { plEntryDuplicate } from './pl-entry-duplicate.ts'
 import { plEntrySyntax } from './pl-entry-syntax.ts'
 import { plFamily } from './pl-family.ts'
+import { plImmutable } from './pl-immutable.ts'
 import { plMaxEntriesGenerous } from './pl-max-entries-generous.ts'
 import { plMaxEntries } from './pl-max-entries.ts'
 import { plRegion } from './pl-region.ts'
@@ -18,6 +19,7 @@ export const rules: readonly Rule<PrefixListProps>[] = [
   plMaxEntriesGenerous,
   plRegion,
   plAwsManaged,
+  plImmutable,
   quotaEntriesPerPrefixList,
   ...tagRules,
 ]
