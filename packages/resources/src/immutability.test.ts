@@ -14,7 +14,7 @@ const counterparts: Readonly<Record<string, Counterpart>> = {
   subnet: { type: 'AWS::EC2::Subnet', names: { vpc: 'VpcId', ipv6Index: 'Ipv6CidrBlock' } },
   routeTable: {
     type: 'AWS::EC2::RouteTable',
-    names: { vpc: 'VpcId', main: null, subnets: null, routes: null, listRoutes: null },
+    names: { vpc: 'VpcId', main: null, subnets: null, routes: null },
   },
   internetGateway: { type: 'AWS::EC2::InternetGateway', names: { vpc: null } },
   egressOnlyInternetGateway: { type: 'AWS::EC2::EgressOnlyInternetGateway', names: { vpc: 'VpcId' } },
@@ -107,6 +107,7 @@ const exceptions: Readonly<Record<string, string>> = {
   'instance.ipv6AddressCount': 'the API assigns addresses to a network interface that runs, and takes them back',
   'instance.ipv6Addresses': 'the API assigns addresses to a network interface that runs, and takes them back',
   'cacheCluster.cacheNodeType': 'the page of the property says that Memcached clusters cannot change it',
+  'prefixList.addressFamily': 'the API has no parameter to change it',
   'cacheCluster.transitEncryptionEnabled': 'the API has no parameter to change it',
 }
 
