@@ -24,7 +24,7 @@ export async function writeNext(
     const input = { ...modification, ReplicationGroupId: live.id, ApplyImmediately: true }
     await session.elasticache.send(new ModifyReplicationGroupCommand(input))
   }
-  if (has('replicasPerNodeGroup')) {
+  if (has('replicasPerNodeGroup', 'preferredCacheClusterAZs')) {
     if (await addReplicas(session, live, wanted)) return
     if (!letsGo(live.facts, wanted)) return removeReplicas(session, live, wanted)
   }

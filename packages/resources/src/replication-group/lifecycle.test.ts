@@ -228,6 +228,48 @@ describe('the calls of a change, as the documentation has them', () => {
     ])
   })
 
+  it('move a replica to another zone as a new one, beside which the old one goes', async () => {
+    expect(await callsFor(group([['a', 'b']]), { preferredCacheClusterAZs: ['a', 'c'] })).toEqual([
+      {
+        IncreaseReplicaCount: {
+          ReplicaConfiguration: [
+            { NodeGroupId: '0001', NewReplicaCount: 2, PreferredAvailabilityZones: ['a', 'b', 'c'] },
+          ],
+        },
+      },
+      { DecreaseReplicaCount: { ReplicasToRemove: ['g-0001-002'] } },
+    ])
+  })
+
+  it('move the only node by way of a replica that becomes the primary', async () => {
+    const there = group([['a']], { AutomaticFailover: 'disabled', MultiAZ: 'disabled' })
+    expect(await callsFor(there, { ...single, preferredCacheClusterAZs: ['b'] })).toEqual([
+      {
+        IncreaseReplicaCount: {
+          ReplicaConfiguration: [{ NodeGroupId: '0001', NewReplicaCount: 1, PreferredAvailabilityZones: ['a', 'b'] }],
+        },
+      },
+      { ModifyReplicationGroup: { PrimaryClusterId: 'g-0001-002' } },
+      { DecreaseReplicaCount: { ReplicasToRemove: ['g-0001-001'] } },
+    ])
+  })
+
+  it('make room first where a group has as many nodes as it can', async () => {
+    const there = group([['a', 'a', 'b', 'b', 'c', 'c']])
+    const zones = ['a', 'a', 'b', 'b', 'b', 'c']
+    const calls = await callsFor(there, { replicasPerNodeGroup: 5, preferredCacheClusterAZs: zones })
+    expect(calls).toEqual([
+      { DecreaseReplicaCount: { ReplicasToRemove: ['g-0001-006'] } },
+      {
+        IncreaseReplicaCount: {
+          ReplicaConfiguration: [
+            { NodeGroupId: '0001', NewReplicaCount: 5, PreferredAvailabilityZones: ['a', 'a', 'b', 'b', 'c', 'b'] },
+          ],
+        },
+      },
+    ])
+  })
+
   it('turn Multi-AZ off before failover, and both before the last replica goes', async () => {
     expect(await callsFor(group([['a', 'b']]), single)).toEqual([
       { ModifyReplicationGroup: { MultiAZEnabled: false } },

@@ -178,15 +178,15 @@ function replicasIn(shards: readonly NodeGroup[]): number | string {
   return new Set(counts).size > 1 ? counts.join(', ') : (counts[0] ?? 0)
 }
 
+/** As the shards say it, which are of one piece with the count of replicas; as the clusters do where they say nothing. */
 function zonesOf(members: readonly CacheCluster[], shards: readonly NodeGroup[]): string {
-  const nodes = shards.flatMap(({ NodeGroupMembers }) => NodeGroupMembers ?? [])
-  const primaries = new Set(
-    nodes.filter(({ CurrentRole }) => CurrentRole === 'primary').map((one) => one.CacheClusterId),
-  )
-  return members
-    .toSorted((a, b) => Number(primaries.has(b.CacheClusterId)) - Number(primaries.has(a.CacheClusterId)))
-    .flatMap(({ PreferredAvailabilityZone }) => PreferredAvailabilityZone ?? [])
-    .join(' ')
+  const nodes = shards
+    .flatMap(({ NodeGroupMembers }) => NodeGroupMembers ?? [])
+    .toSorted((a, b) => Number(b.CurrentRole === 'primary') - Number(a.CurrentRole === 'primary'))
+  const zones = (list: readonly { readonly PreferredAvailabilityZone?: string | undefined }[]) =>
+    list.flatMap(({ PreferredAvailabilityZone }) => PreferredAvailabilityZone ?? [])
+  const said = zones(nodes)
+  return (said.length === nodes.length && said.length > 0 ? said : zones(members)).join(' ')
 }
 
 function isKey(live: string, wanted: string): boolean {

@@ -25,31 +25,37 @@ interface Node {
   readonly isPrimary: boolean
 }
 
-/** The zones that a design names for one shard's nodes, the primary's first; empty where it names none. */
+/** A primary and five replicas. */
+const MOST_NODES = 6
+
+/** The zones that a design names for one shard's nodes, the primary's first; empty where it does not name one for each. */
 export function zonesOfShard(wanted: ReplicationGroupFacts, shard: number): string[] {
   const nodes = 1 + Number(wanted.replicasPerNodeGroup)
-  return (wanted.preferredCacheClusterAZs?.split(' ') ?? []).slice(shard * nodes, (shard + 1) * nodes)
+  const zones = (wanted.preferredCacheClusterAZs?.split(' ') ?? []).slice(shard * nodes, (shard + 1) * nodes)
+  return zones.length === nodes ? zones : []
 }
 
 /**
- * Adds the replicas that shards lack, in the zones that the design names; false where none lacks any.
+ * Adds the replicas that shards lack, in the zones that the design names; false where none lacks any. A replica moves to another zone
+ * as a new one there, after which the old one is one too many.
  * https://docs.aws.amazon.com/AmazonElastiCache/latest/APIReference/API_ConfigureShard.html
  */
 export async function addReplicas(session: Session, group: Group, wanted: ReplicationGroupFacts): Promise<boolean> {
   const count = Number(wanted.replicasPerNodeGroup)
+  const moves = group.facts.clusterMode === 'disabled'
   const shards = await shardsOf(session, group, wanted)
-  const short = shards.filter(({ nodes }) => nodes.length - 1 < count)
-  if (short.length === 0) return false
-  const isAll = short.length === shards.length && short.every(({ zones }) => zones.length === 0)
-  await session.elasticache.send(
-    new IncreaseReplicaCountCommand({
-      ReplicationGroupId: group.id,
-      ApplyImmediately: true,
-      ...(isAll
-        ? { NewReplicaCount: count }
-        : { ReplicaConfiguration: short.map((shard) => configured(shard, count)) }),
-    }),
-  )
+  const short = shards.filter((shard) => shard.nodes.length - 1 < count || (moves && missingIn(shard).length > 0))
+  const [only] = short
+  if (!only) return false
+  const input = { ReplicationGroupId: group.id, ApplyImmediately: true }
+  if (short.length === shards.length && short.every(({ zones }) => zones.length === 0)) {
+    await session.elasticache.send(new IncreaseReplicaCountCommand({ ...input, NewReplicaCount: count }))
+  } else if (moves && only.nodes.length >= MOST_NODES) {
+    await takeAway(session, group, only, surplusOf(only, count - 1))
+  } else {
+    const ReplicaConfiguration = moves ? [extended(only)] : short.map((shard) => configured(shard, count))
+    await session.elasticache.send(new IncreaseReplicaCountCommand({ ...input, ReplicaConfiguration }))
+  }
   return true
 }
 
@@ -67,11 +73,16 @@ export async function removeReplicas(session: Session, group: Group, wanted: Rep
     const ReplicaConfiguration = long.map((shard) => configured(shard, count))
     await session.elasticache.send(new DecreaseReplicaCountCommand({ ...input, ReplicaConfiguration }))
   } else {
-    const surplus = surplusOf(only, count)
-    if (surplus.some(({ isPrimary }) => isPrimary)) return promote(session, group, only, surplus)
-    const ReplicasToRemove = surplus.map(({ id }) => id)
-    await session.elasticache.send(new DecreaseReplicaCountCommand({ ...input, ReplicasToRemove }))
+    await takeAway(session, group, only, surplusOf(only, count))
   }
+}
+
+/** Removes these nodes of a group without cluster mode; a primary among them first hands over. */
+async function takeAway(session: Session, group: Group, shard: Shard, surplus: readonly Node[]): Promise<void> {
+  if (surplus.some(({ isPrimary }) => isPrimary)) return promote(session, group, shard, surplus)
+  const ReplicasToRemove = surplus.map(({ id }) => id)
+  const input = { ReplicationGroupId: group.id, ApplyImmediately: true, ReplicasToRemove }
+  await session.elasticache.send(new DecreaseReplicaCountCommand(input))
 }
 
 /**
@@ -116,11 +127,27 @@ async function shardsOf(session: Session, { id }: Group, wanted: ReplicationGrou
   }))
 }
 
+/** The zones that a shard's design names and in which it has no node yet, as often as it has none. */
+function missingIn({ nodes, zones }: Shard): readonly string[] {
+  const there = nodes.map(({ zone }) => zone)
+  return zones.filter((zone) => {
+    const place = there.indexOf(zone)
+    if (place >= 0) there.splice(place, 1)
+    return place < 0
+  })
+}
+
+/** A shard with nodes in the zones that it lacks, beside all that it has, as far as there is room. */
+function extended(shard: Shard) {
+  const zones = [...shard.nodes.map(({ zone }) => zone), ...missingIn(shard)].slice(0, MOST_NODES)
+  return { NodeGroupId: shard.id, NewReplicaCount: zones.length - 1, PreferredAvailabilityZones: zones }
+}
+
 function configured({ id, zones }: Shard, count: number) {
   return {
     NodeGroupId: id,
     NewReplicaCount: count,
-    ...(zones.length === count + 1 && { PreferredAvailabilityZones: [...zones] }),
+    ...(zones.length > 0 && { PreferredAvailabilityZones: [...zones] }),
   }
 }
 

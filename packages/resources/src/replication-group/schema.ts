@@ -73,7 +73,9 @@ export const replicationGroupSchema: KindSchema<ReplicationGroupProps> = {
     transitEncryptionMode: 'inPlace',
     atRestEncryptionEnabled: 'dataLoss',
     kmsKeyId: 'dataLoss',
-    preferredCacheClusterAZs: 'dataLoss',
+    // A replica is made in the new zone, then the old one goes. In cluster mode AWS does not say which node is a primary.
+    preferredCacheClusterAZs: (before, after) =>
+      before.clusterMode === 'disabled' && after.clusterMode === 'disabled' ? 'inPlace' : 'dataLoss',
     snapshotRetentionLimit: 'inPlace',
     autoMinorVersionUpgrade: 'inPlace',
     tags: 'inPlace',

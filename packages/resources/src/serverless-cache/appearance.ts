@@ -18,10 +18,10 @@ export const appearance: Appearance<ServerlessCacheProps> = {
   summary(cache, view) {
     const { engine, majorEngineVersion } = cache.props
     const what = `${engine} ${majorEngineVersion}`.trim()
-    const zones = subnetsOf(view, cache).length
+    const endpoints = subnetsOf(view, cache).length
     return {
-      en: `${what} · serverless in ${zones} ${zones === 1 ? 'subnet' : 'subnets'}`,
-      ko: `${what} · 서버리스, 서브넷 ${zones}개`,
+      en: `${what} · ${endpoints} ${endpoints === 1 ? 'endpoint' : 'endpoints'}`,
+      ko: `${what} · 엔드포인트 ${endpoints}개`,
     }
   },
   parts: (cache, view) =>

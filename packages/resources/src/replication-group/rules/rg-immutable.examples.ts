@@ -12,6 +12,11 @@ export const examples: Examples = {
       design: shape({ ...clustered, numNodeGroups: 3 }),
       applied: shape({ ...clustered, numNodeGroups: 2 }),
     },
+    {
+      title: 'other zones without cluster mode, to which nodes can move',
+      design: shape({ preferredCacheClusterAZs: ['ap-northeast-2b', 'ap-northeast-2b'] }),
+      applied: shape({ preferredCacheClusterAZs: ['ap-northeast-2a', 'ap-northeast-2b'] }),
+    },
   ],
   failing: [
     {
@@ -20,9 +25,9 @@ export const examples: Examples = {
       applied: shape({ replicationGroupId: 'sessions' }),
     },
     {
-      title: 'other zones',
-      design: shape({ preferredCacheClusterAZs: ['ap-northeast-2b', 'ap-northeast-2a'] }),
-      applied: shape({}),
+      title: 'other zones in cluster mode',
+      design: shape({ ...clustered, preferredCacheClusterAZs: ['ap-northeast-2b', 'ap-northeast-2a'] }),
+      applied: shape({ ...clustered }),
     },
   ],
 }

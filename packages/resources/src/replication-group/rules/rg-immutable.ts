@@ -5,8 +5,8 @@ import { type ReplicationGroupProps, replicationGroupSchema } from '../schema.ts
 export const rgImmutable = replacementRule<ReplicationGroupProps>(replicationGroupSchema, {
   id: 'rg-immutable',
   title: {
-    en: 'A cache keeps its id, its zones and, without cluster mode, its one shard',
-    ko: '캐시의 ID와 가용 영역은 변경할 수 없고, 클러스터 모드가 아니면 샤드도 하나뿐입니다',
+    en: 'A cache keeps its id, its zones in cluster mode, and its one shard without it',
+    ko: '캐시의 ID는 변경할 수 없고, 클러스터 모드에서는 가용 영역을, 아니면 샤드 수를 바꿀 수 없습니다',
   },
   why: {
     en: 'AWS has no call that changes them; another cache, without the data, takes the place.',
