@@ -3,6 +3,7 @@ import { createRoot } from 'react-dom/client'
 import { App } from './app/App.tsx'
 import { startFiles } from './files/start.ts'
 import { startProvisioning } from './plan/start.ts'
+import { startIntents } from './intents/session.ts'
 import { startPageWorker } from './work/start.ts'
 import './theme/tokens.css'
 import './theme/base.css'
@@ -16,5 +17,6 @@ createRoot(root).render(
 )
 
 startPageWorker()
+startIntents()
 startProvisioning()
 void startFiles()

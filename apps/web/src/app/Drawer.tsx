@@ -1,5 +1,7 @@
 import { ChevronDown, ChevronUp } from 'lucide-react'
 import { Button } from 'react-aria-components'
+import { IntentTally } from '../intents/IntentTally.tsx'
+import { intentWords } from '../intents/words.ts'
 import { matrixWords } from '../matrix/words.ts'
 import type { DrawerPanel } from '../store/state.ts'
 import { editor, useEditor } from '../store/useEditor.ts'
@@ -14,12 +16,14 @@ import './Drawer.css'
 /** The panels under the canvas; closed, it is one line that still counts the problems. */
 export function Drawer() {
   const words = useWords()
+  const intents = useWordsOf(intentWords)
   const matrix = useWordsOf(matrixWords)
   const open = useEditor((state) => state.view.drawer)
   const last = useEditor((state) => state.view.lastDrawer)
   const titles: Record<DrawerPanel, string> = {
     problems: words.problems,
     trace: words.trace,
+    intents: intents.title,
     matrix: matrix.title,
     plan: words.plan,
     code: words.code,
@@ -36,6 +40,7 @@ export function Drawer() {
           >
             {titles[panel]}
             {panel === 'problems' && <Tally />}
+            {panel === 'intents' && <IntentTally />}
           </Button>
         ))}
         <span className="drawer-rest" />

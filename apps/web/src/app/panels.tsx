@@ -5,6 +5,7 @@ import { shellDoor } from './shellDoor.ts'
 
 const Inspector = lazy(() => import('../inspector/Inspector.tsx'))
 const Problems = lazy(() => import('../problems/Problems.tsx'))
+const Intents = lazy(() => import('../intents/Intents.tsx'))
 const Trace = lazy(() => import('../trace/Trace.tsx'))
 const Matrix = lazy(() => import('../matrix/Matrix.tsx'))
 const Plan = lazy(() => import('../plan/Plan.tsx'))
@@ -31,6 +32,7 @@ export const inspector: ReactNode = <Inspector />
 export const drawerPanels: Readonly<Record<DrawerPanel, ReactNode>> = {
   problems: <Problems />,
   trace: <Trace />,
+  intents: <Intents />,
   matrix: <Matrix />,
   plan: <Plan />,
   code: <Code />,

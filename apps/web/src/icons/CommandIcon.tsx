@@ -33,6 +33,7 @@ import {
   Scan,
   Scissors,
   Search,
+  ShieldCheck,
   Trash2,
   TriangleAlert,
   Spline,
@@ -43,6 +44,7 @@ import {
 
 const pictures = {
   undo: Undo2,
+  intents: ShieldCheck,
   redo: Redo2,
   cut: Scissors,
   copy: Copy,

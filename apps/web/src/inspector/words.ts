@@ -9,8 +9,8 @@ const en = {
   settings: 'Settings',
   protect: 'Protect from being destroyed',
   protectHelp: 'While this is on, nothing can destroy what the design has made at a target.',
-  intents: 'Reachability statements',
-  forget: 'Remove this statement',
+  intents: 'Intents',
+  forget: 'Forget this intent',
 
   selectedCount: (n: number) => `${n} resources selected`,
 
@@ -79,8 +79,8 @@ const ko: Translated<typeof en> = {
   settings: '설정',
   protect: '삭제 방지',
   protectHelp: '켜져 있는 동안에는 이 디자인이 대상에 만든 리소스를 삭제할 수 없습니다.',
-  intents: '연결 가능성 조건',
-  forget: '이 조건 제거',
+  intents: '의도',
+  forget: '이 의도 삭제',
 
   selectedCount: (n) => `리소스 ${n}개 선택됨`,
 

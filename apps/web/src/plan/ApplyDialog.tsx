@@ -1,12 +1,14 @@
-import type { Plan, PlanStep } from '@vpcanvas/provision'
+import type { PlanStep } from '@vpcanvas/provision'
 import { useState } from 'react'
+import { intentWords } from '../intents/words.ts'
 import { Button, Dialog, Switch, TextField } from '../ui/index.ts'
 import { useWordsOf } from '../words/useWords.ts'
-import type { Accepted } from './server.ts'
+import { BrokenIntents } from './BrokenIntents.tsx'
+import type { Accepted, CheckedPlan } from './server.ts'
 import { planWords } from './words.ts'
 
 interface ApplyDialogProps {
-  readonly plan: Plan
+  readonly plan: CheckedPlan
   /** Whether the target is an AWS account, and not the sandbox. */
   readonly isReal: boolean
   onClose(): void
@@ -18,11 +20,16 @@ export function ApplyDialog({ plan, isReal, onClose, onApply }: ApplyDialogProps
   const words = useWordsOf(planWords)
   const [replaces, setReplaces] = useState(false)
   const [typed, setTyped] = useState('')
-  const { steps, target, design } = plan
+  const [breaks, setBreaks] = useState(false)
+  const intents = useWordsOf(intentWords)
+  const { steps, target, design, brokenIntents } = plan
   const replaced = steps.filter((step) => step.action === 'replace')
   const losing = steps.filter((step) => step.dataLoss)
   const gone = steps.filter((step) => step.action === 'delete' && !step.dataLoss)
-  const may = (replaced.length === 0 || replaces) && (losing.length === 0 || typed === design.name)
+  const may =
+    (replaced.length === 0 || replaces) &&
+    (losing.length === 0 || typed === design.name) &&
+    (brokenIntents.length === 0 || breaks)
   return (
     <Dialog
       title={words.confirmTitle}
@@ -36,7 +43,11 @@ export function ApplyDialog({ plan, isReal, onClose, onApply }: ApplyDialogProps
             variant={losing.length > 0 ? 'danger' : 'primary'}
             isDisabled={!may}
             onPress={() =>
-              onApply({ replacements: replaced.length > 0 && replaces, dataLoss: losing.length > 0 && may })
+              onApply({
+                replacements: replaced.length > 0 && replaces,
+                dataLoss: losing.length > 0 && may,
+                brokenIntents: brokenIntents.length > 0 && breaks,
+              })
             }
           >
             {words.applyCount(steps.length)}
@@ -52,6 +63,14 @@ export function ApplyDialog({ plan, isReal, onClose, onApply }: ApplyDialogProps
             <Names title={words.confirmReplace} steps={replaced} />
             <Switch isOn={replaces} onChange={setReplaces}>
               {words.acceptReplace}
+            </Switch>
+          </>
+        )}
+        {brokenIntents.length > 0 && (
+          <>
+            <BrokenIntents broken={brokenIntents} />
+            <Switch isOn={breaks} onChange={setBreaks}>
+              {intents.acceptBroken}
             </Switch>
           </>
         )}

@@ -1,4 +1,4 @@
-import type { Action, Plan } from '@vpcanvas/provision'
+import type { Action } from '@vpcanvas/provision'
 import { CircleCheck, Rocket } from 'lucide-react'
 import { useState } from 'react'
 import { useEditor } from '../store/useEditor.ts'
@@ -6,7 +6,8 @@ import { Button } from '../ui/index.ts'
 import { useView } from '../store/look.ts'
 import { useSay, useWordsOf } from '../words/useWords.ts'
 import { ApplyDialog } from './ApplyDialog.tsx'
-import type { TargetChoice } from './server.ts'
+import { BrokenIntents } from './BrokenIntents.tsx'
+import type { CheckedPlan, TargetChoice } from './server.ts'
 import { applyPlan, makePlan, type PlanSession } from './session.ts'
 import { StepRow } from './StepRow.tsx'
 import { planWords } from './words.ts'
@@ -35,7 +36,7 @@ export function PlanView({ made, session, targets }: PlanViewProps) {
   const counts = order.filter((action) => summary[action] > 0)
   const apply = () => {
     if (needsAsking(plan, kind)) setAsking(true)
-    else void applyPlan({ replacements: false, dataLoss: false })
+    else void applyPlan({ replacements: false, dataLoss: false, brokenIntents: false })
   }
   return (
     <>
@@ -66,6 +67,7 @@ export function PlanView({ made, session, targets }: PlanViewProps) {
           </Button>
         )}
       </header>
+      {plan.brokenIntents.length > 0 && <BrokenIntents broken={plan.brokenIntents} />}
       {order.map((action) => {
         const own = steps.filter((step) => step.action === action)
         if (own.length === 0) return null
@@ -111,8 +113,10 @@ export function PlanView({ made, session, targets }: PlanViewProps) {
 }
 
 /** One press is enough where nothing is lost, replaced or paid for. */
-function needsAsking({ steps }: Plan, kind: TargetChoice['kind'] | undefined): boolean {
+function needsAsking({ steps, brokenIntents }: CheckedPlan, kind: TargetChoice['kind'] | undefined): boolean {
   return (
-    kind !== 'sandbox' || steps.some((step) => step.action === 'replace' || step.action === 'delete' || step.dataLoss)
+    kind !== 'sandbox' ||
+    brokenIntents.length > 0 ||
+    steps.some((step) => step.action === 'replace' || step.action === 'delete' || step.dataLoss)
   )
 }

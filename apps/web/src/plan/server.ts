@@ -1,5 +1,6 @@
 import type { Design, Id } from '@vpcanvas/model'
 import type { ApplyEvent, Plan } from '@vpcanvas/provision'
+import type { IntentAnswer } from '@vpcanvas/resources'
 import type { Text } from '@vpcanvas/text'
 import { call, Unreachable } from '../files/api.ts'
 import { Refused } from '../files/designs.ts'
@@ -13,6 +14,12 @@ export interface TargetChoice {
 export interface Accepted {
   readonly replacements: boolean
   readonly dataLoss: boolean
+  readonly brokenIntents: boolean
+}
+
+/** A plan, and the intents that the design it leads to breaks. */
+export interface CheckedPlan extends Plan {
+  readonly brokenIntents: readonly IntentAnswer[]
 }
 
 /** What was last applied to a target. */
@@ -28,7 +35,7 @@ export type RunEvent = ApplyEvent | { readonly type: 'failed'; readonly text: Te
 export const provisioning = {
   targets: () => answered<readonly TargetChoice[]>('/api/targets'),
   plan: (design: Design, target: string, signal: AbortSignal) =>
-    answered<Plan>('/api/plan', { design, target }, signal),
+    answered<CheckedPlan>('/api/plan', { design, target }, signal),
   apply: async (design: Design, target: string, accept: Accepted) =>
     (await answered<{ run: string }>('/api/apply', { design, target, accept })).run,
   destroy: async (design: Design, target: string, confirm: string) =>

@@ -8,7 +8,7 @@ import { Refused } from '../files/designs.ts'
 import { editor } from '../store/useEditor.ts'
 import { liveStates } from './liveStates.ts'
 import { afterEvent, isDestroying, isOver, newRun, type Run, type RunStep } from './run.ts'
-import { type Accepted, provisioning, type TargetChoice } from './server.ts'
+import { type Accepted, type CheckedPlan, provisioning, type TargetChoice } from './server.ts'
 import { appliedTo, chosenTarget, isClosed, rememberApplied, rememberClosed, rememberTarget } from './targetMemory.ts'
 import { planWords } from './words.ts'
 
@@ -23,7 +23,7 @@ export interface PlanSession {
   readonly targetsFailure: Failure | null
   readonly target: string
   readonly isPlanning: boolean
-  readonly plan: { readonly plan: Plan; readonly of: Design } | null
+  readonly plan: { readonly plan: CheckedPlan; readonly of: Design } | null
   readonly failure: Failure | null
   readonly run: Run | null
   /** Apply or destroy is asked for, and the run's id is not there yet. */

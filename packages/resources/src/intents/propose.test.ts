@@ -38,8 +38,7 @@ describe('proposals', () => {
   })
 
   it('say nothing again', () => {
-    const intents = proposedIntents(design).map((one, n) => ({ ...one, id: `i${n}`, note: one.why.en }))
-    const kept = intents.map(({ why: _, ...intent }) => intent)
+    const kept = proposedIntents(design).map(({ why, ...intent }, n) => ({ ...intent, id: `i${n}`, note: why.en }))
     expect(proposed({ ...design, intents: kept })).toEqual([])
     expect(proposed({ ...design, intents: kept.filter((one) => one.rule === 'allow') })).toHaveLength(4)
     const wider = {

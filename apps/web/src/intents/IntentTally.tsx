@@ -1,0 +1,28 @@
+import { CircleCheck, OctagonX } from 'lucide-react'
+import { useStore } from 'zustand'
+import { useWordsOf } from '../words/useWords.ts'
+import { intentSession } from './session.ts'
+import { intentWords } from './words.ts'
+
+/** Beside the panel's name: how many intents are broken, or that all hold. */
+export function IntentTally() {
+  const words = useWordsOf(intentWords)
+  const answers = useStore(intentSession, (session) => session.answers)
+  const broken = answers.filter(({ state }) => state === 'broken').length
+  if (broken > 0) {
+    return (
+      <span className="tally-part error">
+        <OctagonX aria-hidden />
+        <span aria-hidden>{broken}</span>
+        <span className="spoken-only">{words.brokenCount(broken)}</span>
+      </span>
+    )
+  }
+  if (answers.length === 0 || answers.some(({ state }) => state !== 'holds')) return null
+  return (
+    <span className="tally-part none">
+      <CircleCheck aria-hidden />
+      <span className="spoken-only">{words.allHold(answers.length)}</span>
+    </span>
+  )
+}

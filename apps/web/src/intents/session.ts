@@ -1,0 +1,55 @@
+import type { IntentAnswer } from '@vpcanvas/resources'
+import { createStore } from 'zustand/vanilla'
+import { editor } from '../store/useEditor.ts'
+import { ask } from '../work/client.ts'
+import { intentWords } from './words.ts'
+
+export interface IntentSession {
+  /** Whether the design's intents hold, in its order. Of the design before while new answers are on their way. */
+  readonly answers: readonly IntentAnswer[]
+  readonly isChecking: boolean
+  readonly hasFailed: boolean
+}
+
+/** Whether the intents of the design hold, kept in step with it. */
+export const intentSession = createStore<IntentSession>(() => ({ answers: [], isChecking: false, hasFailed: false }))
+
+let isAsking = false
+let isStale = false
+
+/** Asks for one answer at a time: of many edits while it is on its way, the last counts. */
+async function check(): Promise<void> {
+  if (editor.design().intents.length === 0) {
+    intentSession.setState({ answers: [], isChecking: false, hasFailed: false })
+    return
+  }
+  isStale = isAsking
+  intentSession.setState({ isChecking: true })
+  if (isAsking) return
+  isAsking = true
+  const of = editor.design()
+  const answers = await ask('intents', null).catch(() => null)
+  isAsking = false
+  if (editor.design().id === of.id) {
+    const brokenBefore = brokenIn(intentSession.getState().answers)
+    const broken = brokenIn(answers ?? [])
+    if (broken > brokenBefore)
+      editor.say({ en: intentWords.en.brokenCount(broken), ko: intentWords.ko.brokenCount(broken) })
+    intentSession.setState({ ...(answers && { answers }), hasFailed: answers === null, isChecking: isStale })
+  }
+  if (isStale) void check()
+}
+
+function brokenIn(answers: readonly IntentAnswer[]): number {
+  return answers.filter(({ state }) => state === 'broken').length
+}
+
+/** Checks the design's intents from now on, after each edit that can make a difference. */
+export function startIntents(): void {
+  editor.store.subscribe((state, before) => {
+    const [design, old] = [state.history.present, before.history.present]
+    if (design.id !== old.id) intentSession.setState({ answers: [] })
+    if (design.id !== old.id || design.resources !== old.resources || design.intents !== old.intents) void check()
+  })
+  void check()
+}
