@@ -23,7 +23,10 @@ export function LaptopSection({ id }: { readonly id: Id }) {
   const heading = useRef<HTMLButtonElement>(null)
   useEffect(() => {
     if (calls === 0) return
-    heading.current?.scrollIntoView({ block: 'start' })
+    const page = heading.current?.closest('.inspector')
+    // Of everything around it the page alone may scroll.
+    if (page && heading.current)
+      page.scrollTop += heading.current.getBoundingClientRect().top - page.getBoundingClientRect().top - 12
     heading.current?.focus({ preventScroll: true })
   }, [calls])
   return (
@@ -97,7 +100,7 @@ function Way({ way }: { readonly way: LaptopWay }) {
   const [, last] = checks
   return (
     <article className="laptop-way" aria-label={say(title)}>
-      {edits.length > 0 ? <FixButton fix={{ title, edits }} /> : <strong>{say(title)}</strong>}
+      {edits.length > 0 ? <FixButton fix={way} /> : <strong>{say(title)}</strong>}
       <p className="quiet">
         {words.checked}: {checks.map(({ from, to, port }) => words.flow(name(from), name(to), port)).join(' · ')}
       </p>

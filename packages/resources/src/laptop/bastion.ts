@@ -102,7 +102,9 @@ function publicSubnet(design: Design, kinds: Kinds, view: View, vpc: Id): Home |
 
 /** A subnet with a route to the internet gateway of the VPC, which is drawn too where there is none. */
 function newPublicSubnet(view: View, vpc: Id): Home | { readonly refused: Text } {
-  const arrival = subnetPlacement.arrive(view, vpc, {})
+  // Traffic that stays in a zone costs nothing.
+  const zone = view.childrenOf(subnetSchema, vpc)[0]?.props.availabilityZone
+  const arrival = subnetPlacement.arrive(view, vpc, zone ? { availabilityZone: zone } : {})
   if ('refused' in arrival) return arrival
   const there = view.childrenOf(internetGatewaySchema, vpc)[0]
   const gateway = there?.id ?? newId(internetGatewaySchema.kind)
