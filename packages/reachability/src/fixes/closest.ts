@@ -101,7 +101,15 @@ function insiders(network: Network, { shown }: Trace, question: TraceQuery): rea
     .filter(({ interfaces, origin }) => origin.resource !== shown.to.resource && isIn(interfaces, domains))
     .toSorted((a, b) => rank(a.origin.resource) - rank(b.origin.resource))
     .slice(0, TRIED)
-    .map(({ origin }) => ({ question: { ...question, from: origin.resource }, text: through(origin, shown.to) }))
+    .map(({ origin }) => ({
+      question: { ...question, from: origin.resource },
+      text: through(origin, wholeOf(network, shown.to)),
+    }))
+}
+
+/** The resource, where a walk shows one of its interfaces. */
+function wholeOf({ directory }: Network, { label, ...origin }: Origin): Origin {
+  return { ...origin, label: directory.find(({ id }) => id === origin.resource)?.label ?? label }
 }
 
 function through({ label: { en, ko } }: Origin, { label: target }: Origin): Candidate['text'] {
@@ -137,11 +145,11 @@ function behind(network: Network, { shown }: Trace, question: TraceQuery): reado
         text: {
           works: {
             en: `${en}, which sends through it, can be reached itself.`,
-            ko: `이 게이트웨이를 통해 보내는 ${ko}에는 직접 도달할 수 있습니다.`,
+            ko: `이 게이트웨이를 사용하는 호스트에는 직접 도달할 수 있습니다: ${ko}.`,
           },
           canBe: {
             en: `${en}, which sends through it, can be opened itself.`,
-            ko: `이 게이트웨이를 통해 보내는 ${ko}을(를) 직접 열 수 있습니다.`,
+            ko: `이 게이트웨이를 사용하는 호스트는 직접 열 수 있습니다: ${ko}.`,
           },
         },
       }
@@ -156,7 +164,7 @@ function served(network: Network, { shown }: Trace, question: TraceQuery): reado
   const protocol = protocolName(serves.protocol)
   const traffic = `${protocol.toUpperCase()}${first ? ` ${first.from}` : ''}`
   const asked = protocolNumber(question.protocol) === serves.protocol ? question.protocol : protocol
-  const { en, ko } = shown.to.label
+  const { en, ko } = wholeOf(network, shown.to).label
   return [
     {
       question: { ...question, protocol: asked, ...(first && { port: first.from }) },

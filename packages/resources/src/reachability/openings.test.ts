@@ -235,7 +235,9 @@ describe('what cannot be opened says why, and what comes nearest', () => {
     expect(found).toEqual([])
     expect(hopeless?.why.en).toContain('can have no public address')
     expect(hopeless?.closest).toMatchObject({ question: { from: 'web', to: 'cache' }, openings: [] })
-    expect(hopeless?.closest?.text.en).toContain('connect through it')
+    expect(hopeless?.closest?.text.en).toBe(
+      'EC2 instance "web" reaches Valkey or Redis OSS cache "cache": connect through it.',
+    )
   })
 
   it('a cache from the internet, that no host reaches: one that can be let through', () => {
