@@ -1,5 +1,5 @@
 import type { Rule } from '@vpcanvas/rules'
-import { tagRules } from '../../design-rules/index.ts'
+import { listRules, tagRules } from '../../design-rules/index.ts'
 import type { PrefixListProps } from '../schema.ts'
 import { plAwsManaged } from './pl-aws-managed.ts'
 import { plEntryDuplicate } from './pl-entry-duplicate.ts'
@@ -22,4 +22,5 @@ export const rules: readonly Rule<PrefixListProps>[] = [
   plImmutable,
   quotaEntriesPerPrefixList,
   ...tagRules,
+  ...listRules,
 ]

@@ -16,6 +16,7 @@ import { routeNarrowerToIgw } from './route-narrower-to-igw.ts'
 import { routeNatCrossZone } from './route-nat-cross-zone.ts'
 import { routeNatLoop } from './route-nat-loop.ts'
 import { routePeeringOtherVpc } from './route-peering-other-vpc.ts'
+import { routePrefixListOverlap } from './route-prefix-list-overlap.ts'
 import { routeReservedDestination } from './route-reserved-destination.ts'
 import { routeTargetOtherVpc } from './route-target-other-vpc.ts'
 import { rtImmutable } from './rt-immutable.ts'
@@ -41,6 +42,7 @@ export const rules: readonly Rule<RouteTableProps>[] = [
   routeNatCrossZone,
   routeNatLoop,
   routePeeringOtherVpc,
+  routePrefixListOverlap,
   routeReservedDestination,
   routeTargetOtherVpc,
   rtImmutable,

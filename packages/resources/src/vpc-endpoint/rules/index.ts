@@ -1,5 +1,5 @@
 import type { Rule } from '@vpcanvas/rules'
-import { tagRules } from '../../design-rules/index.ts'
+import { referenceRules, tagRules } from '../../design-rules/index.ts'
 import type { VpcEndpointProps } from '../schema.ts'
 import { vpceDefaultSg } from './vpce-default-sg.ts'
 import { vpceElasticacheApiOnly } from './vpce-elasticache-api-only.ts'
@@ -46,4 +46,5 @@ export const rules: readonly Rule<VpcEndpointProps>[] = [
   vpceElasticacheApiOnly,
   vpceImmutable,
   ...tagRules,
+  ...referenceRules,
 ]

@@ -1,5 +1,5 @@
 import type { Examples } from '@vpcanvas/rules'
-import { gatewayEndpoint, inVpc, table } from '../../example-network.ts'
+import { gateway, gatewayEndpoint, inVpc, route, table } from '../../example-network.ts'
 
 export const examples: Examples = {
   passing: [
@@ -17,6 +17,10 @@ export const examples: Examples = {
     },
   ],
   failing: [
+    {
+      title: 'beside a route to the list of the service',
+      design: inVpc(gateway(), table('t', { routes: [route('pl-78a54011', 'igw')] }), gatewayEndpoint('e', ['t'])),
+    },
     {
       title: 'the same service twice',
       design: inVpc(table('t', {}), gatewayEndpoint('e', ['t']), gatewayEndpoint('f', ['t'])),

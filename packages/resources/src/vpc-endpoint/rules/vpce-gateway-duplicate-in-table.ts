@@ -1,5 +1,6 @@
 import { docs } from '@vpcanvas/catalogue'
 import type { Rule } from '@vpcanvas/rules'
+import { listNamed } from '../../prefix-lists.ts'
 import { endpointsFor, isGateway, shortName, tablesOf } from '../service.ts'
 import type { VpcEndpointProps } from '../schema.ts'
 
@@ -24,6 +25,23 @@ export const vpceGatewayDuplicateInTable: Rule<VpcEndpointProps> = {
       (other) => isGateway(other) && other.id < endpoint.id,
     )
     for (const table of tablesOf(look, endpoint)) {
+      const own = table.props.routes.find(
+        ({ destination }) => listNamed(look, destination, table.id)?.name === serviceName,
+      )
+      if (own) {
+        yield {
+          message: {
+            en: `"${endpoint.name}" cannot be in route table "${table.name}", which has a route to the prefix list of ${shortName(serviceName)} already.`,
+            ko: `게이트웨이 엔드포인트 "${endpoint.name}": 라우팅 테이블 "${table.name}"에 ${shortName(serviceName)} 접두사 목록 경로가 이미 있습니다.`,
+          },
+          path: ['routeTables', table.id],
+          related: [table.id],
+          fix: {
+            title: { en: `Delete the route from "${table.name}"`, ko: `"${table.name}"에서 경로 삭제` },
+            edits: [{ op: 'set', id: table.id, path: ['routes', own.id], value: undefined }],
+          },
+        }
+      }
       const other = others.find(({ props }) => props.routeTables.includes(table.id))
       if (!other) continue
       yield {
