@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { type AclMemory, createAclMemory } from './aclMemory.ts'
 import { type CacheMemory, createCacheMemory } from './cacheMemory.ts'
 import { describeRules } from './describedRules.ts'
+import { routeEndpoint } from './endpointRoutes.ts'
 import { freeAddress } from './freedAddress.ts'
 import { errorBody, repairedAnswer } from './repair.ts'
 import { createShadows, type Shadows } from './shadow.ts'
@@ -73,6 +74,7 @@ async function handle(
     memory.acl.note(body)
     await freeAddress(upstreams.ec2, scope, body)
     await describeRules(upstreams.ec2, scope, body)
+    await routeEndpoint(upstreams.ec2, scope, body)
   }
   const repaired = repairedAnswer(scope.service, {
     status: reply.status,

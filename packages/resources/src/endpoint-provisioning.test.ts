@@ -45,6 +45,15 @@ async function expectGone(account: LabAccount, design: Design, before: readonly 
 const actions = async (account: LabAccount, design: Design) =>
   (await account.plan(design)).steps.map(({ action, resource }) => `${action} ${resource}`)
 
+/** The names of the tables with a route that AWS wrote. */
+async function tablesToS3(account: LabAccount): Promise<readonly (string | undefined)[]> {
+  const { ec2 } = account.target.clients('ap-northeast-2')
+  const { RouteTables = [] } = await ec2.send(new DescribeRouteTablesCommand({}))
+  return RouteTables.filter(({ Routes }) => Routes?.some((one) => one.GatewayId?.startsWith('vpce-'))).map(
+    ({ Tags }) => Tags?.find(({ Key }) => Key === 'Name')?.Value,
+  )
+}
+
 describe('endpoints at AWS', () => {
   const parts: readonly Entry[] = [
     subnet('a', '10.0.0.0/24'),
@@ -64,19 +73,18 @@ describe('endpoints at AWS', () => {
     const account = await openAccount(sandbox.endpoint)
     const before = await account.inventory()
     await settle(account, design)
-    const { ec2 } = account.target.clients('ap-northeast-2')
-    const { RouteTables = [] } = await ec2.send(new DescribeRouteTablesCommand({}))
-    const written = RouteTables.flatMap(({ Routes = [] }) => Routes).filter((one) => one.GatewayId?.startsWith('vpce-'))
-    expect(written).toHaveLength(1)
+    expect(await tablesToS3(account)).toEqual(['t'])
 
     const moved = edited(
       design,
+      set('s3', ['routeTables'], ['u']),
       set('s3', ['policyDocument'], '{"Version":"2012-10-17","Statement":[]}'),
       set('secrets', ['subnets'], ['a', 'b']),
       set('secrets', ['securityGroups'], ['sg-two']),
     )
     expect(await actions(account, moved)).toEqual(['update s3', 'update secrets'])
     await settle(account, moved)
+    expect(await tablesToS3(account)).toEqual(['u'])
     await expectGone(account, moved, before)
   })
 

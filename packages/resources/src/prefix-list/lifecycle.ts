@@ -50,9 +50,11 @@ export const lifecycle: Lifecycle<PrefixListProps, PrefixListFacts> = {
       : Object.fromEntries(list.props.entries.map(({ cidr, description }) => [spelledBlock(cidr), description])),
   }),
 
+  // AWS documents no filter by tags here; an account has a hundred lists at most.
+  // https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeManagedPrefixLists.html
   async read(reader) {
     const lists = await everyPage(
-      (NextToken) => reader.ec2.send(new DescribeManagedPrefixListsCommand({ Filters: [reader.ours], NextToken })),
+      (NextToken) => reader.ec2.send(new DescribeManagedPrefixListsCommand({ NextToken })),
       (page) => page.PrefixLists,
     )
     const own = lists.filter(({ Tags }) => reader.isOurs(tagRecord(Tags)))
