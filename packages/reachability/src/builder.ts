@@ -63,7 +63,7 @@ export interface AccessListSpec extends AccessList {
 
 export interface InterfaceSpec extends Pick<
   Interface,
-  'id' | 'origin' | 'serves' | 'forwards' | 'publishable' | 'published' | 'down' | 'answersOnly'
+  'id' | 'origin' | 'serves' | 'forwards' | 'publishable' | 'published' | 'grouped' | 'down' | 'answersOnly'
 > {
   /** The resource that sends and receives through it. */
   readonly host: Id

@@ -237,6 +237,8 @@ export interface Interface {
   readonly publishable: boolean
   /** A public address for it. */
   published(view: View): Remedy | null
+  /** A group of its own that lets something through, where it has only the one that comes with its domain. */
+  grouped?(need: Need, view: View): Remedy | null
   /** Why it neither sends nor takes anything; absent where it does. */
   readonly down?: Text
   /** Whether it answers only, and opens no connection itself. */

@@ -4,6 +4,7 @@ import { type NetworkBuilder, originOf } from '@vpcanvas/reachability'
 import { addressMeant } from './blocks.ts'
 import { cacheSubnetGroupSchema } from './cache-subnet-group/schema.ts'
 import { isLeftOpen, isRangeOpen } from './left-open.ts'
+import { groupedFor } from './letting.ts'
 import { downOf } from './states.ts'
 import { type SubnetProps, subnetSchema } from './subnet/schema.ts'
 
@@ -90,6 +91,7 @@ export function lowerNodes<P extends CacheProps>(
       forwards: false,
       publishable: false,
       published: () => null,
+      grouped: (need, now) => groupedFor(now, cache, need),
     })
   }
 }

@@ -1,8 +1,10 @@
 import { type Block, contains, protocolNumber, tryBlock } from '@vpcanvas/ip'
 import { type Edit, freeName, type Id, newId, type Resource, type View } from '@vpcanvas/model'
+import type { Need, Remedy } from '@vpcanvas/reachability'
 import { blocksOf } from './blocks.ts'
-import { unusedItemId } from './ids.ts'
+import { unusedId, unusedItemId } from './ids.ts'
 import { vpcOf } from './routing.ts'
+import { opened } from './security-group/reachability.ts'
 import {
   securityGroupDefaults,
   type SecurityGroupProps,
@@ -44,6 +46,38 @@ export function lettingThrough(view: View, from: Guarded, to: Guarded, ports: Po
   return edits
 }
 
+/**
+ * A group of its own for a resource that names none, with a rule for what it needs. What the group that comes with its
+ * VPC let through goes with that.
+ */
+export function groupedFor(view: View, guarded: Guarded, need: Need): Remedy | null {
+  const vpc = vpcOf(view, guarded.id)
+  if (guarded.props.securityGroups.length > 0 || !vpc) return null
+  const group: Group = {
+    id: unusedId(view, `${guarded.id}-sg`.slice(0, 100)),
+    kind: securityGroupSchema.kind,
+    name: freeName(view.design, inAwsCharacters(`${guarded.name}-sg`)),
+    parent: vpc.id,
+    props: securityGroupDefaults,
+  }
+  const rule = opened(group, need, view)
+  if (!rule) return null
+  return {
+    title: {
+      en: `Give "${guarded.name}" a security group of its own; ${rule.title.en}`,
+      ko: `"${guarded.name}"에 전용 보안 그룹 연결; ${rule.title.ko}`,
+    },
+    edits: [...attaching(guarded, group), ...rule.edits],
+  }
+}
+
+function attaching(guarded: Guarded, group: Group): readonly Edit[] {
+  return [
+    { op: 'add', resource: group },
+    { op: 'set', id: guarded.id, path: ['securityGroups', group.id], value: group.id },
+  ]
+}
+
 /** The groups of a resource; where it has none, a new one with the edits that make and attach it. */
 function groupsOf(
   view: View,
@@ -63,13 +97,7 @@ function groupsOf(
     parent: vpcOf(view, guarded.id)?.id ?? null,
     props: securityGroupDefaults,
   }
-  return {
-    groups: [group],
-    edits: [
-      { op: 'add', resource: group },
-      { op: 'set', id: guarded.id, path: ['securityGroups', group.id], value: group.id },
-    ],
-  }
+  return { groups: [group], edits: attaching(guarded, group) }
 }
 
 const TCP = 6

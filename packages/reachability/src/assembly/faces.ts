@@ -74,7 +74,7 @@ function face(
   address: Address,
   as: { readonly given: boolean; readonly secondary: boolean; readonly publicAddress: PublicAddress | null },
 ): Interface {
-  const { id, origin, serves, forwards, publishable, published, down, answersOnly } = spec
+  const { id, origin, serves, forwards, publishable, published, grouped, down, answersOnly } = spec
   return {
     id,
     origin,
@@ -89,6 +89,7 @@ function face(
     forwards,
     publishable,
     published,
+    ...(grouped && { grouped }),
     ...(down && { down }),
     ...(answersOnly && { answersOnly }),
   }

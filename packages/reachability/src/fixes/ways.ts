@@ -72,7 +72,10 @@ function inGroups(walked: Walked, { direction, resource, leg }: Blocker, packet:
     ...(peer ? [{ ...need, peerGroups: [peer.id] }] : []),
     ...forPeers(walked, { ...need, peerGroups: [] }, packet),
   ]
-  return [...targets].flatMap((group) => needs.flatMap((one) => group?.opened(one, network.view) ?? []))
+  return [
+    ...[...targets].flatMap((group) => needs.flatMap((one) => group?.opened(one, network.view) ?? [])),
+    ...needs.flatMap((one) => listed(guarded.grouped?.(one, network.view))),
+  ]
 }
 
 /** Entries in front of the one that refuses. */

@@ -15,24 +15,26 @@ export function effectsText({ opened, closed }: Effects, network: Network): read
   const called = callingIn(network)
   return [
     ...opened.map((one) => {
-      const { traffic, from, to } = partsOf(one, called)
-      return {
-        en: `Also opens ${traffic.en} from ${from.en} to ${to.en}.`,
-        ko: `함께 열림: ${from.ko} → ${to.ko}, ${traffic.ko}.`,
-      }
+      const { traffic, ends } = partsOf(one, called)
+      return { en: `Also opens ${traffic.en} ${ends.en}.`, ko: `함께 열림: ${ends.ko}, ${traffic.ko}.` }
     }),
     ...closed.map((one) => {
-      const { traffic, from, to } = partsOf(one, called)
-      return {
-        en: `Also closes ${traffic.en} from ${from.en} to ${to.en}.`,
-        ko: `함께 차단됨: ${from.ko} → ${to.ko}, ${traffic.ko}.`,
-      }
+      const { traffic, ends } = partsOf(one, called)
+      return { en: `Also closes ${traffic.en} ${ends.en}.`, ko: `함께 차단됨: ${ends.ko}, ${traffic.ko}.` }
     }),
   ]
 }
 
-function partsOf(one: Contrast, called: Called) {
-  return { traffic: trafficText(one.flows), from: membersText(one.from, called), to: membersText(one.to, called) }
+function partsOf({ from, to, flows }: Contrast, called: Called): { readonly traffic: Text; readonly ends: Text } {
+  const [senders, receivers] = [membersText(from, called), membersText(to, called)]
+  const receiving = new Set(to.map(({ resource }) => resource))
+  const isMutual = from.length === to.length && from.every(({ resource }) => receiving.has(resource))
+  return {
+    traffic: trafficText(flows),
+    ends: isMutual
+      ? { en: `among ${senders.en}`, ko: `${senders.ko} 서로 간` }
+      : { en: `from ${senders.en} to ${receivers.en}`, ko: `${senders.ko} → ${receivers.ko}` },
+  }
 }
 
 /** The words for a resource, alone or among others. */

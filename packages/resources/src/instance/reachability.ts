@@ -4,6 +4,7 @@ import { addressMeant } from '../blocks.ts'
 import { mapped } from '../elastic-ip/mapped.ts'
 import { elasticIpSchema } from '../elastic-ip/schema.ts'
 import { ADDRESS, EXISTENCE, isLeftOpen, isRangeOpen } from '../left-open.ts'
+import { groupedFor } from '../letting.ts'
 import { secondaryAddresses } from '../secondary-addresses.ts'
 import { downOf } from '../states.ts'
 import { subnetSchema } from '../subnet/schema.ts'
@@ -44,6 +45,7 @@ export function lower(instance: Resource<InstanceProps>, view: Questions, networ
     forwards: !props.sourceDestCheck,
     publishable: true,
     published: (now) => mapped(instance, now),
+    grouped: (need, now) => groupedFor(now, instance, need),
   })
 }
 

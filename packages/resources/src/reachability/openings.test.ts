@@ -201,6 +201,14 @@ describe('for a blocked flow', () => {
     ])
   })
 
+  it('a host with no group but the VPC’s own gets one, and what that let in is told', () => {
+    const design = inVpc(...front, host('shop', 'front'), host('mate', 'front'))
+    expect(offered(design, 'web > shop tcp 443')[0]).toEqual([
+      'Give "shop" a security group of its own; Allow TCP 443 from security group "front-open" in "shop-sg"',
+      'Also closes all traffic among "mate" and "shop".',
+    ])
+  })
+
   it('a NAT gateway gets the address that it lacks', () => {
     const design = inVpc(
       ...front,

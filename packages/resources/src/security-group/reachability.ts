@@ -95,7 +95,7 @@ function peerText(of: Id, peer: SecurityGroupPeer, view: Questions): Text {
 }
 
 /** A rule for the group of the other side where it has one, else for its block. */
-function opened(group: Resource<SecurityGroupProps>, need: Need, view: View): Remedy | null {
+export function opened(group: Resource<SecurityGroupProps>, need: Need, view: View): Remedy | null {
   const { direction } = need
   const written = writtenFor(need)
   if (!written) return null
