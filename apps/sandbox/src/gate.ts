@@ -4,6 +4,7 @@ import { type CacheMemory, createCacheMemory } from './cacheMemory.ts'
 import { describeRules } from './describedRules.ts'
 import { routeEndpoint } from './endpointRoutes.ts'
 import { freeAddress } from './freedAddress.ts'
+import { createListMemory, type ListMemory } from './listMemory.ts'
 import { errorBody, repairedAnswer } from './repair.ts'
 import { createShadows, type Shadows } from './shadow.ts'
 import { accountOf, type Scope, scopeOf } from './signature.ts'
@@ -19,7 +20,7 @@ export type Upstreams = Readonly<Record<'ec2' | 'sts' | 'elasticache', number>>
  */
 export function createGate(upstreams: Upstreams, asked: () => void = () => {}): Server {
   const shadows = createShadows({ real: upstreams.ec2, twin: upstreams.elasticache })
-  const memory = { cache: createCacheMemory(), acl: createAclMemory() }
+  const memory = { cache: createCacheMemory(), acl: createAclMemory(), list: createListMemory() }
   return createServer((request, response) => {
     if (request.method === 'GET' && request.url === '/_vpcanvas/health')
       return answer(response, 200, 'text/plain', 'ok\n')
@@ -40,7 +41,7 @@ export function createGate(upstreams: Upstreams, asked: () => void = () => {}): 
 async function handle(
   upstreams: Upstreams,
   shadows: Shadows,
-  memory: { readonly cache: CacheMemory; readonly acl: AclMemory },
+  memory: { readonly cache: CacheMemory; readonly acl: AclMemory; readonly list: ListMemory },
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
@@ -72,6 +73,7 @@ async function handle(
   if (isCache && reply.ok) memory.cache.note(scope, body)
   if (scope.service === 'ec2' && reply.ok) {
     memory.acl.note(body)
+    memory.list.note(body)
     await freeAddress(upstreams.ec2, scope, body)
     await describeRules(upstreams.ec2, scope, body)
     await routeEndpoint(upstreams.ec2, scope, body)
@@ -79,7 +81,9 @@ async function handle(
   const repaired = repairedAnswer(scope.service, {
     status: reply.status,
     contentType: reply.headers.get('content-type') ?? '',
-    body: isCache ? memory.cache.completed(scope, shadows.outward(text)) : memory.acl.completed(text),
+    body: isCache
+      ? memory.cache.completed(scope, shadows.outward(text))
+      : memory.list.completed(memory.acl.completed(text)),
   })
   answer(response, repaired.status, repaired.contentType, repaired.body)
 }

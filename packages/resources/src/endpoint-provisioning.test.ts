@@ -130,6 +130,10 @@ describe('prefix lists at AWS', () => {
       { id: 'entry-3', cidr: '192.0.2.0/24', description: '' },
     ]
     await settle(account, edited(design, set('offices', ['entries'], entries)))
+    const third = { id: 'entry-4', cidr: '198.51.100.128/25', description: '' }
+    const wider = edited(design, set('offices', ['maxEntries'], 3), set('offices', ['entries'], [...entries, third]))
+    await settle(account, wider)
+    await settle(account, edited(wider, set('offices', ['entries'], [third]), set('offices', ['maxEntries'], 1)))
     const renamed = edited(design, { op: 'rename', id: 'offices', name: 'branches' })
     expect(await actions(account, renamed)).toEqual(['update offices'])
     await settle(account, renamed)

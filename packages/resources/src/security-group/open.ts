@@ -1,6 +1,6 @@
 import { hasPort, intersectPorts, type PortSet, subtractPorts } from '@vpcanvas/ip'
 import type { Resource } from '@vpcanvas/model'
-import type { Fix, Look } from '@vpcanvas/rules'
+import type { Fix, Look, Questions } from '@vpcanvas/rules'
 import { ipv4Meant } from '../blocks.ts'
 import { vpcSchema } from '../vpc/schema.ts'
 import { isEverything, isOpen, type Permission, permissionsOf, tcpPortsOf } from './permissions.ts'
@@ -32,9 +32,13 @@ export interface OpenRule {
 }
 
 /** The inbound rules of a group that are for everybody and should not be. */
-export function openRules(group: Resource<SecurityGroupProps>, openness: Openness): readonly OpenRule[] {
+export function openRules(
+  look: Questions,
+  group: Resource<SecurityGroupProps>,
+  openness: Openness,
+): readonly OpenRule[] {
   return permissionsOf(group).flatMap((permission) => {
-    if (permission.direction !== 'ingress' || !isOpen(permission.rule)) return []
+    if (permission.direction !== 'ingress' || !isOpen(look, group.id, permission.rule)) return []
     const found = worstOf(permission)
     return found?.openness === openness ? [found] : []
   })

@@ -13,6 +13,7 @@ import type { Id, Path, Resource } from '@vpcanvas/model'
 import type { Questions } from '@vpcanvas/rules'
 import { type Text, verbatim } from '@vpcanvas/text'
 import { blockMeant } from '../blocks.ts'
+import { listNamed } from '../prefix-lists.ts'
 import { type SecurityGroupProps, type SecurityGroupRule, securityGroupSchema } from './schema.ts'
 
 export type Direction = 'ingress' | 'egress'
@@ -62,10 +63,13 @@ export function blockOf(rule: SecurityGroupRule): Block | null {
   return rule.peer.type === 'cidr' ? blockMeant(rule.peer.cidr) : null
 }
 
-/** Whether a rule is for everybody. */
-export function isOpen(rule: SecurityGroupRule): boolean {
+/** Whether a rule of a group is for everybody, by itself or by the prefix list that it names. */
+export function isOpen(look: Questions, of: Id, rule: SecurityGroupRule): boolean {
+  const { peer } = rule
   const block = blockOf(rule)
-  return block !== null && (sameBlock(block, anywhere4) || sameBlock(block, anywhere6))
+  const blocks =
+    peer.type === 'prefixList' ? (listNamed(look, peer.prefixList, of)?.blocks ?? []) : block ? [block] : []
+  return blocks.some((one) => sameBlock(one, anywhere4) || sameBlock(one, anywhere6))
 }
 
 /** `inbound rule tcp 6379 from 10.0.0.0/16`: a rule, for people. */

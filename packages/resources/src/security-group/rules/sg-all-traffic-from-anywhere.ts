@@ -18,7 +18,7 @@ export const sgAllTrafficFromAnywhere: Rule<SecurityGroupProps> = {
   docs: docs('sechub', 'ec2-controls'),
   awsCode: null,
   *check(group, look) {
-    for (const open of openRules(group, 'everything')) {
+    for (const open of openRules(look, group, 'everything')) {
       const fix = forTheVpc(look, group, open)
       yield {
         message: {

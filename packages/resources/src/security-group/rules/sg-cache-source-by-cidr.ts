@@ -26,7 +26,12 @@ export const sgCacheSourceByCidr: Rule<SecurityGroupProps> = {
     if (!client) return
     const taken = new Set(group.props.ingress.map(sameness))
     for (const { direction, rule, path } of permissionsOf(group)) {
-      if (direction !== 'ingress' || !blockOf(rule) || isOpen(rule) || !ports.some((port) => admitsTcp(rule, port)))
+      if (
+        direction !== 'ingress' ||
+        !blockOf(rule) ||
+        isOpen(look, group.id, rule) ||
+        !ports.some((port) => admitsTcp(rule, port))
+      )
         continue
       const peer = { type: 'securityGroup', securityGroup: client.id } as const
       const single = others.length === 0 && !taken.has(sameness({ ...rule, peer }))

@@ -16,7 +16,7 @@ export const sgOpenCachePort: Rule<SecurityGroupProps> = {
   docs: docs('ecug', 'elasticache-vpc-accessing'),
   awsCode: null,
   *check(group, look) {
-    for (const open of openRules(group, 'cache')) {
+    for (const open of openRules(look, group, 'cache')) {
       const fix = forTheVpc(look, group, open)
       yield {
         message: {

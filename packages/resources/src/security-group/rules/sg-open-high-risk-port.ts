@@ -19,7 +19,7 @@ export const sgOpenHighRiskPort: Rule<SecurityGroupProps> = {
   docs: docs('sechub', 'ec2-controls'),
   awsCode: null,
   *check(group, look) {
-    for (const open of openRules(group, 'highRisk')) {
+    for (const open of openRules(look, group, 'highRisk')) {
       const fix = forTheVpc(look, group, open)
       yield {
         message: {

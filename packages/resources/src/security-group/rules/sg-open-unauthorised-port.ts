@@ -16,7 +16,7 @@ export const sgOpenUnauthorisedPort: Rule<SecurityGroupProps> = {
   docs: docs('sechub', 'ec2-controls'),
   awsCode: null,
   *check(group, look) {
-    for (const open of openRules(group, 'unauthorised')) {
+    for (const open of openRules(look, group, 'unauthorised')) {
       const fix = forTheVpc(look, group, open)
       yield {
         message: {
