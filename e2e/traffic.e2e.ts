@@ -182,3 +182,28 @@ test('a laptop reaches a cache through a host that is added with just the rules 
   await trace.ask('bastion', 'cache', 6379)
   await expect(trace.verdict('Reachable')).toBeVisible()
 })
+
+test('a zone is lost, and what still answers is said', async ({ editor }) => {
+  const { page, canvas } = editor
+  await start(editor, /^Three tiers/)
+  for (let lens = 1; lens <= 4; lens++) await page.keyboard.press('l')
+  const legend = page.getByRole('region', { name: 'Lose a zone' })
+  await expect(legend).toContainText('cache fails over')
+  await expect(legend).toContainText('1 of 2 that it reaches still answers.')
+  await expect(canvas.thing('web-a').locator('.card')).toHaveAttribute('data-zone', 'lost')
+  await expect(canvas.thing('web-subnet-a').locator('.frame')).toHaveAttribute('data-zone', 'lost')
+  await expect(canvas.thing('web-c').locator('.card')).not.toHaveAttribute('data-zone')
+  await expect(heard(page)).toContainText('Without ap-northeast-2a: 7 resources are gone.')
+  await isAccessible(page)
+
+  await legend.getByRole('button', { name: /The zone to do without/ }).click()
+  await page.getByRole('option', { name: 'ap-northeast-2c' }).click()
+  await expect(canvas.thing('web-c').locator('.card')).toHaveAttribute('data-zone', 'lost')
+  await expect(legend).toContainText('cache answers, with 1 of 2 nodes or endpoints gone')
+  await page.keyboard.press('Escape')
+  await canvas.select('nat-a')
+  await page.keyboard.press('Delete')
+  await expect(legend).toContainText('No host elsewhere loses its way out')
+  await page.keyboard.press('l')
+  await expect(canvas.thing('web-c').locator('.card')).not.toHaveAttribute('data-zone')
+})

@@ -46,4 +46,5 @@ export {
 } from './security-group/schema.ts'
 export { subnetDefaults, type SubnetProps, subnetSchema } from './subnet/schema.ts'
 export { vpcDefaults, type VpcProps, vpcSchema } from './vpc/schema.ts'
+export { type CacheLoss, type HostLoss, type ZoneLoss, zoneLoss, zonesOf } from './zone-loss/loss.ts'
 export { vpcPeeringDefaults, type VpcPeeringProps, vpcPeeringSchema } from './vpc-peering/schema.ts'

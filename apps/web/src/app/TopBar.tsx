@@ -24,6 +24,7 @@ export function TopBar() {
     routing: words.lensRouting,
     security: words.lensSecurity,
     traffic: words.lensTraffic,
+    zone: words.lensZone,
   }
   return (
     <header className="top-bar" aria-label={words.editor}>

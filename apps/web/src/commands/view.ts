@@ -5,7 +5,7 @@ import { worded } from '../words/catalogue.ts'
 import type { Command } from './command.ts'
 import { hasResources, hasSelection } from './when.ts'
 
-export const lenses: readonly Lens[] = ['placement', 'routing', 'security', 'traffic']
+export const lenses: readonly Lens[] = ['placement', 'routing', 'security', 'traffic', 'zone']
 
 function opening(panel: DrawerPanel, label: Text, icon: NonNullable<Command['icon']>, ...shortcuts: string[]): Command {
   return {

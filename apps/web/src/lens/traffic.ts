@@ -3,8 +3,8 @@ import type { Text } from '@vpcanvas/text'
 import { useStore } from 'zustand'
 import { createStore } from 'zustand/vanilla'
 import { editor } from '../store/useEditor.ts'
-import { ask } from '../work/client.ts'
 import type { ReachAnswer, ReachQuestion } from '../work/reach.ts'
+import { keepAsking } from './asking.ts'
 import { flowsText } from './flowsText.ts'
 import { lensWords } from './words.ts'
 
@@ -34,7 +34,7 @@ export const traffic = createStore<Traffic>(() => NOTHING)
 /** Shows another of the three views. */
 export function showTraffic(view: TrafficView): void {
   traffic.setState({ view })
-  refresh()
+  asking.refresh()
 }
 
 /** What the lens says of a host; null where it says nothing. */
@@ -49,31 +49,7 @@ export function countOf(marks: ReadonlyMap<Id, Mark>, state: Mark['state']): num
   return count
 }
 
-let isAsking = false
-let isStale = false
 let heard = ''
-
-/** Asks anew. Edits that come meanwhile are asked of together, when the answer is there. */
-function refresh(): void {
-  if (editor.get().view.lens !== 'traffic') {
-    if (traffic.getState().answer) traffic.setState({ answer: null, marks: NOTHING.marks })
-    heard = ''
-    return
-  }
-  isStale = true
-  if (!isAsking) void keepAsking()
-}
-
-async function keepAsking(): Promise<void> {
-  isAsking = true
-  while (isStale) {
-    isStale = false
-    const answer = await ask('reach', question()).catch(() => null)
-    if (editor.get().view.lens !== 'traffic') break
-    if (!isStale) take(answer)
-  }
-  isAsking = false
-}
 
 function question(): ReachQuestion {
   const { view } = traffic.getState()
@@ -111,15 +87,14 @@ export function marksOf(answer: ReachAnswer, before: ReadonlyMap<Id, Mark>): Rea
   return marks
 }
 
-editor.store.subscribe((state, before) => {
-  const isOn = state.view.lens === 'traffic'
-  const isOther =
-    state.view.lens !== before.view.lens ||
-    state.history.present.resources !== before.history.present.resources ||
-    state.history.present.id !== before.history.present.id ||
-    (state.selection !== before.selection && traffic.getState().view !== 'internet')
-  if ((isOn || before.view.lens === 'traffic') && isOther) refresh()
+const asking = keepAsking({
+  lens: 'traffic',
+  name: 'reach',
+  question,
+  take,
+  clear: () => {
+    heard = ''
+    traffic.setState({ answer: null, marks: NOTHING.marks })
+  },
+  isOther: (state, before) => state.selection !== before.selection && traffic.getState().view !== 'internet',
 })
-
-// The lens may be on from the last visit: it is asked as soon as there is somebody to ask.
-if (editor.get().view.lens === 'traffic') setTimeout(refresh)

@@ -4,7 +4,7 @@ import type { Problem } from '@vpcanvas/rules'
 import type { Language, Text } from '@vpcanvas/text'
 
 /** What colours the picture and which lines it shows at rest. */
-export type Lens = 'placement' | 'routing' | 'security' | 'traffic'
+export type Lens = 'placement' | 'routing' | 'security' | 'traffic' | 'zone'
 
 export type Theme = 'system' | 'light' | 'dark'
 

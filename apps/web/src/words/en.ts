@@ -19,6 +19,7 @@ export const en = {
   lensRouting: 'Routing',
   lensSecurity: 'Security',
   lensTraffic: 'Traffic',
+  lensZone: 'Lose a zone',
   view: 'View',
   theme: 'Theme',
   themeSystem: 'As the system',

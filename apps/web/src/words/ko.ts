@@ -21,6 +21,7 @@ export const ko: Translated<typeof en> = {
   lensRouting: '라우팅',
   lensSecurity: '보안',
   lensTraffic: '트래픽',
+  lensZone: '가용 영역 손실',
   view: '보기',
   theme: '테마',
   themeSystem: '시스템 설정 따름',

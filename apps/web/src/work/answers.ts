@@ -1,6 +1,6 @@
 import { Unreadable } from '@vpcanvas/formats'
-import { type Design, emptyDesign } from '@vpcanvas/model'
-import { intentAnswers, kinds, laptopWays, proposedIntents } from '@vpcanvas/resources'
+import { type Design, emptyDesign, schemasOf, viewOf } from '@vpcanvas/model'
+import { intentAnswers, kinds, laptopWays, proposedIntents, zoneLoss, zonesOf } from '@vpcanvas/resources'
 import type { Answer, Question, QuestionName } from './questions.ts'
 import { matrixKeeper, reachIn } from './reach.ts'
 import { tableOf } from './table.ts'
@@ -54,6 +54,12 @@ export const answers: {
     return [...networkOf(design ?? nothing, kinds).hosts.keys()]
   },
   laptop: (design, { cache, address }) => laptopWays(design ?? nothing, kinds, cache, address),
+  zone: (design, asked) => {
+    const now = design ?? nothing
+    const zones = zonesOf(viewOf(now, schemasOf(kinds)))
+    const zone = asked !== null && zones.includes(asked) ? asked : zones[0]
+    return { zones, loss: zone === undefined ? null : zoneLoss(now, kinds, zone) }
+  },
   matrix: (design) => tableOf(matrixFor(design ?? nothing)),
   reach: (design, question) => {
     const now = design ?? nothing

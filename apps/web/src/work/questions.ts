@@ -1,7 +1,7 @@
 import type { ExportedTemplate } from '@vpcanvas/formats/cloudformation'
 import type { Design, DesignChange, Id } from '@vpcanvas/model'
 import type { Trace, TraceQuery } from '@vpcanvas/reachability'
-import type { IntentAnswer, LaptopWays, ProposedIntent } from '@vpcanvas/resources'
+import type { IntentAnswer, LaptopWays, ProposedIntent, ZoneLoss } from '@vpcanvas/resources'
 import type { Text } from '@vpcanvas/text'
 import type { ReachAnswer, ReachQuestion } from './reach.ts'
 import type { ReachTable } from './table.ts'
@@ -27,6 +27,8 @@ export interface Questions {
   reach: { takes: ReachQuestion; gives: ReachAnswer }
   /** How to reach a cache from outside; by SSH too, where the laptop's address is given. Null where it is no cache. */
   laptop: { takes: { readonly cache: Id; readonly address: string | null }; gives: LaptopWays | null }
+  /** The zones of the design, and what still answers without one of them: the one asked for, else the first. */
+  zone: { takes: string | null; gives: { readonly zones: readonly string[]; readonly loss: ZoneLoss | null } }
   /** Who reaches whom. */
   matrix: { takes: null; gives: ReachTable }
   /** The design as CloudFormation, a template for each region; with places, where they are given: the worker has none. */

@@ -6,6 +6,8 @@ import { useIsPreviewed, useResource, useSummary } from '../../store/look.ts'
 import type { FlowNode } from '../flowNodes.ts'
 import { useGesture } from '../gesture.ts'
 import { TrafficMark } from '../../lens/TrafficMark.tsx'
+import { useZoneMark } from '../../lens/zone.ts'
+import { ZoneMarkView } from '../../lens/ZoneMarkView.tsx'
 import { useTrafficMark } from '../../lens/traffic.ts'
 import { LinkHandle } from './LinkHandle.tsx'
 import { LiveMark } from './LiveMark.tsx'
@@ -24,6 +26,7 @@ export const CardNode = memo(function CardNode({ id, selected }: NodeProps<FlowN
   const isTarget = useGesture((state) => state.target === id)
   const refuses = useGesture((state) => state.target === id && state.refuses)
   const traffic = useTrafficMark(id)?.state
+  const zone = useZoneMark(id)?.state
   const appearance = resource && kinds[resource.kind]?.appearance
   if (!resource || !appearance) return null
   return (
@@ -36,6 +39,7 @@ export const CardNode = memo(function CardNode({ id, selected }: NodeProps<FlowN
       data-target={isTarget ? (refuses ? 'refuses' : 'takes') : undefined}
       data-preview={isPreviewed || undefined}
       data-traffic={traffic}
+      data-zone={zone}
     >
       <div className="card-line">
         <KindIcon name={appearance.icon} size={32} />
@@ -49,6 +53,7 @@ export const CardNode = memo(function CardNode({ id, selected }: NodeProps<FlowN
       <LiveMark id={id} />
       <ProblemBadge id={id} />
       <TrafficMark id={id} />
+      <ZoneMarkView id={id} />
       <LinkHandle kind={resource.kind} />
     </div>
   )

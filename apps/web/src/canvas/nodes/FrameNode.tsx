@@ -8,6 +8,8 @@ import { useEditor } from '../../store/useEditor.ts'
 import { useExposure, useIsNamedBySummary, useIsPreviewed, useResource, useSummary } from '../../store/look.ts'
 import type { FlowNode } from '../flowNodes.ts'
 import { useGesture } from '../gesture.ts'
+import { useZoneMark } from '../../lens/zone.ts'
+import { ZoneMarkView } from '../../lens/ZoneMarkView.tsx'
 import { Exposed } from './Exposed.tsx'
 import { Lanes } from './Lanes.tsx'
 import { LinkHandle } from './LinkHandle.tsx'
@@ -29,6 +31,7 @@ export const FrameNode = memo(function FrameNode({ id, selected }: NodeProps<Flo
   const refuses = useGesture((state) => state.target === id && state.refuses)
   const isNamed = !useIsNamedBySummary(id)
   const isRenaming = useStore(shellState, (state) => state.renaming === id)
+  const zone = useZoneMark(id)?.state
   const least = useEditor((state) => leastSize(state, id))
   const appearance = resource && kinds[resource.kind]?.appearance
   if (!resource || !appearance) return null
@@ -41,6 +44,7 @@ export const FrameNode = memo(function FrameNode({ id, selected }: NodeProps<Flo
       data-selected={selected || undefined}
       data-target={isTarget ? (refuses ? 'refuses' : 'takes') : undefined}
       data-preview={isPreviewed || undefined}
+      data-zone={zone}
     >
       <Lanes id={id} />
       <div className="frame-head">
@@ -59,6 +63,7 @@ export const FrameNode = memo(function FrameNode({ id, selected }: NodeProps<Flo
         <ProblemBadge id={id} />
       </div>
       <PartsHere id={id} />
+      <ZoneMarkView id={id} />
       <LinkHandle kind={resource.kind} />
       {selected && (
         <>
