@@ -28,6 +28,7 @@ import { useMoving } from './useMoving.ts'
 import { usePointing } from './usePointing.ts'
 import { WalkLayer } from './WalkLayer.tsx'
 import { TrafficLegend } from '../lens/TrafficLegend.tsx'
+import ZoneLegend from '../lens/ZoneLegend.tsx'
 import { Picking } from '../trace/Picking.tsx'
 import { ZoomBar } from './ZoomBar.tsx'
 import '@xyflow/react/dist/base.css'
@@ -112,6 +113,7 @@ function Flow() {
       <Hint />
       <Picking />
       <TrafficLegend />
+      <ZoneLegend />
       <ContextMenu at={pointing.menu} onClose={pointing.closeMenu} />
     </div>
   )
