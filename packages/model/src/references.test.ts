@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { bookSchema, card, cardSchema, quote } from './exampleKinds.ts'
+import { type KindSchema, looseReference } from './kindSchema.ts'
 import { referencesIn } from './references.ts'
+import { z } from './zod.ts'
 
 describe('references', () => {
   it('are found wherever the schema has them, with the kinds they may name', () => {
@@ -47,5 +49,19 @@ describe('references', () => {
   it('of properties of a wrong shape do not fail', () => {
     expect(referencesIn(cardSchema, null)).toEqual([])
     expect(referencesIn(cardSchema, { about: 7, see: 'emma', quotes: [null, 3, { source: {} }] })).toEqual([])
+  })
+
+  it('that may be something else are told from it where they could be no id', () => {
+    const shelfmark: KindSchema<{ where: string }> = {
+      kind: 'shelfmark',
+      label: { en: 'Shelfmark', ko: '서가 기호' },
+      props: z.strictObject({ where: looseReference('shelf') }),
+      parents: [null],
+      changes: { where: 'inPlace' },
+    }
+    expect(referencesIn(shelfmark, { where: 'attic' })).toEqual([
+      { path: ['where'], id: 'attic', to: ['shelf'], hold: null, loose: true },
+    ])
+    expect(referencesIn(shelfmark, { where: 'row 3/4' })).toEqual([])
   })
 })

@@ -29,6 +29,7 @@ const network: readonly Answer[] = [
     SecurityGroups: [
       {
         GroupId: 'sg-0a',
+        OwnerId: '111122223333',
         GroupName: 'app',
         Description: 'app',
         VpcId: 'vpc-0a',
@@ -49,6 +50,7 @@ const network: readonly Answer[] = [
     RouteTables: [
       {
         RouteTableId: 'rtb-0a',
+        OwnerId: '111122223333',
         VpcId: 'vpc-0a',
         Associations: [{ SubnetId: 'subnet-0a', AssociationState: { State: 'associated' } }],
         Routes: [
@@ -88,6 +90,7 @@ const network: readonly Answer[] = [
 ]
 
 const gatewayEndpoint = {
+  OwnerId: '111122223333',
   VpcEndpointId: 'vpce-0a',
   VpcEndpointType: 'Gateway',
   VpcId: 'vpc-0a',
@@ -214,6 +217,15 @@ describe('endpoints in a folder of answers', () => {
 })
 
 describe('prefix lists in a folder of answers', () => {
+  it('of AWS’s own are of the region that their ARN says', () => {
+    const elsewhere = {
+      Subnets: [{ SubnetId: 'subnet-0z', VpcId: 'vpc-0z', CidrBlock: '10.9.0.0/24', AvailabilityZone: 'us-east-1a' }],
+    }
+    const other = { Vpcs: [{ VpcId: 'vpc-0z', CidrBlock: '10.9.0.0/16', OwnerId: '111122223333' }] }
+    const { design } = folder(...network, elsewhere, other, managed, shown)
+    expect(design.resources['pl-78a54011']).toMatchObject({ parent: 'ap-northeast-2' })
+  })
+
   it('are put together from what three commands say of them', () => {
     expect(all.design.resources['pl-78a54011']).toMatchObject({
       kind: 'prefixList',

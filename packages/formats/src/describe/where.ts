@@ -7,7 +7,7 @@ export interface Where {
 }
 
 const ARNS = ['ARN', 'Arn', 'VpcArn', 'SubnetArn', 'SecurityGroupArn', 'PrefixListArn']
-const ARN = /^arn:[a-z0-9-]+:[a-z0-9-]+:([a-z0-9-]*):(\d*):/
+const ARN = /^arn:[a-z0-9-]+:[a-z0-9-]+:([a-z0-9-]*):(\d*|aws):/
 const ZONE = /^([a-z]{2,4}(?:-[a-z]+)+-\d+)(?:-[a-z]{3}-\d+)?[a-z]$/
 
 /** By its ARN; else by its owner and its zone, or the zone of something inside it. */
@@ -20,7 +20,12 @@ export function whereOf(item: Shown): Where {
     ...item.each('AvailabilityZones').map((zone) => zone.text('ZoneName')),
   ]
   const zone = zones.map((one) => ZONE.exec(one ?? '')?.[1]).find((one) => one !== undefined)
-  return { account: arn?.[2] || item.text('OwnerId'), region: arn?.[1] || item.text('NetworkBorderGroup') || zone }
+  // What is AWS's own stands beside what is anybody's.
+  const owner = arn?.[2] || item.text('OwnerId')
+  return {
+    account: owner?.toLowerCase() === 'aws' ? undefined : owner,
+    region: arn?.[1] || item.text('NetworkBorderGroup') || zone,
+  }
 }
 
 /** The region of each VPC, told by whatever stands in it. */

@@ -12,8 +12,8 @@ const rule = z.strictObject({
   /** `tcp`, `udp`, `icmp`, `icmpv6`, a number, or `-1` for all. */
   protocol: z.string(),
   /** For ICMP the type and the code, -1 for all; null is absent. */
-  fromPort: z.int().nullable(),
-  toPort: z.int().nullable(),
+  fromPort: z.nullable(z.int()),
+  toPort: z.nullable(z.int()),
   /** Where traffic comes from (ingress) or goes to (egress). */
   peer,
   description: z.string(),
