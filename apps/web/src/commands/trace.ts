@@ -2,8 +2,6 @@ import { packet } from '../trace/packet.ts'
 import { canBeEnd, traceAt } from '../trace/picking.ts'
 import { pickingWords } from '../trace/pickingWords.ts'
 import { openLaptop } from '../laptop/session.ts'
-import { laptopWords } from '../laptop/words.ts'
-import { matrixWords } from '../matrix/words.ts'
 import type { Text } from '@vpcanvas/text'
 import { kinds } from '@vpcanvas/resources/drawing'
 import type { EditorState } from '../store/state.ts'
@@ -50,7 +48,7 @@ export const traceCommands: readonly Command[] = [
   },
   {
     id: 'laptop',
-    label: { en: laptopWords.en.command, ko: laptopWords.ko.command },
+    label: said((words) => words.laptop),
     group: 'panels',
     icon: 'laptop',
     when: ({ editor }) => cacheIn(editor.get()),
@@ -61,7 +59,7 @@ export const traceCommands: readonly Command[] = [
   },
   {
     id: 'open-matrix',
-    label: { en: matrixWords.en.open, ko: matrixWords.ko.open },
+    label: said((words) => words.matrix),
     group: 'panels',
     icon: 'matrix',
     shortcuts: ['X'],

@@ -2,7 +2,6 @@ import type { Catalogue, Translated } from '../words/catalogue.ts'
 
 const en = {
   title: 'Connect from my laptop',
-  command: 'Connect from my laptop…',
   looking: 'Looking for a path…',
   failed: 'The paths could not be found.',
   none: 'No path with a host of its own was found: something refuses it that no edit here lifts. Trace from a host in the VPC to see what.',
@@ -24,7 +23,6 @@ const en = {
 
 const ko: Translated<typeof en> = {
   title: '내 노트북에서 연결',
-  command: '내 노트북에서 연결…',
   looking: '경로를 찾는 중…',
   failed: '경로를 찾지 못했습니다.',
   none: '새 호스트를 두는 경로를 찾지 못했습니다. 여기의 편집으로는 해제할 수 없는 거부가 있습니다. VPC 안의 호스트에서 추적하여 확인하십시오.',

@@ -1,33 +1,10 @@
-import type { Text } from '@vpcanvas/text'
 import { editor } from '../store/useEditor.ts'
-import { headerChanges } from './headerChange.ts'
-import { lessonOf } from './lessons.ts'
-import { lastHopOf, playerOf, type Playing } from './player.ts'
-import { playerWords } from './playerWords.ts'
-import { traceWords } from './words.ts'
+import { playerOf } from './player.ts'
 
-/** The packet of this page's trace. */
-export const packet = playerOf((playing) => {
+/** The packet of this page's trace. Where it comes to stand, the hop is said aloud. */
+export const packet = playerOf(async (playing) => {
+  // What is told of hops is much, and nothing to wait for as the page comes up.
+  const { toldOf } = await import('./told.ts')
   const told = toldOf(playing)
   if (told) editor.say(told)
 })
-
-/** The hop that the packet is at, in full: what those hear who do not see it. */
-export function toldOf({ hops, at }: Pick<Playing, 'hops' | 'at'>): Text | null {
-  const hop = at === null ? undefined : hops[at]
-  if (!hop || at === null) return null
-  const resource = editor.design().resources[hop.resource]
-  const lesson = lessonOf(hop)
-  const write = (language: 'en' | 'ko'): string =>
-    [
-      `${playerWords[language].hop(at + 1, hops.length)}: ${resource?.name ?? hop.resource}, ${traceWords[language].decisions[hop.decision]}.`,
-      hop.because[language],
-      lesson?.[language],
-      ...headerChanges(hop).map(({ before, after }) => `${traceWords[language].becomes(before, after)}.`),
-      at === lastHopOf(hops) &&
-        (hop.decision === 'refuses' ? playerWords[language].stopsHere : playerWords[language].notKnown),
-    ]
-      .filter(Boolean)
-      .join(' ')
-  return { en: write('en'), ko: write('ko') }
-}

@@ -3,6 +3,8 @@ import type { Catalogue, Translated } from '../words/catalogue.ts'
 const en = {
   traceFrom: 'Trace from here…',
   traceTo: 'Trace to here…',
+  laptop: 'Connect from my laptop…',
+  matrix: 'Open the matrix of who reaches whom',
   play: 'Play or pause the packet',
   on: 'Packet: one hop on',
   back: 'Packet: one hop back',
@@ -19,6 +21,8 @@ const en = {
 const ko: Translated<typeof en> = {
   traceFrom: '여기에서 추적…',
   traceTo: '여기까지 추적…',
+  laptop: '내 노트북에서 연결…',
+  matrix: '연결 매트릭스 열기',
   play: '패킷 재생 또는 일시 정지',
   on: '패킷: 한 홉 앞으로',
   back: '패킷: 한 홉 뒤로',
@@ -33,5 +37,5 @@ const ko: Translated<typeof en> = {
   toInternet: '인터넷',
 }
 
-/** What is said while the ends of a flow are chosen on the picture. */
+/** The commands about traffic, and what is said while the ends of a flow are chosen on the picture. */
 export const pickingWords: Catalogue<typeof en> = { en, ko }

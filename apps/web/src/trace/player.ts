@@ -35,7 +35,7 @@ export interface Player {
 }
 
 /** @param onStop Called where the packet comes to stand: after a step, at a refusal, at the end. */
-export function playerOf(onStop: (playing: Playing) => void): Player {
+export function playerOf(onStop: (playing: Playing) => unknown): Player {
   const store = createStore<Playing>(() => ({
     hops: [],
     at: null,
@@ -60,7 +60,7 @@ export function playerOf(onStop: (playing: Playing) => void): Player {
     const stops = next >= hops.length - 1 || isRefusal(hops[next])
     stand(next, { isPlaying: !stops })
     if (!stops) wait()
-    else if (isLed) onStop(store.getState())
+    else if (isLed) void onStop(store.getState())
   }
   return {
     store,
@@ -89,7 +89,7 @@ export function playerOf(onStop: (playing: Playing) => void): Player {
       const next = at === null ? (by === 1 ? 0 : -1) : at + by
       if (next < 0 || next >= hops.length) return
       stand(next, { isLed: true })
-      onStop(store.getState())
+      void onStop(store.getState())
     },
     goTo: (at) => stand(at, { isLed: true }),
     setSpeed: (speed) => store.setState({ speed }),
