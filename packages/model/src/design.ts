@@ -85,46 +85,49 @@ export const DESIGN_VERSION = 2
 /** Ids are typed on command lines and become parts of tags and names: no spaces, no markup, no path separators. */
 export const ID_PATTERN = /^[A-Za-z0-9][A-Za-z0-9_.:-]{0,127}$/
 
-export const idSchema = z.string().regex(ID_PATTERN)
+export const idSchema = z.string().check(z.regex(ID_PATTERN))
 
-const finite = z.number().finite()
+const finite = z.number()
 
 export const boxSchema = z.strictObject({
   x: finite,
   y: finite,
-  width: finite.nonnegative(),
-  height: finite.nonnegative(),
+  width: finite.check(z.gte(0)),
+  height: finite.check(z.gte(0)),
 })
 
 export const intentEndSchema = z.union([
   idSchema,
   z.strictObject({ in: idSchema }),
   z.strictObject({ group: idSchema }),
-  z.strictObject({ tag: z.string().min(1).max(128), value: z.string().max(256) }),
-  z.strictObject({ kind: z.string().min(1).max(64) }),
+  z.strictObject({
+    tag: z.string().check(z.minLength(1), z.maxLength(128)),
+    value: z.string().check(z.maxLength(256)),
+  }),
+  z.strictObject({ kind: z.string().check(z.minLength(1), z.maxLength(64)) }),
 ])
 
-const port = z.int().min(0).max(65535)
+const port = z.int().check(z.gte(0), z.lte(65535))
 
 export const intentSchema = z.strictObject({
   id: idSchema,
   rule: z.enum(['allow', 'forbid']),
   from: intentEndSchema,
   to: intentEndSchema,
-  protocol: z.string().max(16),
+  protocol: z.string().check(z.maxLength(16)),
   ports: z
-    .array(z.tuple([port, port]).refine(([low, high]) => low <= high, 'the first port is above the last'))
-    .max(64),
-  note: z.string().max(1000),
+    .array(z.tuple([port, port]).check(z.refine(([low, high]) => low <= high, 'the first port is above the last')))
+    .check(z.maxLength(64)),
+  note: z.string().check(z.maxLength(1000)),
 })
 
 export const resourceSchema = z.strictObject({
   id: idSchema,
-  kind: z.string().min(1).max(64),
-  name: z.string().max(255),
-  parent: idSchema.nullable(),
+  kind: z.string().check(z.minLength(1), z.maxLength(64)),
+  name: z.string().check(z.maxLength(255)),
+  parent: z.nullable(idSchema),
   props: z.record(z.string(), z.unknown()),
-  observed: z.record(z.string().max(256), z.string().max(1024)).optional(),
+  observed: z.optional(z.record(z.string().check(z.maxLength(256)), z.string().check(z.maxLength(1024)))),
 })
 
 export const settingsSchema = z.strictObject({ protected: z.boolean() })
@@ -133,11 +136,11 @@ export const designSchema = z.strictObject({
   format: z.literal('vpcanvas'),
   version: z.literal(DESIGN_VERSION),
   id: idSchema,
-  name: z.string().max(255),
+  name: z.string().check(z.maxLength(255)),
   settings: settingsSchema,
   resources: z.record(idSchema, resourceSchema),
   layout: z.record(idSchema, boxSchema),
-  intents: z.array(intentSchema).max(10_000),
+  intents: z.array(intentSchema).check(z.maxLength(10_000)),
 })
 
 /** The resource of an id; ids such as `constructor` name nothing unless a resource has them. */

@@ -28,7 +28,7 @@ export const boxSchema: KindSchema<z.infer<typeof boxProps>> = {
 
 const bookProps = z.strictObject({
   pages: z.int(),
-  sequelOf: reference('book').nullable(),
+  sequelOf: z.nullable(reference('book')),
 })
 
 export const bookSchema: KindSchema<z.infer<typeof bookProps>> = {

@@ -26,7 +26,7 @@ export interface KindSchema<P extends Props = Props> {
   readonly kind: string
   /** What people call one: `NAT gateway`. */
   readonly label: Text
-  readonly props: z.ZodType<P>
+  readonly props: z.ZodMiniType<P>
   /** The kinds it may sit in; null is the top of the design. */
   readonly parents: readonly (string | null)[]
   /** For every property, what changing it means once AWS holds the resource. */
@@ -59,12 +59,12 @@ export function isKind<P extends Props>(
 export const referenceRegistry = z.registry<{ to: readonly string[]; loose?: true }>()
 
 /** A property that names another resource of one of the given kinds. */
-export function reference(...to: readonly string[]): z.ZodString {
-  return z.string().max(128).register(referenceRegistry, { to })
+export function reference(...to: readonly string[]): z.ZodMiniString {
+  return z.string().check(z.maxLength(128)).register(referenceRegistry, { to })
 }
 
 /** A text that names another resource where the design holds one of that id, and else means something by itself. */
-export function looseReference(...to: readonly string[]): z.ZodString {
+export function looseReference(...to: readonly string[]): z.ZodMiniString {
   return z.string().register(referenceRegistry, { to, loose: true })
 }
 

@@ -45,15 +45,15 @@ function visitorOf(shape: z.core.$ZodType): Visit | null {
         found.push({ path, id: value, to: meta.to, hold, ...(meta.loose && { loose: true }) })
     }
   }
-  if (shape instanceof z.ZodObject) return ofObject(shape)
-  if (shape instanceof z.ZodArray) return ofArray(shape)
-  if (shape instanceof z.ZodNullable) return ofNullable(shape)
-  if (shape instanceof z.ZodOptional || shape instanceof z.ZodDefault) return visitorOf(shape.def.innerType)
-  if (shape instanceof z.ZodUnion) return ofUnion(shape)
+  if (shape instanceof z.ZodMiniObject) return ofObject(shape)
+  if (shape instanceof z.ZodMiniArray) return ofArray(shape)
+  if (shape instanceof z.ZodMiniNullable) return ofNullable(shape)
+  if (shape instanceof z.ZodMiniOptional || shape instanceof z.ZodMiniDefault) return visitorOf(shape.def.innerType)
+  if (shape instanceof z.ZodMiniUnion || shape instanceof z.ZodMiniDiscriminatedUnion) return ofUnion(shape)
   return null
 }
 
-function ofObject(shape: z.ZodObject): Visit | null {
+function ofObject(shape: z.ZodMiniObject): Visit | null {
   const parts = Object.entries(shape.def.shape).flatMap(([key, inner]) => {
     const visit = visitorOf(inner)
     return visit ? [{ key, visit }] : []
@@ -65,7 +65,7 @@ function ofObject(shape: z.ZodObject): Visit | null {
   }
 }
 
-function ofArray(shape: z.ZodArray): Visit | null {
+function ofArray(shape: z.ZodMiniArray): Visit | null {
   const visit = visitorOf(shape.def.element)
   if (!visit) return null
   return (value, path, _hold, found) => {
@@ -87,13 +87,13 @@ function nameOf(item: unknown): string | null {
   return typeof id === 'string' ? id : null
 }
 
-function ofNullable(shape: z.ZodNullable): Visit | null {
+function ofNullable(shape: z.ZodMiniNullable): Visit | null {
   const visit = visitorOf(shape.def.innerType)
   if (!visit) return null
   return (value, path, _hold, found) => visit(value, path, { path, becomes: null }, found)
 }
 
-function ofUnion(shape: z.ZodUnion): Visit | null {
+function ofUnion(shape: z.ZodMiniUnion | z.ZodMiniDiscriminatedUnion): Visit | null {
   const options = shape.def.options.flatMap((option) => {
     const visit = visitorOf(option)
     return visit ? [{ option, visit }] : []

@@ -21,7 +21,7 @@ export function shapeRefusal(schemas: KindSchemas, kind: string, props: unknown)
 const { localeError } = korean()
 
 /** The first thing that a schema has against a value parsed with `reportInput`, and where. */
-export function firstIssue(error: z.ZodError): { readonly path: Path; readonly text: Text } {
+export function firstIssue(error: z.core.$ZodError): { readonly path: Path; readonly text: Text } {
   const [issue] = error.issues
   if (!issue) return { path: [], text: { en: 'it does not fit.', ko: '형식이 맞지 않습니다.' } }
   const path = issue.path.map((part) => (typeof part === 'number' ? part : String(part)))

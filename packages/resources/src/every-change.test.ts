@@ -12,7 +12,7 @@ const cases = Object.entries(kinds).flatMap(([name, kind]) => {
   const sample = kind.sample()
   const resource = Object.values(sample.resources).find((one) => one.kind === name)
   const shape = kind.schema.props
-  if (!resource || !(shape instanceof z.ZodObject)) return []
+  if (!resource || !(shape instanceof z.ZodMiniObject)) return []
   return Object.entries(shape.def.shape).map(
     ([prop, inner]) => [`${name}.${prop}`, { kind, sample, resource, prop, shape: inner as z.core.$ZodType }] as const,
   )

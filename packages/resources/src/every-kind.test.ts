@@ -85,8 +85,8 @@ function fieldsOf(kind: Kind): readonly Field[] {
 }
 
 function shapeOf(kind: Kind): Readonly<Record<string, z.core.$ZodType>> {
-  expect(kind.schema.props).toBeInstanceOf(z.ZodObject)
-  return (kind.schema.props as unknown as z.ZodObject).def.shape
+  expect(kind.schema.props).toBeInstanceOf(z.ZodMiniObject)
+  return (kind.schema.props as unknown as z.ZodMiniObject).def.shape
 }
 
 function listsOf(kind: Kind): { field: Field; control: Extract<Control, { type: 'list' }> }[] {

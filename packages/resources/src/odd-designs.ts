@@ -83,30 +83,30 @@ const numbers = [
 
 /** Any value of a shape, however little sense it makes; references name one of the ids, or nothing that is there. */
 export function valueOf(shape: z.core.$ZodType, ids: readonly Id[]): fc.Arbitrary<unknown> {
-  if (shape instanceof z.ZodObject) {
+  if (shape instanceof z.ZodMiniObject) {
     return fc.record(
       Object.fromEntries(
         Object.entries(shape.def.shape).map(([key, inner]) => [key, valueOf(inner as z.core.$ZodType, ids)]),
       ),
     )
   }
-  if (shape instanceof z.ZodArray) {
+  if (shape instanceof z.ZodMiniArray) {
     // Items that share an id cannot be named one by one, which a rule of its own says.
     return fc.uniqueArray(valueOf(shape.def.element, ids), {
       maxLength: 4,
       selector: (item) => (item as { id?: unknown } | null)?.id ?? Symbol('each'),
     })
   }
-  if (shape instanceof z.ZodNullable) return fc.option(valueOf(shape.def.innerType, ids))
-  if (shape instanceof z.ZodUnion)
+  if (shape instanceof z.ZodMiniNullable) return fc.option(valueOf(shape.def.innerType, ids))
+  if (shape instanceof z.ZodMiniUnion || shape instanceof z.ZodMiniDiscriminatedUnion)
     return fc.oneof(...shape.def.options.map((option) => valueOf(option as z.core.$ZodType, ids)))
-  if (shape instanceof z.ZodRecord)
+  if (shape instanceof z.ZodMiniRecord)
     return fc.dictionary(fc.constantFrom('Name', 'aws:x', 'team', ''), fc.constantFrom(...texts), { maxKeys: 3 })
-  if (shape instanceof z.ZodEnum) return fc.constantFrom(...shape.options)
-  if (shape instanceof z.ZodLiteral) return fc.constantFrom(...shape.def.values)
-  if (shape instanceof z.ZodBoolean) return fc.boolean()
-  if (shape instanceof z.ZodNumber) return fc.constantFrom(...numbers)
-  if (shape instanceof z.ZodString) return fc.constantFrom(...texts, ...ids, 'gone')
+  if (shape instanceof z.ZodMiniEnum) return fc.constantFrom(...Object.values(shape.def.entries))
+  if (shape instanceof z.ZodMiniLiteral) return fc.constantFrom(...shape.def.values)
+  if (shape instanceof z.ZodMiniBoolean) return fc.boolean()
+  if (shape instanceof z.ZodMiniNumber) return fc.constantFrom(...numbers)
+  if (shape instanceof z.ZodMiniString) return fc.constantFrom(...texts, ...ids, 'gone')
   return fc.constant({})
 }
 
@@ -118,12 +118,13 @@ export function oddEdit(schemas: KindSchemas, design: Design): fc.Arbitrary<Edit
   const set = fc.constantFrom(...ids).chain((id) => {
     const schema = schemas[design.resources[id]?.kind ?? '']
     const shape = schema?.props
-    const props = shape instanceof z.ZodObject ? Object.keys(shape.def.shape) : []
-    if (!(shape instanceof z.ZodObject) || props.length === 0) return fc.constant<Edit>({ op: 'rename', id, name: 'x' })
+    const props = shape instanceof z.ZodMiniObject ? Object.keys(shape.def.shape) : []
+    if (!(shape instanceof z.ZodMiniObject) || props.length === 0)
+      return fc.constant<Edit>({ op: 'rename', id, name: 'x' })
     return fc
       .constantFrom(...props)
       .chain((prop) =>
-        valueOf(shape.def.shape[prop], ids).map((value): Edit => ({ op: 'set', id, path: [prop], value })),
+        valueOf(shape.def.shape[prop] ?? z.never(), ids).map((value): Edit => ({ op: 'set', id, path: [prop], value })),
       )
   })
   const add = fc.tuple(someId, fc.constantFrom(...kinds), fc.option(someId)).chain(([id, schema, parent]) =>

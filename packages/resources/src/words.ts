@@ -1,2 +1,3 @@
+export { listeningPorts } from './intents/ports.ts'
 export { endText, intentText, trafficText } from './intents/words.ts'
 export { itemLabelOf, labelOf } from './labels.ts'

@@ -22,7 +22,7 @@ interface RoomProps extends Record<string, unknown> {
 const room: KindSchema<RoomProps> = {
   kind: 'room',
   label: { en: 'room', ko: '방' },
-  props: z.strictObject({ size: z.int(), door: reference('room').nullable() }),
+  props: z.strictObject({ size: z.int(), door: z.nullable(reference('room')) }),
   parents: [null, 'room'],
   changes: { size: 'inPlace', door: 'inPlace' },
 }

@@ -11,7 +11,7 @@ import { lanesIn } from './lanes.ts'
 import { freeBox, overlaps } from './room.ts'
 
 /** A house: rooms stand on floors (their lanes), furniture stands in rooms or in the hall, a door straddles the house's front. */
-const props = z.strictObject({ floor: z.string().nullable() })
+const props = z.strictObject({ floor: z.nullable(z.string()) })
 
 function schema(kind: string, parents: readonly (string | null)[]): KindSchema<{ floor: string | null }> {
   return { kind, label: { en: kind, ko: kind }, props, parents, changes: { floor: 'none' } }

@@ -11,7 +11,7 @@ import { lanesIn } from './lanes.ts'
 import { overlaps } from './room.ts'
 
 /** Fields hold beds, which stand in columns, and sheds; beds and sheds hold pots; a gate straddles a field's edge. */
-const props = z.strictObject({ column: z.string().nullable() })
+const props = z.strictObject({ column: z.nullable(z.string()) })
 
 function schema(kind: string, parents: readonly (string | null)[]): KindSchema<{ column: string | null }> {
   return { kind, label: { en: kind, ko: kind }, props, parents, changes: { column: 'none' } }

@@ -4,7 +4,7 @@ import { type KindSchema, reference, tagsSchema, z } from '@vpcanvas/model'
 /** Memcached, or a single node of Redis OSS. */
 const props = z.strictObject({
   /** Null: chosen when provisioned. */
-  cacheClusterId: z.string().nullable(),
+  cacheClusterId: z.nullable(z.string()),
   /** `memcached` or `redis` */
   engine: z.string(),
   engineVersion: z.string(),
@@ -14,9 +14,9 @@ const props = z.strictObject({
   /** One zone for each node; empty: AWS chooses. */
   preferredAvailabilityZones: z.array(z.string()),
   port: z.int(),
-  cacheSubnetGroup: reference('cacheSubnetGroup').nullable(),
+  cacheSubnetGroup: z.nullable(reference('cacheSubnetGroup')),
   securityGroups: z.array(reference('securityGroup')),
-  cacheParameterGroupName: z.string().nullable(),
+  cacheParameterGroupName: z.nullable(z.string()),
   transitEncryptionEnabled: z.boolean(),
   autoMinorVersionUpgrade: z.boolean(),
   tags: tagsSchema,

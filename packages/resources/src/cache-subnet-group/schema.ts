@@ -3,7 +3,7 @@ import { type KindSchema, reference, tagsSchema, z } from '@vpcanvas/model'
 /** Drawn in the VPC of its subnets. */
 const props = z.strictObject({
   /** Null: chosen when provisioned. */
-  cacheSubnetGroupName: z.string().nullable(),
+  cacheSubnetGroupName: z.nullable(z.string()),
   description: z.string(),
   subnets: z.array(reference('subnet')),
   tags: tagsSchema,

@@ -3,7 +3,7 @@ import { type KindSchema, reference, tagsSchema, z } from '@vpcanvas/model'
 /** A public IPv4 address of the account. A NAT gateway that uses it says so itself. */
 const props = z.strictObject({
   /** The instance it is mapped to, at its own interface, or one of its other interfaces. */
-  instance: reference('instance', 'networkInterface').nullable(),
+  instance: z.nullable(reference('instance', 'networkInterface')),
   tags: tagsSchema,
 })
 

@@ -7,11 +7,11 @@ const props = z.strictObject({
   imageId: z.string(),
   securityGroups: z.array(reference('securityGroup')),
   /** Null: as the subnet says. */
-  associatePublicIpAddress: z.boolean().nullable(),
+  associatePublicIpAddress: z.nullable(z.boolean()),
   /** Null: AWS picks a free address of the subnet. */
-  privateIpAddress: z.string().nullable(),
+  privateIpAddress: z.nullable(z.string()),
   /** How many IPv6 addresses AWS picks. Null: as the subnet says, one or none. */
-  ipv6AddressCount: z.int().nullable(),
+  ipv6AddressCount: z.nullable(z.int()),
   /** IPv6 addresses that are written out; none are picked then. */
   ipv6Addresses: z.array(z.string()),
   sourceDestCheck: z.boolean(),

@@ -6,9 +6,9 @@ import { type KindSchema, reference, tagsSchema, z } from '@vpcanvas/model'
  */
 const props = z.strictObject({
   connectivityType: z.enum(['public', 'private']),
-  elasticIp: reference('elasticIp').nullable(),
+  elasticIp: z.nullable(reference('elasticIp')),
   /** Null: AWS picks a free address of the subnet. */
-  privateIpAddress: z.string().nullable(),
+  privateIpAddress: z.nullable(z.string()),
   tags: tagsSchema,
 })
 

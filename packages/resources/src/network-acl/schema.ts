@@ -8,11 +8,11 @@ const entry = z.strictObject({
   /** A protocol's name or number; `-1` is all. */
   protocol: z.string(),
   /** For TCP and UDP; null is absent. */
-  fromPort: z.int().nullable(),
-  toPort: z.int().nullable(),
+  fromPort: z.nullable(z.int()),
+  toPort: z.nullable(z.int()),
   /** For ICMP; -1 is all. */
-  icmpType: z.int().nullable(),
-  icmpCode: z.int().nullable(),
+  icmpType: z.nullable(z.int()),
+  icmpCode: z.nullable(z.int()),
   /** An IPv4 or IPv6 block. */
   cidrBlock: z.string(),
 })

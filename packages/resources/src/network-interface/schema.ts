@@ -5,11 +5,11 @@ const props = z.strictObject({
   description: z.string(),
   securityGroups: z.array(reference('securityGroup')),
   /** Null: AWS picks a free address of the subnet. */
-  privateIpAddress: z.string().nullable(),
+  privateIpAddress: z.nullable(z.string()),
   secondaryPrivateIpAddresses: z.array(z.string()),
   sourceDestCheck: z.boolean(),
   /** The instance it is attached to. */
-  instance: reference('instance').nullable(),
+  instance: z.nullable(reference('instance')),
   /** Its place among the interfaces of the instance; 0 is the one that the instance comes with. */
   deviceIndex: z.int(),
   tags: tagsSchema,

@@ -4,7 +4,7 @@ import { type KindSchema, reference, tagsSchema, z } from '@vpcanvas/model'
 /** Valkey or Redis OSS, cluster mode off or on. Drawn in its VPC; its nodes stand in the subnets of its subnet group. */
 const props = z.strictObject({
   /** Null: chosen when provisioned. */
-  replicationGroupId: z.string().nullable(),
+  replicationGroupId: z.nullable(z.string()),
   description: z.string(),
   /** `valkey` or `redis` */
   engine: z.string(),
@@ -17,16 +17,16 @@ const props = z.strictObject({
   automaticFailoverEnabled: z.boolean(),
   multiAZEnabled: z.boolean(),
   port: z.int(),
-  cacheSubnetGroup: reference('cacheSubnetGroup').nullable(),
+  cacheSubnetGroup: z.nullable(reference('cacheSubnetGroup')),
   securityGroups: z.array(reference('securityGroup')),
   /** Null: the default of the engine version and cluster mode. */
-  cacheParameterGroupName: z.string().nullable(),
+  cacheParameterGroupName: z.nullable(z.string()),
   transitEncryptionEnabled: z.boolean(),
   /** Null: `required` where encryption in transit is on. */
-  transitEncryptionMode: z.enum(['preferred', 'required']).nullable(),
+  transitEncryptionMode: z.nullable(z.enum(['preferred', 'required'])),
   atRestEncryptionEnabled: z.boolean(),
   /** Null: the service's own key. */
-  kmsKeyId: z.string().nullable(),
+  kmsKeyId: z.nullable(z.string()),
   /** One zone for each node, the primary's first; empty: AWS spreads them. */
   preferredCacheClusterAZs: z.array(z.string()),
   /** Days; 0 is off. */

@@ -4,7 +4,7 @@ import { isUpgrade, majorVersionsOf } from './engines.ts'
 /** ElastiCache Serverless. Drawn in its VPC; it has an endpoint in each of its subnets, and no nodes that anybody sees. */
 const props = z.strictObject({
   /** Null: chosen when provisioned. */
-  serverlessCacheName: z.string().nullable(),
+  serverlessCacheName: z.nullable(z.string()),
   description: z.string(),
   /** `valkey`, `redis` or `memcached` */
   engine: z.string(),
@@ -14,15 +14,15 @@ const props = z.strictObject({
   subnets: z.array(reference('subnet')),
   securityGroups: z.array(reference('securityGroup')),
   /** Gigabytes; null: no limit. */
-  dataStorageMinimum: z.int().nullable(),
-  dataStorageMaximum: z.int().nullable(),
+  dataStorageMinimum: z.nullable(z.int()),
+  dataStorageMaximum: z.nullable(z.int()),
   /** ElastiCache processing units a second; null: no limit. */
-  ecpuPerSecondMinimum: z.int().nullable(),
-  ecpuPerSecondMaximum: z.int().nullable(),
+  ecpuPerSecondMinimum: z.nullable(z.int()),
+  ecpuPerSecondMaximum: z.nullable(z.int()),
   /** Days; 0 is off. */
   snapshotRetentionLimit: z.int(),
   /** `04:30`, in UTC. Null: AWS chooses. */
-  dailySnapshotTime: z.string().nullable(),
+  dailySnapshotTime: z.nullable(z.string()),
   tags: tagsSchema,
 })
 

@@ -7,9 +7,9 @@ const props = z.strictObject({
   cidrBlock: z.string(),
   mapPublicIpOnLaunch: z.boolean(),
   /** Which /64 of the VPC's IPv6 range it has, counted from 0. Null: none, or one that is written out. */
-  ipv6Index: z.int().nullable(),
+  ipv6Index: z.nullable(z.int()),
   /** An IPv6 block that is written out. */
-  ipv6CidrBlock: z.string().nullable(),
+  ipv6CidrBlock: z.nullable(z.string()),
   assignIpv6AddressOnCreation: z.boolean(),
   tags: tagsSchema,
 })

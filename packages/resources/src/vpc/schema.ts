@@ -5,9 +5,9 @@ const props = z.strictObject({
   cidrBlock: z.string(),
   secondaryCidrBlocks: z.array(z.string()),
   /** `AMAZON_PROVIDED`, or a block of a pool of one's own. Null: no IPv6. One of the several that AWS allows. */
-  ipv6CidrBlock: z.string().nullable(),
+  ipv6CidrBlock: z.nullable(z.string()),
   /** The pool that a block of one's own is of: `ipv6pool-ec2-...` */
-  ipv6Pool: z.string().nullable(),
+  ipv6Pool: z.nullable(z.string()),
   enableDnsSupport: z.boolean(),
   enableDnsHostnames: z.boolean(),
   /** `default` or `dedicated` */
