@@ -80,9 +80,9 @@ test('the keyboard alone says an intent, takes proposals, and forgets', async ({
   await page.keyboard.press('Enter')
   await form.getByRole('button', { name: 'Add', exact: true }).press('Enter')
   await expect(rows).toHaveCount(before + 1)
-  await expect(list.getByText('Broken')).toHaveCount(1)
+  await expect(list.getByText('Broken', { exact: true })).toHaveCount(1)
 
-  await form.getByRole('button', { name: 'Propose from this design' }).press('Enter')
+  await list.getByRole('button', { name: 'Propose from this design' }).press('Enter')
   const dialog = page.getByRole('dialog', { name: 'Intents that this design keeps today' })
   const boxes = dialog.getByRole('checkbox')
   await expect(boxes.first()).toBeChecked()
@@ -95,7 +95,7 @@ test('the keyboard alone says an intent, takes proposals, and forgets', async ({
 
   await list.getByRole('button', { name: 'Forget this intent' }).first().press('Enter')
   await expect(rows).toHaveCount(before + offered - 1)
-  await expect(list.getByText('Broken')).toHaveCount(0)
+  await expect(list.getByText('Broken', { exact: true })).toHaveCount(0)
   await expect(list.getByRole('button', { name: 'Forget this intent' }).first()).toBeFocused()
   const { violations } = await new AxeBuilder({ page }).include('.drawer').analyze()
   expect(violations.map(({ id }) => id)).toEqual([])

@@ -2,7 +2,6 @@ export { canonicalJson } from './canonical.ts'
 export { differenceBetween, type DesignDifference } from './changes.ts'
 export { isWithin, refusalToHold, subtree } from './containment.ts'
 export {
-  ACTORS,
   type Box,
   type Design,
   DESIGN_VERSION,
@@ -31,7 +30,7 @@ export {
   reference,
   tagsSchema,
 } from './kindSchema.ts'
-export { endKey, resourceNamed, resourcesNamed, sameEnd } from './intents.ts'
+export { endKey, resourceNamed, resourcesNamed } from './intents.ts'
 export { arrange, straddles } from './layout/arrange.ts'
 export { boundsOf, roomFor, spotFor, withPlaces } from './layout/complete.ts'
 export {

@@ -12,11 +12,6 @@ export function resourcesNamed({ from, to }: Pick<Intent, 'from' | 'to'>): reado
   return [from, to].flatMap((end) => resourceNamed(end) ?? [])
 }
 
-/** Whether two ends are written alike. */
-export function sameEnd(a: IntentEnd, b: IntentEnd): boolean {
-  return endKey(a) === endKey(b)
-}
-
 /** The same for ends that are written alike, and for no others. */
 export function endKey(end: IntentEnd): string {
   if (typeof end === 'string') return JSON.stringify(end)

@@ -44,5 +44,6 @@ function resourceOf(
   resources: Readonly<Record<string, { readonly id: string; readonly kind: string }>>,
 ): string | undefined {
   if (Object.hasOwn(resources, end)) return end
-  return end === 'internet' ? Object.values(resources).find(({ kind }) => kind === 'internet')?.id : undefined
+  // It need not be drawn.
+  return end === 'internet' ? (Object.values(resources).find(({ kind }) => kind === 'internet')?.id ?? end) : undefined
 }
