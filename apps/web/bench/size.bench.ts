@@ -1,28 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import { dirname, join, resolve } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import { gzipSync } from 'node:zlib'
+import { resolve } from 'node:path'
+import { partsOf, sizeOf } from './firstLoad.ts'
 
-// What a browser fetches before the editor can be used: the page, and the scripts and styles that it names outright.
-const dist = resolve(dirname(fileURLToPath(import.meta.url)), '../dist')
-const page = readFileSync(join(dist, 'index.html'), 'utf8')
-const named = [...page.matchAll(/(?:src|href)="(\/assets\/[^"]+\.(?:js|css))"/g)].map((match) => match[1] ?? '')
-const first = new Set(named)
-for (const file of first) {
-  if (!file.endsWith('.js')) continue
-  const text = readFileSync(join(dist, file), 'utf8')
-  for (const [, name] of text.matchAll(/(?:^|[;}])import[^"'()]*?["']\.\/([^"']+\.js)["']/g))
-    first.add(`/assets/${name}`)
-}
-const sizeOf = (file: string) => gzipSync(readFileSync(join(dist, file)), { level: 9 }).length
+// What a browser fetches before the editor can be used. The gate is in e2e/first-load.e2e.ts.
+const { first, later } = partsOf(process.argv[2] ?? resolve(import.meta.dirname, '../dist'))
 const kilobytes = (bytes: number) => `${(bytes / 1000).toFixed(1).padStart(7)} kB gzip`
 
-for (const file of [...first].toSorted((a, b) => sizeOf(b) - sizeOf(a))) console.log(kilobytes(sizeOf(file)), file)
-console.log(kilobytes([...first].reduce((sum, file) => sum + sizeOf(file), 0)), 'first load in all')
-const later = readdirSync(join(dist, 'assets')).filter(
-  (file) => /\.(js|css)$/.test(file) && !first.has(`/assets/${file}`),
-)
-console.log(
-  kilobytes(later.reduce((sum, file) => sum + sizeOf(`/assets/${file}`), 0)),
-  `in ${later.length} files fetched when needed`,
-)
+for (const { file, size } of first) console.log(kilobytes(size), file)
+console.log(kilobytes(sizeOf(first)), 'first load in all')
+console.log(kilobytes(sizeOf(later)), `in ${later.length} files fetched when needed`)

@@ -1,7 +1,7 @@
 import { useEffect } from 'react'
 import { I18nProvider } from 'react-aria-components'
 import { useEditor } from '../store/useEditor.ts'
-import { Toasts } from '../ui/index.ts'
+import { Overlays } from '../ui/index.ts'
 import { LiveRegion } from './LiveRegion.tsx'
 import { Shell } from './Shell.tsx'
 
@@ -22,7 +22,7 @@ export function App() {
     <I18nProvider locale={language === 'ko' ? 'ko-KR' : 'en-US'}>
       <Shell />
       <LiveRegion />
-      <Toasts />
+      <Overlays />
     </I18nProvider>
   )
 }

@@ -16,11 +16,20 @@ const ko: Translated<typeof en> = {
 const partWords: Catalogue<typeof en> = { en, ko }
 
 /** A part of the page that is loaded when it is first shown. If it fails, it fails alone; something else to show is another try. */
-export function Part({ shows, children }: { readonly shows: string; readonly children: ReactNode }) {
+export function Part({
+  shows,
+  children,
+  waiting,
+}: {
+  readonly shows: string
+  readonly children: ReactNode
+  /** What stands there meanwhile. */
+  readonly waiting?: ReactNode
+}) {
   const words = useWords()
   return (
     <Boundary key={shows}>
-      <Suspense fallback={<p className="loading">{words.loading}</p>}>{children}</Suspense>
+      <Suspense fallback={waiting ?? <p className="loading">{words.loading}</p>}>{children}</Suspense>
     </Boundary>
   )
 }

@@ -1,7 +1,6 @@
-import { type CSSProperties, useEffect } from 'react'
+import { type CSSProperties, lazy, useEffect } from 'react'
 import { Canvas } from '../canvas/Canvas.tsx'
 import { FileDrop } from '../files/FileDrop.tsx'
-import { Outline } from '../outline/Outline.tsx'
 import { Palette } from '../palette/Palette.tsx'
 import { useEditor } from '../store/useEditor.ts'
 import { useWords } from '../words/useWords.ts'
@@ -15,12 +14,14 @@ import { useShortcuts } from './useShortcuts.ts'
 import { TopBar } from './TopBar.tsx'
 import './Shell.css'
 
+const Outline = lazy(() => import('../outline/Outline.tsx'))
+
 /** The editor's parts and their places: bar above, palette and outline left, inspector right, drawer below, the canvas in the middle. */
 export function Shell() {
   const words = useWords()
   useShortcuts()
   useEffect(() => {
-    const soon = setTimeout(preloadPanels, 1000)
+    const soon = setTimeout(() => void preloadPanels(), 1000)
     return () => clearTimeout(soon)
   }, [])
   const view = useEditor((state) => state.view)
@@ -38,7 +39,9 @@ export function Shell() {
       {view.left && (
         <aside className="shell-left" aria-label={words.leftPanel}>
           <Palette />
-          <Outline />
+          <Part shows="outline" waiting={<section className="outline" aria-label={words.outline} aria-busy />}>
+            <Outline />
+          </Part>
           <Splitter side="leftWidth" label={words.resizePanel} usual={248} />
         </aside>
       )}

@@ -1,27 +1,46 @@
 import { lazy, type ReactNode } from 'react'
 import type { ShellDialog } from '../commands/command.ts'
 import type { DrawerPanel } from '../store/state.ts'
+import { loadMenus } from '../ui/index.ts'
 import { shellDoor } from './shellDoor.ts'
 
-const Inspector = lazy(() => import('../inspector/Inspector.tsx'))
-const Problems = lazy(() => import('../problems/Problems.tsx'))
-const Intents = lazy(() => import('../intents/Intents.tsx'))
-const Trace = lazy(() => import('../trace/Trace.tsx'))
-const Matrix = lazy(() => import('../matrix/Matrix.tsx'))
-const Plan = lazy(() => import('../plan/Plan.tsx'))
-const Code = lazy(() => import('../code/Code.tsx'))
-const ExportDialog = lazy(() => import('../export/ExportDialog.tsx'))
-const ImportDialog = lazy(() => import('../files/ImportDialog.tsx'))
-const OpenDialog = lazy(() => import('../files/OpenDialog.tsx'))
-const loadCommandPalette = () => import('./CommandPalette.tsx')
-const CommandPalette = lazy(loadCommandPalette)
-const ConnectDialog = lazy(() => import('./ConnectDialog.tsx'))
-const MoveDialog = lazy(() => import('./MoveDialog.tsx'))
-const Keys = lazy(() => import('./Keys.tsx'))
+const load = {
+  Inspector: () => import('../inspector/Inspector.tsx'),
+  Problems: () => import('../problems/Problems.tsx'),
+  Intents: () => import('../intents/Intents.tsx'),
+  Trace: () => import('../trace/Trace.tsx'),
+  Matrix: () => import('../matrix/Matrix.tsx'),
+  Plan: () => import('../plan/Plan.tsx'),
+  Code: () => import('../code/Code.tsx'),
+  ExportDialog: () => import('../export/ExportDialog.tsx'),
+  ImportDialog: () => import('../files/ImportDialog.tsx'),
+  OpenDialog: () => import('../files/OpenDialog.tsx'),
+  CommandPalette: () => import('./CommandPalette.tsx'),
+  ConnectDialog: () => import('./ConnectDialog.tsx'),
+  MoveDialog: () => import('./MoveDialog.tsx'),
+  Keys: () => import('./Keys.tsx'),
+}
 
-/** Brings what has to be there at once when its key is pressed: people type on without waiting. For when the page is idle. */
-export function preloadPanels(): void {
-  void loadCommandPalette()
+const Inspector = lazy(load.Inspector)
+const Problems = lazy(load.Problems)
+const Intents = lazy(load.Intents)
+const Trace = lazy(load.Trace)
+const Matrix = lazy(load.Matrix)
+const Plan = lazy(load.Plan)
+const Code = lazy(load.Code)
+const ExportDialog = lazy(load.ExportDialog)
+const ImportDialog = lazy(load.ImportDialog)
+const OpenDialog = lazy(load.OpenDialog)
+const CommandPalette = lazy(load.CommandPalette)
+const ConnectDialog = lazy(load.ConnectDialog)
+const MoveDialog = lazy(load.MoveDialog)
+const Keys = lazy(load.Keys)
+
+/** Brings what may be opened next, first what people type on in without waiting. For when the page is idle. */
+export async function preloadPanels(): Promise<void> {
+  // What does not come now is asked for again when it is opened.
+  const parts = [load.CommandPalette, loadMenus, ...Object.values(load)]
+  for (const part of parts) await part().catch(() => {})
 }
 
 const close = () => shellDoor.open(null)

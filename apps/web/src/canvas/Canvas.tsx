@@ -9,9 +9,11 @@ import {
   ReactFlowProvider,
   SelectionMode,
 } from '@xyflow/react'
-import { useMemo, useState } from 'react'
+import { lazy, useMemo, useState } from 'react'
 import { shownDesign } from '../store/look.ts'
 import { useEditor } from '../store/useEditor.ts'
+import { Later } from '../ui/Later.tsx'
+import { whenIdle } from '../ui/whenIdle.ts'
 import { useWords } from '../words/useWords.ts'
 import { ContextMenu } from './ContextMenu.tsx'
 import { EmptyCanvas } from './EmptyCanvas.tsx'
@@ -26,13 +28,15 @@ import { useCanvasDoor } from './useCanvasDoor.ts'
 import { useConnecting } from './useConnecting.ts'
 import { useMoving } from './useMoving.ts'
 import { usePointing } from './usePointing.ts'
-import { WalkLayer } from './WalkLayer.tsx'
-import { TrafficLegend } from '../lens/TrafficLegend.tsx'
-import ZoneLegend from '../lens/ZoneLegend.tsx'
 import { Picking } from '../trace/Picking.tsx'
 import { ZoomBar } from './ZoomBar.tsx'
 import '@xyflow/react/dist/base.css'
 import './Canvas.css'
+
+// Nobody has traced anything yet as the page comes up.
+const WalkLayer = lazy(() => whenIdle().then(() => import('./WalkLayer.tsx')))
+const TrafficLegend = lazy(() => whenIdle().then(() => import('../lens/TrafficLegend.tsx')))
+const ZoneLegend = lazy(() => whenIdle().then(() => import('../lens/ZoneLegend.tsx')))
 
 const nodeTypes = { frame: FrameNode, card: CardNode }
 const edgeTypes = { mention: Mention, tie: Tie, bridge: Bridge }
@@ -105,15 +109,19 @@ function Flow() {
       >
         <Background variant={BackgroundVariant.Dots} gap={24} size={1} className="canvas-dots" />
         <Ghost />
-        <WalkLayer />
+        <Later>
+          <WalkLayer />
+        </Later>
         <Minimap />
       </ReactFlow>
       <ZoomBar />
       <EmptyCanvas />
       <Hint />
       <Picking />
-      <TrafficLegend />
-      <ZoneLegend />
+      <Later>
+        <TrafficLegend />
+        <ZoneLegend />
+      </Later>
       <ContextMenu at={pointing.menu} onClose={pointing.closeMenu} />
     </div>
   )

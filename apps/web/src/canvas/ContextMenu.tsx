@@ -1,10 +1,11 @@
 import type { Point } from '@vpcanvas/model'
-import { useRef } from 'react'
-import { Popover } from 'react-aria-components'
+import { lazy, useRef, useState } from 'react'
 import { entriesOf } from '../app/entries.tsx'
 import { useEditor } from '../store/useEditor.ts'
-import { MenuList } from '../ui/index.ts'
+import { Later } from '../ui/Later.tsx'
 import { useWords } from '../words/useWords.ts'
+
+const MenuPopover = lazy(() => import('../ui/MenuPopover.tsx'))
 
 const ALIGNING = [
   'align-left',
@@ -23,34 +24,34 @@ export function ContextMenu({ at, onClose }: { readonly at: Point | null; onClos
   const language = useEditor((state) => state.view.language)
   const isSeveral = useEditor((state) => state.selection.size > 1)
   const anchor = useRef<HTMLSpanElement>(null)
+  const [wasOpen, setWasOpen] = useState(false)
+  if (at && !wasOpen) setWasOpen(true)
   return (
     <>
       <span ref={anchor} className="menu-anchor" style={at ? { left: at.x, top: at.y } : undefined} />
-      <Popover
-        className="popover"
-        aria-label={words.menu}
-        isOpen={at !== null}
-        onOpenChange={(open) => !open && onClose()}
-        triggerRef={anchor}
-        placement="bottom start"
-        offset={0}
-      >
-        <MenuList
-          label={words.menu}
-          onClose={onClose}
-          groups={[
-            ...(isSeveral
-              ? [{ id: 'align', entries: entriesOf(ALIGNING, language) }]
-              : [
-                  { id: 'edit', entries: entriesOf(['rename', 'connect', 'move'], language) },
-                  { id: 'trace', entries: entriesOf(['trace-from', 'trace-to', 'laptop'], language) },
-                ]),
-            { id: 'clipboard', entries: entriesOf(['cut', 'copy', 'paste', 'duplicate'], language) },
-            { id: 'look', entries: entriesOf(['zoom-selection', 'select-all', 'arrange'], language) },
-            { id: 'delete', entries: entriesOf(['delete'], language) },
-          ]}
-        />
-      </Popover>
+      {wasOpen && (
+        <Later>
+          <MenuPopover
+            label={words.menu}
+            isOpen={at !== null}
+            onOpenChange={(open) => !open && onClose()}
+            triggerRef={anchor}
+            placement="bottom start"
+            offset={0}
+            groups={[
+              ...(isSeveral
+                ? [{ id: 'align', entries: entriesOf(ALIGNING, language) }]
+                : [
+                    { id: 'edit', entries: entriesOf(['rename', 'connect', 'move'], language) },
+                    { id: 'trace', entries: entriesOf(['trace-from', 'trace-to', 'laptop'], language) },
+                  ]),
+              { id: 'clipboard', entries: entriesOf(['cut', 'copy', 'paste', 'duplicate'], language) },
+              { id: 'look', entries: entriesOf(['zoom-selection', 'select-all', 'arrange'], language) },
+              { id: 'delete', entries: entriesOf(['delete'], language) },
+            ]}
+          />
+        </Later>
+      )}
     </>
   )
 }

@@ -16,7 +16,7 @@ const MARK = 20
 const ANCHOR = { forward: `calc(${MARK / 2}px - 100%)`, return: `-${MARK / 2}px` }
 
 /** The trace drawn on the picture: one bright path there and one back, each hop numbered as in its panel, a gate where it is refused. */
-export function WalkLayer() {
+export default function WalkLayer() {
   const walk = useEditor((state) => state.walk)
   return walk && walk.hops.length > 0 ? <Drawn /> : null
 }

@@ -16,7 +16,7 @@ import { lensWords } from './words.ts'
 import './TrafficLegend.css'
 
 /** What the signs of the traffic lens mean, how many there are of each, and in words who it is and on what ports. */
-export function TrafficLegend() {
+export default function TrafficLegend() {
   const isOn = useEditor((state) => state.view.lens === 'traffic')
   return isOn && <Legend />
 }

@@ -15,7 +15,7 @@ import './Outline.css'
 const ROW = { rowHeight: 26 }
 
 /** The design as a tree: everything on the canvas, for the keyboard and for those who do not see the picture. */
-export function Outline() {
+export default function Outline() {
   const words = useWords()
   const say = useSay()
   const view = useView()

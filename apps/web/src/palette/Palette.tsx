@@ -1,7 +1,7 @@
 import { kinds, type PaletteGroup } from '@vpcanvas/resources/drawing'
 import { ChevronDown, ChevronRight, Search } from 'lucide-react'
 import { useState } from 'react'
-import { Button, Input, SearchField } from 'react-aria-components'
+import { Button } from 'react-aria-components'
 import { useSay, useWords } from '../words/useWords.ts'
 import { PaletteItem } from './PaletteItem.tsx'
 import './Palette.css'
@@ -34,10 +34,17 @@ export function Palette() {
           </Button>
         </h2>
         {isOpen && (
-          <SearchField aria-label={words.searchPalette} value={search} onChange={setSearch} className="side-search">
+          <label className="side-search">
             <Search aria-hidden />
-            <Input placeholder={words.searchPalette} />
-          </SearchField>
+            <input
+              type="search"
+              aria-label={words.searchPalette}
+              placeholder={words.searchPalette}
+              value={search}
+              onChange={(event) => setSearch(event.target.value)}
+              onKeyDown={(event) => event.key === 'Escape' && setSearch('')}
+            />
+          </label>
         )}
       </header>
       {isOpen && (

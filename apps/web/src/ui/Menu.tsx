@@ -1,16 +1,6 @@
-import { Check } from 'lucide-react'
-import type { ReactElement, ReactNode } from 'react'
-import {
-  Header,
-  Menu as AriaMenu,
-  MenuItem,
-  MenuSection,
-  MenuTrigger,
-  Popover as AriaPopover,
-  type PopoverProps,
-} from 'react-aria-components'
-import './Popover.css'
-import './Menu.css'
+import { cloneElement, lazy, type ReactElement, type ReactNode, type Ref, useRef, useState } from 'react'
+import type { ButtonProps, PopoverProps } from 'react-aria-components'
+import { Later } from './Later.tsx'
 
 export interface MenuEntry {
   readonly id: string
@@ -31,6 +21,11 @@ export interface MenuGroup {
   readonly entries: readonly MenuEntry[]
 }
 
+/** Brings what menus are shown with. */
+export const loadMenus = () => import('./MenuPopover.tsx')
+
+const MenuPopover = lazy(loadMenus)
+
 /** A menu that a button opens. */
 export function Menu({
   trigger,
@@ -43,56 +38,42 @@ export function Menu({
   readonly groups: readonly MenuGroup[]
   readonly placement?: PopoverProps['placement']
 }) {
+  const button = useRef<HTMLButtonElement>(null)
+  const [isOpen, setOpen] = useState(false)
+  const [wasOpen, setWasOpen] = useState(false)
+  const open = () => {
+    setWasOpen(true)
+    setOpen(true)
+  }
+  const opening: ButtonProps & { readonly ref: Ref<HTMLButtonElement> } = {
+    ref: button,
+    'aria-haspopup': 'menu',
+    'aria-expanded': isOpen,
+    // A mouse opens it as it goes down, so that it can go on to an entry.
+    onPressStart: ({ pointerType }) => (pointerType === 'mouse' || pointerType === 'virtual') && open(),
+    onPress: ({ pointerType }) =>
+      (pointerType === 'touch' || pointerType === 'pen' || pointerType === 'keyboard') && open(),
+    onKeyDown: (event) => {
+      if (event.key === 'ArrowDown' || event.key === 'ArrowUp') open()
+      else event.continuePropagation()
+    },
+  }
   return (
-    <MenuTrigger>
-      {trigger}
-      <AriaPopover placement={placement} offset={4} className="popover">
-        <MenuList label={label} groups={groups} />
-      </AriaPopover>
-    </MenuTrigger>
-  )
-}
-
-/** The list of a menu alone, for popovers that something else opens: a context menu. */
-export function MenuList({
-  label,
-  groups,
-  onClose,
-}: {
-  readonly label: string
-  readonly groups: readonly MenuGroup[]
-  readonly onClose?: () => void
-}) {
-  const disabled = groups.flatMap((group) => group.entries.filter((entry) => entry.isDisabled).map((entry) => entry.id))
-  return (
-    <AriaMenu
-      aria-label={label}
-      className="menu"
-      disabledKeys={disabled}
-      autoFocus="first"
-      {...(onClose && { onClose })}
-    >
-      {groups.map((group) => (
-        <MenuSection key={group.id} className="menu-group" aria-label={group.title ?? group.id}>
-          {group.title && <Header className="menu-title">{group.title}</Header>}
-          {group.entries.map((entry) => (
-            <MenuItem
-              key={entry.id}
-              id={entry.id}
-              textValue={entry.label}
-              className={entry.isDanger ? 'menu-item danger' : 'menu-item'}
-              onAction={() => entry.run()}
-            >
-              <span className="menu-icon">{entry.isOn ? <Check aria-hidden /> : entry.icon}</span>
-              <span className="menu-label">
-                {entry.label}
-                {entry.isOn && <span className="spoken-only"> ✓</span>}
-              </span>
-              {entry.shortcut && <kbd className="keys">{entry.shortcut}</kbd>}
-            </MenuItem>
-          ))}
-        </MenuSection>
-      ))}
-    </AriaMenu>
+    <>
+      {cloneElement(trigger as ReactElement<ButtonProps>, opening)}
+      {wasOpen && (
+        <Later>
+          <MenuPopover
+            label={label}
+            groups={groups}
+            isOpen={isOpen}
+            onOpenChange={setOpen}
+            triggerRef={button}
+            placement={placement}
+            offset={4}
+          />
+        </Later>
+      )}
+    </>
   )
 }

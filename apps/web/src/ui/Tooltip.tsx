@@ -1,8 +1,7 @@
-import type { ReactElement, ReactNode } from 'react'
-import { Tooltip as AriaTooltip, TooltipTrigger } from 'react-aria-components'
-import './Popover.css'
+import { cloneElement, type ReactElement, type ReactNode, useEffect, useId } from 'react'
+import { tips } from './tips.ts'
 
-/** Words that appear on hover and on focus, beside one control. */
+/** Words that appear on hover and on focus, beside one control. Says only what they are; `TipLayer` shows them. */
 export function Tooltip({
   text,
   keys,
@@ -12,13 +11,10 @@ export function Tooltip({
   readonly keys?: string | undefined
   readonly children: ReactElement
 }) {
-  return (
-    <TooltipTrigger delay={500} closeDelay={0}>
-      {children}
-      <AriaTooltip offset={6} className="tooltip">
-        {text}
-        {keys && <kbd className="keys">{keys}</kbd>}
-      </AriaTooltip>
-    </TooltipTrigger>
-  )
+  const id = useId()
+  useEffect(() => {
+    tips.set(id, { text, keys })
+  }, [id, text, keys])
+  useEffect(() => () => void tips.delete(id), [id])
+  return cloneElement(children as ReactElement<{ 'data-tip'?: string }>, { 'data-tip': id })
 }

@@ -9,11 +9,11 @@ import {
 import { useLanguage, useWords } from '../words/useWords.ts'
 import { Button } from './Button.tsx'
 import { IconButton } from './IconButton.tsx'
-import { toasts } from './toasts.ts'
+import { toasts } from './toastQueue.ts'
 import './Toasts.css'
 
 /** Where toasts appear; once, at the root. */
-export function Toasts() {
+export default function ToastRegion() {
   const language = useLanguage()
   const words = useWords()
   return (
