@@ -22,7 +22,6 @@ const en = {
   list: 'Who, and on what ports',
   trace: (name: string) => `Trace ${name}`,
   internet: 'the internet',
-  close: 'Back to placement',
   heard: {
     internet: (reached: number, all: number, unsure: number) =>
       `The internet reaches ${reached} of ${things(all)}.${alsoUnsure(unsure)}`,
@@ -55,7 +54,6 @@ const ko: Translated<typeof en> = {
   list: '대상과 포트',
   trace: (name) => `${name} 추적`,
   internet: '인터넷',
-  close: '배치 렌즈로 돌아가기',
   heard: {
     internet: (reached, all, unsure) =>
       `인터넷에서 ${all}개 중 ${reached}개에 도달할 수 있습니다.${alsoUnsureKo(unsure)}`,

@@ -11,8 +11,9 @@ import {
 import { useView } from '../store/look.ts'
 import { useSay, useWordsOf } from '../words/useWords.ts'
 import type { ReachTable } from '../work/table.ts'
-import { type ClassName, classNameOf } from './classNames.ts'
+import type { ClassName } from './classNames.ts'
 import { inView, movedBy, type Spot } from './gridKeys.ts'
+import { inOrder } from './inOrder.ts'
 import { Members } from './Members.tsx'
 import { saidIn } from './saidIn.ts'
 import { tracePair } from './tracePair.ts'
@@ -23,7 +24,7 @@ const CELL = { width: 132, height: 26 }
 const HEAD = { width: 220, height: 44 }
 
 /** The table as a grid of which only what is in view exists. One cell is the current one; keys move it, Enter traces it. */
-export function Grid({ table }: { readonly table: ReachTable }) {
+export function Grid({ table: given }: { readonly table: ReachTable }) {
   const words = useWordsOf(matrixWords)
   const say = useSay()
   const view = useView()
@@ -31,9 +32,9 @@ export function Grid({ table }: { readonly table: ReachTable }) {
   const scroller = useRef<HTMLDivElement>(null)
   const [spot, setSpot] = useState<Spot>({ row: 0, column: 0 })
   const [window, setWindow] = useState({ top: 0, left: 0, width: 0, height: 0 })
+  const { table, names } = useMemo(() => inOrder(given, view), [given, view])
   const { classes, cells } = table
   const count = classes.length
-  const names = useMemo(() => classes.map((members) => classNameOf(members, view, INTERNET)), [classes, view])
   useLayoutEffect(() => {
     const element = scroller.current
     if (!element) return
@@ -177,7 +178,6 @@ export function Grid({ table }: { readonly table: ReachTable }) {
 }
 
 const NAMELESS = { en: '', ko: '' }
-const INTERNET = { en: 'the internet', ko: '인터넷' }
 
 /** Row and column of what was clicked. */
 function spotIn(target: Element): readonly number[] {

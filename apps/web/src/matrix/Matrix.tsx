@@ -11,6 +11,7 @@ import './Matrix.css'
 export default function Matrix() {
   const words = useWordsOf(matrixWords)
   const resources = useEditor((state) => state.history.present.resources)
+  const designId = useEditor((state) => state.history.present.id)
   const [answer, setAnswer] = useState<ReachTable | 'failed' | null>(null)
   useEffect(() => {
     let isGone = false
@@ -26,5 +27,5 @@ export default function Matrix() {
   if (answer === null) return <p className="matrix-empty">{words.making}</p>
   if (answer === 'failed') return <p className="matrix-empty">{words.failed}</p>
   if (answer.classes.length < 2) return <p className="matrix-empty">{words.intro}</p>
-  return <Grid table={answer} />
+  return <Grid key={designId} table={answer} />
 }

@@ -9,11 +9,9 @@ const en = {
   making: 'Looking at every pair…',
   none: 'nothing',
   nobody: 'only one',
-  unsure: 'cannot be told',
   unsureOf: (flows: string) => `cannot be told: ${flows}`,
   pair: (from: string, to: string, said: string) => `${from} to ${to}: ${said}`,
   members: (n: number) => (n === 1 ? '1 member' : `${n} members`),
-  trace: 'Trace',
   help: 'Enter traces a pair of a cell. Hosts that nothing tells apart share a line.',
 }
 
@@ -26,11 +24,9 @@ const ko: Translated<typeof en> = {
   making: '모든 쌍을 확인하는 중…',
   none: '없음',
   nobody: '하나뿐임',
-  unsure: '판단할 수 없음',
   unsureOf: (flows) => `판단할 수 없음: ${flows}`,
   pair: (from, to, said) => `${from} → ${to}: ${said}`,
   members: (n) => `구성원 ${n}개`,
-  trace: '추적',
   help: 'Enter 키로 셀의 한 쌍을 추적합니다. 구분할 것이 없는 호스트는 한 줄로 묶습니다.',
 }
 

@@ -16,7 +16,6 @@ const en = {
   source: 'From',
   destination: 'To',
   becomes: 'becomes',
-  fix: 'Fix',
 }
 
 const ko: Translated<typeof en> = {
@@ -35,7 +34,6 @@ const ko: Translated<typeof en> = {
   source: '출발',
   destination: '도착',
   becomes: '변경 후',
-  fix: '수정',
 }
 
 /** What the player of a trace says. */
