@@ -5,6 +5,7 @@ import { forms } from './forms.ts'
 /** What AWS holds of a resource beside its properties, and no form shows. */
 const OTHERS: ReadonlyMap<string, Text> = new Map([
   ['name', { en: 'Name', ko: '이름' }],
+  ['place', { en: 'Subnet or VPC', ko: '서브넷 또는 VPC' }],
   ['accepterRegion', { en: 'Accepter Region', ko: '수락자 리전' }],
   ['listRoutes', { en: 'Routes to prefix lists', ko: '접두사 목록 경로' }],
   ['accepted', { en: 'Accepted', ko: '수락 여부' }],
