@@ -187,9 +187,11 @@ describe('in any design', () => {
   /** The pairs that an intent is about, and whether they are surely: found the slow way. */
   function pairsOf(made: Design, { from, to }: Intent): readonly (readonly [string, string, boolean])[] {
     const network = networkOf(made, kinds)
-    const members = (end: Intent['from']): readonly (readonly [string, boolean])[] => {
+    const members = (end: Intent['from'], sends: boolean): readonly (readonly [string, boolean])[] => {
       if (typeof end === 'string') return end === 'internet' || network.hosts.has(end) ? [[end, true]] : []
       return [...network.hosts].flatMap(([id, { interfaces, origin }]): (readonly [string, boolean])[] => {
+        // An endpoint answers, and opens no connection.
+        if (sends && interfaces.length > 0 && interfaces.every((one) => one.answersOnly)) return []
         const groups = interfaces.flatMap((one) => one.groups)
         if ('in' in end) return interfaces.some(({ segment }) => segment.domain.id === end.in) ? [[id, true]] : []
         if ('kind' in end) return origin.kind === end.kind ? [[id, true]] : []
@@ -198,8 +200,8 @@ describe('in any design', () => {
         return groups.some((one) => one.unsure) ? [[id, false]] : []
       })
     }
-    return members(from).flatMap(([a, isSure]) =>
-      members(to).flatMap(([b, isToo]) => (a === b ? [] : [[a, b, isSure && isToo] as const])),
+    return members(from, true).flatMap(([a, isSure]) =>
+      members(to, false).flatMap(([b, isToo]) => (a === b ? [] : [[a, b, isSure && isToo] as const])),
     )
   }
 })
