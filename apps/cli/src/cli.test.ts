@@ -85,6 +85,39 @@ describe('vpcanvas validate', () => {
   })
 })
 
+/** Two hosts of which one may only say that a message is too long. */
+const ping = {
+  Resources: {
+    Vpc: { Type: 'AWS::EC2::VPC', Properties: { CidrBlock: '10.0.0.0/16' } },
+    Subnet: {
+      Type: 'AWS::EC2::Subnet',
+      Properties: { VpcId: { Ref: 'Vpc' }, CidrBlock: '10.0.0.0/24', AvailabilityZone: 'eu-west-1a' },
+    },
+    Group: {
+      Type: 'AWS::EC2::SecurityGroup',
+      Properties: {
+        VpcId: { Ref: 'Vpc' },
+        GroupDescription: 'too long',
+        SecurityGroupIngress: [{ IpProtocol: 'icmp', FromPort: 3, ToPort: 4, CidrIp: '0.0.0.0/0' }],
+      },
+    },
+    ...Object.fromEntries(
+      ['A', 'B'].map((id) => [
+        id,
+        {
+          Type: 'AWS::EC2::Instance',
+          Properties: {
+            ImageId: 'ami-0123456789abcdef0',
+            InstanceType: 't3.micro',
+            SubnetId: { Ref: 'Subnet' },
+            SecurityGroupIds: [{ Ref: 'Group' }],
+          },
+        },
+      ]),
+    ),
+  },
+}
+
 const bomb = [
   'a0: &a0 [x]',
   ...Array.from({ length: 12 }, (_, n) => `a${n + 1}: &a${n + 1} [${`*a${n},`.repeat(9)}]`),
@@ -115,6 +148,9 @@ describe('a command that cannot be run', () => {
     ['one flow and many', ['trace', '-', '--from', 'App', '--queries', 'q.json'], ''],
     ['a flow from nowhere', ['trace', '-', '--to', 'App'], '{}'],
     ['an option given twice', ['trace', '-', '--from', 'a', '--from', 'b', '--to', 'c'], '{}'],
+    ['a type of ICMP that is none', ['trace', '-', '--from', 'a', '--to', 'b', '--icmp-type', '256'], '{}'],
+    ['a code of ICMP for TCP', ['trace', '-', '--from', 'a', '--to', 'b', '--icmp-code', '0'], '{}'],
+    ['one message and many', ['trace', '-', '--icmp-type', '3', '--queries', 'q.json'], ''],
     ['a port that is none', ['trace', '-', '--from', 'a', '--to', 'b', '--port', '99999'], '{}'],
   ])('says so in words, for %s, and ends with 2', async (_, args, input) => {
     const { code, out, errors } = await vpcanvas(args, { input })
@@ -157,6 +193,30 @@ describe('vpcanvas trace', () => {
     expect(trace).toMatchObject({ verdict: 'reachable', blockedBy: [] })
     expect(new Set(trace.hops.map((hop) => hop.leg))).toEqual(new Set(['forward', 'return']))
     expect(code).toBe(0)
+  })
+
+  it('asks about one message of ICMP, and about a source that the sender makes up', async () => {
+    const design = await written('ping.json', JSON.stringify(ping))
+    const from = ['trace', design, '--from', 'A', '--to', 'B', '--protocol', 'icmp']
+    const asked = async (...more: string[]) => {
+      const { out } = await vpcanvas([...from, ...more, '--json'])
+      return JSON.parse(out) as { verdict: string; hops: { headerIn: { source: string } | null }[] }
+    }
+    expect((await asked()).verdict).toBe('blocked')
+    expect((await asked('--icmp-type', '3', '--icmp-code', '4')).verdict).toBe('reachable')
+    expect((await asked('--icmp-type', '3')).verdict).toBe('blocked')
+    const forged = await vpcanvas([
+      ...from,
+      '--icmp-type',
+      '3',
+      '--icmp-code',
+      '4',
+      '--source-address',
+      '10.0.9.9',
+      '--json',
+    ])
+    expect(forged.code).toBe(1)
+    expect(forged.out).toContain('10.0.9.9')
   })
 
   it('answers many queries in their order, and says no where one is blocked', async () => {

@@ -19,13 +19,30 @@ export class RepeatableOption extends Option {}
 
 /** An option whose value is a port. */
 export function portOption(flags: string, description: string): Option {
+  return numberOption(flags, description, 65_535, (long, text) => ({
+    en: `${long}: "${text}" is no port. A port is a number from 0 to 65535.`,
+    ko: `${long}: "${text}" 값은 포트가 아닙니다. 포트 범위: 0~65535`,
+  }))
+}
+
+/** An option whose value is a byte: a type or a code of ICMP. */
+export function byteOption(flags: string, description: string): Option {
+  return numberOption(flags, description, 255, (long, text) => ({
+    en: `${long}: "${text}" is no number from 0 to 255.`,
+    ko: `${long}: "${text}" 값은 0~255 범위의 숫자가 아닙니다.`,
+  }))
+}
+
+function numberOption(
+  flags: string,
+  description: string,
+  most: number,
+  refusal: (long: string, text: string) => Text,
+): Option {
   const option = new Option(flags, description)
   return option.argParser((text) => {
-    const port = Number(text)
-    if (/^\d{1,5}$/.test(text) && port <= 65_535) return port
-    throw new CannotRun({
-      en: `${option.long}: "${text}" is no port. A port is a number from 0 to 65535.`,
-      ko: `${option.long}: "${text}" 값은 포트가 아닙니다. 포트 범위: 0~65535`,
-    })
+    const number = Number(text)
+    if (/^\d{1,5}$/.test(text) && number <= most) return number
+    throw new CannotRun(refusal(option.long ?? flags, text))
   })
 }

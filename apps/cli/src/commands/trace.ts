@@ -4,7 +4,7 @@ import { kinds } from '@vpcanvas/resources'
 import { action } from '../action.ts'
 import { inputFor, jsonIn, STANDARD_INPUT } from '../input.ts'
 import type { Words } from '../language.ts'
-import { JSON_OPTION, portOption } from '../options.ts'
+import { byteOption, JSON_OPTION, portOption } from '../options.ts'
 import { CannotRun, NO, OK } from '../outcome.ts'
 import { at, type Query, readQuery } from '../queries.ts'
 import { designArgument, templateOptions, type TemplateOptions } from '../templateOptions.ts'
@@ -18,6 +18,9 @@ interface Options extends TemplateOptions {
   readonly port?: number
   readonly sourcePort?: number
   readonly protocol?: string
+  readonly icmpType?: number
+  readonly icmpCode?: number
+  readonly sourceAddress?: string
   readonly queries?: string
   readonly json?: boolean
 }
@@ -59,11 +62,30 @@ export function traceCommand(words: Words): Command {
       words({ en: 'tcp (the default), udp, icmp or a number', ko: 'tcp(기본값), udp, icmp 또는 번호' }),
     )
     .addOption(
+      byteOption(
+        '--icmp-type <number>',
+        words({ en: 'of ICMP or ICMPv6; an echo request by default', ko: 'ICMP 또는 ICMPv6 유형. 기본값은 에코 요청' }),
+      ),
+    )
+    .addOption(
+      byteOption(
+        '--icmp-code <number>',
+        words({ en: 'of the ICMP type; 0 by default', ko: 'ICMP 유형의 코드. 기본값은 0' }),
+      ),
+    )
+    .option(
+      '--source-address <address>',
+      words({
+        en: 'the source that the sender writes, where it is not its own address',
+        ko: '출발지가 자신의 주소 대신 패킷에 적는 소스 주소',
+      }),
+    )
+    .addOption(
       new Option(
         '--queries <file>',
         words({
-          en: 'many flows instead: a JSON array of { from, to, protocol, port, sourcePort }; - is standard input',
-          ko: '여러 트래픽을 한 번에 추적합니다. { from, to, protocol, port, sourcePort }의 JSON 배열. 표준 입력은 -',
+          en: 'many flows instead: a JSON array of queries with the same names in camel case (from, to, sourcePort, ...); - is standard input',
+          ko: '여러 트래픽을 한 번에 추적합니다. 같은 이름을 카멜 표기(from, to, sourcePort 등)로 쓴 질의의 JSON 배열. 표준 입력은 -',
         }),
       ),
     )
@@ -71,15 +93,15 @@ export function traceCommand(words: Words): Command {
   return templateOptions(command, words).action(
     action(async (terminal, path: string, options: Options) => {
       if (options.queries !== undefined) return many(terminal, path, options.queries, options)
-      const { from, to, port, sourcePort, protocol = 'tcp' } = options
+      const { from, to, protocol = 'tcp' } = options
       if (from === undefined || to === undefined) throw new CannotRun(from === undefined ? NO_FROM : NO_TO)
+      if (needsIcmp(options) && !isIcmp(protocol)) throw new CannotRun(NO_ICMP)
       const input = await inputFor(terminal, path, options)
       const query: TraceQuery = {
         from,
         to,
         protocol,
-        ...(port !== undefined && { port }),
-        ...(sourcePort !== undefined && { sourcePort }),
+        ...Object.fromEntries(DETAILS.flatMap((name) => (options[name] === undefined ? [] : [[name, options[name]]]))),
       }
       const walked = trace(networkOf(input.design, kinds), query)
       if (options.json) terminal.json(traceAsJson(walked, terminal.language))
@@ -92,10 +114,22 @@ export function traceCommand(words: Words): Command {
   )
 }
 
+/** What a flow may say beside its ends and its protocol. */
+const DETAILS = ['port', 'sourcePort', 'icmpType', 'icmpCode', 'sourceAddress'] as const
+
+function needsIcmp({ icmpType, icmpCode }: Options): boolean {
+  return icmpType !== undefined || icmpCode !== undefined
+}
+
+/** ICMP and ICMPv6, by name or number. */
+function isIcmp(protocol: string): boolean {
+  return /^(1|58|icmp|icmpv6|icmp6|ipv6-icmp)$/i.test(protocol.trim())
+}
+
 /** Answers every query in its place, also where some cannot be asked. */
 async function many(terminal: Terminal, path: string, file: string, options: Options): Promise<number> {
-  const both = (['from', 'to', 'port', 'sourcePort', 'protocol'] as const).find((name) => options[name] !== undefined)
-  if (both) throw new CannotRun(eitherOr(both === 'sourcePort' ? 'source-port' : both))
+  const both = (['from', 'to', 'protocol', ...DETAILS] as const).find((name) => options[name] !== undefined)
+  if (both) throw new CannotRun(eitherOr(both.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)))
   if (path === '-' && file === '-') throw new CannotRun(ONE_INPUT)
   const queries = await queriesIn(file, terminal)
   const input = await inputFor(terminal, path, options)
@@ -135,6 +169,10 @@ const NO_FROM = {
 const NO_TO = {
   en: 'Say where the flow goes: --to with a resource, an address or internet.',
   ko: '--to로 목적지(리소스, 주소 또는 internet)를 지정하십시오.',
+}
+const NO_ICMP = {
+  en: '--icmp-type and --icmp-code are for ICMP alone. Add --protocol icmp.',
+  ko: '--icmp-type, --icmp-code 옵션은 ICMP에만 쓸 수 있습니다. --protocol icmp 옵션을 추가하십시오.',
 }
 const ONE_INPUT = {
   en: 'The design and the queries cannot both come from standard input. Give one of them as a file.',
