@@ -47,6 +47,22 @@ test('two ends are chosen on the picture, and the packet goes from one to the ot
   await isAccessible(page)
 })
 
+test('both ends are chosen with the keyboard alone', async ({ editor }) => {
+  const { page, outline, trace } = editor
+  await start(editor, /^Cache in private subnets/)
+  await outline.row('app').focus()
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Control+k')
+  await expect(page.getByRole('dialog')).toBeVisible()
+  await page.keyboard.type('Trace from here')
+  await page.keyboard.press('Enter')
+  await expect(heard(page)).toContainText('press Enter on it in the outline')
+  await outline.row('cache').focus()
+  await expect(trace.verdict('Reachable')).toHaveCount(0)
+  await page.keyboard.press('Enter')
+  await expect(trace.verdict('Reachable')).toBeVisible()
+})
+
 test('the packet moves by itself along the path', async ({ editor }) => {
   const { page, trace, drawer } = editor
   await start(editor, /^Three tiers/)

@@ -56,8 +56,12 @@ const lessons: ReadonlyMap<string, Partial<Record<Told, Text>>> = new Map([
     'replicationGroup',
     {
       sends: {
-        en: 'A cache node answers its clients from its private address; it opens no connection to them itself.',
-        ko: '캐시 노드는 프라이빗 주소로 클라이언트에 응답하며, 클라이언트로 먼저 연결하지 않습니다.',
+        en: 'A node has a private address like any host, but nothing of yours runs on it: apart from replication it opens no connections.',
+        ko: '노드에도 호스트처럼 프라이빗 주소가 있지만 사용자의 프로그램은 실행되지 않습니다. 복제 외에는 연결을 시작하지 않습니다.',
+      },
+      return: {
+        en: 'A node answers from its private address, to the port that the client picked for this connection.',
+        ko: '노드는 프라이빗 주소에서, 클라이언트가 이 연결을 위해 고른 포트로 응답합니다.',
       },
       delivers: {
         en: 'Each node of the cache has a network interface of its own in a subnet of its subnet group; after a failover any of them may be the primary.',
@@ -73,8 +77,12 @@ const lessons: ReadonlyMap<string, Partial<Record<Told, Text>>> = new Map([
     'cacheCluster',
     {
       sends: {
-        en: 'A cache node answers its clients from its private address; it opens no connection to them itself.',
-        ko: '캐시 노드는 프라이빗 주소로 클라이언트에 응답하며, 클라이언트로 먼저 연결하지 않습니다.',
+        en: 'A node has a private address like any host, but nothing of yours runs on it: apart from replication it opens no connections.',
+        ko: '노드에도 호스트처럼 프라이빗 주소가 있지만 사용자의 프로그램은 실행되지 않습니다. 복제 외에는 연결을 시작하지 않습니다.',
+      },
+      return: {
+        en: 'A node answers from its private address, to the port that the client picked for this connection.',
+        ko: '노드는 프라이빗 주소에서, 클라이언트가 이 연결을 위해 고른 포트로 응답합니다.',
       },
       delivers: {
         en: 'Each node of the cluster has a network interface of its own; Memcached clients talk to every node.',
