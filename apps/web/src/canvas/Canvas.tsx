@@ -16,7 +16,6 @@ import { Later } from '../ui/Later.tsx'
 import { whenIdle } from '../ui/whenIdle.ts'
 import { useWords } from '../words/useWords.ts'
 import { ContextMenu } from './ContextMenu.tsx'
-import { EmptyCanvas } from './EmptyCanvas.tsx'
 import { flowLines } from './lines/lines.ts'
 import { Bridge, Mention, Tie } from './lines/LineView.tsx'
 import { flowNodes } from './flowNodes.ts'
@@ -28,12 +27,13 @@ import { useCanvasDoor } from './useCanvasDoor.ts'
 import { useConnecting } from './useConnecting.ts'
 import { useMoving } from './useMoving.ts'
 import { usePointing } from './usePointing.ts'
-import { Picking } from '../trace/Picking.tsx'
 import { ZoomBar } from './ZoomBar.tsx'
 import '@xyflow/react/dist/base.css'
 import './Canvas.css'
 
+const EmptyCanvas = lazy(() => import('./EmptyCanvas.tsx'))
 // Nobody has traced anything yet as the page comes up.
+const Picking = lazy(() => whenIdle().then(() => import('../trace/Picking.tsx')))
 const WalkLayer = lazy(() => whenIdle().then(() => import('./WalkLayer.tsx')))
 const TrafficLegend = lazy(() => whenIdle().then(() => import('../lens/TrafficLegend.tsx')))
 const ZoneLegend = lazy(() => whenIdle().then(() => import('../lens/ZoneLegend.tsx')))
@@ -115,10 +115,12 @@ function Flow() {
         <Minimap />
       </ReactFlow>
       <ZoomBar />
-      <EmptyCanvas />
-      <Hint />
-      <Picking />
       <Later>
+        <EmptyCanvas />
+      </Later>
+      <Hint />
+      <Later>
+        <Picking />
         <TrafficLegend />
         <ZoneLegend />
       </Later>

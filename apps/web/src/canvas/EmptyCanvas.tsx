@@ -18,7 +18,7 @@ const icons: Readonly<Record<string, string>> = {
 }
 
 /** What an empty canvas offers: one sentence, designs that work at once, and import. */
-export function EmptyCanvas() {
+export default function EmptyCanvas() {
   const words = useWords()
   const language = useEditor((state) => state.view.language)
   const isEmpty = useEditor((state) => Object.keys(state.history.present.resources).length === 0)

@@ -10,7 +10,7 @@ import { pickingWords } from './pickingWords.ts'
 import './Picking.css'
 
 /** A bar over the canvas while the other end of a flow is chosen: by a click on the picture, or with Enter in the outline. */
-export function Picking() {
+export default function Picking() {
   const end = useStore(picking, (state) => state.end)
   return end && <Bar end={end} />
 }
