@@ -108,13 +108,16 @@ function checked(
   let of = 0
   const broken: Finding[] = []
   const unknown: Finding[] = []
+  let told: Told = new Map()
   for (const to of tos) {
     const asked = askedOf(intent, to.hosts, matrix.protocols)
+    // Without ports of its own, it asks for those of each destination.
+    if (intent.ports.length === 0) told = new Map()
     for (const from of froms) {
       const count = countOf(from, to)
       if (count === 0) continue
       of += count
-      const telling = asked && tellingOf(intent.rule, asked, from, to, flows)
+      const telling = asked && tellingOf(intent.rule, asked, from, to, flows, told)
       if (!asked) unknown.push({ from, to, telling: { state: 'unknown', protocol: intent.protocol, ports: [] } })
       else if (telling?.state === 'broken' && from.isSure && to.isSure) broken.push({ from, to, telling })
       else if (telling) unknown.push({ from, to, telling })
@@ -138,14 +141,21 @@ function checked(
   }
 }
 
+/** What the same flows, of which few differ, tell of an intent. */
+type Told = Map<readonly Flow[], Telling | null>
+
 function tellingOf(
   rule: Intent['rule'],
   asked: ReadonlyMap<string, Telling['ports']>,
   from: Crowd,
   to: Crowd,
   flows: (from: HostClass, to: HostClass) => readonly Flow[],
+  told: Told,
 ): Telling | null {
-  if (from.hosts && to.hosts) return tellingFlow(rule, asked, flows(from.hosts, to.hosts))
+  if (from.hosts && to.hosts) {
+    const found = flows(from.hosts, to.hosts)
+    return remembered(told, found, () => tellingFlow(rule, asked, found))
+  }
   // Without an address nothing is sent and nothing arrives.
   if (from.isUnplaced || to.isUnplaced) return tellingFlow(rule, asked, [])
   const [first] = asked
