@@ -4,7 +4,7 @@ import type { Need, Remedy } from '@vpcanvas/reachability'
 import { blocksOf } from './blocks.ts'
 import { unusedId, unusedItemId } from './ids.ts'
 import { vpcOf } from './routing.ts'
-import { opened } from './security-group/reachability.ts'
+import { opened } from './security-group/opening.ts'
 import {
   securityGroupDefaults,
   type SecurityGroupProps,

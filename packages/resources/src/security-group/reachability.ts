@@ -3,7 +3,6 @@ import type { Id, Questions, Resource, View } from '@vpcanvas/model'
 import {
   type Allowance,
   type Direction,
-  type Need,
   type NetworkBuilder,
   originOf,
   type Part,
@@ -13,8 +12,9 @@ import {
 import { listed, type Text } from '@vpcanvas/text'
 import { blockMeant } from '../blocks.ts'
 import { unusedItemId } from '../ids.ts'
-import { listNamed, prefixListText } from '../prefix-lists.ts'
-import { matchOf, matchText, writtenAs, writtenFor } from '../traffic.ts'
+import { listNamed } from '../prefix-lists.ts'
+import { matchOf, matchText, writtenAs } from '../traffic.ts'
+import { opened, peerText } from './opening.ts'
 import { sameness } from './permissions.ts'
 import {
   type SecurityGroupPeer,
@@ -78,59 +78,6 @@ function peersOf(of: Id, peer: SecurityGroupPeer, view: Questions): readonly Pee
       if (!list?.blocks) return [{ type: 'unresolved', name: list?.name ?? peer.prefixList }]
       return list.blocks.map((block) => ({ type: 'block', block }))
     }
-  }
-}
-
-function peerText(of: Id, peer: SecurityGroupPeer, view: Questions): Text {
-  switch (peer.type) {
-    case 'cidr':
-      return { en: peer.cidr, ko: peer.cidr }
-    case 'securityGroup': {
-      const name = view.as(securityGroupSchema, peer.securityGroup)?.name ?? peer.securityGroup
-      return { en: `security group "${name}"`, ko: `보안 그룹 "${name}"` }
-    }
-    case 'prefixList':
-      return prefixListText(listNamed(view, peer.prefixList, of)?.name ?? peer.prefixList)
-  }
-}
-
-/** A rule for the group of the other side where it has one, else for its block. */
-export function opened(group: Resource<SecurityGroupProps>, need: Need, view: View): Remedy | null {
-  const { direction } = need
-  const written = writtenFor(need)
-  if (!written) return null
-  const [peerGroup] = need.peerGroups
-    .flatMap((id) => view.as(securityGroupSchema, id) ?? [])
-    .filter(({ parent }) => parent === group.parent)
-  const peer: SecurityGroupPeer = peerGroup
-    ? { type: 'securityGroup', securityGroup: peerGroup.id }
-    : { type: 'cidr', cidr: formatBlock(need.peer) }
-  const ports = need.icmp
-    ? { fromPort: written.icmpType, toPort: written.icmpCode }
-    : { fromPort: written.fromPort, toPort: written.toPort }
-  const base = `${written.protocol}-${ports.fromPort ?? 'all'}`
-  const rule: SecurityGroupRule = {
-    id: unusedItemId(group.props[direction], base),
-    protocol: written.protocol,
-    ...ports,
-    peer,
-    description: '',
-  }
-  const match = matchOf(written)
-  const traffic = match ? matchText(match) : { en: '', ko: '' }
-  const who = peerText(group.id, peer, view)
-  return {
-    title:
-      direction === 'ingress'
-        ? {
-            en: `Allow ${traffic.en} from ${who.en} in "${group.name}"`,
-            ko: `"${group.name}"에 ${traffic.ko} 허용 추가: 소스 ${who.ko}`,
-          }
-        : {
-            en: `Allow ${traffic.en} to ${who.en} in "${group.name}"`,
-            ko: `"${group.name}"에 ${traffic.ko} 허용 추가: 대상 ${who.ko}`,
-          },
-    edits: [{ op: 'set', id: group.id, path: [direction, rule.id], value: rule }],
   }
 }
 
