@@ -36,6 +36,12 @@ describe('the marks of the traffic lens', () => {
   })
 })
 
+describe('the marks of no question', () => {
+  it('say nothing of anything', () => {
+    expect(marksOf({ of: [], others: ['web'], reached: [] }, new Map()).size).toBe(0)
+  })
+})
+
 describe('flows in words', () => {
   it('name protocols with their ports', () => {
     expect(flowsText([open([22, 22], [6379, 6400]), { protocol: 'icmp', ports: [] }]).en).toBe(

@@ -71,9 +71,10 @@ function take(answer: ReachAnswer | null): void {
   })
 }
 
-/** The marks of an answer; those that say what they said before are the same objects. */
+/** The marks of an answer, none where it is about nothing; those that say what they said before are the same objects. */
 export function marksOf(answer: ReachAnswer, before: ReadonlyMap<Id, Mark>): ReadonlyMap<Id, Mark> {
   const marks = new Map<Id, Mark>()
+  if (answer.of.length === 0) return marks
   const mark = (id: Id, state: Mark['state'], flows: Text | null) => {
     const known = before.get(id)
     marks.set(id, known?.state === state && known.flows?.en === flows?.en ? known : { state, flows })
