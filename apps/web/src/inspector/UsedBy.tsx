@@ -11,9 +11,7 @@ export function UsedBy({ id, view }: { readonly id: Id; readonly view: View }) {
   const places = new Map<Id, Map<string, string>>()
   for (const { by, path } of view.mentions(id)) {
     const [prop] = path
-    const fields = Object.hasOwn(forms, by.kind)
-      ? forms[by.kind]?.sections.flatMap((section) => section.fields)
-      : []
+    const fields = Object.hasOwn(forms, by.kind) ? forms[by.kind]?.sections.flatMap((section) => section.fields) : []
     const label = fields?.find((field) => field.prop === prop)?.label
     const own = places.get(by.id) ?? new Map<string, string>()
     own.set(String(prop), label ? say(label) : String(prop))

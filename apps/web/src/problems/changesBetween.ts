@@ -53,9 +53,7 @@ function ofResource(old: Resource, now: Resource, was: View, is: View): readonly
       }),
     )
   }
-  const fields = Object.hasOwn(forms, now.kind)
-    ? forms[now.kind]?.sections.flatMap((section) => section.fields)
-    : []
+  const fields = Object.hasOwn(forms, now.kind) ? forms[now.kind]?.sections.flatMap((section) => section.fields) : []
   for (const prop of new Set([...Object.keys(old.props), ...Object.keys(now.props)])) {
     if (old.props[prop] === now.props[prop]) continue
     const field = fields?.find((one) => one.prop === prop)
