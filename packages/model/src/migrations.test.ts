@@ -57,6 +57,7 @@ describe('a design of version 1', () => {
       v: { kind: 'vpc', props: { cidrBlock: '10.0.0.0/16' } },
       s: { kind: 'subnet', props: { cidrBlock: '10.0.0.0/24' } },
       i: { kind: 'instance', props: { instanceType: 't4g.micro' } },
+      n: { kind: 'networkInterface', props: { description: 'n' } },
       g: { kind: 'securityGroup', props: { description: 'g' } },
       r: { kind: 'region', props: { region: 'eu-west-1' } },
       p: { kind: '__proto__', props: {} },
@@ -72,6 +73,7 @@ describe('a design of version 1', () => {
           v: { kind: 'vpc', props: { cidrBlock: '10.0.0.0/16', ipv6CidrBlock: null, ipv6Pool: null } },
           s: { props: { ipv6Index: null, ipv6CidrBlock: null, assignIpv6AddressOnCreation: false } },
           i: { props: { instanceType: 't4g.micro', ipv6AddressCount: null, ipv6Addresses: [] } },
+          n: { props: { description: 'n', ipv6AddressCount: null, ipv6Addresses: [] } },
           g: { props: { description: 'g', generatedName: false } },
           r: resources.r,
           p: resources.p,
@@ -85,7 +87,7 @@ describe('a design of version 1', () => {
     expect(migrated({ version: 1, resources }, migrations, 2)).toEqual({
       ok: true,
       document: { version: 2, resources },
-      applied: ['IPv6 of VPCs, subnets and instances; names of security groups that nobody chose'],
+      applied: ['IPv6 of VPCs, subnets, instances and network interfaces; names of security groups that nobody chose'],
     })
   })
 })

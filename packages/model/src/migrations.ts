@@ -13,11 +13,12 @@ export interface Migration {
 export const migrations: readonly Migration[] = [
   {
     from: 1,
-    name: 'IPv6 of VPCs, subnets and instances; names of security groups that nobody chose',
+    name: 'IPv6 of VPCs, subnets, instances and network interfaces; names of security groups that nobody chose',
     migrate: withProps({
       vpc: { ipv6CidrBlock: null, ipv6Pool: null },
       subnet: { ipv6Index: null, ipv6CidrBlock: null, assignIpv6AddressOnCreation: false },
       instance: { ipv6AddressCount: null, ipv6Addresses: [] },
+      networkInterface: { ipv6AddressCount: null, ipv6Addresses: [] },
       securityGroup: { generatedName: false },
     }),
   },

@@ -142,6 +142,65 @@ describe('IPv6 in the answers of AWS', () => {
     expect(ask(design, 'i-0a > i-0b tcp 443').verdict).toBe('reachable')
   })
 
+  it('is traced by the second interface of a host, with the groups of that one', () => {
+    const open = [{ IpProtocol: '-1', Ipv6Ranges: [{ CidrIpv6: '::/0' }] }]
+    const guard = (id: string, rules: readonly Answer[]) => ({
+      GroupId: id,
+      GroupName: id,
+      VpcId: 'vpc-0a',
+      IpPermissions: rules,
+      IpPermissionsEgress: rules,
+    })
+    const card = (id: string, DeviceIndex: number, group: string, more: Answer = {}) => ({
+      NetworkInterfaceId: id,
+      SubnetId: 'subnet-0a',
+      PrivateIpAddress: `10.0.1.1${DeviceIndex}`,
+      Groups: [{ GroupId: group }],
+      Attachment: { DeviceIndex, Status: 'attached' },
+      ...more,
+    })
+    const { design, unsupported } = folder(
+      vpc([RANGE]),
+      { Subnets: [subnet('subnet-0a', '10.0.1.0/24', [block('2a05:d018:7e2:1f0a::/64')])] },
+      { InternetGateways: [{ InternetGatewayId: 'igw-0a', Attachments: [{ State: 'available', VpcId: 'vpc-0a' }] }] },
+      {
+        RouteTables: [
+          {
+            RouteTableId: 'rtb-0a',
+            VpcId: 'vpc-0a',
+            Associations: [{ Main: true, AssociationState: { State: 'associated' } }],
+            Routes: [{ DestinationIpv6CidrBlock: '::/0', GatewayId: 'igw-0a', State: 'active' }],
+          },
+        ],
+      },
+      { SecurityGroups: [guard('sg-0a', []), guard('sg-0b', open)] },
+      {
+        Reservations: [
+          {
+            Instances: [
+              {
+                InstanceId: 'i-0a',
+                State: { Name: 'running' },
+                SubnetId: 'subnet-0a',
+                NetworkInterfaces: [
+                  card('eni-0a', 0, 'sg-0a'),
+                  card('eni-0b', 1, 'sg-0b', { Ipv6Addresses: [{ Ipv6Address: '2a05:d018:7e2:1f0a::beef' }] }),
+                ],
+              },
+            ],
+          },
+        ],
+      },
+    )
+    expect(unsupported).toEqual([])
+    expect(design.resources['eni-0b']).toMatchObject({
+      props: { ipv6AddressCount: 1, ipv6Addresses: [] },
+      observed: { 'ipv6Addresses.0': '2a05:d018:7e2:1f0a::beef' },
+    })
+    for (const to of ['2a05:d018:7e2:1f0a::beef', 'eni-0b', 'i-0a'])
+      expect(ask(design, `internet > ${to} tcp 443`).verdict, to).toBe('reachable')
+  })
+
   it('is traced with the addresses that hosts have, out by the egress-only gateway and never in', () => {
     const { design } = folder(
       vpc([RANGE]),

@@ -1,4 +1,4 @@
-import type { Shown } from '@vpcanvas/formats/describe'
+import type { Shown, Surroundings } from '@vpcanvas/formats/describe'
 import type { Text } from '@vpcanvas/text'
 
 /** The values of a field in a list of objects, each once. */
@@ -25,6 +25,22 @@ export function observedAddresses(one: Shown): Readonly<Record<string, string>> 
       return [[`secondary.${own}`, address.inner('Association').text('PublicIp') ?? '']]
     }),
   )
+}
+
+/** The IPv6 addresses of an interface, in their order. */
+export function observedIpv6(one: Shown): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    one
+      .each('Ipv6Addresses')
+      .map((address, n) => [`ipv6Addresses.${n}`, address.text('Ipv6Address') ?? ''] as const)
+      .filter(([, address]) => address !== ''),
+  )
+}
+
+/** How many IPv6 addresses a subnet gives each interface. */
+export function ipv6Given(around: Surroundings, id: string): number {
+  const subnet = around.all('Subnets').find((one) => one.text('SubnetId') === id)
+  return subnet?.flag('AssignIpv6AddressOnCreation') && ipv6Shown(subnet).length > 0 ? 1 : 0
 }
 
 /** Why an item is kept as it is. */

@@ -109,6 +109,37 @@ export function securityGroupsField<P extends Props & { readonly securityGroups:
   return field as Field<P>
 }
 
+interface Ipv6Asked extends Props {
+  readonly ipv6AddressCount: number | null
+  readonly ipv6Addresses: readonly string[]
+}
+
+/** How many IPv6 addresses an interface has, or which. */
+export function ipv6AddressFields<P extends Props & Ipv6Asked>(): readonly Field<P>[] {
+  const fields: readonly Field<Ipv6Asked>[] = [
+    {
+      prop: 'ipv6AddressCount',
+      label: { en: 'Number of IPv6 addresses', ko: 'IPv6 주소 수' },
+      help: {
+        en: 'AWS picks them from the subnet’s IPv6 range. Empty: as the subnet says. They are public, and free of charge.',
+        ko: 'AWS가 서브넷의 IPv6 범위에서 고릅니다. 비워 두면 서브넷 설정을 따릅니다. 퍼블릭 주소이며 요금이 없습니다.',
+      },
+      control: { type: 'number', min: 0, max: 50, optional: true },
+      when: ({ ipv6Addresses }) => ipv6Addresses.length === 0,
+    },
+    {
+      prop: 'ipv6Addresses',
+      label: { en: 'IPv6 addresses', ko: 'IPv6 주소' },
+      help: {
+        en: 'Addresses that are written out, where the subnet’s range is known. AWS picks none beside them.',
+        ko: '서브넷의 범위를 알고 있을 때 직접 적는 주소입니다. AWS는 이 외의 주소를 할당하지 않습니다.',
+      },
+      control: { type: 'strings', item: { en: 'Add address', ko: '주소 추가' } },
+    },
+  ]
+  return fields as readonly Field<P>[]
+}
+
 /** The words on fields that several kinds have. */
 export const words = {
   privateIpAddress: { en: 'Private IPv4 address', ko: '프라이빗 IPv4 주소' },

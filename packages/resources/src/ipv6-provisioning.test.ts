@@ -1,6 +1,7 @@
 import {
   DescribeEgressOnlyInternetGatewaysCommand,
   DescribeInstancesCommand,
+  DescribeNetworkInterfacesCommand,
   DescribeRouteTablesCommand,
   DescribeSubnetsCommand,
   DescribeVpcsCommand,
@@ -62,6 +63,32 @@ const dualStack = ipv6Vpc(
   group('app'),
   host('app-host', 'a', { ipv6AddressCount: 2, securityGroups: ['app'] }),
 )
+
+describe('a network interface', () => {
+  it('gets the IPv6 addresses that it asks for, more and fewer of them, and then there is nothing to do', async () => {
+    const card = (ipv6AddressCount: number | null) => ({
+      id: 'second',
+      kind: 'networkInterface',
+      parent: 'a',
+      props: { instance: 'web', ipv6AddressCount },
+    })
+    const design = (count: number | null) =>
+      ipv6Vpc(subnet('a', '10.0.0.0/24', 'a', { ipv6Index: 0 }), host('web', 'a'), card(count))
+    const account = await openAccount(sandbox.endpoint)
+    const { ec2 } = account.target.clients(REGION)
+    const held = async () => {
+      const { NetworkInterfaces = [] } = await ec2.send(new DescribeNetworkInterfacesCommand({}))
+      return NetworkInterfaces.filter(({ Attachment }) => Attachment?.DeviceIndex === 1).map(
+        ({ Ipv6Addresses = [] }) => Ipv6Addresses.length,
+      )
+    }
+    for (const count of [2, 3, 1, 0]) {
+      expect((await account.apply(design(count))).status, String(count)).toBe('succeeded')
+      expect(await held()).toEqual([count])
+      expect((await account.plan(design(count))).steps).toEqual([])
+    }
+  })
+})
 
 describe('a dual-stack VPC', () => {
   it('gets a range, subnets their parts of it, hosts their addresses; planned again there is nothing to do', async () => {

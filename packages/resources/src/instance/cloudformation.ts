@@ -1,6 +1,7 @@
 import type { Fields, ResourceTranslation, ResourceType, Source, TemplateValue, Writing } from '@vpcanvas/formats'
 import type { Resource } from '@vpcanvas/model'
 import { attachmentsAround } from '../cloudformation/gateway-attachment.ts'
+import { readIpv6, writtenIpv6 } from '../cloudformation/ipv6-addresses.ts'
 import { refusals } from '../cloudformation/refusals.ts'
 import { subnetSchema } from '../subnet/schema.ts'
 import type { InstanceProps } from './schema.ts'
@@ -93,20 +94,6 @@ function networkOf({ parent, props }: Resource<InstanceProps>, to: Writing): { [
   }
 }
 
-function writtenIpv6(
-  { ipv6Addresses, ipv6AddressCount }: InstanceProps,
-  to: Writing,
-): { [name: string]: TemplateValue } {
-  if (ipv6Addresses.length === 0) return { Ipv6AddressCount: ipv6AddressCount }
-  if (ipv6AddressCount !== null) {
-    to.lost(['ipv6AddressCount'], {
-      en: 'Addresses that are written out are all there are.',
-      ko: '직접 적은 주소만 할당하므로 개수는 쓰지 않습니다.',
-    })
-  }
-  return { Ipv6Addresses: ipv6Addresses.map((Ipv6Address) => ({ Ipv6Address })) }
-}
-
 function hasPublicAddress({ parent, props }: Resource<InstanceProps>, to: Writing): boolean {
   return props.associatePublicIpAddress ?? to.view.as(subnetSchema, parent)?.props.mapPublicIpOnLaunch ?? false
 }
@@ -121,8 +108,7 @@ function readProps(from: Source, network: Fields): InstanceProps {
     securityGroups: [...network.references(inside ? 'GroupSet' : 'SecurityGroupIds', 'GroupId')],
     associatePublicIpAddress: inside ? (network.flag('AssociatePublicIpAddress') ?? null) : null,
     privateIpAddress: network.text('PrivateIpAddress') ?? null,
-    ipv6AddressCount: network.integer('Ipv6AddressCount') ?? null,
-    ipv6Addresses: network.each('Ipv6Addresses').flatMap((one) => one.text('Ipv6Address') ?? []),
+    ...readIpv6(network),
     sourceDestCheck: from.flag('SourceDestCheck') ?? true,
     tags: { ...from.tags() },
   }

@@ -1,5 +1,5 @@
-import type { Description, Surroundings } from '@vpcanvas/formats/describe'
-import { absences, ipv6Shown, observedAddresses, valuesIn } from '../describing.ts'
+import type { Description } from '@vpcanvas/formats/describe'
+import { absences, ipv6Given, observedAddresses, observedIpv6, valuesIn } from '../describing.ts'
 import { interfaceDraft } from '../network-interface/describe.ts'
 import { networkInterfaceSchema } from '../network-interface/schema.ts'
 import { subnetSchema } from '../subnet/schema.ts'
@@ -23,7 +23,7 @@ export const describe: Description<InstanceProps> = {
     const publicIp = association?.text('PublicIp') ?? instance.text('PublicIpAddress')
     const isOwned = around.all('Addresses').some((one) => one.text('PublicIp') === publicIp)
     const own = primary?.text('NetworkInterfaceId')
-    const ipv6 = (primary ?? instance).each('Ipv6Addresses').flatMap((one) => one.text('Ipv6Address') ?? [])
+    const ipv6 = (primary ?? instance).each('Ipv6Addresses').length
     const groups = (primary ?? instance).each(primary ? 'Groups' : 'SecurityGroups')
     const others = interfaces
       .filter((one) => one !== primary)
@@ -40,7 +40,7 @@ export const describe: Description<InstanceProps> = {
         securityGroups: valuesIn(groups, 'GroupId'),
         associatePublicIpAddress: publicIp !== undefined && !isOwned,
         privateIpAddress: primary?.text('PrivateIpAddress') ?? instance.text('PrivateIpAddress') ?? null,
-        ipv6AddressCount: ipv6.length === givenBy(around, subnet) ? null : ipv6.length,
+        ipv6AddressCount: ipv6 === ipv6Given(around, subnet) ? null : ipv6,
         ipv6Addresses: [],
         sourceDestCheck: primary?.flag('SourceDestCheck') ?? instance.flag('SourceDestCheck') ?? true,
         tags: {},
@@ -48,7 +48,7 @@ export const describe: Description<InstanceProps> = {
       observed: {
         ...(state !== 'running' && { state }),
         ...(publicIp !== undefined && { publicIpAddress: publicIp }),
-        ...Object.fromEntries(ipv6.map((address, n) => [`ipv6Addresses.${n}`, address])),
+        ...observedIpv6(primary ?? instance),
         ...(own !== undefined && { networkInterfaceId: own }),
         ...(primary && observedAddresses(primary)),
         ...(others.some(({ draft }) => !draft) && { networkInterfaces: String(interfaces.length) }),
@@ -60,10 +60,4 @@ export const describe: Description<InstanceProps> = {
       ),
     }
   },
-}
-
-/** How many IPv6 addresses a subnet gives each interface. */
-function givenBy(around: Surroundings, id: string): number {
-  const subnet = around.all('Subnets').find((one) => one.text('SubnetId') === id)
-  return subnet?.flag('AssignIpv6AddressOnCreation') && ipv6Shown(subnet).length > 0 ? 1 : 0
 }

@@ -1,5 +1,4 @@
 import {
-  AssignIpv6AddressesCommand,
   DescribeInstancesCommand,
   DescribeSecurityGroupsCommand,
   type Instance,
@@ -9,10 +8,7 @@ import {
   StopInstancesCommand,
   type _InstanceType,
   TerminateInstancesCommand,
-  UnassignIpv6AddressesCommand,
 } from '@aws-sdk/client-ec2'
-import { formatAddress } from '@vpcanvas/ip'
-import type { Resource } from '@vpcanvas/model'
 import {
   everyPage,
   type Facts,
@@ -25,14 +21,13 @@ import {
   tagRecord,
   tagSpecification,
 } from '@vpcanvas/provision'
-import { ipv6AddressMeant } from '../blocks.ts'
-import { wantsIpv6 } from '../ipv6.ts'
+import { ipv6Amounts, type Ipv6Facts, ipv6Needs, ipv6Seen, ipv6Wanted, writeIpv6 } from '../ipv6-lifecycle.ts'
 import { idsIn, refs } from '../lifecycle-facts.ts'
 import { securityGroupSchema } from '../security-group/schema.ts'
-import { type SubnetProps, subnetSchema } from '../subnet/schema.ts'
+import { subnetSchema } from '../subnet/schema.ts'
 import { type InstanceProps, instanceSchema } from './schema.ts'
 
-interface InstanceFacts extends Facts {
+interface InstanceFacts extends Facts, Ipv6Facts {
   readonly subnet: Ref
   readonly instanceType: string
   readonly imageId: string
@@ -40,10 +35,6 @@ interface InstanceFacts extends Facts {
   readonly securityGroups: readonly Ref[]
   readonly associatePublicIpAddress: boolean | null
   readonly privateIpAddress: string | undefined
-  /** Null: none, in a subnet that has no IPv6. Left out where the subnet decides, or the addresses are given. */
-  readonly ipv6AddressCount: number | null | undefined
-  /** Left out where AWS picks them. */
-  readonly ipv6Addresses: readonly string[] | undefined
   readonly sourceDestCheck: boolean
 }
 
@@ -73,17 +64,12 @@ export const lifecycle: Lifecycle<InstanceProps, InstanceFacts> = {
     securityGroups: refs(securityGroupSchema.kind, props.securityGroups),
     associatePublicIpAddress: props.associatePublicIpAddress,
     privateIpAddress: props.privateIpAddress ?? undefined,
-    ipv6AddressCount: props.ipv6Addresses.length > 0 ? undefined : countWanted(props, view.as(subnetSchema, parent)),
-    ipv6Addresses: props.ipv6Addresses.length > 0 ? props.ipv6Addresses.map(spelledAddress) : undefined,
+    ...ipv6Wanted({ parent, props }, view),
     sourceDestCheck: props.sourceDestCheck,
   }),
 
   // Its IPv6 addresses are the subnet's.
-  needs: ({ parent, props }, view) => {
-    const subnet = view.as(subnetSchema, parent)
-    const asks = props.ipv6AddressCount !== null || props.ipv6Addresses.length > 0
-    return subnet && asks && wantsIpv6(subnet) ? [subnet.id] : []
-  },
+  needs: ipv6Needs,
 
   async read(reader) {
     const instances = await everyPage(
@@ -131,7 +117,8 @@ export const lifecycle: Lifecycle<InstanceProps, InstanceFacts> = {
   async update(session, live, changes, wanted) {
     const { ec2 } = session
     const InstanceId = live.id
-    if (changes.some(({ fact }) => fact.startsWith('ipv6'))) await writeIpv6(session, live, wanted)
+    if (changes.some(({ fact }) => fact.startsWith('ipv6')))
+      await writeIpv6(session, live.parts?.['networkInterface'] ?? '', live.facts, wanted)
     for (const { fact } of changes) {
       if (fact === 'securityGroups') {
         await ec2.send(
@@ -155,8 +142,7 @@ export const lifecycle: Lifecycle<InstanceProps, InstanceFacts> = {
     await ec2.send(new TerminateInstancesCommand({ InstanceIds: [id] }))
   },
 
-  amounts: (fact, live, wanted) =>
-    fact === 'ipv6AddressCount' && wanted.ipv6AddressCount === null && live.ipv6AddressCount === 0,
+  amounts: ipv6Amounts,
 
   clash: (old, wanted) =>
     old.subnet.ref === wanted.subnet.ref && wanted.privateIpAddress && old.privateIpAddress === wanted.privateIpAddress
@@ -169,7 +155,7 @@ function described(instance: Instance): Live<InstanceFacts> {
   const state = instance.State?.Name ?? ''
   const asked = tags[ADDRESS_TAG]
   const [network] = instance.NetworkInterfaces ?? []
-  const ipv6 = (network?.Ipv6Addresses ?? []).flatMap(({ Ipv6Address }) => Ipv6Address ?? [])
+  const ipv6 = ipv6Seen(network?.Ipv6Addresses)
   return {
     id: instance.InstanceId ?? '',
     tags,
@@ -185,43 +171,16 @@ function described(instance: Instance): Live<InstanceFacts> {
       ),
       associatePublicIpAddress: asked === 'true' ? true : asked === 'false' ? false : null,
       privateIpAddress: instance.PrivateIpAddress,
-      ipv6AddressCount: ipv6.length,
-      ipv6Addresses: ipv6.map(spelledAddress),
+      ...ipv6,
       sourceDestCheck: instance.SourceDestCheck ?? true,
     },
     outputs: {
       ...(instance.PrivateIpAddress && { privateIp: instance.PrivateIpAddress }),
       ...(instance.PublicIpAddress && { publicIp: instance.PublicIpAddress }),
-      ...(ipv6[0] && { ipv6: ipv6.join(', ') }),
+      ...(ipv6.ipv6AddressCount > 0 && { ipv6: ipv6.ipv6Addresses.join(', ') }),
     },
     parts: { networkInterface: network?.NetworkInterfaceId ?? '' },
   }
-}
-
-function countWanted({ ipv6AddressCount }: InstanceProps, subnet: Resource<SubnetProps> | undefined) {
-  if (!ipv6AddressCount && subnet && !wantsIpv6(subnet)) return null
-  return ipv6AddressCount ?? undefined
-}
-
-function spelledAddress(text: string): string {
-  const address = ipv6AddressMeant(text)
-  return address ? formatAddress(address) : text
-}
-
-/** Assigns what is missing, and takes back what is too much, while the instance runs. */
-async function writeIpv6({ ec2 }: Session, live: Live<InstanceFacts>, wanted: InstanceFacts): Promise<void> {
-  const NetworkInterfaceId = live.parts?.['networkInterface']
-  const held = live.facts.ipv6Addresses ?? []
-  const count = wanted.ipv6AddressCount ?? 0
-  const surplus = wanted.ipv6Addresses
-    ? held.filter((address) => !wanted.ipv6Addresses?.includes(address))
-    : held.slice(count)
-  const missing = wanted.ipv6Addresses?.filter((address) => !held.includes(address)) ?? []
-  if (surplus.length > 0)
-    await ec2.send(new UnassignIpv6AddressesCommand({ NetworkInterfaceId, Ipv6Addresses: surplus }))
-  if (missing.length > 0) await ec2.send(new AssignIpv6AddressesCommand({ NetworkInterfaceId, Ipv6Addresses: missing }))
-  else if (!wanted.ipv6Addresses && count > held.length)
-    await ec2.send(new AssignIpv6AddressesCommand({ NetworkInterfaceId, Ipv6AddressCount: count - held.length }))
 }
 
 /** The whole list; the VPC's default group where the design names none, as AWS does for a new one. */

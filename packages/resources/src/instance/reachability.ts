@@ -8,7 +8,7 @@ import { groupedFor } from '../letting.ts'
 import { secondaryAddresses } from '../secondary-addresses.ts'
 import { downOf } from '../states.ts'
 import { subnetSchema } from '../subnet/schema.ts'
-import { ipv6AddressesOf, isIpv6AddressOpen } from './addresses.ts'
+import { ipv6AddressesOf, isIpv6AddressOpen } from '../ipv6-addresses.ts'
 import { type InstanceProps, instanceSchema } from './schema.ts'
 
 /**

@@ -1,5 +1,6 @@
 import type { ResourceTranslation, ResourceType, TemplateResource, Writing } from '@vpcanvas/formats'
 import type { Resource } from '@vpcanvas/model'
+import { readIpv6, writtenIpv6 } from '../cloudformation/ipv6-addresses.ts'
 import { refusals } from '../cloudformation/refusals.ts'
 import type { NetworkInterfaceProps } from './schema.ts'
 
@@ -63,6 +64,7 @@ export const cloudformation: ResourceTranslation<NetworkInterfaceProps> = {
               })),
             }
           : { PrivateIpAddress: privateIpAddress }),
+        ...writtenIpv6(one.props, to),
         SourceDestCheck: sourceDestCheck ? undefined : false,
         Tags: to.tags(one),
       },
@@ -86,6 +88,7 @@ export const cloudformation: ResourceTranslation<NetworkInterfaceProps> = {
         secondaryPrivateIpAddresses: listed.flatMap(({ address }) =>
           address === undefined || address === primary ? [] : [address],
         ),
+        ...readIpv6(from),
         sourceDestCheck: from.flag('SourceDestCheck') ?? true,
         instance: null,
         deviceIndex: 1,

@@ -1,5 +1,5 @@
 import type { Description, Draft, Shown, Surroundings } from '@vpcanvas/formats/describe'
-import { observedAddresses, valuesIn } from '../describing.ts'
+import { ipv6Given, observedAddresses, observedIpv6, valuesIn } from '../describing.ts'
 import { instanceSchema } from '../instance/schema.ts'
 import { subnetSchema } from '../subnet/schema.ts'
 import type { NetworkInterfaceProps } from './schema.ts'
@@ -31,6 +31,7 @@ export function interfaceDraft(
 ): Draft<NetworkInterfaceProps> | null {
   const subnet = one.text('SubnetId')
   if (subnet === undefined || !around.has(subnetSchema.kind, subnet)) return null
+  const ipv6 = one.each('Ipv6Addresses').length
   const publicIp = one.inner('Association').text('PublicIp')
   const isOwned = around.all('Addresses').some((address) => address.text('PublicIp') === publicIp)
   return {
@@ -42,6 +43,8 @@ export function interfaceDraft(
       secondaryPrivateIpAddresses: one
         .each('PrivateIpAddresses')
         .flatMap((address) => (address.flag('Primary') ? [] : (address.text('PrivateIpAddress') ?? []))),
+      ipv6AddressCount: ipv6 === ipv6Given(around, subnet) ? null : ipv6,
+      ipv6Addresses: [],
       sourceDestCheck: one.flag('SourceDestCheck') ?? true,
       instance,
       deviceIndex: one.inner('Attachment').integer('DeviceIndex') ?? 1,
@@ -49,6 +52,7 @@ export function interfaceDraft(
     },
     observed: {
       ...observedAddresses(one),
+      ...observedIpv6(one),
       ...(publicIp !== undefined && !isOwned && { publicIpAddress: publicIp }),
     },
   }

@@ -1,4 +1,4 @@
-import { sections, securityGroupsField, tagsSection, words } from '../fields.ts'
+import { ipv6AddressFields, sections, securityGroupsField, tagsSection, words } from '../fields.ts'
 import type { Form } from '../form.ts'
 import type { NetworkInterfaceProps } from './schema.ts'
 
@@ -47,6 +47,7 @@ export const form: Form<NetworkInterfaceProps> = {
           },
           control: { type: 'strings', item: { en: 'Add address', ko: '주소 추가' } },
         },
+        ...ipv6AddressFields<NetworkInterfaceProps>(),
         {
           prop: 'sourceDestCheck',
           label: { en: 'Source/destination check', ko: '소스/대상 확인' },

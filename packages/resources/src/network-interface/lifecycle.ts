@@ -23,12 +23,13 @@ import {
   tagSpecification,
 } from '@vpcanvas/provision'
 import { instanceSchema } from '../instance/schema.ts'
+import { ipv6Amounts, type Ipv6Facts, ipv6Needs, ipv6Seen, ipv6Wanted, writeIpv6 } from '../ipv6-lifecycle.ts'
 import { idsIn, refs } from '../lifecycle-facts.ts'
 import { securityGroupSchema } from '../security-group/schema.ts'
 import { subnetSchema } from '../subnet/schema.ts'
 import { type NetworkInterfaceProps, networkInterfaceSchema } from './schema.ts'
 
-interface NetworkInterfaceFacts extends Facts {
+interface NetworkInterfaceFacts extends Facts, Ipv6Facts {
   readonly subnet: Ref
   readonly description: string
   /** Empty: the VPC's default group. */
@@ -49,16 +50,19 @@ export const lifecycle: Lifecycle<NetworkInterfaceProps, NetworkInterfaceFacts> 
   holdsData: false,
   patience: { create: 300, delete: 600 },
 
-  desired: ({ parent, props }) => ({
+  desired: ({ parent, props }, view) => ({
     subnet: ref(subnetSchema.kind, parent ?? ''),
     description: props.description,
     securityGroups: refs(securityGroupSchema.kind, props.securityGroups),
     privateIpAddress: props.privateIpAddress ?? undefined,
     secondaryPrivateIpAddresses: props.secondaryPrivateIpAddresses.toSorted(),
+    ...ipv6Wanted({ parent, props }, view),
     sourceDestCheck: props.sourceDestCheck,
     instance: props.instance === null ? null : ref(instanceSchema.kind, props.instance),
     deviceIndex: props.instance === null ? undefined : props.deviceIndex,
   }),
+
+  needs: ipv6Needs,
 
   async read(reader) {
     const found = await everyPage(
@@ -77,6 +81,8 @@ export const lifecycle: Lifecycle<NetworkInterfaceProps, NetworkInterfaceFacts> 
         Description: wanted.description || undefined,
         Groups: groups.length > 0 ? groups : undefined,
         PrivateIpAddress: wanted.privateIpAddress,
+        Ipv6AddressCount: wanted.ipv6AddressCount ?? undefined,
+        Ipv6Addresses: wanted.ipv6Addresses?.map((Ipv6Address) => ({ Ipv6Address })),
         ClientToken: token,
         TagSpecifications: tagSpecification('network-interface', session),
       }),
@@ -86,6 +92,7 @@ export const lifecycle: Lifecycle<NetworkInterfaceProps, NetworkInterfaceFacts> 
 
   async update(session, live, changes, wanted) {
     for (const { fact } of changes) await WRITERS[fact]?.(session, live, wanted)
+    if (changes.some(({ fact }) => fact.startsWith('ipv6'))) await writeIpv6(session, live.id, live.facts, wanted)
     if (changes.some(isAttachment)) await attach(session, live, wanted)
   },
 
@@ -95,6 +102,8 @@ export const lifecycle: Lifecycle<NetworkInterfaceProps, NetworkInterfaceFacts> 
     if (AttachmentId) await ec2.send(new DetachNetworkInterfaceCommand({ AttachmentId, Force: true })).catch(() => {})
     await ec2.send(new DeleteNetworkInterfaceCommand({ NetworkInterfaceId: id }))
   },
+
+  amounts: ipv6Amounts,
 
   clash: (old, wanted) =>
     old.subnet.ref === wanted.subnet.ref && wanted.privateIpAddress && old.privateIpAddress === wanted.privateIpAddress
@@ -177,6 +186,7 @@ function described(one: NetworkInterface): Live<NetworkInterfaceFacts> {
       secondaryPrivateIpAddresses: (one.PrivateIpAddresses ?? [])
         .flatMap(({ Primary, PrivateIpAddress }) => (Primary ? [] : (PrivateIpAddress ?? [])))
         .toSorted(),
+      ...ipv6Seen(one.Ipv6Addresses),
       sourceDestCheck: one.SourceDestCheck ?? true,
       instance: isAttached ? ref(instanceSchema.kind, attachment.InstanceId ?? '') : null,
       deviceIndex: isAttached ? attachment.DeviceIndex : undefined,

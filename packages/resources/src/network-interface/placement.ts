@@ -1,5 +1,6 @@
 import type { Placement } from '@vpcanvas/model'
 import { stillInVpc } from '../copying.ts'
+import { ipv6CountThere } from '../ipv6-addresses.ts'
 import { vpcOf } from '../routing.ts'
 import { networkInterfaceDefaults, type NetworkInterfaceProps } from './schema.ts'
 
@@ -17,6 +18,8 @@ export const placement: Placement<NetworkInterfaceProps> = {
     ...copy.props,
     privateIpAddress: null,
     secondaryPrivateIpAddresses: [],
+    ipv6Addresses: [],
+    ipv6AddressCount: ipv6CountThere(view, copy),
     securityGroups: stillInVpc(view, copy.props.securityGroups, vpcOf(view, copy.parent)?.id),
     instance: copy.props.instance === original.props.instance ? null : copy.props.instance,
   }),

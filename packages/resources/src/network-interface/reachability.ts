@@ -4,6 +4,7 @@ import { type NetworkBuilder, originOf } from '@vpcanvas/reachability'
 import { addressMeant, ipv4Meant } from '../blocks.ts'
 import { mapped } from '../elastic-ip/mapped.ts'
 import { instanceSchema } from '../instance/schema.ts'
+import { ipv6AddressesOf, isIpv6AddressOpen } from '../ipv6-addresses.ts'
 import { ADDRESS, HOST, isLeftOpen, isRangeOpen } from '../left-open.ts'
 import { secondaryAddresses } from '../secondary-addresses.ts'
 import { downOf } from '../states.ts'
@@ -14,7 +15,7 @@ import { type NetworkInterfaceProps, networkInterfaceSchema } from './schema.ts'
 export function lower(one: Resource<NetworkInterfaceProps>, view: Questions, network: NetworkBuilder): void {
   const { props, parent, observed } = one
   if (parent === null) return
-  if (isRangeOpen(view, parent) || isLeftOpen(view, one.id, ...DECISIVE)) {
+  if (isRangeOpen(view, parent) || isIpv6AddressOpen(view, one) || isLeftOpen(view, one.id, ...DECISIVE)) {
     const origin = originOf(one, networkInterfaceSchema)
     const address = addressMeant(props.privateIpAddress)
     network.unmodelled(origin)
@@ -30,7 +31,10 @@ export function lower(one: Resource<NetworkInterfaceProps>, view: Questions, net
     origin: originOf(one, networkInterfaceSchema),
     segment: parent,
     address: addressMeant(props.privateIpAddress),
-    more: secondaryAddresses(one, written(view, one)),
+    more: [
+      ...secondaryAddresses(one, written(view, one)),
+      ...ipv6AddressesOf(view, one).map((address) => ({ family: 6, address }) as const),
+    ],
     anyWillDo: true,
     groups: props.securityGroups,
     picksPublic: observed?.['publicIpAddress'] !== undefined,
@@ -44,7 +48,15 @@ export function lower(one: Resource<NetworkInterfaceProps>, view: Questions, net
 }
 
 /** What says where it stands, what it is known by, and whose it is. */
-const DECISIVE = [ADDRESS, HOST, 'PrivateIpAddress', 'PrivateIpAddresses', 'SourceDestCheck']
+const DECISIVE = [
+  ADDRESS,
+  HOST,
+  'PrivateIpAddress',
+  'PrivateIpAddresses',
+  'Ipv6AddressCount',
+  'Ipv6Addresses',
+  'SourceDestCheck',
+]
 
 const DETACHED = { en: 'It is attached to no instance.', ko: '인스턴스에 연결되어 있지 않습니다.' }
 

@@ -7,6 +7,10 @@ const props = z.strictObject({
   /** Null: AWS picks a free address of the subnet. */
   privateIpAddress: z.nullable(z.string()),
   secondaryPrivateIpAddresses: z.array(z.string()),
+  /** How many IPv6 addresses AWS picks. Null: as the subnet says, one or none. */
+  ipv6AddressCount: z.nullable(z.int()),
+  /** IPv6 addresses that are written out; none are picked then. */
+  ipv6Addresses: z.array(z.string()),
   sourceDestCheck: z.boolean(),
   /** The instance it is attached to. */
   instance: z.nullable(reference('instance')),
@@ -27,6 +31,8 @@ export const networkInterfaceSchema: KindSchema<NetworkInterfaceProps> = {
     securityGroups: 'inPlace',
     privateIpAddress: 'replacement',
     secondaryPrivateIpAddresses: 'inPlace',
+    ipv6AddressCount: 'inPlace',
+    ipv6Addresses: 'inPlace',
     sourceDestCheck: 'inPlace',
     instance: 'inPlace',
     deviceIndex: 'inPlace',
@@ -39,6 +45,8 @@ export const networkInterfaceDefaults: NetworkInterfaceProps = {
   securityGroups: [],
   privateIpAddress: null,
   secondaryPrivateIpAddresses: [],
+  ipv6AddressCount: null,
+  ipv6Addresses: [],
   sourceDestCheck: true,
   instance: null,
   deviceIndex: 1,

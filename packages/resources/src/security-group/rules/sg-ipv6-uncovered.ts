@@ -5,7 +5,8 @@ import type { Look, Rule } from '@vpcanvas/rules'
 import { listed, type Text } from '@vpcanvas/text'
 import { blockMeant } from '../../blocks.ts'
 import { unusedItemId } from '../../ids.ts'
-import { ipv6CountOf } from '../../instance/addresses.ts'
+import { ipv6CountOf } from '../../ipv6-addresses.ts'
+import { networkInterfaceSchema } from '../../network-interface/schema.ts'
 import { instanceSchema } from '../../instance/schema.ts'
 import type { SecurityGroupProps, SecurityGroupRule } from '../schema.ts'
 
@@ -55,8 +56,8 @@ const ICMP = 1
 
 function dualStackHosts(group: Resource<SecurityGroupProps>, look: Look): readonly string[] {
   return look.mentions(group.id).flatMap(({ by }) => {
-    const instance = look.as(instanceSchema, by.id)
-    return instance && ipv6CountOf(look, instance) > 0 ? [instance.id] : []
+    const one = look.as(instanceSchema, by.id) ?? look.as(networkInterfaceSchema, by.id)
+    return one && ipv6CountOf(look, one) > 0 ? [one.id] : []
   })
 }
 

@@ -1,7 +1,8 @@
 import { docs } from '@vpcanvas/catalogue'
 import type { Resource } from '@vpcanvas/model'
 import type { Questions, Rule } from '@vpcanvas/rules'
-import { ipv6CountOf } from '../../instance/addresses.ts'
+import { ipv6CountOf } from '../../ipv6-addresses.ts'
+import { networkInterfaceSchema } from '../../network-interface/schema.ts'
 import { instanceSchema } from '../../instance/schema.ts'
 import { vpcSchema } from '../../vpc/schema.ts'
 import { type SubnetProps, subnetSchema } from '../schema.ts'
@@ -27,8 +28,12 @@ export const subnetIpv6InUse: Rule<SubnetProps> = {
     const before = look.applied?.as(subnetSchema, subnet.id)
     const [was, is] = [before && look.applied ? blockSaid(look.applied, before) : null, blockSaid(look, subnet)]
     if (!before || was === null || is === null || was === is) return
-    const hosts = look.childrenOf(instanceSchema, subnet.id).filter((host) => {
-      const held = look.applied?.as(instanceSchema, host.id)
+    const holders = [
+      ...look.childrenOf(instanceSchema, subnet.id),
+      ...look.childrenOf(networkInterfaceSchema, subnet.id),
+    ]
+    const hosts = holders.filter((host) => {
+      const held = look.applied?.as(instanceSchema, host.id) ?? look.applied?.as(networkInterfaceSchema, host.id)
       return (
         held?.parent === subnet.id && look.applied && ipv6CountOf(look.applied, held) > 0 && ipv6CountOf(look, host) > 0
       )
