@@ -1,5 +1,6 @@
-import type { Shown, Surroundings } from '@vpcanvas/formats/describe'
+import type { KeptPart, Shown, Surroundings } from '@vpcanvas/formats/describe'
 import type { Text } from '@vpcanvas/text'
+import { securityGroupSchema } from './security-group/schema.ts'
 
 /** The values of a field in a list of objects, each once. */
 export function valuesIn(list: readonly Shown[], field: string): string[] {
@@ -43,8 +44,19 @@ export function ipv6Given(around: Surroundings, id: string): number {
   return subnet?.flag('AssignIpv6AddressOnCreation') && ipv6Shown(subnet).length > 0 ? 1 : 0
 }
 
+/** Groups that guard something here and are not in the folder: what they let through is not known. */
+export function missingGroups(ids: readonly string[], around: Surroundings): readonly KeptPart[] {
+  return ids
+    .filter((id) => !around.has(securityGroupSchema.kind, id))
+    .map((id) => ({ id, type: 'AWS::EC2::SecurityGroup', body: { GroupId: id }, reason: absences.group }))
+}
+
 /** Why an item is kept as it is. */
 export const absences = {
+  group: {
+    en: 'The security group is not in the folder, so its rules are not known. Add what describe-security-groups prints.',
+    ko: '보안 그룹이 폴더에 없어 규칙을 알 수 없습니다. describe-security-groups 출력을 추가하십시오.',
+  },
   vpc: { en: 'Its VPC is not in the folder. It is kept as it is.', ko: 'VPC가 폴더에 없습니다. 그대로 보관합니다.' },
   subnet: {
     en: 'Its subnet is not in the folder. It is kept as it is.',

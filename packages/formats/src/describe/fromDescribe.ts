@@ -56,6 +56,12 @@ export function fromDescribe(
     unsupported.push({ id: own, type, reason, kept: true })
   }
   const drafted: { readonly part: DraftedPart; readonly region: Id }[] = []
+  const take = (parts: Draft['parts'] = [], region: Id) => {
+    for (const part of parts) {
+      if (!('type' in part)) drafted.push({ part, region })
+      else if (!resources.has(part.id)) keep(part.id, part.type, part.body, part.reason, region)
+    }
+  }
   for (const one of registry.distinct) {
     const description = one.kind === null ? null : roles.items.get(one.kind)
     const read = description ? description.read(one.item, registry.around(one)) : { refused: UNMODELLED }
@@ -71,14 +77,13 @@ export function fromDescribe(
       continue
     }
     add(finished(one, one.kind, read, region))
-    for (const part of read.parts ?? []) {
-      if ('type' in part) keep(part.id, part.type, part.body, part.reason, region)
-      else drafted.push({ part, region })
-    }
+    take(read.parts, region)
   }
   for (const { part, region } of drafted) {
     const { id, kind, draft, raw } = part
-    if (!resources.has(id)) add(finished({ designId: registry.take(id), item: shown(raw) }, kind, draft, region))
+    if (resources.has(id)) continue
+    add(finished({ designId: registry.take(id), item: shown(raw) }, kind, draft, region))
+    take(draft.parts, region)
   }
   const told = new Set([...resources.values()].flatMap(({ observed = {} }) => Object.values(observed)))
   for (const one of foundBy(null, INTERFACES, answers)) {

@@ -116,7 +116,8 @@ function isBeside(a: Shown, b: Shown): boolean {
 
 /** The VPC that an item stands in, or that its subnet does, or that it is attached to. */
 function vpcOf(item: Shown, answers: ReadonlyMap<string, readonly Shown[]>): string | undefined {
-  const own = item.text('VpcId') ?? item.each('Attachments')[0]?.text('VpcId')
+  const own =
+    item.text('VpcId') ?? item.each('Attachments')[0]?.text('VpcId') ?? item.inner('RequesterVpcInfo').text('VpcId')
   if (own !== undefined) return own
   const subnet = item.text('SubnetId')
   return subnet === undefined

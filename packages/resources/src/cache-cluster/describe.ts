@@ -1,6 +1,6 @@
 import type { Description } from '@vpcanvas/formats/describe'
 import { NO_SUBNET_GROUP, observedOfCache, versionAsked, vpcOfCache } from '../cache-describing.ts'
-import { valuesIn } from '../describing.ts'
+import { missingGroups, valuesIn } from '../describing.ts'
 import { replicationGroupSchema } from '../replication-group/schema.ts'
 import { vpcSchema } from '../vpc/schema.ts'
 import type { CacheClusterProps } from './schema.ts'
@@ -26,6 +26,7 @@ export const describe: Description<CacheClusterProps> = {
     const engine = cluster.text('Engine') ?? 'memcached'
     const parameters = cluster.inner('CacheParameterGroup').text('CacheParameterGroupName')
     const endpoint = cluster.inner('ConfigurationEndpoint').integer('Port')
+    const securityGroups = valuesIn(cluster.each('SecurityGroups'), 'SecurityGroupId')
     return {
       parent: vpc,
       name,
@@ -40,12 +41,13 @@ export const describe: Description<CacheClusterProps> = {
           zones.length === count ? zones : zone === undefined || zone === 'Multiple' ? [] : Array(count).fill(zone),
         port: endpoint ?? nodes[0]?.inner('Endpoint').integer('Port') ?? (engine === 'memcached' ? 11211 : 6379),
         cacheSubnetGroup: group,
-        securityGroups: valuesIn(cluster.each('SecurityGroups'), 'SecurityGroupId'),
+        securityGroups,
         cacheParameterGroupName: parameters?.startsWith('default.') ? null : (parameters ?? null),
         transitEncryptionEnabled: cluster.flag('TransitEncryptionEnabled') ?? false,
         autoMinorVersionUpgrade: cluster.flag('AutoMinorVersionUpgrade') ?? true,
         tags: {},
       },
+      parts: missingGroups(securityGroups, around),
       observed: observedOfCache(
         status,
         Array<string>(Math.min(count, 500)).fill(name),

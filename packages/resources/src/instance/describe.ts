@@ -1,5 +1,5 @@
 import type { Description } from '@vpcanvas/formats/describe'
-import { absences, ipv6Given, observedAddresses, observedIpv6, valuesIn } from '../describing.ts'
+import { absences, ipv6Given, missingGroups, observedAddresses, observedIpv6, valuesIn } from '../describing.ts'
 import { interfaceDraft } from '../network-interface/describe.ts'
 import { networkInterfaceSchema } from '../network-interface/schema.ts'
 import { subnetSchema } from '../subnet/schema.ts'
@@ -24,7 +24,7 @@ export const describe: Description<InstanceProps> = {
     const isOwned = around.all('Addresses').some((one) => one.text('PublicIp') === publicIp)
     const own = primary?.text('NetworkInterfaceId')
     const ipv6 = (primary ?? instance).each('Ipv6Addresses').length
-    const groups = (primary ?? instance).each(primary ? 'Groups' : 'SecurityGroups')
+    const groups = valuesIn((primary ?? instance).each(primary ? 'Groups' : 'SecurityGroups'), 'GroupId')
     const others = interfaces
       .filter((one) => one !== primary)
       .map((one) => ({
@@ -37,7 +37,7 @@ export const describe: Description<InstanceProps> = {
       props: {
         instanceType: instance.text('InstanceType') ?? 'm1.small',
         imageId: instance.text('ImageId') ?? '',
-        securityGroups: valuesIn(groups, 'GroupId'),
+        securityGroups: groups,
         associatePublicIpAddress: publicIp !== undefined && !isOwned,
         privateIpAddress: primary?.text('PrivateIpAddress') ?? instance.text('PrivateIpAddress') ?? null,
         ipv6AddressCount: ipv6 === ipv6Given(around, subnet) ? null : ipv6,
@@ -53,11 +53,14 @@ export const describe: Description<InstanceProps> = {
         ...(primary && observedAddresses(primary)),
         ...(others.some(({ draft }) => !draft) && { networkInterfaces: String(interfaces.length) }),
       },
-      parts: others.map(({ one, id, draft }) =>
-        draft
-          ? { id, kind: networkInterfaceSchema.kind, draft, raw: one.raw }
-          : { id, type: 'AWS::EC2::NetworkInterface', body: one.raw, reason: absences.subnet },
-      ),
+      parts: [
+        ...missingGroups(groups, around),
+        ...others.map(({ one, id, draft }) =>
+          draft
+            ? { id, kind: networkInterfaceSchema.kind, draft, raw: one.raw }
+            : { id, type: 'AWS::EC2::NetworkInterface', body: one.raw, reason: absences.subnet },
+        ),
+      ],
     }
   },
 }

@@ -1,6 +1,6 @@
-import type { Description } from '@vpcanvas/formats/describe'
+import type { Description, Draft } from '@vpcanvas/formats/describe'
 import { absences } from '../describing.ts'
-import { elasticIpSchema } from '../elastic-ip/schema.ts'
+import { type ElasticIpProps, elasticIpSchema } from '../elastic-ip/schema.ts'
 import { subnetSchema } from '../subnet/schema.ts'
 import { vpcSchema } from '../vpc/schema.ts'
 import type { NatGatewayProps } from './schema.ts'
@@ -22,16 +22,30 @@ export const describe: Description<NatGatewayProps> = {
     const address = addresses.find((one) => one.flag('IsPrimary')) ?? addresses[0]
     const elasticIp = address?.text('AllocationId')
     const publicIpAddress = address?.text('PublicIp')
+    // An address that is listed itself counts first.
+    const own =
+      regional || address === undefined || elasticIp === undefined
+        ? []
+        : [{ id: elasticIp, kind: elasticIpSchema.kind, draft: addressDraft(publicIpAddress), raw: {} }]
     return {
       parent,
       props: {
         connectivityType: gateway.text('ConnectivityType') === 'private' ? 'private' : 'public',
-        elasticIp:
-          !regional && elasticIp !== undefined && around.has(elasticIpSchema.kind, elasticIp) ? elasticIp : null,
+        elasticIp: regional ? null : (elasticIp ?? null),
         privateIpAddress: regional ? null : (address?.text('PrivateIp') ?? null),
         tags: {},
       },
+      parts: own,
       observed: { ...(state !== 'available' && { state }), ...(publicIpAddress !== undefined && { publicIpAddress }) },
     }
   },
+}
+
+/** The Elastic IP address that a gateway says it has. */
+function addressDraft(publicIpAddress: string | undefined): Draft<ElasticIpProps> {
+  return {
+    parent: null,
+    props: { instance: null, tags: {} },
+    ...(publicIpAddress !== undefined && { observed: { publicIpAddress } }),
+  }
 }

@@ -1,5 +1,5 @@
 import type { Description, Draft, Shown, Surroundings } from '@vpcanvas/formats/describe'
-import { ipv6Given, observedAddresses, observedIpv6, valuesIn } from '../describing.ts'
+import { ipv6Given, missingGroups, observedAddresses, observedIpv6, valuesIn } from '../describing.ts'
 import { instanceSchema } from '../instance/schema.ts'
 import { subnetSchema } from '../subnet/schema.ts'
 import type { NetworkInterfaceProps } from './schema.ts'
@@ -31,6 +31,7 @@ export function interfaceDraft(
 ): Draft<NetworkInterfaceProps> | null {
   const subnet = one.text('SubnetId')
   if (subnet === undefined || !around.has(subnetSchema.kind, subnet)) return null
+  const groups = valuesIn(one.each('Groups'), 'GroupId')
   const ipv6 = one.each('Ipv6Addresses').length
   const publicIp = one.inner('Association').text('PublicIp')
   const isOwned = around.all('Addresses').some((address) => address.text('PublicIp') === publicIp)
@@ -38,7 +39,7 @@ export function interfaceDraft(
     parent: subnet,
     props: {
       description: one.text('Description') ?? '',
-      securityGroups: valuesIn(one.each('Groups'), 'GroupId'),
+      securityGroups: groups,
       privateIpAddress: one.text('PrivateIpAddress') ?? null,
       secondaryPrivateIpAddresses: one
         .each('PrivateIpAddresses')
@@ -50,6 +51,7 @@ export function interfaceDraft(
       deviceIndex: one.inner('Attachment').integer('DeviceIndex') ?? 1,
       tags: {},
     },
+    parts: missingGroups(groups, around),
     observed: {
       ...observedAddresses(one),
       ...observedIpv6(one),

@@ -1,9 +1,12 @@
-import { anywhere4, anywhere6, formatBlock } from '@vpcanvas/ip'
+import { anywhere4, anywhere6, formatBlock, overlaps } from '@vpcanvas/ip'
 import type { Id, Questions, Resource } from '@vpcanvas/model'
 import type { NetworkBuilder, Origin } from '@vpcanvas/reachability'
 import { addressMeant, blockMeant } from '../blocks.ts'
+import { subnetIpv6Of } from '../ipv6.ts'
 import { isRecord, nameIn, openPlaces, recordAt } from '../left-open.ts'
 import { networkInterfaceSchema } from '../network-interface/schema.ts'
+import { natGatewaySchema } from '../nat-gateway/schema.ts'
+import { routeTableSchema } from '../route-table/schema.ts'
 import { securityGroupSchema } from '../security-group/schema.ts'
 import { subnetSchema } from '../subnet/schema.ts'
 import { vpcSchema } from '../vpc/schema.ts'
@@ -82,6 +85,8 @@ const PARTS: ReadonlyMap<string, Part> = new Map([
   ['AWS::EC2::VPCGatewayAttachment', attachment],
   ['AWS::EC2::NetworkAclEntry', filterOf('NetworkAclId')],
   ['AWS::EC2::SubnetNetworkAclAssociation', filterOf('SubnetId')],
+  ['AWS::EC2::GatewayRouteTableAssociation', arrivals],
+  ['AWS::EC2::SecurityGroup', guarded],
   ['AWS::EC2::SecurityGroupIngress', groupOf],
   ['AWS::EC2::SecurityGroupEgress', groupOf],
 ])
@@ -153,6 +158,35 @@ function filterOf(property: string): Part {
   return ({ properties, origin, named }, network) => {
     const of = named(properties[property])
     if (of !== null) network.unsure({ part: 'filter', of, origin })
+  }
+}
+
+/** What a gateway leads to an appliance before it reaches a subnet: whether it is let through is the appliance's say. */
+function arrivals({ properties, origin, named }: Whole, network: NetworkBuilder, view: Questions): void {
+  const table = view.as(routeTableSchema, named(properties['RouteTableId']))
+  if (!table || view.as(natGatewaySchema, named(properties['GatewayId']))) return
+  const kept = view.all(opaqueSchema).flatMap(({ props }) => {
+    const its = recordAt(props.body, 'Properties')
+    const destination = its['DestinationCidrBlock'] ?? its['DestinationIpv6CidrBlock']
+    const isOfTable = props.type === 'AWS::EC2::Route' && named(its['RouteTableId']) === table.id
+    return isOfTable && typeof destination === 'string' ? [destination] : []
+  })
+  const led = [...table.props.routes.map(({ destination }) => destination), ...kept].flatMap(
+    (text) => blockMeant(text) ?? [],
+  )
+  for (const subnet of view.childrenOf(subnetSchema, table.parent ?? '')) {
+    const own = [blockMeant(subnet.props.cidrBlock), subnetIpv6Of(view, subnet)?.block]
+    if (own.some((block) => block && led.some((one) => one.family === block.family && overlaps(one, block))))
+      network.unsure({ part: 'filter', of: subnet.id, origin })
+  }
+}
+
+/** A group of which nothing is known guards whoever has it. */
+function guarded({ origin }: Whole, network: NetworkBuilder, view: Questions): void {
+  for (const { by } of view.mentions(origin.resource)) {
+    if (by.kind === securityGroupSchema.kind) continue
+    const of = view.as(networkInterfaceSchema, by.id)?.props.instance ?? by.id
+    network.unsure({ part: 'groups', of, origin })
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Description } from '@vpcanvas/formats/describe'
 import { NO_SUBNET_GROUP, observedOfCache, versionAsked, vpcOfCache } from '../cache-describing.ts'
-import { valuesIn } from '../describing.ts'
+import { missingGroups, valuesIn } from '../describing.ts'
 import { vpcSchema } from '../vpc/schema.ts'
 import type { ReplicationGroupProps } from './schema.ts'
 
@@ -26,6 +26,7 @@ export const describe: Description<ReplicationGroupProps> = {
     const isEncrypted = group.flag('TransitEncryptionEnabled') ?? false
     const mode = group.text('ClusterMode')
     const parameters = member.inner('CacheParameterGroup').text('CacheParameterGroupName')
+    const securityGroups = valuesIn(member.each('SecurityGroups'), 'SecurityGroupId')
     return {
       parent: home.vpc,
       name,
@@ -51,7 +52,7 @@ export const describe: Description<ReplicationGroupProps> = {
           member.each('CacheNodes')[0]?.inner('Endpoint').integer('Port') ??
           6379,
         cacheSubnetGroup: home.group,
-        securityGroups: valuesIn(member.each('SecurityGroups'), 'SecurityGroupId'),
+        securityGroups,
         cacheParameterGroupName: parameters?.startsWith('default.') ? null : (parameters ?? null),
         transitEncryptionEnabled: isEncrypted,
         transitEncryptionMode: isEncrypted && group.text('TransitEncryptionMode') === 'preferred' ? 'preferred' : null,
@@ -62,6 +63,7 @@ export const describe: Description<ReplicationGroupProps> = {
         autoMinorVersionUpgrade: group.flag('AutoMinorVersionUpgrade') ?? true,
         tags: {},
       },
+      parts: missingGroups(securityGroups, around),
       observed: observedOfCache(
         group.text('Status'),
         members.map((one) => one.text('CacheClusterId') ?? ''),

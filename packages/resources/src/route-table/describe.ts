@@ -1,4 +1,4 @@
-import type { Description, KeptPart, Shown } from '@vpcanvas/formats/describe'
+import type { Description, KeptPart, Shown, Surroundings } from '@vpcanvas/formats/describe'
 import { absences, valuesIn } from '../describing.ts'
 import { egressOnlyInternetGatewaySchema } from '../egress-only-internet-gateway/schema.ts'
 import { instanceSchema } from '../instance/schema.ts'
@@ -43,11 +43,11 @@ export const describe: Description<RouteTableProps> = {
     for (const route of table.each('Routes').filter((one) => one.text('GatewayId') !== 'local')) {
       const destination = destinationOf(route)
       if (destination === undefined) continue
-      const [field, target = ''] = targetOf(route)
+      const [field, target = ''] = targetOf(route, around)
       if (isEndpointsOwn(route, target) && around.has(vpcEndpointSchema.kind, target)) continue
       const isBlackhole = route.text('State') === 'blackhole'
       const routeId = destination.replaceAll('/', '-')
-      if (isBlackhole || around.has(TARGETS.get(field ?? '') ?? '', target)) {
+      if (isBlackhole || isThere(field, target, around)) {
         routes.push({ id: routeId, destination, target: target.slice(0, 128) })
         if (isBlackhole) observed[`routes.${routeId}.state`] = 'blackhole'
       } else parts.push(kept(id, routeId, route, around.all('PrefixLists')))
@@ -61,9 +61,28 @@ export const describe: Description<RouteTableProps> = {
         tags: {},
       },
       observed,
-      parts,
+      parts: [...parts, ...edgesOf(id, associations)],
     }
   },
+}
+
+/** Gateways whose arriving traffic the table leads, to an appliance: not modelled. */
+function edgesOf(table: string, associations: readonly Shown[]): readonly KeptPart[] {
+  return associations.flatMap((one) => {
+    const gateway = one.text('GatewayId')
+    if (gateway === undefined) return []
+    return [
+      {
+        id: one.text('RouteTableAssociationId') ?? `${table}:${gateway}`,
+        type: 'AWS::EC2::GatewayRouteTableAssociation',
+        body: { Properties: { RouteTableId: { Ref: table }, GatewayId: { Ref: gateway } } },
+        reason: {
+          en: 'Routes for what arrives at a gateway are not modelled. The association is kept as it is.',
+          ko: '게이트웨이로 들어오는 트래픽의 라우팅은 모델링하지 않습니다. 연결을 그대로 보관합니다.',
+        },
+      },
+    ]
+  })
 }
 
 function destinationOf(route: Shown): string | undefined {
@@ -79,12 +98,34 @@ function isEndpointsOwn(route: Shown, target: string): boolean {
   return target.startsWith('vpce-') && route.text('DestinationPrefixListId') !== undefined
 }
 
-function targetOf(route: Shown): readonly [string, string] | readonly [] {
+/** Whether the target is in the folder: an interface may be said by its instance alone. */
+function isThere(field: string | undefined, target: string, around: Surroundings): boolean {
+  if (around.has(TARGETS.get(field ?? '') ?? '', target)) return true
+  return field === 'NetworkInterfaceId' && holderOf(target, around)?.isFirst === false
+}
+
+/** AWS names the instance beside the interface, also where the interface is not the one that it comes with. */
+function targetOf(route: Shown, around: Surroundings): readonly [string, string] | readonly [] {
+  const card = route.text('NetworkInterfaceId')
+  const holder = card === undefined ? null : holderOf(card, around)
+  if (card !== undefined && holder)
+    return holder.isFirst ? ['InstanceId', holder.instance] : ['NetworkInterfaceId', card]
   for (const field of TARGETS.keys()) {
     const target = route.text(field)
     if (target !== undefined) return [field, target]
   }
   return []
+}
+
+/** The instance that an interface is attached to, by the word of the instance or of the interface. */
+function holderOf(card: string, around: Surroundings): { readonly instance: string; readonly isFirst: boolean } | null {
+  const lists = around.all('Reservations').flatMap((one) => one.each('Instances'))
+  for (const instance of lists) {
+    const one = instance.each('NetworkInterfaces').find((each) => each.text('NetworkInterfaceId') === card)
+    const id = instance.text('InstanceId')
+    if (one && id !== undefined) return { instance: id, isFirst: one.inner('Attachment').integer('DeviceIndex') === 0 }
+  }
+  return null
 }
 
 /** As a template would say it, with the ranges of its prefix list where they are known. */

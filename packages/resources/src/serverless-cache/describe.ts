@@ -1,4 +1,5 @@
 import type { Description } from '@vpcanvas/formats/describe'
+import { missingGroups } from '../describing.ts'
 import { observedOfCache, textsIn } from '../cache-describing.ts'
 import { vpcSchema } from '../vpc/schema.ts'
 import { limitsFrom } from './limits.ts'
@@ -27,6 +28,7 @@ export const describe: Description<ServerlessCacheProps> = {
     }
     const name = cache.text('ServerlessCacheName') ?? ''
     const usage = cache.inner('CacheUsageLimits')
+    const securityGroups = textsIn(cache, 'SecurityGroupIds')
     return {
       parent: vpc,
       name,
@@ -36,12 +38,13 @@ export const describe: Description<ServerlessCacheProps> = {
         engine: cache.text('Engine') ?? '',
         majorEngineVersion: cache.text('MajorEngineVersion') ?? '',
         subnets,
-        securityGroups: textsIn(cache, 'SecurityGroupIds'),
+        securityGroups,
         ...limitsFrom((part, bound) => usage.inner(part).integer(bound)),
         snapshotRetentionLimit: cache.integer('SnapshotRetentionLimit') ?? 0,
         dailySnapshotTime: cache.text('DailySnapshotTime') ?? null,
         tags: {},
       },
+      parts: missingGroups(securityGroups, around),
       observed: observedOfCache(cache.text('Status')?.toLowerCase(), [], []),
     }
   },

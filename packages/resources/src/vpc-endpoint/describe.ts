@@ -1,7 +1,6 @@
 import type { Description, Shown, Surroundings } from '@vpcanvas/formats/describe'
-import { absences } from '../describing.ts'
+import { absences, missingGroups } from '../describing.ts'
 import { routeTableSchema } from '../route-table/schema.ts'
-import { securityGroupSchema } from '../security-group/schema.ts'
 import { subnetSchema } from '../subnet/schema.ts'
 import { vpcSchema } from '../vpc/schema.ts'
 import { isFullAccess } from './policy.ts'
@@ -34,12 +33,13 @@ export const describe: Description<VpcEndpointProps> = {
         serviceName: endpoint.text('ServiceName') ?? '',
         routeTables: held(routeTableSchema.kind, textsOf(endpoint, 'RouteTableIds')),
         subnets: held(subnetSchema.kind, textsOf(endpoint, 'SubnetIds')),
-        securityGroups: held(securityGroupSchema.kind, groups),
+        securityGroups: groups,
         privateDnsEnabled: endpoint.flag('PrivateDnsEnabled') ?? false,
         ipAddressType: addresses === 'ipv6' || addresses === 'dualstack' ? addresses : 'ipv4',
         policyDocument: policyOf(endpoint),
         tags: {},
       },
+      parts: missingGroups(groups, around),
       observed: {
         ...(state !== 'available' && { state }),
         ...listSeen(id, around),
