@@ -153,6 +153,8 @@ describe('provisioning over HTTP', () => {
         props: {
           cidrBlock: '10.0.0.0/16',
           secondaryCidrBlocks: [],
+          ipv6CidrBlock: null,
+          ipv6Pool: null,
           enableDnsSupport: true,
           enableDnsHostnames: true,
           instanceTenancy: 'default',

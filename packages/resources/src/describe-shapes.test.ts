@@ -126,6 +126,21 @@ describe('a route table that a gateway is associated with', () => {
   })
 })
 
+describe('a route for the range of the VPC itself', () => {
+  it('sends what stays in the VPC through an appliance: whether it comes through is not known', () => {
+    const instead = {
+      RouteTableId: 'rtb-0f',
+      VpcId: 'vpc-0a',
+      Associations: [{ SubnetId: 'subnet-0a' }],
+      Routes: [route('10.0.0.0/16', { NetworkInterfaceId: 'eni-0f' })],
+    }
+    const read = vpcOf([a, b], [table('rtb-0a', [main]), instead])
+    expect(read.unsupported.map(({ type }) => type)).toEqual(['AWS::EC2::Route'])
+    const [verdict] = asked(read, 'i-0a', 'i-0b')
+    expect(verdict).toBe('unsupported')
+  })
+})
+
 describe('a route to a network interface', () => {
   const forwards = { SourceDestCheck: false }
 

@@ -6,6 +6,13 @@ import { kinds } from '../kinds.ts'
 import { ask } from '../reachability/asking.ts'
 import { judgedByCfnLint } from './cfn-lint.ts'
 
+const card = (props: Readonly<Record<string, unknown>>) => ({
+  id: 'second',
+  kind: 'networkInterface',
+  parent: 'a',
+  props: { instance: 'app', ...props },
+})
+
 const dualStack = ipv6Vpc(
   subnet('a', '10.0.0.0/24', 'a', { ipv6Index: 0 }),
   subnet('b', '10.0.1.0/24', 'b', { ipv6Index: 255, assignIpv6AddressOnCreation: true }),
@@ -13,6 +20,7 @@ const dualStack = ipv6Vpc(
   table('t', { subnets: ['a', 'b'], routes: [route('::/0', 'eigw')] }),
   host('app', 'a', { ipv6AddressCount: 2 }),
   host('web', 'b', { ipv6AddressCount: 1, associatePublicIpAddress: true }),
+  card({ ipv6AddressCount: 3 }),
 )
 
 const own = vpcWith(
@@ -20,6 +28,7 @@ const own = vpcWith(
   subnet('a', '10.0.0.0/24', 'a', { ipv6CidrBlock: '2001:db8:1234:1a07::/64' }),
   subnet('b', '100.64.0.0/24', 'b', { ipv6Index: 3 }),
   host('app', 'a', { ipv6Addresses: ['2001:db8:1234:1a07::10'] }),
+  card({ ipv6Addresses: ['2001:db8:1234:1a07::11', '2001:db8:1234:1a07::12'] }),
 )
 
 describe('IPv6 in a template', () => {

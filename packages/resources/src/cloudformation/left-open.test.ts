@@ -175,6 +175,19 @@ describe('what is not known of a template', () => {
     expect(read(text.replace(before, after)).verdict('Client', 'Eni', 80)).toBe('unsupported')
   })
 
+  it('is a host whose first interface is a resource of its own, and the list says so', () => {
+    const text = template(`${open}${host('A', guarded)}
+  Eni: { Type: AWS::EC2::NetworkInterface, Properties: { SubnetId: !Ref B, GroupSet: [!Ref Guard] } }
+  Own:
+    Type: AWS::EC2::Instance
+    Properties: { ImageId: ami-0123456789abcdef0, NetworkInterfaces: [{ NetworkInterfaceId: !Ref Eni, DeviceIndex: '0' }] }
+`)
+    const { verdict, unsupported } = read(text)
+    expect(unsupported.find(({ id }) => id === 'Own')?.reason.en).toContain('first network interface')
+    expect(verdict('Client', 'Own', 80)).toBe('unsupported')
+    expect(verdict('Client', 'Eni', 80)).toBe('unsupported')
+  })
+
   it('is the port of a cache', () => {
     const { verdict, again } = read(
       template(`

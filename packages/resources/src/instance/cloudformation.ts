@@ -62,10 +62,16 @@ export const cloudformation: ResourceTranslation<InstanceProps> = {
         })
       }
     }
+    if (first.has('NetworkInterfaceId')) return { refused: OWN_INTERFACE }
     const subnet = first.reference('SubnetId', 'SubnetId')
     if (!subnet) return { refused: refusals.subnet }
     return { parent: subnet, props: readProps(from, first) }
   },
+}
+
+const OWN_INTERFACE = {
+  en: 'Its first network interface is a resource of its own, and vpcanvas models only instances that come with theirs.',
+  ko: '첫 번째 네트워크 인터페이스가 별도의 리소스입니다. vpcanvas는 기본 인터페이스를 함께 만드는 인스턴스만 모델링합니다.',
 }
 
 function networkOf({ parent, props }: Resource<InstanceProps>, to: Writing): { [name: string]: TemplateValue } {

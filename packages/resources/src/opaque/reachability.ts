@@ -1,8 +1,8 @@
-import { anywhere4, anywhere6, formatBlock, overlaps } from '@vpcanvas/ip'
+import { anywhere4, anywhere6, type Block, formatBlock, overlaps } from '@vpcanvas/ip'
 import type { Id, Questions, Resource } from '@vpcanvas/model'
 import type { NetworkBuilder, Origin } from '@vpcanvas/reachability'
 import { addressMeant, blockMeant } from '../blocks.ts'
-import { subnetIpv6Of } from '../ipv6.ts'
+import { ipv6Of, subnetIpv6Of } from '../ipv6.ts'
 import { isRecord, nameIn, openPlaces, recordAt } from '../left-open.ts'
 import { networkInterfaceSchema } from '../network-interface/schema.ts'
 import { natGatewaySchema } from '../nat-gateway/schema.ts'
@@ -91,7 +91,7 @@ const PARTS: ReadonlyMap<string, Part> = new Map([
   ['AWS::EC2::SecurityGroupEgress', groupOf],
 ])
 
-function route({ properties, origin, named }: Whole, network: NetworkBuilder): void {
+function route({ properties, origin, named }: Whole, network: NetworkBuilder, view: Questions): void {
   const table = named(properties['RouteTableId'])
   if (table === null) return
   const id = origin.resource
@@ -106,6 +106,7 @@ function route({ properties, origin, named }: Whole, network: NetworkBuilder): v
   const ipv6 = properties['DestinationIpv6CidrBlock']
   const written = ipv6 ?? properties['DestinationCidrBlock']
   const block = typeof written === 'string' ? blockMeant(written) : null
+  if (block) insteadOfLocal(table, block, origin, network, view)
   network.strayRoute({
     table,
     id,
@@ -114,6 +115,19 @@ function route({ properties, origin, named }: Whole, network: NetworkBuilder): v
     destination: block ?? (ipv6 === undefined ? null : anywhere6),
     target: id,
   })
+}
+
+/** A route for a range of the VPC itself: what its subnets send to each other may go another way. */
+function insteadOfLocal(table: Id, block: Block, origin: Origin, network: NetworkBuilder, view: Questions): void {
+  const owner = view.as(routeTableSchema, table)
+  const vpc = view.as(vpcSchema, owner?.parent)
+  const own = [vpc?.props.cidrBlock, ...(vpc?.props.secondaryCidrBlocks ?? [])].flatMap(
+    (text) => blockMeant(text ?? '') ?? [],
+  )
+  const ranges = [...own, ...[ipv6Of(view, vpc)?.block ?? []].flat()]
+  if (!owner || !vpc || !ranges.some((one) => formatBlock(one) === formatBlock(block))) return
+  const subnets = owner.props.main ? view.childrenOf(subnetSchema, vpc.id).map(({ id }) => id) : owner.props.subnets
+  for (const of of subnets) network.unsure({ part: 'filter', of, origin })
 }
 
 /** What a VPN gateway may tell a table: anything, and private ranges for sure. */

@@ -37,6 +37,7 @@ export const describe: Description<RouteTableProps> = {
     const associations = table
       .each('Associations')
       .filter((one) => !/^(disassociat|failed)/.test(one.inner('AssociationState').text('State') ?? ''))
+    const local = blocksOf(vpc, around)
     const routes: RouteTableProps['routes'] = []
     const parts: KeptPart[] = []
     const observed: Record<string, string> = {}
@@ -47,7 +48,7 @@ export const describe: Description<RouteTableProps> = {
       if (isEndpointsOwn(route, target) && around.has(vpcEndpointSchema.kind, target)) continue
       const isBlackhole = route.text('State') === 'blackhole'
       const routeId = destination.replaceAll('/', '-')
-      if (isBlackhole || isThere(field, target, around)) {
+      if (isBlackhole || (!local.has(destination) && isThere(field, target, around))) {
         routes.push({ id: routeId, destination, target: target.slice(0, 128) })
         if (isBlackhole) observed[`routes.${routeId}.state`] = 'blackhole'
       } else parts.push(kept(id, routeId, route, around.all('PrefixLists')))
@@ -64,6 +65,16 @@ export const describe: Description<RouteTableProps> = {
       parts: [...parts, ...edgesOf(id, associations)],
     }
   },
+}
+
+/** The ranges whose routes are local: one that leads elsewhere sends what stays in the VPC through an appliance. */
+function blocksOf(vpc: string, around: Surroundings): ReadonlySet<string> {
+  const one = around.all('Vpcs').find((each) => each.text('VpcId') === vpc)
+  return new Set([
+    one?.text('CidrBlock') ?? '',
+    ...(one?.each('CidrBlockAssociationSet') ?? []).flatMap((each) => each.text('CidrBlock') ?? []),
+    ...(one?.each('Ipv6CidrBlockAssociationSet') ?? []).flatMap((each) => each.text('Ipv6CidrBlock') ?? []),
+  ])
 }
 
 /** Gateways whose arriving traffic the table leads, to an appliance: not modelled. */
