@@ -1,7 +1,6 @@
 import { Button as AriaButton } from 'react-aria-components'
 import { commandOf } from '../commands/commands.ts'
-import { lenses } from '../commands/view.ts'
-import type { Lens } from '../store/state.ts'
+import { lenses, lensLabel } from '../commands/view.ts'
 import { editor, useEditor } from '../store/useEditor.ts'
 import { Button, Menu } from '../ui/index.ts'
 import { useWords } from '../words/useWords.ts'
@@ -18,14 +17,8 @@ import './TopBar.css'
 export function TopBar() {
   const words = useWords()
   const lens = useEditor((state) => state.view.lens)
+  const language = useEditor((state) => state.view.language)
   const drawer = useEditor((state) => state.view.drawer)
-  const lensNames: Record<Lens, string> = {
-    placement: words.lensPlacement,
-    routing: words.lensRouting,
-    security: words.lensSecurity,
-    traffic: words.lensTraffic,
-    zone: words.lensZone,
-  }
   return (
     <header className="top-bar" aria-label={words.editor}>
       <h1 className="spoken-only">vpcanvas</h1>
@@ -43,7 +36,7 @@ export function TopBar() {
           trigger={
             <AriaButton className="button quiet">
               <CommandIcon name="lens" />
-              <span>{lensNames[lens]}</span>
+              <span>{lensLabel[lens][language]}</span>
             </AriaButton>
           }
           groups={[
@@ -52,7 +45,7 @@ export function TopBar() {
               title: words.lens,
               entries: lenses.map((one) => ({
                 id: one,
-                label: lensNames[one],
+                label: lensLabel[one][language],
                 isOn: one === lens,
                 run: () => editor.setView({ lens: one }),
               })),

@@ -1,4 +1,4 @@
-import type { Text } from '@vpcanvas/text'
+import { inEach, type Text } from '@vpcanvas/text'
 import { intentWords } from '../intents/words.ts'
 import type { DrawerPanel, Lens } from '../store/state.ts'
 import { worded } from '../words/catalogue.ts'
@@ -6,6 +6,15 @@ import type { Command } from './command.ts'
 import { hasResources, hasSelection } from './when.ts'
 
 export const lenses: readonly Lens[] = ['placement', 'routing', 'security', 'traffic', 'zone']
+
+/** What a lens is called. */
+export const lensLabel: Readonly<Record<Lens, Text>> = {
+  placement: worded((words) => words.lensPlacement),
+  routing: worded((words) => words.lensRouting),
+  security: worded((words) => words.lensSecurity),
+  traffic: worded((words) => words.lensTraffic),
+  zone: worded((words) => words.lensZone),
+}
 
 function opening(panel: DrawerPanel, label: Text, icon: NonNullable<Command['icon']>, ...shortcuts: string[]): Command {
   return {
@@ -80,6 +89,13 @@ export const viewCommands: readonly Command[] = [
       editor.setView({ lens: lenses[(at + 1) % lenses.length] ?? 'placement' })
     },
   },
+  ...lenses.map((lens): Command => ({
+    id: `lens-${lens}`,
+    label: inEach((language) => `${worded((words) => words.lens)[language]}: ${lensLabel[lens][language]}`),
+    group: 'view',
+    icon: 'lens',
+    run: ({ editor }) => editor.setView({ lens }),
+  })),
   {
     id: 'search',
     label: worded((words) => words.search),

@@ -185,7 +185,8 @@ export const en = {
   openOffline: 'The local server does not answer.',
   openNow: 'Open now',
   importTitle: 'Import',
-  importHelp: 'A vpcanvas design, or a CloudFormation template in YAML or JSON. It opens as a design of its own.',
+  importHelp:
+    'A vpcanvas design, a CloudFormation template in YAML or JSON, or what an aws describe command printed. It opens as a design of its own.',
   importChoose: 'Choose a file',
   importDrop: 'Let go to import',
   importPaste: 'Or paste it here',

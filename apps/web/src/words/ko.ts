@@ -183,7 +183,7 @@ export const ko: Translated<typeof en> = {
   openNow: '열려 있음',
   importTitle: '가져오기',
   importHelp:
-    'vpcanvas 디자인이나 YAML 또는 JSON 형식의 CloudFormation 템플릿을 가져옵니다. 별도의 디자인으로 열립니다.',
+    'vpcanvas 디자인, YAML 또는 JSON 형식의 CloudFormation 템플릿, aws describe 명령이 출력한 JSON을 가져옵니다. 별도의 디자인으로 열립니다.',
   importChoose: '파일 선택',
   importDrop: '놓으면 가져옵니다',
   importPaste: '또는 여기에 붙여넣기',

@@ -1,7 +1,7 @@
 import type { Box, Design, Id, Resource } from '../design.ts'
 import type { KindSchemas } from '../kindSchema.ts'
 import { type View, viewOf } from '../view.ts'
-import { type Figures, GAP, type Size, snappedUp } from './figures.ts'
+import { type Figures, GAP, HEADING, type Size, snappedUp } from './figures.ts'
 import { laneGrid } from './lanes.ts'
 import { inColumns, inLines } from './pack.ts'
 
@@ -105,10 +105,15 @@ function arrangeInside(container: Resource | null, view: View, figures: Figures)
   const empty = figures.size(container)
   const edgeWidth = edge.reduce((sum, card) => sum + sizeOf(card).width + GAP, 0)
   const width = snappedUp(
-    Math.max(right + GAP, children.length === 0 ? empty.width : Math.min(empty.width, 320), edgeWidth + 2 * GAP),
+    Math.max(
+      right + GAP,
+      children.length === 0 ? empty.width : Math.min(empty.width, 320),
+      edge.length > 0 ? HEADING + edgeWidth : 0,
+    ),
   )
   const height = snappedUp(Math.max(bottom + figures.inset(container).bottom, children.length === 0 ? empty.height : 0))
-  let x = snappedUp((width - edgeWidth + GAP) / 2)
+  // In the middle, where that leaves the heading free.
+  let x = Math.max(HEADING, snappedUp((width - edgeWidth + GAP) / 2))
   for (const card of edge) {
     const { width: wide, height: high } = sizeOf(card)
     boxes[card.id] = { x, y: -high / 2, width: wide, height: high }

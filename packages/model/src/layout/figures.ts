@@ -30,6 +30,8 @@ export const GAP = 24
 export const LANE_PAD = 16
 /** The height of a lane's heading. */
 export const LANE_HEAD = 24
+/** What a frame's heading takes of its top edge, from the left: its sign, its name and its range. */
+export const HEADING = 200
 /** Everything stands on this grid. */
 export const GRID = 8
 
