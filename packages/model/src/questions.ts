@@ -25,8 +25,11 @@ const question = {
 /** Lists that were answered before and still hold; the same list object is given again, so that work on it can be kept. */
 export type Answers = Map<Question, readonly unknown[]>
 
-/** A view that gives the same list object for the same question, and tells what it is asked. */
-export function questionsOn(view: View, answers: Answers, asked: (question: Question) => void): Questions {
+/**
+ * A view that gives the same list object for the same question, and tells what it is asked.
+ * @param now What it looks through, fetched for each question: whoever keeps the questions keeps no design alive.
+ */
+export function questionsOn(now: () => View, answers: Answers, asked: (question: Question) => void): Questions {
   const list = <T>(name: Question, answer: () => readonly T[]): readonly T[] => {
     asked(name)
     const known = answers.get(name)
@@ -38,26 +41,26 @@ export function questionsOn(view: View, answers: Answers, asked: (question: Ques
   const get = (id: Id | null | undefined): Resource | undefined => {
     if (id == null) return undefined
     asked(question.resource(id))
-    return view.get(id)
+    return now().get(id)
   }
   const as = <P extends Props>(schema: KindSchema<P>, id: Id | null | undefined): Resource<P> | undefined => {
     get(id)
-    return view.as(schema, id)
+    return now().as(schema, id)
   }
   return {
     get,
     as,
-    all: (schema) => list(question.all(schema.kind), () => view.all(schema)),
-    children: (id) => list(question.children(id), () => view.children(id)),
-    childrenOf: (schema, id) => list(question.childrenOf(id, schema.kind), () => view.childrenOf(schema, id)),
+    all: (schema) => list(question.all(schema.kind), () => now().all(schema)),
+    children: (id) => list(question.children(id), () => now().children(id)),
+    childrenOf: (schema, id) => list(question.childrenOf(id, schema.kind), () => now().childrenOf(schema, id)),
     within: (schema, id) => {
       for (let at = get(id), steps = 0; at && steps < 64; at = get(at.parent), steps++) {
-        const found = view.as(schema, at.id)
+        const found = now().as(schema, at.id)
         if (found) return found
       }
       return undefined
     },
-    mentions: (id) => list(question.mentions(id), () => view.mentions(id)),
+    mentions: (id) => list(question.mentions(id), () => now().mentions(id)),
   }
 }
 

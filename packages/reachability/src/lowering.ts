@@ -78,21 +78,25 @@ function lowererOf(kinds: LoweredKinds): (design: Design) => Network {
     lowered.delete(id)
   }
 
+  // One for all: what a lowering leaves behind may hold on to it, but to no design.
+  let source: View | null = null
+  let asked = new Set<Question>()
+  const questions = questionsOn(
+    () => source ?? late(),
+    answers,
+    (name) => (source ? asked.add(name) : late()),
+  )
+
   const lower = (id: Id, view: View) => {
     const resource = view.get(id)
     if (!resource) return
     forget(id)
-    const asked = new Set<Question>()
-    let isLowering = true
-    const questions = questionsOn(view, answers, (name) => {
-      if (!isLowering)
-        throw new Error(`what lowers ${resource.kind} asks after it is done; remedies are given the design`)
-      asked.add(name)
-    })
+    asked = new Set<Question>()
+    source = view
     const kind = kindOf(kinds, resource.kind)
     const { builder, said } = listener()
     if (kind && isKind(kind.schema, resource)) kind.lower(resource, questions, builder)
-    isLowering = false
+    source = null
     const { name, kind: called } = resource
     const { label } = originOf(resource, kind?.schema)
     const listing = { id, name, kind: called, label, interfaceIds: interfaceIdsOf(resource) }
@@ -142,6 +146,7 @@ function lowererOf(kinds: LoweredKinds): (design: Design) => Network {
     try {
       for (const id of dirty) lower(id, view)
     } catch (error) {
+      source = null
       lowered.clear()
       askers.clear()
       answers.clear()
@@ -160,6 +165,10 @@ function lowererOf(kinds: LoweredKinds): (design: Design) => Network {
     )
     return last
   }
+}
+
+function late(): never {
+  throw new Error('a lowering asks after it is done; remedies are given the design as it is then')
 }
 
 function interfaceIdsOf({ observed = {} }: Resource): readonly string[] {

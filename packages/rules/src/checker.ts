@@ -109,9 +109,21 @@ export function checker(kinds: CheckedKinds, options: Pick<CheckOptions, 'strict
 
   const run = (dirty: ReadonlySet<Check>, design: Design, applied: Design | null): boolean => {
     let asked = new Set<Question>()
-    const questions = questionsOn(viewOf(design, schemas), answers, (name) => asked.add(name))
+    const view = viewOf(design, schemas)
+    const questions = questionsOn(
+      () => view,
+      answers,
+      (name) => asked.add(name),
+    )
     // What is applied changes only when something is applied, and then everything is asked again.
-    const before = applied ? questionsOn(viewOf(applied, schemas), new Map(), () => {}) : null
+    const past = applied && viewOf(applied, schemas)
+    const before = past
+      ? questionsOn(
+          () => past,
+          new Map(),
+          () => {},
+        )
+      : null
     const look = lookOn(questions, before, schemas)
     let changed = false
     for (const check of dirty) {

@@ -9,7 +9,14 @@ import type { CheckedKinds, CheckOptions, Problem, Rule } from './rule.ts'
  */
 export function findings(design: Design, kinds: CheckedKinds, options: CheckOptions = {}): readonly Problem[] {
   const schemas = schemasOf(kinds)
-  const on = (one: Design) => questionsOn(viewOf(one, schemas), new Map(), () => {})
+  const on = (one: Design) => {
+    const view = viewOf(one, schemas)
+    return questionsOn(
+      () => view,
+      new Map(),
+      () => {},
+    )
+  }
   const look = lookOn(on(design), options.applied ? on(options.applied) : null, schemas)
   const found: Problem[] = []
   for (const resource of Object.values(design.resources)) {

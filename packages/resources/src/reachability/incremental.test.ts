@@ -1,3 +1,5 @@
+import { setFlagsFromString } from 'node:v8'
+import { runInNewContext } from 'node:vm'
 import type { Design } from '@vpcanvas/model'
 import {
   type Matrix,
@@ -10,8 +12,10 @@ import {
 } from '@vpcanvas/reachability'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { inVpc } from '../example-network.ts'
 import { kinds } from '../kinds.ts'
 import { anyFlow, anyNetwork } from './any-network.ts'
+import { front, list, pair, tcp } from './asking.ts'
 
 /** Designs that follow on one another: each has its resources from the one or the other of two, or not at all. */
 const anyEdits = fc
@@ -107,5 +111,31 @@ describe('after any edits', () => {
       }),
       { numRuns: 40 },
     )
+  })
+})
+
+describe('after many edits', () => {
+  it('no earlier design is kept alive by what the networks leave to one another', async () => {
+    const own = { ...kinds }
+    let design = inVpc(...front, ...pair, list('acl', ['b'], tcp('ingress', 100, 443)))
+    let matrix: Matrix | null = null
+    const earlier: WeakRef<object>[] = []
+    for (const id of ['app', 'db', 'web', 'open', 'front-table', 'acl', 'front', 'vpc', 'igw']) {
+      const resource = design.resources[id] ?? expect.fail(id)
+      design = { ...design, resources: { ...design.resources, [id]: { ...resource, name: `${id}, renamed` } } }
+      matrix = matrixOf(networkOf(design, own), matrix)
+      matrix.internetReaches()
+      earlier.push(new WeakRef(design.resources))
+    }
+    setFlagsFromString('--expose-gc')
+    const collect = runInNewContext('gc') as () => void
+    for (let n = 0; n < 3; n++) {
+      await new Promise((resolve) => setTimeout(resolve))
+      collect()
+    }
+    // The one before the last may still be on somebody’s stack.
+    expect(earlier.slice(0, -2).flatMap((one, n) => (one.deref() === undefined ? [] : [n]))).toEqual([])
+    expect(earlier.at(-1)?.deref()).toBe(design.resources)
+    expect(matrix?.hosts.length).toBeGreaterThan(1)
   })
 })
