@@ -19,8 +19,10 @@ export function addressesOf(specs: Specs): Addresses {
 
 /** The addresses that an interface or a translator is to have; the first is the one that a name means. */
 export function addressesAsked(spec: Addressed): readonly AddressSpec[] {
-  const more = 'more' in spec ? (spec.more ?? []) : []
-  return spec.address === undefined ? more : [{ family: 4, address: spec.address }, ...more]
+  const more = 'more' in spec ? spec.more : undefined
+  if (spec.address === undefined) return more ?? []
+  const first: AddressSpec = { family: 4, address: spec.address }
+  return more && more.length > 0 ? [first, ...more] : [first]
 }
 
 /**

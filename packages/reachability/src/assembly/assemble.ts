@@ -72,8 +72,10 @@ export function assemble(said: Specs, directory: readonly Listing[], view: View,
   const { interfaces, hosts, faces } = hostsOf(specs, segments, groups, ownGroups, addresses, before)
   for (const { relays } of territories.values()) interfaces.push(...relays)
   const unmodelled = new Map(specs.unmodelled.map((origin) => [origin.resource, origin]))
-  const targets = { gateways, interfaces: firstFaces(interfaces), unmodelled, holds }
-  for (const { openTables } of fresh) for (const table of openTables) writeRoutes(table, targets)
+  if (fresh.length > 0) {
+    const targets = { gateways, interfaces: firstFaces(interfaces), unmodelled, holds }
+    for (const { openTables } of fresh) for (const table of openTables) writeRoutes(table, targets)
+  }
   const network = answering({
     view,
     domains,

@@ -14,7 +14,8 @@ export function facesOf(
 ): readonly Interface[] {
   const chosen = addresses.own.get(spec) ?? []
   const [only] = before
-  if (only && spec.more === undefined && before.length === 1 && chosen[0]) {
+  // Most have one address, and most edits leave it as it is.
+  if (only && chosen.length === 1 && before.length === 1 && only.address.family === 4 && chosen[0]) {
     const publicAddress = addresses.published.get(spec) ?? null
     if (holds(only, segment, groups, chosen[0], publicAddress)) return before
   }

@@ -1,5 +1,5 @@
 import type { Id } from '@vpcanvas/model'
-import type { Specs } from '../builder.ts'
+import type { RouteSpec, Specs } from '../builder.ts'
 import type { Addresses } from './addressing.ts'
 import type { Lot } from './territories.ts'
 
@@ -25,14 +25,16 @@ export function signaturesOf(
     for (const spec of [...lot.translators, ...lot.edges, ...lot.exits, ...lot.doors])
       target(spec.id, spec, lot.domain.id)
   }
-  for (const spec of [...specs.edges, ...specs.exits, ...specs.links, ...specs.interfaces]) target(spec.id, spec)
+  for (const spec of [...specs.edges, ...specs.exits, ...specs.links]) target(spec.id, spec)
+  const named = new Set([...lots.values()].flatMap((lot) => routesOf(lot).map((route) => route.target)))
+  for (const spec of specs.interfaces) if (named.has(spec.id)) target(spec.id, spec)
   for (const origin of specs.unmodelled) target(origin.resource, origin)
   const domains = new Map(specs.domains.map((domain) => [domain.id, domain]))
   const ends = new Map(specs.links.map((link) => [link.id, link.ends.map((id) => domains.get(id))]))
 
   const signatureOf = (lot: Lot): Signature => {
     const { domain, segments, tables, strays, lists, edges, exits, doors, translators } = lot
-    const routes = [...tables.flatMap((table) => table.routes), ...[...strays.values()].flat()]
+    const routes = routesOf(lot)
     const others = new Set<Id>()
     const led: unknown[] = []
     for (const { target: id } of routes) {
@@ -65,6 +67,10 @@ export function signaturesOf(
     return { parts, others }
   }
   return new Map([...lots].map(([id, lot]) => [id, signatureOf(lot)]))
+}
+
+function routesOf({ tables, strays }: Lot): readonly RouteSpec[] {
+  return [...tables.flatMap((table) => table.routes), ...[...strays.values()].flat()]
 }
 
 /** The domains whose territories hold as they were. */

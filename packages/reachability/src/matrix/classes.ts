@@ -110,8 +110,25 @@ export function classesOf(network: Network, atomAt: Atoms, met: Met): Classes {
   const byResource = new Map<Id, HostClass>()
   const [outside, ...others] = everybodyAbroad(network)
   for (const one of [outside, ...others]) for (const { resource } of one.members) byResource.set(resource, one)
+  const join = (
+    id: Id,
+    origin: Origin,
+    key: string,
+    interfaces: () => HostClass['interfaces'],
+    anyWillDo: boolean,
+  ): void => {
+    const hosts = remembered(byKey, key, () => ({ interfaces: interfaces(), anyWillDo, members: [] }))
+    hosts.members.push(origin)
+    byResource.set(id, hosts)
+  }
   for (const [id, { origin, interfaces, anyWillDo }] of network.hosts) {
-    if (interfaces.length === 0) continue
+    const [only] = interfaces
+    if (!only) continue
+    if (interfaces.length === 1) {
+      const own = classOf(only)
+      join(id, origin, `${anyWillDo} ${own.index}`, () => [[own]], anyWillDo)
+      continue
+    }
     const slots = new Map<Id, IndexedClass[]>()
     for (const one of interfaces) {
       if (one.secondary) continue
@@ -121,9 +138,7 @@ export function classesOf(network: Network, atomAt: Atoms, met: Met): Classes {
     }
     const distinct = new Map([...slots.values()].map((slot) => [slot.map(({ index }) => index).join('/'), slot]))
     const key = `${anyWillDo} ${[...distinct.keys()].toSorted().join()}`
-    const hosts = remembered(byKey, key, () => ({ interfaces: [...distinct.values()], anyWillDo, members: [] }))
-    hosts.members.push(origin)
-    byResource.set(id, hosts)
+    join(id, origin, key, () => [...distinct.values()], anyWillDo)
   }
   return {
     outside,
