@@ -167,7 +167,7 @@ const SHOWN = 5
 function unknown(network: Network, asked: string): Text {
   const near = nearMisses(network, asked)
   const ends = near.length > 0 ? near : network.directory.filter(({ id }) => isEnd(network, id))
-  const list = [...new Set(ends.map(calling)), 'internet'].slice(0, SHOWN).join(', ')
+  const list = [...new Set([...ends.map(calling), 'internet'])].slice(0, SHOWN).join(', ')
   return {
     en: `The design has no "${asked.slice(0, 128)}". Did you mean: ${list}?`,
     ko: `디자인에 "${asked.slice(0, 128)}" 리소스가 없습니다. 비슷한 항목: ${list}`,

@@ -41,8 +41,13 @@ export interface Trace {
   /** Everything that has to change, on both legs. */
   readonly blockedBy: readonly Blocker[]
   readonly notes: readonly Note[]
-  /** The walk that is shown, and of how many. */
-  readonly shown: { readonly from: End['origin']; readonly to: End['origin']; readonly of: number }
+  /** The ends of the walk that is shown, of how many, and whether each of those has to work or any will do. */
+  readonly shown: {
+    readonly from: End['origin']
+    readonly to: End['origin']
+    readonly of: number
+    readonly each: boolean
+  }
   /** The client ports whose replies come through; null for protocols without ports, or where no reply came back. */
   readonly clientPorts: readonly (readonly [number, number])[] | null
 }
@@ -130,21 +135,21 @@ function badness({ verdict, blockedBy }: Trace): number {
 /** Where any will do: the first of the best. */
 function best(walks: readonly Trace[]): Trace {
   const chosen = walks.reduce((a, b) => (badness(b) < badness(a) ? b : a))
-  return { ...chosen, shown: { ...chosen.shown, of: sumOf(walks) } }
+  if (walks.length === 1) return chosen
+  const of = walks.reduce((sum, { shown }) => sum + shown.of, 0)
+  return { ...chosen, shown: { ...chosen.shown, of, each: false } }
 }
 
 /** Where each has to work: the worst, with the blockers of all. */
 function worst(walks: readonly Trace[]): Trace {
   const chosen = walks.reduce((a, b) => (badness(b) > badness(a) ? b : a))
+  if (walks.length === 1) return chosen
+  const of = walks.reduce((sum, { shown }) => sum + (shown.each ? shown.of : 1), 0)
   return {
     ...chosen,
     blockedBy: distinct(walks.flatMap(({ blockedBy }) => blockedBy)),
-    shown: { ...chosen.shown, of: sumOf(walks) },
+    shown: { ...chosen.shown, of, each: true },
   }
-}
-
-function sumOf(walks: readonly Trace[]): number {
-  return walks.reduce((sum, { shown }) => sum + shown.of, 0)
 }
 
 function distinct(blockers: readonly Blocker[]): readonly Blocker[] {
@@ -171,6 +176,7 @@ function walkOne(
     from: start === 'outside' ? ends.from.origin : start.origin,
     to: meant?.origin ?? ends.to.origin,
     of: 1,
+    each: false,
   }
   for (const end of new Set([start, meant])) if (end !== null && end !== 'outside') checkState(journal, end)
   if (!packet) {
@@ -268,7 +274,7 @@ function unusable(end: End, side: 'from' | 'to'): Trace | null {
   if (!refusal) return null
   const journal = newJournal()
   block(journal, 'forward', end.origin, refusal)
-  return summary(journal, { from: end.origin, to: end.origin, of: 1 }, null)
+  return summary(journal, { from: end.origin, to: end.origin, of: 1, each: false }, null)
 }
 
 function refusalOf(end: End, side: 'from' | 'to'): Refusal | null {

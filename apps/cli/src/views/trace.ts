@@ -137,8 +137,13 @@ function queryText({ from, to, protocol, port, sourcePort }: TraceQuery): string
   return plain(`${from}${client} → ${to}${server} ${protocol}`)
 }
 
-/** An end with several interfaces: the nodes of a cache. */
-function oneOf({ verdict, shown: { of: ways } }: Trace): Text {
+/** Which walk is shown: of several addresses or interfaces any will do, of the nodes of a cache each has to work. */
+function oneOf({ verdict, shown: { of: ways, each } }: Trace): Text {
+  if (!each)
+    return {
+      en: `Any of ${ways} ways between these ends will do; the best is shown.`,
+      ko: `두 끝 사이의 경로 ${ways}개 중 하나만 통하면 되며 가장 나은 경로를 표시합니다.`,
+    }
   if (verdict === 'reachable')
     return {
       en: `All ${ways} ways between these ends work; one is shown.`,

@@ -19,8 +19,9 @@ export function Result({ trace, asked }: { readonly trace: Trace; readonly asked
   const Picture = pictures[verdict]
   const numbered = hops.map((hop, index) => ({ hop, number: index + 1 }))
   const ports = clientPorts?.map(([low, high]) => (low === high ? `${low}` : `${low}–${high}`)).join(', ')
+  const shownOf = shown.each ? words.worstOf : words.bestOf
   const said = [
-    ...(shown.of > 1 ? [words.ofSeveral(shown.of, say(shown.from.label), say(shown.to.label))] : []),
+    ...(shown.of > 1 ? [shownOf(shown.of, say(shown.from.label), say(shown.to.label))] : []),
     ...(verdict === 'reachable' && ports ? [words.clientPorts(ports)] : []),
     ...new Set(notes.map((note) => say(note.message))),
   ]

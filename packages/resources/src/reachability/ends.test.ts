@@ -33,6 +33,8 @@ describe('the ends of a flow', () => {
 
   it('that nothing is called are answered with the nearest names', () => {
     expect(() => ask(inVpc(...pair), 'apq > db')).toThrow(/The design has no "apq". Did you mean: app/)
+    const drawn = inVpc(...pair, { id: 'internet', kind: 'internet', parent: null })
+    expect(() => ask(drawn, 'interent > db')).toThrow(/Did you mean: internet\?$/)
     expect(() => ask(inVpc(...pair), 'app > constructor')).toThrow(/The design has no "constructor"/)
     expect(() => ask(inVpc(...pair), `app > ${'x'.repeat(10_000)}`)).toThrow(/The design has no "x{128}"/)
   })

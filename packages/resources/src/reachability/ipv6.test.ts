@@ -82,8 +82,8 @@ describe('IPv6 in a VPC', () => {
       host('app', 'a', { ipv6AddressCount: 1, securityGroups: ['six-only'] }),
       host('db', 'b', { ipv6AddressCount: 1, securityGroups: ['six-only'] }),
     )
-    expect(ask(design, 'app > db tcp 443').verdict).toBe('reachable')
-    expect(ask(design, 'app > db tcp 22').verdict).toBe('blocked')
+    expect(ask(design, 'app > db tcp 443')).toMatchObject({ verdict: 'reachable', shown: { of: 2, each: false } })
+    expect(ask(design, 'app > db tcp 22')).toMatchObject({ verdict: 'blocked', shown: { of: 2, each: false } })
   })
 
   it('has a range of its own for each VPC, the same in every run, and none that AWS could give', () => {
