@@ -8,6 +8,11 @@ const names = (design: Design) =>
     .map(({ name }) => name)
     .toSorted()
 
+async function designsIn(folder: string): Promise<Design[]> {
+  const files = (await readdir(folder)).filter((name) => name.endsWith('.vpcanvas.json'))
+  return Promise.all(files.map(async (name) => JSON.parse(await readFile(join(folder, name), 'utf8'))))
+}
+
 test('an edit is in the file after a moment, and there again after a reload', async ({ editor }) => {
   await editor.palette.drag('Region', await editor.canvas.middle())
   await editor.inspector.rename('Home')
@@ -37,6 +42,39 @@ test('killing the tab right after an edit loses nothing', async ({ editor, conte
   await expect(again.outline.row('vpc')).toBeVisible()
   await expect.poll(async () => names(await editor.saved())).toEqual(['Seoul', 'vpc'])
   expect(broken).toEqual([])
+})
+
+test('a design that is imported a second time is one of its own, and as well checked as the first', async ({
+  editor,
+}) => {
+  const { page, palette, canvas } = editor
+  await palette.drag('Region', await canvas.middle())
+  await palette.drag('VPC', await canvas.middle())
+  await palette.drag('Security group', await canvas.middle())
+  await expect.poll(async () => names(await editor.saved())).toHaveLength(3)
+  const first = await editor.savedFile()
+  const design = await editor.saved()
+  const problems = page
+    .getByRole('region', { name: 'Problems, trace, plan and code' })
+    .getByRole('button', { name: /^Problems / })
+  await expect(problems).toContainText(/\d/)
+  const told = await problems.textContent()
+  // Twice: the second is imported while a design of the same contents is on the page.
+  for (const copy of [2, 3]) {
+    await page.getByRole('button', { name: 'Menu' }).click()
+    await page.getByRole('menuitem', { name: /^Import/ }).click()
+    const dialog = page.getByRole('dialog', { name: 'Import' })
+    const chooser = page.waitForEvent('filechooser')
+    await dialog.getByRole('button', { name: 'Choose a file' }).click()
+    await (await chooser).setFiles(first)
+    await expect(dialog.getByText('This one is a copy')).toBeVisible()
+    await dialog.getByRole('button', { name: 'Done' }).click()
+    await expect.poll(() => designsIn(editor.folder)).toHaveLength(copy)
+    const held = await designsIn(editor.folder)
+    expect(new Set(held.map(({ id }) => id)).size).toBe(copy)
+    for (const { resources } of held) expect(resources).toEqual(design.resources)
+    await expect(problems).toHaveText(told ?? '')
+  }
 })
 
 test('every step can be undone and done again, also after it was saved', async ({ editor }) => {

@@ -22,6 +22,7 @@ export default function ImportDialog({ onClose }: { onClose(): void }) {
   const [pasted, setPasted] = useState('')
   const [answer, setAnswer] = useState<ReadAnswer | null>(null)
   const [isReading, setReading] = useState(false)
+  const [isCopy, setCopy] = useState(false)
   const problem = useId()
 
   const read = async (text: string, name: string) => {
@@ -33,7 +34,7 @@ export default function ImportDialog({ onClose }: { onClose(): void }) {
     setReading(false)
     setAnswer(result)
     if (!result.ok) return
-    await openNew(result.design)
+    setCopy(await openNew(result.design))
     requestAnimationFrame(() => canvasDoor.fit())
   }
   const readFile = async (files: ArrayLike<File> | null) => {
@@ -65,6 +66,7 @@ export default function ImportDialog({ onClose }: { onClose(): void }) {
         <p className="quiet">
           {answer.unsupported.length === 0 ? words.importAll : words.importUnsupported(answer.unsupported.length)}
         </p>
+        {isCopy && <p className="quiet">{words.importCopy}</p>}
         <ul className="import-left">
           {answer.unsupported.map((one) => (
             <li key={`${one.id} ${one.reason.en}`}>

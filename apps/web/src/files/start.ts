@@ -76,21 +76,27 @@ export async function openFile(file: string, exists = true): Promise<void> {
   keeper.follow(file, stored.design, draft.base ?? 'none')
 }
 
-/** Opens a design that has no file yet, and gives it one of its own. What was open stays in its own file. */
-export async function openNew(design: Design): Promise<void> {
+/**
+ * Opens a design that has no file yet, and gives it one of its own. What was open stays in its own file. Where another
+ * file has the design already, it is opened under a new id: what one of the two provisions must never be the other's.
+ * @returns Whether it is such a copy.
+ */
+export async function openNew(design: Design): Promise<boolean> {
   await keeper.flush()
-  const taken = await designs.list().then(
-    (files) => files.map(({ file }) => file),
-    () => [],
+  const taken = await designs.list().catch(() => [])
+  const isCopy = taken.some(({ id }) => id === design.id)
+  const file = fileNameFor(
+    design.name,
+    taken.map((one) => one.file),
   )
-  const file = fileNameFor(design.name, taken)
-  editor.open(design, { name: file })
+  editor.open(isCopy ? { ...design, id: newId('design') } : design, { name: file })
   remember(file)
   keeper.follow(file, editor.design(), null)
+  return isCopy
 }
 
-export function openEmpty(): Promise<void> {
-  return openNew(emptyDesign(newId('design'), 'Untitled'))
+export async function openEmpty(): Promise<void> {
+  await openNew(emptyDesign(newId('design'), 'Untitled'))
 }
 
 async function openDraft(status: 'offline' | 'failed'): Promise<void> {

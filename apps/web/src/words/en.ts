@@ -194,6 +194,8 @@ export const en = {
   importDone: (name: string) => `“${name}” is imported.`,
   importUnsupported: (n: number) => (n === 1 ? 'One thing was not understood:' : `${n} things were not understood:`),
   importAll: 'Everything in it was understood.',
+  importCopy:
+    'A file here holds this design already. This one is a copy: what it provisions is its own, and the first is left alone.',
   done: 'Done',
   zoom: 'Zoom',
   connectTo: 'Connect to…',

@@ -191,6 +191,8 @@ export const ko: Translated<typeof en> = {
   importDone: (name) => `가져왔습니다: “${name}”`,
   importUnsupported: (n) => `이해하지 못한 항목 ${n}개:`,
   importAll: '모든 내용을 이해했습니다.',
+  importCopy:
+    '같은 디자인이 이미 다른 파일에 있어 별도의 사본으로 가져왔습니다. 프로비저닝하는 리소스도 따로 관리되며 원래 디자인은 그대로입니다.',
   done: '완료',
   zoom: '확대/축소',
   connectTo: '연결…',
