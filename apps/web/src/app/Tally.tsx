@@ -9,6 +9,7 @@ const pictures = { error: CircleX, warning: TriangleAlert, advice: Info } as con
 export function Tally() {
   const words = useWords()
   const problems = useEditor((state) => state.problems)
+  const checking = useEditor((state) => state.checking)
   const isEmpty = useEditor((state) => Object.keys(state.history.present.resources).length === 0)
   const said = { error: words.errorCount, warning: words.warningCount, advice: words.adviceCount }
   const counts = (['error', 'warning', 'advice'] as const satisfies readonly Severity[]).map(
@@ -17,9 +18,9 @@ export function Tally() {
   if (problems.length === 0) {
     if (isEmpty) return null
     return (
-      <span className="tally-part none">
+      <span className={checking ? 'tally-part none checking' : 'tally-part none'}>
         <CircleCheck aria-hidden />
-        <span className="spoken-only">{words.noProblems}</span>
+        <span className="spoken-only">{checking ? words.checking : words.noProblems}</span>
       </span>
     )
   }

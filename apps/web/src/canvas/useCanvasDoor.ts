@@ -28,7 +28,7 @@ export function useCanvasDoor() {
   const store = useStoreApi()
   const [detail, setDetail] = useState<Detail>('high')
   const last = useRef<{ readonly camera: Viewport; readonly until: number } | null>(null)
-  const designId = useEditor((state) => state.history.present.id)
+  const opened = useEditor((state) => state.opened)
 
   useEffect(() => {
     const show = (box: Box | null, glide: number, most = 1): Viewport | null => {
@@ -105,10 +105,10 @@ export function useCanvasDoor() {
   // A design is opened with all of it in view, as soon as the canvas knows its own size.
   useEffect(() => {
     const first = requestAnimationFrame(() => {
-      if (editor.design().id === designId) canvasDoor.fit(true)
+      if (editor.get().opened === opened) canvasDoor.fit(true)
     })
     return () => cancelAnimationFrame(first)
-  }, [designId])
+  }, [opened])
 
   const onMove = useCallback((_event: unknown, { zoom }: Viewport) => setDetail(detailAt(zoom)), [])
   return { detail, onMove }

@@ -27,10 +27,10 @@ async function check(): Promise<void> {
   intentSession.setState({ isChecking: true })
   if (isAsking) return
   isAsking = true
-  const of = editor.design()
+  const { opened } = editor.get()
   const answers = await ask('intents', null).catch(() => null)
   isAsking = false
-  if (editor.design().id === of.id) {
+  if (editor.get().opened === opened) {
     const brokenBefore = brokenIn(intentSession.getState().answers)
     const broken = brokenIn(answers ?? [])
     if (broken > brokenBefore)
@@ -48,8 +48,9 @@ function brokenIn(answers: readonly IntentAnswer[]): number {
 export function startIntents(): void {
   editor.store.subscribe((state, before) => {
     const [design, old] = [state.history.present, before.history.present]
-    if (design.id !== old.id) intentSession.setState({ answers: [] })
-    if (design.id !== old.id || design.resources !== old.resources || design.intents !== old.intents) void check()
+    const isOther = state.opened !== before.opened
+    if (isOther) intentSession.setState({ answers: [] })
+    if (isOther || design.resources !== old.resources || design.intents !== old.intents) void check()
   })
   void check()
 }

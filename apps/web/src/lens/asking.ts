@@ -40,7 +40,7 @@ export function keepAsking<N extends QuestionName>(asking: Asking<N>): { refresh
   editor.store.subscribe((state, before) => {
     if (state.view.lens !== lens && before.view.lens !== lens) return
     const [design, old] = [state.history.present, before.history.present]
-    const isChanged = design.resources !== old.resources || design.id !== old.id
+    const isChanged = design.resources !== old.resources || state.opened !== before.opened
     if (state.view.lens !== before.view.lens || isChanged || isOther?.(state, before)) refresh()
   })
   // The lens may be on from the last visit: it is asked as soon as there is somebody to ask.

@@ -11,7 +11,7 @@ import './Matrix.css'
 export default function Matrix() {
   const words = useWordsOf(matrixWords)
   const resources = useEditor((state) => state.history.present.resources)
-  const designId = useEditor((state) => state.history.present.id)
+  const opened = useEditor((state) => state.opened)
   const [answer, setAnswer] = useState<ReachTable | 'failed' | null>(null)
   useEffect(() => {
     let isGone = false
@@ -27,5 +27,5 @@ export default function Matrix() {
   if (answer === null) return <p className="matrix-empty">{words.making}</p>
   if (answer === 'failed') return <p className="matrix-empty">{words.failed}</p>
   if (answer.classes.length < 2) return <p className="matrix-empty">{words.intro}</p>
-  return <Grid key={designId} table={answer} />
+  return <Grid key={opened} table={answer} />
 }

@@ -233,7 +233,7 @@ function showLive(): void {
 
 editor.store.subscribe((state, before) => {
   const [design, old] = [state.history.present, before.history.present]
-  if (design.id !== old.id) {
+  if (state.opened !== before.opened) {
     planning.abort()
     following.abort()
     set(fresh)

@@ -4,7 +4,7 @@ import { editor } from '../store/useEditor.ts'
 export function startProvisioning(): void {
   editor.store.subscribe((state, before) => {
     if (state.file.name === null || state.file.status === 'offline') return
-    const isOpened = state.history.present.id !== before.history.present.id || state.file.name !== before.file.name
+    const isOpened = state.opened !== before.opened || state.file.name !== before.file.name
     if (isOpened) void import('./session.ts').then(({ resume }) => resume())
   })
 }

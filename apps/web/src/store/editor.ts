@@ -57,6 +57,7 @@ const NOWHERE: FileState = { name: null, revision: null, status: 'saved', reason
 export function createEditor(kinds: Kinds, view: ViewSettings = defaultSettings()): Editor {
   const schemas = schemasOf(kinds)
   const store = createStore<EditorState>(() => ({
+    opened: 0,
     history: historyOf(emptyDesign(newId('design'), 'Untitled')),
     selection: new Set<Id>(),
     hovered: null,
@@ -103,12 +104,14 @@ export function createEditor(kinds: Kinds, view: ViewSettings = defaultSettings(
     redo: () => become(redo(get().history)),
     open: (design, file = {}) => {
       store.setState({
+        opened: get().opened + 1,
         history: historyOf(drawn(design, kinds)),
         selection: new Set(),
         hovered: null,
         preview: null,
         problems: [],
         problemsOf: {},
+        checking: true,
         exposure: {},
         walk: null,
         live: {},

@@ -69,6 +69,11 @@ export interface FileState {
 }
 
 export interface EditorState {
+  /**
+   * How many designs were opened so far. Whether another one was is told by this and not by its id: a copy in another
+   * file has the id of the first, and all that was known of that one is forgotten all the same.
+   */
+  readonly opened: number
   readonly history: History
   readonly selection: ReadonlySet<Id>
   readonly hovered: Id | null

@@ -76,11 +76,10 @@ export function clearTrace(): void {
 // An answer is about a design: when that changes, so may the answer.
 editor.store.subscribe((state, before) => {
   const [design, old] = [state.history.present, before.history.present]
-  if (design === old || design.resources === old.resources) return
-  if (design.id !== old.id) {
+  if (state.opened !== before.opened) {
     clearTrace()
     traceSession.setState({ asked: nothing })
-  } else if (traceSession.getState().answered) void runTrace()
+  } else if (design.resources !== old.resources && traceSession.getState().answered) void runTrace()
 })
 
 /** What is asked, as the walk takes it. */

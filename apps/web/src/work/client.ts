@@ -22,20 +22,22 @@ export interface Port {
 /** Keeps the worker's design and what it finds in step with the editor. */
 export function startWork(editor: Editor, port: Port): void {
   let sent: Design | null = null
+  let sentOf = -1
   let version = 0
+  let openedAt = 0
   let nextAsk = 0
   const waiting = new Map<number, { resolve(answer: unknown): void; reject(error: Error): void }>()
 
   const send = () => {
     const design = editor.design()
-    if (design === sent) return
-    const before = sent
+    const { opened } = editor.get()
+    const before = sentOf === opened ? sent : null
+    if (design === before) return
     sent = design
-    const isSame =
-      before?.id === design.id && before.resources === design.resources && before.intents === design.intents
-    if (isSame) return
+    sentOf = opened
+    if (before?.id === design.id && before.resources === design.resources && before.intents === design.intents) return
     editor.store.setState({ checking: true })
-    if (before && before.id === design.id) {
+    if (before) {
       const { added, changed, removed } = differenceBetween(before, design)
       const { id, name, settings, intents } = design
       port.post({
@@ -45,11 +47,16 @@ export function startWork(editor: Editor, port: Port): void {
         removed,
         head: { id, name, settings, intents },
       })
-    } else port.post({ type: 'design', version: ++version, design })
+    } else {
+      openedAt = ++version
+      port.post({ type: 'design', version, design })
+    }
   }
 
   port.onMessage((message) => {
     if (message.type === 'found') {
+      // Of a design that was left meanwhile.
+      if (message.version < openedAt) return
       const { problemsOf: known, exposure } = editor.get()
       const problemsOf = without(merged(known, message.problemsOf))
       editor.store.setState({
@@ -75,7 +82,7 @@ export function startWork(editor: Editor, port: Port): void {
 
   let applied: Design | null = null
   editor.store.subscribe((state, before) => {
-    if (state.history.present !== before.history.present) send()
+    if (state.history.present !== before.history.present || state.opened !== before.opened) send()
     if (state.applied !== applied) {
       applied = state.applied
       port.post({ type: 'applied', version: ++version, design: applied })

@@ -1,4 +1,4 @@
-import { applyEdits, type Design, type Edit, schemasOf } from '@vpcanvas/model'
+import { applyEdits, type Design, type Edit, emptyDesign, schemasOf } from '@vpcanvas/model'
 import { findings } from '@vpcanvas/rules'
 import { kinds, templates } from '@vpcanvas/resources'
 import { describe, expect, it } from 'vitest'
@@ -77,6 +77,32 @@ describe('problems from the worker', () => {
     })
     edit({ op: 'remove', id: 'public-a' })
     expect(editor.get().exposure['public-a']).toBeUndefined()
+  })
+
+  it('are told anew of a design that is opened once more: another file may hold the same one', () => {
+    const { editor, edit } = scene()
+    edit({ op: 'set', id: 'private-a', path: ['cidrBlock'], value: '10.0.0.0/24' })
+    const { problems, exposure } = editor.get()
+    expect(problems.length).toBeGreaterThan(0)
+    editor.open(editor.design())
+    expect(editor.get()).toMatchObject({ problems, exposure, checking: false })
+    editor.open({ ...editor.design() })
+    expect(editor.get()).toMatchObject({ problems, exposure, checking: false })
+  })
+
+  it('are not those of the design before, which may come late', () => {
+    const editor = createEditor(kinds)
+    const { port } = portTo(station(kinds))
+    const late: (() => void)[] = []
+    startWork(editor, {
+      ...port,
+      onMessage: (listen) => port.onMessage((message) => late.push(() => listen(message))),
+    })
+    editor.open(templates.find(({ id }) => id === 'public-and-private')?.design() ?? expect.fail('no template'))
+    editor.transact(title, [{ op: 'set', id: 'private-a', path: ['cidrBlock'], value: '10.0.0.0/24' }])
+    editor.open(emptyDesign('empty', 'Empty'))
+    for (const come of late) come()
+    expect(editor.get()).toMatchObject({ problems: [], problemsOf: {}, exposure: {}, checking: false })
   })
 
   it('are not sought anew where only places changed', () => {
