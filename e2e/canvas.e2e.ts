@@ -81,7 +81,8 @@ test('the map shows the drawing, goes where it is clicked and is remembered', as
   const map = page.locator('.minimap')
   await expect(map).toBeHidden()
   await page.getByRole('button', { name: 'Show or hide the overview map' }).click()
-  await expect(map.locator('.map-frame')).toHaveCount(4)
+  // The VPC's edge, in its colour.
+  await expect.poll(() => wears(map.locator('canvas'), [140, 79, 255])).toBe(true)
   const before = await boxOf(canvas.thing('app'))
   await map.click({ position: { x: 10, y: 10 } })
   await expect.poll(async () => (await boxOf(canvas.thing('app'))).x).toBeGreaterThan(before.x + 40)
@@ -143,3 +144,14 @@ test('far out, cards show their names large enough to read, and a trace stands b
   for (const number of await page.locator('.walk-stop, .packet-letter').all())
     for (const name of ['app', 'cache']) await expectApart(number, canvas.thing(name).locator('.node-name'))
 })
+
+/** Whether a painted picture has a colour, near enough for the softness of edges. */
+function wears(canvas: Locator, colour: readonly number[]): Promise<boolean> {
+  return canvas.evaluate((element, wanted) => {
+    if (!(element instanceof HTMLCanvasElement)) return false
+    const data = element.getContext('2d')?.getImageData(0, 0, element.width, element.height).data ?? []
+    for (let at = 0; at < data.length; at += 4)
+      if (wanted.every((part, index) => Math.abs(part - (data[at + index] ?? 0)) < 8)) return true
+    return false
+  }, colour)
+}

@@ -1,30 +1,29 @@
-import { schemasOf, viewOf } from '@vpcanvas/model'
+import { type Box, type Id, schemasOf, viewOf } from '@vpcanvas/model'
 import { kinds } from '@vpcanvas/resources/drawing'
-import {
-  Background,
-  BackgroundVariant,
-  ConnectionLineType,
-  ConnectionMode,
-  ReactFlow,
-  ReactFlowProvider,
-  SelectionMode,
-} from '@xyflow/react'
+import { ConnectionLineType, ConnectionMode, ReactFlow, ReactFlowProvider } from '@xyflow/react'
 import { lazy, useMemo, useState } from 'react'
+import { useStore } from 'zustand'
+import { shellState } from '../app/shellDoor.ts'
 import { shownDesign } from '../store/look.ts'
 import { useEditor } from '../store/useEditor.ts'
 import { Later } from '../ui/Later.tsx'
 import { whenIdle } from '../ui/whenIdle.ts'
 import { useWords } from '../words/useWords.ts'
 import { ContextMenu } from './ContextMenu.tsx'
-import { flowLines } from './lines/lines.ts'
-import { Bridge, Mention, Tie } from './lines/LineView.tsx'
 import { flowNodes } from './flowNodes.ts'
+import { useGesture } from './gesture.ts'
 import { Ghost, Hint } from './Ghost.tsx'
+import { sceneLines } from './lines.ts'
 import { Minimap } from './Minimap.tsx'
+import { BridgeNode } from './nodes/BridgeNode.tsx'
 import { CardNode } from './nodes/CardNode.tsx'
 import { FrameNode } from './nodes/FrameNode.tsx'
+import { SceneCanvas } from './scene/SceneCanvas.tsx'
+import { LEAST_ZOOM } from './fitting.ts'
 import { useCanvasDoor } from './useCanvasDoor.ts'
 import { useConnecting } from './useConnecting.ts'
+import { useMarquee } from './useMarquee.ts'
+import { useMounted } from './useMounted.ts'
 import { useMoving } from './useMoving.ts'
 import { usePointing } from './usePointing.ts'
 import { ZoomBar } from './ZoomBar.tsx'
@@ -38,12 +37,14 @@ const WalkLayer = lazy(() => whenIdle().then(() => import('./WalkLayer.tsx')))
 const TrafficLegend = lazy(() => whenIdle().then(() => import('../lens/TrafficLegend.tsx')))
 const ZoneLegend = lazy(() => whenIdle().then(() => import('../lens/ZoneLegend.tsx')))
 
-const nodeTypes = { frame: FrameNode, card: CardNode }
-const edgeTypes = { mention: Mention, tie: Tie, bridge: Bridge }
+const nodeTypes = { frame: FrameNode, card: CardNode, bridge: BridgeNode }
 const PAN_BUTTONS = [1]
 const NO_ATTRIBUTION = { hideAttribution: true }
 
-/** The drawing. React Flow draws and proposes; what comes of it is one operation on the design when a gesture ends. */
+/**
+ * The drawing: all of it one painted picture, and above it, as React Flow's nodes, what the person can touch. React Flow proposes;
+ * what comes of it is one operation on the design when a gesture ends.
+ */
 export function Canvas() {
   return (
     <ReactFlowProvider>
@@ -59,34 +60,46 @@ function Flow() {
   const hovered = useEditor((state) => state.hovered)
   const lens = useEditor((state) => state.view.lens)
   const [nodesOf] = useState(() => flowNodes(kinds))
-  const [linesOf] = useState(flowLines)
+  const [linesOf] = useState(sceneLines)
   const moving = useMoving()
+  const marquee = useMarquee()
+  const pointing = usePointing(marquee.endsMarquee)
+  const view = viewOf(design, schemasOf(kinds))
+  const mounted = useMounted(view, design.layout, useTouched(pointing.under))
   const nodes = useMemo(
-    () => nodesOf(design, selection, moving.underway),
-    [nodesOf, design, selection, moving.underway],
+    () => nodesOf(design, mounted, selection, moving.underway),
+    [nodesOf, design, mounted, selection, moving.underway],
   )
   const lines = useMemo(() => {
     const focus = hovered === null || selection.has(hovered) ? selection : new Set([...selection, hovered])
-    return linesOf(viewOf(design, schemasOf(kinds)), design.layout, focus, lens)
-  }, [linesOf, design, selection, hovered, lens])
+    return linesOf(view, design.layout, focus, lens)
+  }, [linesOf, view, design.layout, selection, hovered, lens])
   const connecting = useConnecting()
-  const pointing = usePointing()
   const { detail, onMove } = useCanvasDoor()
   return (
-    <div className="canvas" data-lens={lens} data-detail={detail} {...pointing.frame} tabIndex={-1}>
+    <div
+      className="canvas"
+      data-lens={lens}
+      data-detail={detail}
+      {...pointing.frame}
+      {...marquee.handlers}
+      onPointerMove={(event) => {
+        marquee.handlers.onPointerMove(event)
+        pointing.over.onPointerMove(event)
+      }}
+      onPointerLeave={pointing.over.onPointerLeave}
+      tabIndex={-1}
+    >
+      <SceneCanvas lines={lines} underway={moving.underway} mounted={mounted} />
       <ReactFlow
         nodes={nodes as never}
-        edges={lines as never}
         nodeTypes={nodeTypes}
-        edgeTypes={edgeTypes}
         {...moving.handlers}
         {...connecting}
         {...pointing.handlers}
         onMove={onMove}
         connectionMode={ConnectionMode.Loose}
         connectionLineType={ConnectionLineType.Straight}
-        selectionMode={SelectionMode.Full}
-        selectionOnDrag
         panOnScroll
         panOnDrag={PAN_BUTTONS}
         panActivationKeyCode="Space"
@@ -101,18 +114,18 @@ function Flow() {
         nodeDragThreshold={4}
         connectionDragThreshold={4}
         autoPanOnNodeFocus={false}
-        minZoom={0.1}
+        minZoom={LEAST_ZOOM}
         maxZoom={2}
         snapToGrid={false}
         proOptions={NO_ATTRIBUTION}
         aria-label={words.canvas}
       >
-        <Background variant={BackgroundVariant.Dots} gap={24} size={1} className="canvas-dots" />
         <Ghost />
         <Later>
           <WalkLayer />
         </Later>
         <Minimap />
+        {marquee.box && <Marquee box={marquee.box} />}
       </ReactFlow>
       <ZoomBar />
       <Later>
@@ -127,4 +140,21 @@ function Flow() {
       <ContextMenu at={pointing.menu} onClose={pointing.closeMenu} />
     </div>
   )
+}
+
+/** What the person has in hand: it is an element whatever else there is. */
+function useTouched(under: Id | null): ReadonlySet<Id> {
+  const selection = useEditor((state) => state.selection)
+  const hovered = useEditor((state) => state.hovered)
+  const renaming = useStore(shellState, (state) => state.renaming)
+  const connecting = useGesture((state) => state.connecting)
+  const target = useGesture((state) => state.target)
+  return useMemo(() => {
+    const ids = [renaming, connecting, target, hovered, under, ...selection]
+    return new Set(ids.filter((id) => id !== null))
+  }, [renaming, connecting, target, hovered, under, selection])
+}
+
+function Marquee({ box: { x, y, width, height } }: { readonly box: Box }) {
+  return <div className="marquee" style={{ width, height, transform: `translate(${x}px, ${y}px)` }} />
 }

@@ -5,7 +5,8 @@ import type { Viewport } from '@xyflow/react'
 const MARGIN = 24
 /** And between it and what floats on the canvas. */
 const CLEAR = 12
-const LEAST = 0.1
+/** The farthest that one can go. */
+export const LEAST_ZOOM = 0.02
 
 interface Window {
   readonly width: number
@@ -46,7 +47,7 @@ interface Area {
 }
 
 function centred(box: Box, { left, top, right, bottom }: Area, most: number): Viewport {
-  const zoom = Math.max(LEAST, Math.min(most, (right - left) / box.width, (bottom - top) / box.height))
+  const zoom = Math.max(LEAST_ZOOM, Math.min(most, (right - left) / box.width, (bottom - top) / box.height))
   return {
     x: (left + right - box.width * zoom) / 2 - box.x * zoom,
     y: (top + bottom - box.height * zoom) / 2 - box.y * zoom,

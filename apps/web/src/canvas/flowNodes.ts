@@ -1,41 +1,45 @@
-import type { Box, Design, Id, Resource } from '@vpcanvas/model'
+import { type Box, type Design, type Id, type Resource, type View, viewOf, schemasOf } from '@vpcanvas/model'
+import { anchors } from '@vpcanvas/picture'
 import { figuresOf, type Kinds } from '@vpcanvas/resources/drawing'
-import type { Node } from '@xyflow/react'
+import { type Node, type NodeHandle, Position } from '@xyflow/react'
+import { bridgeEnds } from './lines.ts'
+import { joinable } from './nodes/joinable.ts'
+import { boxOnPlane, type Underway } from './places.ts'
 
 /** What React Flow knows of a resource: its place and its sort. What it says, its component reads from the store by id. */
-export type FlowNode = Node<Record<string, never>, 'frame' | 'card'>
-
-/** Where things are while a gesture goes on; the design learns of it once, at the end. */
-export type Underway = ReadonlyMap<Id, Box>
+export type FlowNode = Node<Record<string, never>, 'frame' | 'card' | 'bridge'>
 
 const NOTHING: Record<string, never> = {}
+/** A bridge's card at its widest, in pixels; the card itself stands in the middle. */
+export const BRIDGE = { width: 180, height: 34 }
+const HANDLE = 12
 
 /**
- * React Flow's nodes for a design, parents first. A node stays the same object while its place, container and selection do,
- * so that only what changed is looked at again.
+ * React Flow's nodes for some of a design's resources, containers first. A node stays the same object while its place, container
+ * and selection do, so that only what changed is looked at again. It brings its size and its handle along: nothing is measured.
  */
 export function flowNodes(
   kinds: Kinds,
-): (design: Design, selection: ReadonlySet<Id>, underway: Underway) => readonly FlowNode[] {
+): (design: Design, ids: readonly Id[], selection: ReadonlySet<Id>, underway: Underway) => readonly FlowNode[] {
   const figures = figuresOf(kinds)
   let known = new Map<Id, FlowNode>()
   let last: readonly FlowNode[] = []
-  let ordered: { readonly of: Design['resources']; readonly list: readonly Resource[] } | null = null
 
-  return (design, selection, underway) => {
-    if (ordered?.of !== design.resources) ordered = { of: design.resources, list: outsideIn(design) }
+  return (design, ids, selection, underway) => {
+    const view = viewOf(design, schemasOf(kinds))
     const next = new Map<Id, FlowNode>()
-    for (const resource of ordered.list) {
+    for (const id of ids) {
+      const resource = view.get(id)
+      if (!resource) continue
       const shape = figures.shape(resource)
-      const box = underway.get(resource.id) ?? design.layout[resource.id]
-      if (shape === 'bridge' || !box) continue
-      const before = known.get(resource.id)
-      const selected = selection.has(resource.id)
-      const parentId = resource.parent ?? undefined
-      next.set(
-        resource.id,
-        before && isSame(before, box, selected, parentId) ? before : nodeOf(resource, shape === 'frame', box, selected),
-      )
+      const type = shape === 'edgeCard' ? 'card' : shape
+      const box = type === 'bridge' ? bridgeBox(resource, view, design, underway) : boxIn(design, id, underway)
+      if (!box) continue
+      const before = known.get(id)
+      const selected = selection.has(id)
+      const parentId = type === 'bridge' ? undefined : (resource.parent ?? undefined)
+      const isSame = before && isLike(before, box, selected, parentId)
+      next.set(id, isSame ? before : nodeOf(resource, type, box, selected, parentId))
     }
     const list = [...next.values()]
     known = next
@@ -44,7 +48,20 @@ export function flowNodes(
   }
 }
 
-function isSame(node: FlowNode, box: Box, selected: boolean, parentId: Id | undefined): boolean {
+function boxIn(design: Design, id: Id, underway: Underway): Box | undefined {
+  return underway.get(id) ?? (Object.hasOwn(design.layout, id) ? design.layout[id] : undefined)
+}
+
+/** Where a bridge's card stands: midway between what it joins. */
+function bridgeBox(resource: Resource, view: View, design: Design, underway: Underway): Box | null {
+  const ends = bridgeEnds(resource, view)
+  const [a, b] = ends ? ends.map((id) => boxOnPlane(design, id, underway)) : []
+  if (!a || !b) return null
+  const { from, to } = anchors(a, b)
+  return { ...BRIDGE, x: (from.x + to.x - BRIDGE.width) / 2, y: (from.y + to.y - BRIDGE.height) / 2 }
+}
+
+function isLike(node: FlowNode, box: Box, selected: boolean, parentId: Id | undefined): boolean {
   return (
     node.position.x === box.x &&
     node.position.y === box.y &&
@@ -55,31 +72,32 @@ function isSame(node: FlowNode, box: Box, selected: boolean, parentId: Id | unde
   )
 }
 
-function nodeOf(resource: Resource, isFrame: boolean, box: Box, selected: boolean): FlowNode {
+function nodeOf(
+  { id, kind }: Resource,
+  type: 'frame' | 'card' | 'bridge',
+  { x, y, width, height }: Box,
+  selected: boolean,
+  parentId: Id | undefined,
+): FlowNode {
   return {
-    id: resource.id,
-    type: isFrame ? 'frame' : 'card',
-    position: { x: box.x, y: box.y },
-    width: box.width,
-    height: box.height,
+    id,
+    type,
+    position: { x, y },
+    width,
+    height,
+    measured: { width, height },
+    handles: joinable.has(kind) ? [handleOf(width, height)] : [],
     selected,
     data: NOTHING,
-    className: isFrame ? 'frame-node' : 'card-node',
+    className: `${type}-node`,
     // A frame is moved by its heading; its inside is for what is in it.
-    ...(isFrame && { dragHandle: '.frame-head' }),
-    ...(resource.parent !== null && { parentId: resource.parent }),
+    ...(type === 'frame' && { dragHandle: '.frame-head' }),
+    ...(type === 'bridge' && { draggable: false, zIndex: 2000 }),
+    ...(parentId !== undefined && { parentId }),
   }
 }
 
-function outsideIn(design: Design): readonly Resource[] {
-  const done = new Set<Id>()
-  const list: Resource[] = []
-  const visit = (resource: Resource | undefined, steps: number) => {
-    if (!resource || done.has(resource.id) || steps > 64) return
-    if (resource.parent !== null) visit(design.resources[resource.parent], steps + 1)
-    done.add(resource.id)
-    list.push(resource)
-  }
-  for (const id of Object.keys(design.resources).toSorted()) visit(design.resources[id], 0)
-  return list
+function handleOf(width: number, height: number): NodeHandle {
+  const [x, y] = [width - HANDLE / 2, (height - HANDLE) / 2]
+  return { type: 'source', position: Position.Right, x, y, width: HANDLE, height: HANDLE }
 }

@@ -1,4 +1,5 @@
 import { type Box, type Id, overlaps } from '@vpcanvas/model'
+import { detailAt } from '@vpcanvas/picture'
 import { type Viewport, useReactFlow, useStoreApi } from '@xyflow/react'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { around, boxOnCanvas } from '../gestures/geometry.ts'
@@ -7,26 +8,13 @@ import { editor, useEditor } from '../store/useEditor.ts'
 import { canvasDoor, mountDoor } from './door.ts'
 import { fitted, onScreen } from './fitting.ts'
 
-/** From which zoom on how much is shown, largest first: the farther out, the less, and that larger. */
-const DETAILS = [
-  ['high', 0.55],
-  ['low', 0.42],
-  ['lower', 0.3],
-  ['least', 0],
-] as const
 const GLIDE = 160
-
-type Detail = (typeof DETAILS)[number][0]
-
-function detailAt(zoom: number): Detail {
-  return DETAILS.find(([, least]) => zoom >= least)?.[0] ?? 'least'
-}
 
 /** Camera work: fitting, zooming, bringing things into view. Sizes are the design's own, so nothing waits to be measured. */
 export function useCanvasDoor() {
   const flow = useReactFlow()
   const store = useStoreApi()
-  const [detail, setDetail] = useState<Detail>('high')
+  const [detail, setDetail] = useState(detailAt(1).name)
   const last = useRef<{ readonly camera: Viewport; readonly until: number } | null>(null)
   const opened = useEditor((state) => state.opened)
 
@@ -110,6 +98,6 @@ export function useCanvasDoor() {
     return () => cancelAnimationFrame(first)
   }, [opened])
 
-  const onMove = useCallback((_event: unknown, { zoom }: Viewport) => setDetail(detailAt(zoom)), [])
+  const onMove = useCallback((_event: unknown, { zoom }: Viewport) => setDetail(detailAt(zoom).name), [])
   return { detail, onMove }
 }

@@ -1,12 +1,13 @@
-import type { Box, Id, Point } from '@vpcanvas/model'
-import { type NodeChange, type OnNodeDrag, useReactFlow } from '@xyflow/react'
+import type { Box, Design, Id, Point } from '@vpcanvas/model'
+import { type NodeChange, type OnNodeDrag, useReactFlow, useStoreApi } from '@xyflow/react'
 import { useCallback, useMemo, useRef, useState } from 'react'
 import { kinds } from '@vpcanvas/resources/drawing'
 import { type Move, moveBy } from '../gestures/move.ts'
 import { editor } from '../store/useEditor.ts'
 import { toast } from '../ui/toasts.ts'
 import { worded } from '../words/catalogue.ts'
-import type { FlowNode, Underway } from './flowNodes.ts'
+import type { FlowNode } from './flowNodes.ts'
+import { isAmong, type Underway } from './places.ts'
 import { endGesture, gesture } from './gesture.ts'
 
 const NONE: Underway = new Map()
@@ -20,57 +21,61 @@ interface Drag {
 /** Dragging and resizing: React Flow moves what is under the pointer, and letting go is one step in the design. */
 export function useMoving() {
   const flow = useReactFlow()
+  const store = useStoreApi()
   const [underway, setUnderway] = useState(NONE)
   const drag = useRef<Drag | null>(null)
   const resized = useRef<Map<Id, Box> | null>(null)
 
-  const onNodesChange = useCallback((changes: readonly NodeChange<FlowNode>[]) => {
-    const design = editor.design()
-    const boxes = new Map<Id, Box>()
-    const chosen = new Set(editor.get().selection)
-    let chooses = false
-    for (const change of changes) {
-      if (change.type === 'select') {
-        chooses = true
-        if (change.selected) chosen.add(change.id)
-        else chosen.delete(change.id)
-        continue
+  const onNodesChange = useCallback(
+    (changes: readonly NodeChange<FlowNode>[]) => {
+      const design = editor.design()
+      const boxes = new Map<Id, Box>()
+      // React Flow speaks for its own nodes: what is chosen and is none of them is let go where nothing else says so.
+      const { multiSelectionActive, nodeLookup } = store.getState()
+      const before = editor.get().selection
+      const chosen = new Set(multiSelectionActive ? before : [...before].filter((id) => nodeLookup.has(id)))
+      let chooses = false
+      for (const change of changes) {
+        if (change.type === 'select') {
+          chooses = true
+          if (change.selected) chosen.add(change.id)
+          else chosen.delete(change.id)
+          continue
+        }
+        if (change.type !== 'position' && change.type !== 'dimensions') continue
+        const known = boxes.get(change.id) ?? resized.current?.get(change.id) ?? design.layout[change.id]
+        if (!known) continue
+        if (change.type === 'position' && change.dragging && change.position)
+          boxes.set(change.id, { ...known, ...change.position })
+        if (change.type === 'dimensions' && change.resizing && change.dimensions) {
+          const box = { ...known, ...change.dimensions }
+          boxes.set(change.id, box)
+          ;(resized.current ??= new Map()).set(change.id, box)
+        }
+        if (change.type === 'dimensions' && change.resizing === false && resized.current) {
+          const sized = Object.fromEntries(resized.current)
+          resized.current = null
+          editor.transact(
+            worded((words) => words.resize),
+            [{ op: 'place', boxes: sized }],
+          )
+          setUnderway(NONE)
+        }
       }
-      if (change.type !== 'position' && change.type !== 'dimensions') continue
-      const before = boxes.get(change.id) ?? resized.current?.get(change.id) ?? design.layout[change.id]
-      if (!before) continue
-      if (change.type === 'position' && change.dragging && change.position)
-        boxes.set(change.id, { ...before, ...change.position })
-      if (change.type === 'dimensions' && change.resizing && change.dimensions) {
-        const box = { ...before, ...change.dimensions }
-        boxes.set(change.id, box)
-        ;(resized.current ??= new Map()).set(change.id, box)
-      }
-      if (change.type === 'dimensions' && change.resizing === false && resized.current) {
-        const sized = Object.fromEntries(resized.current)
-        resized.current = null
-        editor.transact(
-          worded((words) => words.resize),
-          [{ op: 'place', boxes: sized }],
-        )
-        setUnderway(NONE)
-      }
-    }
-    if (chooses) editor.select(chosen)
-    if (boxes.size > 0) setUnderway((known) => new Map([...known, ...boxes]))
-  }, [])
+      if (chooses) editor.select(chosen)
+      if (boxes.size === 0) return
+      for (const [id, box] of besides(design, drag.current, boxes)) boxes.set(id, box)
+      setUnderway((known) => new Map([...known, ...boxes]))
+    },
+    [store],
+  )
 
   const start = useCallback(
-    (
-      event: { readonly clientX: number; readonly clientY: number },
-      nodes: readonly FlowNode[],
-      lead: FlowNode | undefined,
-    ) => {
-      const first = lead ?? nodes[0]
-      if (!first) return
+    (event: { readonly clientX: number; readonly clientY: number }, nodes: readonly FlowNode[], lead: FlowNode) => {
+      const { selection } = editor.get()
       drag.current = {
-        ids: nodes.map(({ id }) => id),
-        lead: first.id,
+        ids: selection.has(lead.id) ? [...selection] : nodes.map(({ id }) => id),
+        lead: lead.id,
         from: flow.screenToFlowPosition({ x: event.clientX, y: event.clientY }),
       }
     },
@@ -143,13 +148,25 @@ export function useMoving() {
       onNodeDragStart: onNodeDragStart as never,
       onNodeDrag: onNodeDrag as never,
       onNodeDragStop: onNodeDragStop as never,
-      onSelectionDragStart: ((event: MouseEvent, nodes: FlowNode[]) => start(event, nodes, undefined)) as never,
-      onSelectionDrag: ((event: MouseEvent) => over(event)) as never,
-      onSelectionDragStop: ((event: MouseEvent) => stop(event)) as never,
     }
   }, [onNodesChange, start, over, stop])
 
   return { underway, handlers }
+}
+
+/** The boxes of what is dragged along and is no node of React Flow's: as far from their places as the one that leads. */
+function besides(design: Design, drag: Drag | null, moved: ReadonlyMap<Id, Box>): ReadonlyMap<Id, Box> {
+  const found = new Map<Id, Box>()
+  const [from, to] = drag ? [design.layout[drag.lead], moved.get(drag.lead)] : []
+  if (!drag || !from || !to) return found
+  const dragged = new Set(drag.ids)
+  for (const id of drag.ids) {
+    const box = design.layout[id]
+    const parent = design.resources[id]?.parent ?? null
+    if (!box || moved.has(id) || (parent !== null && isAmong(design, parent, dragged))) continue
+    found.set(id, { ...box, x: box.x + to.x - from.x, y: box.y + to.y - from.y })
+  }
+  return found
 }
 
 function pointOf(event: unknown): { readonly clientX: number; readonly clientY: number } {

@@ -1,16 +1,21 @@
 import { type Id, type Point, schemasOf, viewOf } from '@vpcanvas/model'
 import { kinds } from '@vpcanvas/resources/drawing'
-import { type EdgeMouseHandler, type NodeMouseHandler, useReactFlow } from '@xyflow/react'
-import { type MouseEvent, useCallback, useMemo, useState } from 'react'
+import { type NodeMouseHandler, useReactFlow } from '@xyflow/react'
+import { type MouseEvent, type PointerEvent, useCallback, useMemo, useState } from 'react'
 import { shellDoor } from '../app/shellDoor.ts'
 import { under } from '../gestures/geometry.ts'
 import { shownDesign } from '../store/look.ts'
 import { editor } from '../store/useEditor.ts'
 
-/** Clicks, hovers and the context menu. A frame lets the pointer through, so a click inside it is looked up by place. */
-export function usePointing() {
+/**
+ * Clicks, hovers and the context menu. A frame lets the pointer through, and much is only painted, so what is under it is looked up
+ * by place.
+ * @param endsMarquee Whether the click that comes now only ends a marquee.
+ */
+export function usePointing(endsMarquee: () => boolean) {
   const flow = useReactFlow()
   const [menu, setMenu] = useState<Point | null>(null)
+  const [pointed, setPointed] = useState<Id | null>(null)
 
   const innermost = useCallback(
     (event: { readonly clientX: number; readonly clientY: number }): Id | null => {
@@ -28,6 +33,7 @@ export function usePointing() {
 
   const handlers = useMemo(() => {
     const onPaneClick = (event: MouseEvent) => {
+      if (endsMarquee()) return
       const id = innermost(event)
       const { selection } = editor.get()
       if (event.shiftKey) {
@@ -38,10 +44,6 @@ export function usePointing() {
     const onNodeDoubleClick: NodeMouseHandler = (_event, node) => shellDoor.rename(node.id)
     const onNodeMouseEnter: NodeMouseHandler = (event, node) => {
       if (event.buttons === 0) editor.hover(node.id)
-    }
-    const onEdgeClick: EdgeMouseHandler = (_event, edge) => {
-      const of = (edge.data as { readonly of?: Id } | undefined)?.of
-      if (of !== undefined) editor.select([of])
     }
     const onContextMenu = (event: MouseEvent | globalThis.MouseEvent) => {
       event.preventDefault()
@@ -54,12 +56,11 @@ export function usePointing() {
       onNodeDoubleClick,
       onNodeMouseEnter,
       onNodeMouseLeave: () => editor.hover(null),
-      onEdgeClick,
       onPaneContextMenu: onContextMenu,
       onNodeContextMenu: onContextMenu,
       onSelectionContextMenu: onContextMenu,
     }
-  }, [innermost])
+  }, [innermost, endsMarquee])
 
   const frame = useMemo(
     () => ({
@@ -72,5 +73,15 @@ export function usePointing() {
     [innermost],
   )
 
-  return { handlers, frame, menu, closeMenu: useCallback(() => setMenu(null), []) }
+  const over = useMemo(
+    () => ({
+      onPointerMove: (event: PointerEvent) => {
+        if (event.buttons === 0) setPointed(innermost(event))
+      },
+      onPointerLeave: () => setPointed(null),
+    }),
+    [innermost],
+  )
+
+  return { handlers, frame, over, under: pointed, menu, closeMenu: useCallback(() => setMenu(null), []) }
 }

@@ -89,7 +89,8 @@ export function useIsNamedBySummary(id: Id): boolean {
   })
 }
 
-function summaryOf(view: View, id: Id): Text {
+/** The one line under a resource's name. */
+export function summaryOf(view: View, id: Id): Text {
   let known = summaries.get(view)
   if (!known) summaries.set(view, (known = new Map()))
   let summary = known.get(id)

@@ -11,7 +11,6 @@ import { useGesture } from '../gesture.ts'
 import { useZoneMark } from '../../lens/zone.ts'
 import { ZoneMarkView } from '../../lens/ZoneMarkView.tsx'
 import { Exposed } from './Exposed.tsx'
-import { Lanes } from './Lanes.tsx'
 import { LinkHandle } from './LinkHandle.tsx'
 import { LiveMark } from './LiveMark.tsx'
 import { Name } from './Name.tsx'
@@ -46,7 +45,6 @@ export const FrameNode = memo(function FrameNode({ id, selected }: NodeProps<Flo
       data-preview={isPreviewed || undefined}
       data-zone={zone}
     >
-      <Lanes id={id} />
       <div className="frame-head">
         <KindIcon
           name={exposure === 'public' && appearance.icon === 'subnet' ? 'subnet-public' : appearance.icon}

@@ -1,9 +1,9 @@
-import { type Id, referencesIn } from '@vpcanvas/model'
-import { kinds } from '@vpcanvas/resources/drawing'
+import type { Id } from '@vpcanvas/model'
+import { hueOf } from '@vpcanvas/picture'
 import { memo } from 'react'
 import { useSame, viewNow } from '../../store/look.ts'
 import { editor } from '../../store/useEditor.ts'
-import type { EditorState } from '../../store/state.ts'
+import { tagsOf } from './tags.ts'
 
 const SHOWN = 2
 
@@ -11,7 +11,7 @@ const SHOWN = 2
 export const Tags = memo(function Tags({ id }: { readonly id: Id }) {
   const tags = useSame(
     (state) => [id, viewNow(state)],
-    (state) => tagsOf(state, id),
+    (state) => tagsOf(viewNow(state), id),
   )
   if (tags.length === 0) return null
   return (
@@ -33,23 +33,3 @@ export const Tags = memo(function Tags({ id }: { readonly id: Id }) {
     </div>
   )
 })
-
-function tagsOf(state: EditorState, id: Id): readonly { readonly id: Id; readonly name: string }[] {
-  const view = viewNow(state)
-  const resource = view.get(id)
-  const kind = resource && Object.hasOwn(kinds, resource.kind) ? kinds[resource.kind] : undefined
-  if (!resource || !kind || kind.appearance.group === 'security') return []
-  return referencesIn(kind.schema, resource.props)
-    .filter(({ to }) => to.some((name) => kinds[name]?.appearance.group === 'security'))
-    .flatMap((reference) => {
-      const group = view.get(reference.id)
-      return group ? [{ id: group.id, name: group.name }] : []
-    })
-}
-
-/** One of eight colours, always the same for the same group. */
-export function hueOf(id: Id): number {
-  let sum = 7
-  for (const letter of id) sum = (sum * 31 + letter.charCodeAt(0)) % 9973
-  return sum % 8
-}

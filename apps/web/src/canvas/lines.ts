@@ -1,65 +1,33 @@
 import { type Design, type Id, isWithin, referencesIn, type Resource, type View } from '@vpcanvas/model'
 import { kinds } from '@vpcanvas/resources/drawing'
-import { type Edge, MarkerType } from '@xyflow/react'
-import type { Lens } from '../../store/state.ts'
-import { partsOf } from '../nodes/parts.ts'
+import type { SceneLine } from '@vpcanvas/picture'
+import type { Lens } from '../store/state.ts'
+import { partsOf } from './nodes/parts.ts'
 
-/** A line on the canvas: a mention (an association, a route), a cache's tie to the subnets of its nodes, or a bridge between two VPCs. */
-export type Line = Edge<{ readonly label: string; readonly of: Id }, 'mention' | 'tie' | 'bridge'>
-
-interface Wanted {
+/** A line, with a name of its own. */
+interface Wanted extends SceneLine {
   readonly id: string
-  readonly type: 'mention' | 'tie' | 'bridge'
-  readonly of: Id
-  readonly source: Id
-  readonly target: Id
-  readonly label: string
-  readonly selected: boolean
 }
 
-const ARROW = { type: MarkerType.ArrowClosed, color: 'var(--accent)', width: 14, height: 14 } as const
-
 /** The lines to draw: at rest only ties and bridges; more by lens, and all of what is selected or under the pointer. */
-export function flowLines(): (
+export function sceneLines(): (
   view: View,
   layout: Design['layout'],
   focus: ReadonlySet<Id>,
   lens: Lens,
-) => readonly Line[] {
-  let known = new Map<string, Line>()
-  let last: readonly Line[] = []
+) => readonly SceneLine[] {
+  let last: readonly Wanted[] = []
   return (view, layout, focus, lens) => {
-    const next = new Map<string, Line>()
-    for (const wanted of linesOf(view, layout, focus, lens)) {
-      if (next.has(wanted.id)) continue
-      const before = known.get(wanted.id)
-      const isSame =
-        before?.data?.label === wanted.label &&
-        before.selected === wanted.selected &&
-        before.source === wanted.source &&
-        before.target === wanted.target
-      next.set(wanted.id, before && isSame ? before : lineOf(wanted))
-    }
-    known = next
+    const next = new Map<string, Wanted>()
+    for (const line of linesOf(view, layout, focus, lens)) if (!next.has(line.id)) next.set(line.id, line)
     const list = [...next.values()]
-    if (list.length !== last.length || list.some((line, index) => line !== last[index])) last = list
+    if (list.length !== last.length || list.some((line, index) => !isSame(line, last[index]))) last = list
     return last
   }
 }
 
-function lineOf({ id, type, of, source, target, label, selected }: Wanted): Line {
-  return {
-    id,
-    type,
-    source,
-    target,
-    selected,
-    data: { label, of },
-    selectable: type === 'bridge',
-    focusable: false,
-    className: `line-${type}`,
-    ...(type === 'mention' && { markerEnd: ARROW }),
-  }
+function isSame(a: Wanted, b: Wanted | undefined): boolean {
+  return a.id === b?.id && a.label === b.label && a.source === b.source && a.target === b.target
 }
 
 function* linesOf(view: View, layout: Design['layout'], focus: ReadonlySet<Id>, lens: Lens): Generator<Wanted> {
@@ -68,7 +36,7 @@ function* linesOf(view: View, layout: Design['layout'], focus: ReadonlySet<Id>, 
     const inLens = lens === 'routing' ? group === 'network' : lens === 'security' && group === 'security'
     if (shape !== 'bridge' && !parts && !inLens) continue
     for (const resource of view.all(kind.schema)) {
-      if (shape === 'bridge') yield* bridge(resource, view, focus)
+      if (shape === 'bridge') yield* bridge(resource, view)
       if (parts) yield* ties(resource, view)
       if (inLens) yield* mentions(resource, view, layout)
     }
@@ -81,10 +49,10 @@ function* linesOf(view: View, layout: Design['layout'], focus: ReadonlySet<Id>, 
   }
 }
 
-function* bridge(resource: Resource, view: View, focus: ReadonlySet<Id>): Generator<Wanted> {
-  const schema = kinds[resource.kind]?.schema
-  const [a, b] = schema ? referencesIn(schema, resource.props).map(({ id }) => id) : []
-  if (a === undefined || b === undefined || a === b || !view.get(a) || !view.get(b)) return
+function* bridge(resource: Resource, view: View): Generator<Wanted> {
+  const ends = bridgeEnds(resource, view)
+  if (!ends) return
+  const [a, b] = ends
   yield {
     id: resource.id,
     type: 'bridge',
@@ -92,8 +60,14 @@ function* bridge(resource: Resource, view: View, focus: ReadonlySet<Id>): Genera
     source: a,
     target: b,
     label: resource.name,
-    selected: focus.has(resource.id),
   }
+}
+
+/** The two things that a bridge is drawn between; null where they are not two that are there. */
+export function bridgeEnds(resource: Resource, view: View): readonly [Id, Id] | null {
+  const schema = kinds[resource.kind]?.schema
+  const [a, b] = schema ? referencesIn(schema, resource.props).map(({ id }) => id) : []
+  return a === undefined || b === undefined || a === b || !view.get(a) || !view.get(b) ? null : [a, b]
 }
 
 function* ties(resource: Resource, view: View): Generator<Wanted> {
@@ -106,7 +80,6 @@ function* ties(resource: Resource, view: View): Generator<Wanted> {
         source: resource.id,
         target: home,
         label: '',
-        selected: false,
       }
   }
 }
@@ -126,7 +99,6 @@ function* mentions(resource: Resource, view: View, layout: Design['layout'], onl
       source: resource.id,
       target: id,
       label,
-      selected: false,
     }
   }
 }

@@ -1,0 +1,111 @@
+import type { Id, Resource } from '@vpcanvas/model'
+import type { SceneLine } from '@vpcanvas/picture'
+import { useStoreApi } from '@xyflow/react'
+import { useEffect, useRef } from 'react'
+import { traffic } from '../../lens/traffic.ts'
+import { zoneLens } from '../../lens/zone.ts'
+import { shownDesign } from '../../store/look.ts'
+import { editor } from '../../store/useEditor.ts'
+import { boxOnPlane, isAmong, type Underway } from '../places.ts'
+import { editorScene } from './editorScene.ts'
+import { type Painter, painterOn, type Showing } from './painter.ts'
+import { themeOf } from './theme.ts'
+import { onOtherTheme } from './wearing.ts'
+
+interface Props {
+  readonly lines: readonly SceneLine[]
+  readonly underway: Underway
+  /** What is an element of the page, and not painted. */
+  readonly mounted: readonly Id[]
+}
+
+/** All of the drawing as one picture, under the elements of what the person can touch. */
+export function SceneCanvas({ lines, underway, mounted }: Props) {
+  const store = useStoreApi()
+  const canvas = useRef<HTMLCanvasElement>(null)
+  const painter = useRef<Painter | null>(null)
+  const given = useRef<Props & { readonly elsewhere: ReadonlySet<Id> }>({
+    lines,
+    underway,
+    mounted,
+    elsewhere: new Set(),
+  })
+
+  useEffect(() => {
+    given.current = { lines, underway, mounted, elsewhere: new Set(mounted) }
+    painter.current?.show()
+  }, [lines, underway, mounted])
+
+  useEffect(() => {
+    const element = canvas.current
+    const flow = element?.closest('.canvas')
+    if (!element || !flow) return
+    const { fontFamily } = getComputedStyle(element)
+    const mono = getComputedStyle(element).getPropertyValue('--mono').trim()
+    const theme = () => themeOf(element)
+    let worn = theme()
+    const showing = (): Showing => {
+      const state = editor.get()
+      const design = shownDesign(state)
+      const { lines: drawn, underway: moved, elsewhere } = given.current
+      return {
+        scene: editorScene(state, moved, worn),
+        lines: drawn,
+        ends: (id) => boxOnPlane(design, id, moved),
+        isAmong: (id, ids) => isAmong(design, id, ids),
+        moved: [...moved.keys()].flatMap((id): Resource[] => (design.resources[id] ? [design.resources[id]] : [])),
+        elsewhere,
+      }
+    }
+    const paint = painterOn(element, { sans: fontFamily, mono }, worn, showing, (isZooming) => {
+      flow.toggleAttribute('data-zooming', isZooming)
+    })
+    painter.current = paint
+    const look = () => {
+      const {
+        transform: [x, y, zoom],
+        width,
+        height,
+      } = store.getState()
+      paint.look({ x, y, zoom }, width, height)
+    }
+    const dress = () => {
+      worn = theme()
+      paint.wear(worn)
+    }
+    const watched = [
+      onOtherTheme(dress),
+      store.subscribe((state, before) => {
+        if (state.transform !== before.transform || state.width !== before.width || state.height !== before.height)
+          look()
+      }),
+      editor.store.subscribe((state, before) => {
+        if (looksOther(state, before)) paint.show()
+      }),
+      traffic.subscribe(() => paint.show()),
+      zoneLens.subscribe(() => paint.show()),
+    ]
+    look()
+    return () => {
+      for (const stop of watched) stop()
+      paint.stop()
+      painter.current = null
+    }
+  }, [store])
+
+  return <canvas ref={canvas} className="scene" aria-hidden />
+}
+
+/** Whether anything that is painted is another. */
+function looksOther(state: ReturnType<typeof editor.get>, before: ReturnType<typeof editor.get>): boolean {
+  return (
+    state.history !== before.history ||
+    state.preview !== before.preview ||
+    state.selection !== before.selection ||
+    state.problemsOf !== before.problemsOf ||
+    state.exposure !== before.exposure ||
+    state.live !== before.live ||
+    state.view.lens !== before.view.lens ||
+    state.view.language !== before.view.language
+  )
+}

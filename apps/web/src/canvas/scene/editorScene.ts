@@ -1,0 +1,162 @@
+import { type Box, type Id, type Lane, lanesIn, type Resource, schemasOf, viewOf } from '@vpcanvas/model'
+import type { Badge, Look, Scene, Shade, Sign } from '@vpcanvas/picture'
+import { figuresOf, kinds } from '@vpcanvas/resources/drawing'
+import type { Problem } from '@vpcanvas/rules'
+import { say } from '@vpcanvas/text'
+import { traffic } from '../../lens/traffic.ts'
+import { lensWords } from '../../lens/words.ts'
+import { zoneLens } from '../../lens/zone.ts'
+import { zoneWords } from '../../lens/zoneWords.ts'
+import { shownDesign, summaryOf } from '../../store/look.ts'
+import type { EditorState, LiveState } from '../../store/state.ts'
+import { catalogue } from '../../words/catalogue.ts'
+import type { Underway } from '../places.ts'
+import { partsIn, partsOf } from '../nodes/parts.ts'
+import { tagsOf } from '../nodes/tags.ts'
+import type { Theme } from './theme.ts'
+
+const PLAIN: Look = { shape: 'card', group: '', icon: 'opaque' }
+
+/** The editor's picture as it is now: what a pen asks, answered from the store. */
+export function editorScene(state: EditorState, moved: Underway, theme: Theme): Scene {
+  const design = shownDesign(state)
+  const view = viewOf(design, schemasOf(kinds))
+  const figures = figuresOf(kinds)
+  const { language } = state.view
+  const words = catalogue[language]
+  const { colours, token } = theme
+  const boxOf = (id: Id): Box | undefined => {
+    const own = moved.get(id)
+    if (own) return own
+    return Object.hasOwn(design.layout, id) ? design.layout[id] : undefined
+  }
+  const layout = moved.size === 0 ? design.layout : { ...design.layout, ...Object.fromEntries(moved) }
+  const look = (resource: Resource): Look =>
+    (Object.hasOwn(kinds, resource.kind) ? kinds[resource.kind]?.appearance : undefined) ?? PLAIN
+  const roles = { primary: words.primary, replica: words.replica, node: words.node, endpoint: words.endpoint }
+  const letters = {
+    primary: words.primaryShort,
+    replica: words.replicaShort,
+    node: words.nodeShort,
+    endpoint: words.endpointShort,
+  }
+  const liveColours: Readonly<Record<LiveState, string>> = {
+    pending: colours.isolated.edge,
+    running: colours.accent,
+    done: colours.ok,
+    failed: colours.danger,
+    drifted: colours.warning,
+  }
+
+  return {
+    roots: view.children(null),
+    children: (id) => view.children(id),
+    box: boxOf,
+    look,
+    icon: (id) => {
+      const bridge = view.get(id)
+      return bridge ? look(bridge).icon : PLAIN.icon
+    },
+    summary: ({ id }) => say(summaryOf(view, id), language),
+    exposure: (id) => {
+      const exposure = state.exposure[id]?.exposure
+      return exposure ? { is: exposure, word: words[exposure] } : null
+    },
+    lanes: (id) => lanesOf(id, view, layout, figures),
+    laneWord: ({ name }) => `${words.zone} ${name || words.noZone}`,
+    pieces: ({ id }) => partsOf(view, id).map((part) => ({ ...part, isHomeless: part.in === null })),
+    pieceWord: (role) => letters[role],
+    shardWord: words.shard,
+    guests: (id) =>
+      partsIn(view, id).map((part) => ({
+        icon: part.role === 'endpoint' ? 'elasticache' : 'cache-node',
+        name: part.ownerName,
+        role: roles[part.role],
+      })),
+    tags: ({ id }) => tagsOf(view, id),
+    badge: (id) => badgeOf(Object.hasOwn(state.problemsOf, id) ? state.problemsOf[id] : undefined),
+    live: (id) => {
+      const live = state.live[id]
+      return live ? liveColours[live] : null
+    },
+    sign: (id) => trafficSign(id, state, token) ?? zoneSign(id, state, token),
+    shade: (resource) => shadeOf(resource, state, look(resource).group, token, () => tagsOf(view, resource.id).length),
+    ring: (id) => {
+      if (state.selection.has(id)) return colours.accent
+      return state.preview !== null && state.history.present.resources[id] !== design.resources[id] ? colours.ok : null
+    },
+  }
+}
+
+function badgeOf(problems: readonly Problem[] | undefined): Badge | null {
+  let count = 0
+  let isError = false
+  for (const { severity } of problems ?? []) {
+    if (severity === 'advice') continue
+    count++
+    isError ||= severity === 'error'
+  }
+  return count === 0 ? null : { count, severity: isError ? 'error' : 'warning' }
+}
+
+const NO_LANES: readonly Lane[] = []
+
+const lanesOf: typeof lanesIn = (id, view, layout, figures) => {
+  const first = view.children(id)[0]
+  return first ? lanesIn(id, view, layout, figures) : NO_LANES
+}
+
+function trafficSign(id: Id, { view: { language } }: EditorState, token: Theme['token']): Sign | null {
+  const { marks, view } = traffic.getState()
+  const mark = marks.get(id)
+  if (!mark) return null
+  const words = lensWords[language]
+  const { state, flows } = mark
+  const meaning = state === 'reached' || state === 'apart' ? words[state][view] : words[state]
+  return {
+    text: flows ? say(flows, language) : meaning,
+    colour: token({ reached: 'reach', unsure: 'warning', asked: 'accent', apart: 'text-3' }[state]),
+    fill: token({ reached: 'reach-soft', unsure: 'warning-soft', asked: 'accent-soft', apart: 'surface-1' }[state]),
+    isBold: state === 'reached',
+    isDashed: state === 'unsure',
+  }
+}
+
+function zoneSign(id: Id, { view: { language } }: EditorState, token: Theme['token']): Sign | null {
+  const mark = zoneLens.getState().marks.get(id)
+  if (!mark) return null
+  return {
+    text: zoneWords[language][mark.state],
+    colour: token({ lost: 'text-3', hurt: 'danger', kept: 'ok' }[mark.state]),
+    fill: token('surface-1'),
+    isBold: mark.state === 'hurt',
+    isDashed: mark.state === 'lost',
+  }
+}
+
+/** What a lens makes of a card: what it is not about steps back. */
+function shadeOf(
+  { id }: Resource,
+  { view: { lens }, selection }: EditorState,
+  group: string,
+  token: Theme['token'],
+  tags: () => number,
+): Shade | null {
+  const isFaint = { isFaint: true } as const
+  if (lens === 'traffic') {
+    const mark = traffic.getState().marks.get(id)
+    if (!mark) return selection.has(id) ? null : isFaint
+    if (mark.state === 'reached') return { edge: token('reach'), fill: token('reach-soft') }
+    if (mark.state === 'unsure') return { edge: token('warning'), fill: token('warning-soft'), isDashed: true }
+    return mark.state === 'asked' ? { edge: token('accent'), fill: token('accent-soft') } : null
+  }
+  if (lens === 'zone') {
+    const mark = zoneLens.getState().marks.get(id)
+    if (mark?.state === 'lost') return { isFaint: true, isDashed: true, fill: token('surface-3') }
+    return mark?.state === 'hurt' ? { edge: token('danger') } : null
+  }
+  if (selection.has(id)) return null
+  if (lens === 'routing') return group === 'network' || group === 'gateways' ? null : isFaint
+  if (lens === 'security') return group === 'security' || tags() > 0 ? null : isFaint
+  return null
+}

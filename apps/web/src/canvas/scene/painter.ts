@@ -1,0 +1,320 @@
+import { type Box, type Id, type Resource } from '@vpcanvas/model'
+import {
+  paint,
+  paintBridges,
+  paintCards,
+  paintFrames,
+  type Painting,
+  paintLines,
+  paintSketch,
+  type Scene,
+  type SceneLine,
+} from '@vpcanvas/picture'
+import type { Viewport } from '@xyflow/react'
+import { canvasPen, type Fonts } from './canvasPen.ts'
+import { spriteStore } from './sprites.ts'
+import type { Theme } from './theme.ts'
+
+/** What is to be seen. */
+export interface Showing {
+  readonly scene: Scene
+  readonly lines: readonly SceneLine[]
+  /** The box of a line's end on the plane. */
+  ends(id: Id): Box | null
+  /** Whether something is one of these, or inside one. */
+  isAmong(id: Id, ids: ReadonlySet<Id>): boolean
+  /** What a gesture has moved from its place so far. */
+  readonly moved: readonly Resource[]
+  /** Drawn by the page's own elements. */
+  readonly elsewhere: ReadonlySet<Id>
+}
+
+export interface Painter {
+  /** Where the camera is, and how large the window; pixels of the page. */
+  look(camera: Viewport, width: number, height: number): void
+  /** Something else is to be seen. */
+  show(): void
+  /** The page looks different. */
+  wear(theme: Theme): void
+  stop(): void
+}
+
+/** Pixels of the page around the window that are painted in advance. */
+const MARGIN = 256
+/** A zoom is over when the camera has stood this long, in milliseconds. */
+const REST = 120
+/** How much is painted in one frame beside whatever else it has to do: things, and milliseconds. */
+const SLICE = 1500
+const SLICE_TIME = 6
+/** Of the plane's dots, at zoom 1; from far there are fewer, never closer on the screen than the second. */
+const DOTS = { apart: 24, least: 17 }
+
+interface Bitmap {
+  readonly canvas: OffscreenCanvas
+  readonly context: OffscreenCanvasRenderingContext2D
+}
+
+interface Picture extends Bitmap {
+  readonly camera: Viewport
+}
+
+/**
+ * Paints the drawing on one canvas. A picture with a margin is kept and moved along while the camera pans, and painted anew in
+ * slices, so that no frame waits for it. While the camera zooms, every frame is painted straight: a picture stretched would be
+ * blurred. What a gesture moves is painted live, above a picture that lacks it.
+ */
+export function painterOn(
+  canvas: HTMLCanvasElement,
+  fonts: Fonts,
+  first: Theme,
+  showing: () => Showing,
+  onZooming: (isZooming: boolean) => void,
+): Painter {
+  const screen = canvas.getContext('2d', { alpha: false })
+  if (!screen) throw new Error('This browser gives no canvas to draw on')
+  const ratio = Math.max(1, globalThis.devicePixelRatio || 1)
+  let theme = first
+  let camera: Viewport = { x: 0, y: 0, zoom: 1 }
+  let [width, height] = [0, 0]
+  let now: Showing | null = null
+  let front: Picture | null = null
+  let spare: Bitmap | null = null
+  let job: { readonly into: Picture; readonly steps: Generator<number> } | null = null
+  let isStale = true
+  let zoomedAt = -Infinity
+  let isZooming = false
+  let frame = 0
+  let rest: ReturnType<typeof setTimeout> | undefined
+
+  const soon = () => {
+    frame ||= requestAnimationFrame(draw)
+  }
+  const spritesOf = (worn: Theme) =>
+    spriteStore(worn.token, worn.plate, () => {
+      isStale = true
+      soon()
+    })
+  let sprite = spritesOf(theme)
+  let pens = new WeakMap<object, ReturnType<typeof canvasPen>>()
+  const penOn = (context: CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D) => {
+    let pen = pens.get(context)
+    if (!pen)
+      pens.set(
+        context,
+        (pen = canvasPen(
+          context,
+          () => context.getTransform().a,
+          (name, colour) => sprite(name, colour),
+          fonts,
+        )),
+      )
+    return pen
+  }
+
+  /** Readies a context for a camera, its ground painted; what is to be painted there, where all is seen that the context covers. */
+  const begin = (
+    context: CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D,
+    view: Viewport,
+    margin: number,
+  ): Omit<Painting, 'scene'> => {
+    context.setTransform(1, 0, 0, 1, 0, 0)
+    context.fillStyle = theme.colours.ground
+    context.fillRect(0, 0, context.canvas.width, context.canvas.height)
+    context.setTransform(
+      view.zoom * ratio,
+      0,
+      0,
+      view.zoom * ratio,
+      (view.x + margin) * ratio,
+      (view.y + margin) * ratio,
+    )
+    const window = {
+      x: (-view.x - margin) / view.zoom,
+      y: (-view.y - margin) / view.zoom,
+      width: (width + 2 * margin) / view.zoom,
+      height: (height + 2 * margin) / view.zoom,
+    }
+    paintDots(context, window, view.zoom, theme.dots)
+    return { pen: penOn(context), colours: theme.colours, window, zoom: view.zoom }
+  }
+
+  const moving = (shown: Showing) => new Set(shown.moved.map(({ id }) => id))
+  const touches = (line: SceneLine, ids: ReadonlySet<Id>, { isAmong }: Showing) =>
+    isAmong(line.source, ids) || isAmong(line.target, ids)
+
+  const start = (shown: Showing) => {
+    const bitmap = spare ?? bitmapOf((width + 2 * MARGIN) * ratio, (height + 2 * MARGIN) * ratio)
+    if (!bitmap) return
+    spare = null
+    const into = { ...bitmap, camera }
+    const without = moving(shown)
+    const painting = {
+      ...begin(bitmap.context, camera, MARGIN),
+      scene: shown.scene,
+      without,
+      elsewhere: shown.elsewhere,
+    }
+    const still = without.size === 0 ? shown.lines : shown.lines.filter((line) => !touches(line, without, shown))
+    job = { into, steps: paint(painting, still, shown.ends) }
+    isStale = false
+  }
+
+  const work = () => {
+    if (!job) return
+    const until = performance.now() + SLICE_TIME
+    // There is nothing else to be seen before the first.
+    let left = front ? SLICE : Infinity
+    for (;;) {
+      const { done, value } = job.steps.next()
+      if (done) break
+      left -= value
+      if (left <= 0 || (front && performance.now() > until)) return
+    }
+    if (front) spare = front
+    front = job.into
+    job = null
+  }
+
+  const drop = () => {
+    if (job) spare = job.into
+    job = null
+  }
+
+  const straight = (shown: Showing) => {
+    const painting = { ...begin(screen, camera, 0), scene: shown.scene }
+    for (const _ of paint(painting, shown.lines, shown.ends));
+  }
+
+  const blit = (shown: Showing) => {
+    const isCovered =
+      front?.camera.zoom === camera.zoom &&
+      Math.abs(camera.x - front.camera.x) <= MARGIN &&
+      Math.abs(camera.y - front.camera.y) <= MARGIN
+    if (!isCovered) {
+      const painting = { ...begin(screen, camera, 0), scene: shown.scene }
+      for (const root of shown.scene.roots) paintSketch(root, 0, 0, painting)
+    }
+    if (front) {
+      const scale = camera.zoom / front.camera.zoom
+      const x = (camera.x - (front.camera.x + MARGIN) * scale) * ratio
+      const y = (camera.y - (front.camera.y + MARGIN) * scale) * ratio
+      screen.setTransform(1, 0, 0, 1, 0, 0)
+      if (scale === 1) screen.drawImage(front.canvas, Math.round(x), Math.round(y))
+      else screen.drawImage(front.canvas, x, y, front.canvas.width * scale, front.canvas.height * scale)
+    }
+    if (shown.moved.length > 0) live(shown)
+  }
+
+  const live = (shown: Showing) => {
+    const { scene, lines, ends, isAmong, moved, elsewhere } = shown
+    screen.setTransform(camera.zoom * ratio, 0, 0, camera.zoom * ratio, camera.x * ratio, camera.y * ratio)
+    const window = {
+      x: -camera.x / camera.zoom,
+      y: -camera.y / camera.zoom,
+      width: width / camera.zoom,
+      height: height / camera.zoom,
+    }
+    const painting: Painting = {
+      pen: penOn(screen),
+      colours: theme.colours,
+      window,
+      zoom: camera.zoom,
+      scene,
+      elsewhere,
+    }
+    const ids = moving(shown)
+    const roots = moved.filter(({ parent }) => parent === null || !isAmong(parent, ids))
+    const places = roots.map((resource) => {
+      const [box, own] = [ends(resource.id), scene.box(resource.id)]
+      return box && own ? { resource, x: box.x - own.x, y: box.y - own.y } : null
+    })
+    for (const at of places) if (at) for (const _ of paintFrames(at.resource, at.x, at.y, painting));
+    const own = lines.filter((line) => touches(line, ids, shown))
+    for (const _ of paintLines(painting, own, ends));
+    for (const at of places) if (at) for (const _ of paintCards(at.resource, at.x, at.y, painting));
+    for (const _ of paintBridges(painting, own, ends));
+  }
+
+  const draw = () => {
+    frame = 0
+    if (width === 0 || height === 0) return
+    const shown = (now ??= showing())
+    if (performance.now() - zoomedAt < REST) {
+      drop()
+      isStale = true
+      straight(shown)
+      return
+    }
+    if (isZooming) onZooming((isZooming = false))
+    const isOff =
+      !front ||
+      front.camera.zoom !== camera.zoom ||
+      Math.abs(camera.x - front.camera.x) > MARGIN / 2 ||
+      Math.abs(camera.y - front.camera.y) > MARGIN / 2
+    if (!job && (isStale || isOff)) start(shown)
+    work()
+    blit(shown)
+    if (job || isStale) soon()
+  }
+
+  return {
+    look(next, nextWidth, nextHeight) {
+      if (nextWidth !== width || nextHeight !== height) {
+        ;[width, height] = [nextWidth, nextHeight]
+        canvas.width = Math.round(width * ratio)
+        canvas.height = Math.round(height * ratio)
+        drop()
+        ;[front, spare] = [null, null]
+        pens = new WeakMap()
+      } else if (next.zoom !== camera.zoom && front) {
+        zoomedAt = performance.now()
+        if (!isZooming) onZooming((isZooming = true))
+        clearTimeout(rest)
+        rest = setTimeout(soon, REST + 1)
+      }
+      camera = next
+      soon()
+    },
+    show() {
+      now = null
+      drop()
+      isStale = true
+      soon()
+    },
+    wear(next) {
+      theme = next
+      sprite = spritesOf(next)
+      now = null
+      drop()
+      isStale = true
+      soon()
+    },
+    stop() {
+      cancelAnimationFrame(frame)
+      clearTimeout(rest)
+    },
+  }
+}
+
+function bitmapOf(width: number, height: number): Bitmap | null {
+  const canvas = new OffscreenCanvas(Math.max(1, Math.round(width)), Math.max(1, Math.round(height)))
+  const context = canvas.getContext('2d', { alpha: false })
+  return context && { canvas, context }
+}
+
+function paintDots(
+  context: CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D,
+  { x, y, width, height }: Box,
+  zoom: number,
+  colour: string,
+): void {
+  let apart = DOTS.apart
+  while (apart * zoom < DOTS.least) apart *= 2
+  const half = 0.5 * Math.max(1, 1 / zoom)
+  context.fillStyle = colour
+  context.beginPath()
+  for (let top = Math.ceil(y / apart) * apart; top < y + height; top += apart)
+    for (let left = Math.ceil(x / apart) * apart; left < x + width; left += apart)
+      context.rect(left - half, top - half, 2 * half, 2 * half)
+  context.fill()
+}

@@ -1,0 +1,24 @@
+import type { Pen, TextStyle } from './pen.ts'
+
+/** The text, or as much of its start as the width takes with an ellipsis behind it. */
+export function fitted(text: string, width: number, style: TextStyle, pen: Pen): string {
+  if (pen.widthOf(text, style) <= width) return text
+  let [low, high] = [0, text.length]
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2)
+    if (pen.widthOf(`${text.slice(0, middle)}…`, style) <= width) low = middle
+    else high = middle - 1
+  }
+  return low === 0 ? '' : `${text.slice(0, low)}…`
+}
+
+/** The text in at most two lines, broken between words where it can be, else anywhere; the second ends in an ellipsis where there is more. */
+export function inTwoLines(text: string, width: number, style: TextStyle, pen: Pen): readonly string[] {
+  if (pen.widthOf(text, style) <= width) return [text]
+  let length = 0
+  while (length < text.length && pen.widthOf(text.slice(0, length + 1), style) <= width) length++
+  const space = text.lastIndexOf(' ', length)
+  const hyphen = text.lastIndexOf('-', length - 1) + 1
+  const at = Math.max(space, hyphen) > 0 ? Math.max(space, hyphen) : Math.max(1, length)
+  return [text.slice(0, at).trimEnd(), fitted(text.slice(at).trimStart(), width, style, pen)]
+}

@@ -1,0 +1,73 @@
+import type { Box } from '@vpcanvas/model'
+import { anchors, type Anchor } from './anchor.ts'
+import type { Colours } from './colours.ts'
+import type { Detail } from './detail.ts'
+import { fitted } from './fit.ts'
+import type { Pen, Spot, TextStyle } from './pen.ts'
+import type { SceneLine } from './scene.ts'
+
+/** How far a curve's handle stands out, as a share of the way that it has to go. */
+const BEND = 0.5
+
+/** A line between two boxes: a mention curves from one to the other, a tie and a bridge are straight, all of them are from afar. */
+export function drawLine(line: SceneLine, a: Box, b: Box, pen: Pen, colours: Colours, detail: Detail): void {
+  const { from, to } = anchors(a, b)
+  const far = detail.name === 'far'
+  if (line.type === 'tie') {
+    pen.line([from, to], { colour: `${colours.cache.fill}8c`, width: far ? 6 : 1, ...(!far && { dash: [2, 4] }) })
+    return
+  }
+  if (line.type === 'bridge') {
+    pen.line([from, to], { colour: colours.vpc.edge, width: far ? 12 : 3 })
+    return
+  }
+  if (far) return pen.line([from, to], { colour: `${colours.accent}66`, width: 6 })
+  const points = curve(from, to)
+  pen.line(points, { colour: colours.accent, width: 1.5, arrow: true }, true)
+  if (detail.name !== 'high' || line.label === '') return
+  const style: TextStyle = { size: 10, weight: 400, colour: colours.accent, mono: true, align: 'center' }
+  const [x, y] = [middle(points.map((one) => one.x)), middle(points.map((one) => one.y))]
+  const width = pen.widthOf(line.label, style) + 8
+  pen.box(x - width / 2, y - 7, width, 14, { fill: colours.surface, radius: 3 })
+  pen.text(line.label, x, y, style)
+}
+
+/** A bridge's card, on the middle of its line. */
+export function drawBridgeCard(
+  name: string,
+  icon: string,
+  a: Box,
+  b: Box,
+  pen: Pen,
+  colours: Colours,
+  ring: string | null,
+): void {
+  const { from, to } = anchors(a, b)
+  const style: TextStyle = { size: 13, weight: 600, colour: colours.text }
+  const text = fitted(name, 136, style, pen)
+  const width = 44 + pen.widthOf(text, style)
+  const box = { x: (from.x + to.x) / 2 - width / 2, y: (from.y + to.y) / 2 - 17, width, height: 34 }
+  pen.box(box.x, box.y, width, 34, {
+    fill: colours.surface,
+    stroke: ring ?? colours.vpc.edge,
+    width: ring === null ? 1.5 : 2,
+    radius: 6,
+  })
+  pen.icon(icon, box.x + 5, box.y + 5, 24)
+  pen.text(text, box.x + 35, box.y + 17, style)
+}
+
+function curve(from: Anchor, to: Anchor): readonly [Spot, Spot, Spot, Spot] {
+  return [from, handle(from, to), handle(to, from), to]
+}
+
+function handle(at: Anchor, other: Spot): Spot {
+  const isAcross = at.side === 'left' || at.side === 'right'
+  const way = BEND * Math.abs(isAcross ? other.x - at.x : other.y - at.y)
+  const sign = at.side === 'right' || at.side === 'bottom' ? 1 : -1
+  return isAcross ? { x: at.x + sign * way, y: at.y } : { x: at.x, y: at.y + sign * way }
+}
+
+function middle([a = 0, b = 0, c = 0, d = 0]: readonly number[]): number {
+  return (a + 3 * b + 3 * c + d) / 8
+}
