@@ -6,7 +6,7 @@ import { drawBadge, drawLive, drawRing, drawSign } from './marks.ts'
 import type { Pen, TextStyle } from './pen.ts'
 import type { Scene } from './scene.ts'
 
-const RADIUS = 6
+export const RADIUS = 6
 /** Guests that fit on a frame's foot; the rest is counted. */
 const GUESTS = 3
 /** Letters on the screen that are still read, in pixels. */
@@ -19,8 +19,15 @@ export function tintOf(resource: Resource, scene: Scene, colours: Colours): Tint
   return colours[scene.exposure(resource.id)?.is ?? 'isolated']
 }
 
-/** What is under a frame's content: its wash and its zones' lanes. */
-export function drawGround(
+/** What is under a frame's content. */
+export function drawWash(resource: Resource, box: Box, scene: Scene, pen: Pen, colours: Colours, radius: number): void {
+  const wash = resource.kind === 'subnet' ? tintOf(resource, scene, colours).wash : null
+  const fill = scene.shade(resource)?.fill ?? wash
+  if (fill !== null) pen.box(box.x, box.y, box.width, box.height, { fill, radius })
+}
+
+/** The zones in a frame, as lanes under its content. */
+export function drawLanes(
   resource: Resource,
   box: Box,
   scene: Scene,
@@ -28,21 +35,13 @@ export function drawGround(
   colours: Colours,
   detail: Detail,
 ): void {
-  const { x, y, width, height } = box
-  const fill =
-    scene.shade(resource)?.fill ?? (resource.kind === 'subnet' ? tintOf(resource, scene, colours).wash : null)
-  if (fill !== null)
-    pen.box(x, y, width, height, {
-      fill,
-      ...(detail.name !== 'far' && { radius: RADIUS }),
-    })
   for (const lane of scene.lanes(resource.id)) {
-    pen.box(x + lane.x, y + lane.y, lane.width, lane.height, {
+    pen.box(box.x + lane.x, box.y + lane.y, lane.width, lane.height, {
       fill: colours.laneFill,
       ...(detail.name !== 'far' && { stroke: colours.laneEdge, dash: [3, 3], radius: RADIUS }),
     })
     if (detail.name !== 'high') continue
-    pen.text(scene.laneWord(lane), x + lane.x + lane.width / 2, y + lane.y + 12, {
+    pen.text(scene.laneWord(lane), box.x + lane.x + lane.width / 2, box.y + lane.y + 12, {
       size: 11,
       weight: 500,
       colour: colours.faint,

@@ -2,7 +2,7 @@ import type { Box, Id, Resource } from '@vpcanvas/model'
 import { drawCard, drawFarCard } from './card.ts'
 import type { Colours } from './colours.ts'
 import { type Detail, detailAt } from './detail.ts'
-import { drawFarFrame, drawFrame, drawGround } from './frame.ts'
+import { drawFarFrame, drawFrame, drawLanes, drawWash, RADIUS } from './frame.ts'
 import { drawBridgeCard, drawLine } from './lines.ts'
 import type { Pen } from './pen.ts'
 import type { Scene, SceneLine } from './scene.ts'
@@ -47,7 +47,8 @@ export function* paintFrames(resource: Resource, x: number, y: number, painting:
   const box = placeOf(resource, x, y, painting)
   if (!box) return
   const detail = detailAt(zoom)
-  drawGround(resource, box, scene, pen, colours, detail)
+  drawWash(resource, box, scene, pen, colours, detail.name === 'far' ? 0 : RADIUS)
+  drawLanes(resource, box, scene, pen, colours, detail)
   if (!elsewhere?.has(resource.id)) {
     if (detail.name === 'far') drawFarFrame(resource, box, scene, pen, colours, zoom)
     else drawFrame(resource, box, scene, pen, colours, detail)
@@ -111,7 +112,7 @@ export function paintSketch(resource: Resource, x: number, y: number, painting: 
   if (scene.look(resource).shape !== 'frame') return
   const box = placeOf(resource, x, y, painting)
   if (!box) return
-  drawGround(resource, box, scene, pen, colours, detailAt(0))
+  drawWash(resource, box, scene, pen, colours, 0)
   drawFarFrame(resource, box, scene, pen, colours, zoom)
   for (const child of scene.children(resource.id)) paintSketch(child, box.x, box.y, painting)
 }

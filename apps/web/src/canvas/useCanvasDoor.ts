@@ -92,11 +92,12 @@ export function useCanvasDoor() {
 
   // A design is opened with all of it in view, as soon as the canvas knows its own size.
   useEffect(() => {
+    if (store.getState().width > 0) return canvasDoor.fit(true)
     const first = requestAnimationFrame(() => {
       if (editor.get().opened === opened) canvasDoor.fit(true)
     })
     return () => cancelAnimationFrame(first)
-  }, [opened])
+  }, [opened, store])
 
   const onMove = useCallback((_event: unknown, { zoom }: Viewport) => setDetail(detailAt(zoom).name), [])
   return { detail, onMove }

@@ -1,4 +1,14 @@
-import { type Box, type Id, type Lane, lanesIn, type Resource, schemasOf, viewOf } from '@vpcanvas/model'
+import {
+  type Box,
+  type Design,
+  type Id,
+  type Lane,
+  lanesIn,
+  type Resource,
+  schemasOf,
+  type View,
+  viewOf,
+} from '@vpcanvas/model'
 import type { Badge, Look, Scene, Shade, Sign } from '@vpcanvas/picture'
 import { figuresOf, kinds } from '@vpcanvas/resources/drawing'
 import type { Problem } from '@vpcanvas/rules'
@@ -15,13 +25,14 @@ import { partsIn, partsOf } from '../nodes/parts.ts'
 import { tagsOf } from '../nodes/tags.ts'
 import type { Theme } from './theme.ts'
 
+type Layout = Design['layout']
+
 const PLAIN: Look = { shape: 'card', group: '', icon: 'opaque' }
 
 /** The editor's picture as it is now: what a pen asks, answered from the store. */
 export function editorScene(state: EditorState, moved: Underway, theme: Theme): Scene {
   const design = shownDesign(state)
   const view = viewOf(design, schemasOf(kinds))
-  const figures = figuresOf(kinds)
   const { language } = state.view
   const words = catalogue[language]
   const { colours, token } = theme
@@ -62,7 +73,7 @@ export function editorScene(state: EditorState, moved: Underway, theme: Theme): 
       const exposure = state.exposure[id]?.exposure
       return exposure ? { is: exposure, word: words[exposure] } : null
     },
-    lanes: (id) => lanesOf(id, view, layout, figures),
+    lanes: (id) => lanesOf(id, view, layout),
     laneWord: ({ name }) => `${words.zone} ${name || words.noZone}`,
     pieces: ({ id }) => partsOf(view, id).map((part) => ({ ...part, isHomeless: part.in === null })),
     pieceWord: (role) => letters[role],
@@ -99,11 +110,15 @@ function badgeOf(problems: readonly Problem[] | undefined): Badge | null {
   return count === 0 ? null : { count, severity: isError ? 'error' : 'warning' }
 }
 
-const NO_LANES: readonly Lane[] = []
+const lanesKnown = new WeakMap<Layout, Map<Id, readonly Lane[]>>()
 
-const lanesOf: typeof lanesIn = (id, view, layout, figures) => {
-  const first = view.children(id)[0]
-  return first ? lanesIn(id, view, layout, figures) : NO_LANES
+/** A frame's lanes; the same list while everything stands where it did. */
+function lanesOf(id: Id, view: View, layout: Layout): readonly Lane[] {
+  let known = lanesKnown.get(layout)
+  if (!known) lanesKnown.set(layout, (known = new Map()))
+  let lanes = known.get(id)
+  if (!lanes) known.set(id, (lanes = lanesIn(id, view, layout, figuresOf(kinds))))
+  return lanes
 }
 
 function trafficSign(id: Id, { view: { language } }: EditorState, token: Theme['token']): Sign | null {

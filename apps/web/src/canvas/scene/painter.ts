@@ -92,9 +92,19 @@ export function painterOn(
   const spritesOf = (worn: Theme) =>
     spriteStore(worn.token, worn.plate, () => {
       isStale = true
+      stands = null
       soon()
     })
   let sprite = spritesOf(theme)
+  /** Whether the picture that is being painted lacks an icon that is on its way. */
+  let lacks = false
+  let isMarked = false
+  /** Notes the moment when something drawn is first seen whole, for whoever measures. */
+  const note = (shown: Showing) => {
+    if (isMarked || lacks || shown.scene.roots.length === 0) return
+    isMarked = true
+    performance.mark('vpcanvas:painted')
+  }
   let pens = new WeakMap<object, ReturnType<typeof canvasPen>>()
   const penOn = (context: CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D) => {
     let pen = pens.get(context)
@@ -104,7 +114,11 @@ export function painterOn(
         (pen = canvasPen(
           context,
           () => context.getTransform().a,
-          (name, colour) => sprite(name, colour),
+          (name, colour) => {
+            const found = sprite(name, colour)
+            lacks ||= found === null
+            return found
+          },
           fonts,
         )),
       )
@@ -157,12 +171,13 @@ export function painterOn(
     const still = without.size === 0 ? shown.lines : shown.lines.filter((line) => !touches(line, without, shown))
     job = { into, steps: paint(painting, still, shown.ends) }
     isStale = false
+    lacks = false
   }
 
-  const work = () => {
+  const work = (shown: Showing) => {
     if (!job) return
     const until = performance.now() + SLICE_TIME
-    // There is nothing else to be seen before the first.
+    // Before the first there is nothing else to be seen.
     let left = front ? SLICE : Infinity
     for (;;) {
       const { done, value } = job.steps.next()
@@ -173,6 +188,7 @@ export function painterOn(
     if (front) spare = front
     front = job.into
     job = null
+    note(shown)
   }
 
   const drop = () => {
@@ -180,28 +196,30 @@ export function painterOn(
     job = null
   }
 
+  /** The camera of the last picture that was painted straight, while it still stands. */
+  let stands: Viewport | null = null
+
   const straight = (shown: Showing) => {
+    stands = camera
+    lacks = false
     const painting = { ...begin(screen, camera, 0), scene: shown.scene }
     for (const _ of paint(painting, shown.lines, shown.ends));
+    note(shown)
   }
 
   const blit = (shown: Showing) => {
-    const isCovered =
-      front?.camera.zoom === camera.zoom &&
-      Math.abs(camera.x - front.camera.x) <= MARGIN &&
-      Math.abs(camera.y - front.camera.y) <= MARGIN
-    if (!isCovered) {
+    if (front?.camera.zoom !== camera.zoom) {
+      if (stands !== camera) straight(shown)
+      return
+    }
+    stands = null
+    const [x, y] = [camera.x - front.camera.x - MARGIN, camera.y - front.camera.y - MARGIN]
+    if (Math.abs(x + MARGIN) > MARGIN || Math.abs(y + MARGIN) > MARGIN) {
       const painting = { ...begin(screen, camera, 0), scene: shown.scene }
       for (const root of shown.scene.roots) paintSketch(root, 0, 0, painting)
     }
-    if (front) {
-      const scale = camera.zoom / front.camera.zoom
-      const x = (camera.x - (front.camera.x + MARGIN) * scale) * ratio
-      const y = (camera.y - (front.camera.y + MARGIN) * scale) * ratio
-      screen.setTransform(1, 0, 0, 1, 0, 0)
-      if (scale === 1) screen.drawImage(front.canvas, Math.round(x), Math.round(y))
-      else screen.drawImage(front.canvas, x, y, front.canvas.width * scale, front.canvas.height * scale)
-    }
+    screen.setTransform(1, 0, 0, 1, 0, 0)
+    screen.drawImage(front.canvas, Math.round(x * ratio), Math.round(y * ratio))
     if (shown.moved.length > 0) live(shown)
   }
 
@@ -252,7 +270,7 @@ export function painterOn(
       Math.abs(camera.x - front.camera.x) > MARGIN / 2 ||
       Math.abs(camera.y - front.camera.y) > MARGIN / 2
     if (!job && (isStale || isOff)) start(shown)
-    work()
+    work(shown)
     blit(shown)
     if (job || isStale) soon()
   }
@@ -266,17 +284,19 @@ export function painterOn(
         drop()
         ;[front, spare] = [null, null]
         pens = new WeakMap()
+        stands = null
       } else if (next.zoom !== camera.zoom && front) {
         zoomedAt = performance.now()
         if (!isZooming) onZooming((isZooming = true))
         clearTimeout(rest)
         rest = setTimeout(soon, REST + 1)
       }
-      camera = next
+      if (next.x !== camera.x || next.y !== camera.y || next.zoom !== camera.zoom) camera = next
       soon()
     },
     show() {
       now = null
+      stands = null
       drop()
       isStale = true
       soon()
@@ -285,6 +305,7 @@ export function painterOn(
       theme = next
       sprite = spritesOf(next)
       now = null
+      stands = null
       drop()
       isStale = true
       soon()
