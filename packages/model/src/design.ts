@@ -161,3 +161,12 @@ export function emptyDesign(id: Id, name: string): Design {
     intents: [],
   }
 }
+
+const emptiness = new WeakMap<Design['resources'], boolean>()
+
+/** Whether there is nothing in a design. Counted once for the same resources: the keys of a large object take their time. */
+export function isEmptyDesign({ resources }: Design): boolean {
+  let isEmpty = emptiness.get(resources)
+  if (isEmpty === undefined) emptiness.set(resources, (isEmpty = Object.keys(resources).length === 0))
+  return isEmpty
+}

@@ -6,6 +6,7 @@ export {
   type Design,
   DESIGN_VERSION,
   emptyDesign,
+  isEmptyDesign,
   type Id,
   ID_PATTERN,
   type Intent,

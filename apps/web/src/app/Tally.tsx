@@ -1,3 +1,4 @@
+import { isEmptyDesign } from '@vpcanvas/model'
 import type { Severity } from '@vpcanvas/rules'
 import { CircleCheck, CircleX, Info, TriangleAlert } from 'lucide-react'
 import { useEditor } from '../store/useEditor.ts'
@@ -10,7 +11,7 @@ export function Tally() {
   const words = useWords()
   const problems = useEditor((state) => state.problems)
   const checking = useEditor((state) => state.checking)
-  const isEmpty = useEditor((state) => Object.keys(state.history.present.resources).length === 0)
+  const isEmpty = useEditor((state) => isEmptyDesign(state.history.present))
   const said = { error: words.errorCount, warning: words.warningCount, advice: words.adviceCount }
   const counts = (['error', 'warning', 'advice'] as const satisfies readonly Severity[]).map(
     (severity) => [severity, problems.filter((problem) => problem.severity === severity).length] as const,

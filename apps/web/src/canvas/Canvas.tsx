@@ -13,7 +13,7 @@ import { ContextMenu } from './ContextMenu.tsx'
 import { flowNodes } from './flowNodes.ts'
 import { useGesture } from './gesture.ts'
 import { Ghost, Hint } from './Ghost.tsx'
-import { sceneLines } from './lines.ts'
+import { linesAbout, restingLines } from './lines.ts'
 import { Minimap } from './Minimap.tsx'
 import { BridgeNode } from './nodes/BridgeNode.tsx'
 import { CardNode } from './nodes/CardNode.tsx'
@@ -60,7 +60,6 @@ function Flow() {
   const hovered = useEditor((state) => state.hovered)
   const lens = useEditor((state) => state.view.lens)
   const [nodesOf] = useState(() => flowNodes(kinds))
-  const [linesOf] = useState(sceneLines)
   const moving = useMoving()
   const marquee = useMarquee()
   const pointing = usePointing(marquee.endsMarquee)
@@ -70,10 +69,11 @@ function Flow() {
     () => nodesOf(design, mounted, selection, moving.underway),
     [nodesOf, design, mounted, selection, moving.underway],
   )
-  const lines = useMemo(() => {
+  const lines = useMemo(() => restingLines(view, design.layout, lens), [view, design.layout, lens])
+  const focused = useMemo(() => {
     const focus = hovered === null || selection.has(hovered) ? selection : new Set([...selection, hovered])
-    return linesOf(view, design.layout, focus, lens)
-  }, [linesOf, view, design.layout, selection, hovered, lens])
+    return linesAbout(focus, view, design.layout)
+  }, [view, design.layout, selection, hovered])
   const connecting = useConnecting()
   const { detail, onMove } = useCanvasDoor()
   return (
@@ -90,7 +90,7 @@ function Flow() {
       onPointerLeave={pointing.over.onPointerLeave}
       tabIndex={-1}
     >
-      <SceneCanvas lines={lines} underway={moving.underway} mounted={mounted} />
+      <SceneCanvas lines={lines} focused={focused} underway={moving.underway} mounted={mounted} />
       <ReactFlow
         nodes={nodes as never}
         nodeTypes={nodeTypes}

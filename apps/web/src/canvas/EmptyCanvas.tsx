@@ -1,3 +1,4 @@
+import { isEmptyDesign } from '@vpcanvas/model'
 import { say } from '@vpcanvas/text'
 import { commandOf } from '../commands/commands.ts'
 import { CommandIcon } from '../icons/CommandIcon.tsx'
@@ -21,7 +22,7 @@ const icons: Readonly<Record<string, string>> = {
 export default function EmptyCanvas() {
   const words = useWords()
   const language = useEditor((state) => state.view.language)
-  const isEmpty = useEditor((state) => Object.keys(state.history.present.resources).length === 0)
+  const isEmpty = useEditor((state) => isEmptyDesign(state.history.present))
   const isPlacing = useGesture((state) => state.placing !== null)
   if (!isEmpty) return null
   return (

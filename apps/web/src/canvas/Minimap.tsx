@@ -1,4 +1,4 @@
-import { type Box, type Design, schemasOf, type View, viewOf } from '@vpcanvas/model'
+import { type Box, type Design, isEmptyDesign, schemasOf, type View, viewOf } from '@vpcanvas/model'
 import { figuresOf, kinds } from '@vpcanvas/resources/drawing'
 import { useReactFlow, useStore, type Viewport } from '@xyflow/react'
 import { type PointerEvent, useEffect, useMemo, useRef, type WheelEvent } from 'react'
@@ -17,7 +17,7 @@ const MARGIN = 6
 
 /** The whole drawing in a corner, with what of it is in view: dragged or clicked to go elsewhere. */
 export function Minimap() {
-  const isShown = useEditor((state) => state.view.minimap && Object.keys(state.history.present.resources).length > 0)
+  const isShown = useEditor((state) => state.view.minimap && !isEmptyDesign(state.history.present))
   return isShown ? <Shown /> : null
 }
 

@@ -9,28 +9,23 @@ interface Wanted extends SceneLine {
   readonly id: string
 }
 
-/** The lines to draw: at rest only ties and bridges; more by lens, and all of what is selected or under the pointer. */
-export function sceneLines(): (
-  view: View,
-  layout: Design['layout'],
-  focus: ReadonlySet<Id>,
-  lens: Lens,
-) => readonly SceneLine[] {
-  let last: readonly Wanted[] = []
-  return (view, layout, focus, lens) => {
-    const next = new Map<string, Wanted>()
-    for (const line of linesOf(view, layout, focus, lens)) if (!next.has(line.id)) next.set(line.id, line)
-    const list = [...next.values()]
-    if (list.length !== last.length || list.some((line, index) => !isSame(line, last[index]))) last = list
-    return last
-  }
+/** The lines that are there whatever is in hand: ties and bridges, and what a lens is about. */
+export function restingLines(view: View, layout: Design['layout'], lens: Lens): readonly SceneLine[] {
+  return distinct(resting(view, layout, lens))
 }
 
-function isSame(a: Wanted, b: Wanted | undefined): boolean {
-  return a.id === b?.id && a.label === b.label && a.source === b.source && a.target === b.target
+/** All lines of some resources: from them, and to them. */
+export function linesAbout(ids: Iterable<Id>, view: View, layout: Design['layout']): readonly SceneLine[] {
+  return distinct(about(ids, view, layout))
 }
 
-function* linesOf(view: View, layout: Design['layout'], focus: ReadonlySet<Id>, lens: Lens): Generator<Wanted> {
+function distinct(lines: Iterable<Wanted>): readonly SceneLine[] {
+  const found = new Map<string, Wanted>()
+  for (const line of lines) if (!found.has(line.id)) found.set(line.id, line)
+  return [...found.values()]
+}
+
+function* resting(view: View, layout: Design['layout'], lens: Lens): Generator<Wanted> {
   for (const kind of Object.values(kinds)) {
     const { shape, group, parts } = kind.appearance
     const inLens = lens === 'routing' ? group === 'network' : lens === 'security' && group === 'security'
@@ -41,7 +36,10 @@ function* linesOf(view: View, layout: Design['layout'], focus: ReadonlySet<Id>, 
       if (inLens) yield* mentions(resource, view, layout)
     }
   }
-  for (const id of focus) {
+}
+
+function* about(ids: Iterable<Id>, view: View, layout: Design['layout']): Generator<Wanted> {
+  for (const id of ids) {
     const resource = view.get(id)
     if (!resource) continue
     yield* mentions(resource, view, layout)

@@ -1,3 +1,4 @@
+import { isEmptyDesign } from '@vpcanvas/model'
 import { useState } from 'react'
 import { editor, useEditor } from '../store/useEditor.ts'
 import { canvasDoor } from '../canvas/door.ts'
@@ -18,7 +19,7 @@ export default function Code() {
   const [format, setFormat] = useState<CodeFormat>('yaml')
   const [region, setRegion] = useState<string | null>(null)
   const selection = useEditor((state) => state.selection)
-  const isEmpty = useEditor((state) => Object.keys(state.history.present.resources).length === 0)
+  const isEmpty = useEditor((state) => isEmptyDesign(state.history.present))
   const writing = useWritten(format, { layout: false })
   const [only] = selection
   const { documents } = writing

@@ -13,7 +13,6 @@ import {
   schemasOf,
   snapped,
   straddles,
-  subtree,
   type View,
   viewOf,
 } from '@vpcanvas/model'
@@ -39,7 +38,7 @@ export type Move =
 export function moveBy(design: Design, kinds: Kinds, ids: readonly Id[], by: Point, pointer: Point): Move {
   const schemas = schemasOf(kinds)
   const view = viewOf(design, schemas)
-  const dragged = new Set(ids.flatMap((id) => subtree(design, id)))
+  const dragged = new Set(ids.flatMap((id) => [...withContent(view, id)]))
   const roots = ids.filter((id) => !ids.some((other) => other !== id && isInside(design, id, other)))
   const first = roots[0]
   const lead = first === undefined ? undefined : view.get(first)
@@ -119,6 +118,12 @@ function placesFor(wanted: readonly Placed[], view: View, design: Design, kinds:
   if (isClear) return [...hung, ...settledThere]
   const others = rooms.flatMap((room) => room.others)
   return [...hung, ...at(freeBox(others, { width: whole.width, height: whole.height }, near, bounds))]
+}
+
+/** A resource and all that is in it. */
+function* withContent(view: View, id: Id): Generator<Id> {
+  yield id
+  for (const child of view.children(id)) yield* withContent(view, child.id)
 }
 
 function isInside(design: Design, inner: Id, outer: Id): boolean {

@@ -1,4 +1,4 @@
-import type { KeyboardEvent } from 'react'
+import { type KeyboardEvent, useDeferredValue } from 'react'
 import { useEditor } from '../store/useEditor.ts'
 import { DesignPage } from './DesignPage.tsx'
 import './Inspector.css'
@@ -7,7 +7,8 @@ import { SelectionPage } from './SelectionPage.tsx'
 
 /** What is selected, to be read and changed: one resource, several, or the design itself. */
 export default function Inspector() {
-  const selection = useEditor((state) => state.selection)
+  // A form takes longer than a frame: what is done on the canvas meanwhile comes first.
+  const selection = useDeferredValue(useEditor((state) => state.selection))
   const [only] = selection
   return (
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- It handles nothing; it keeps keys from those who would.

@@ -1,3 +1,4 @@
+import { isEmptyDesign } from '@vpcanvas/model'
 import { useEffect } from 'react'
 import { useStore } from 'zustand'
 import { useEditor } from '../store/useEditor.ts'
@@ -16,7 +17,7 @@ export default function Plan() {
   const words = useWordsOf(planWords)
   const session = useStore(planSession)
   const { targets, targetsFailure, plan, run, failure, isPlanning } = session
-  const isEmpty = useEditor((state) => Object.keys(state.history.present.resources).length === 0)
+  const isEmpty = useEditor((state) => isEmptyDesign(state.history.present))
   useEffect(() => {
     if (!planSession.getState().targets) void loadTargets()
   }, [])

@@ -1,3 +1,4 @@
+import { isEmptyDesign } from '@vpcanvas/model'
 import type { Severity } from '@vpcanvas/rules'
 import { CircleCheck } from 'lucide-react'
 import { useEditor } from '../store/useEditor.ts'
@@ -17,7 +18,7 @@ export default function Problems() {
   const words = useWordsOf(problemWords)
   const problems = useEditor((state) => state.problems)
   const checking = useEditor((state) => state.checking)
-  const isEmpty = useEditor((state) => Object.keys(state.history.present.resources).length === 0)
+  const isEmpty = useEditor((state) => isEmptyDesign(state.history.present))
   const groups = Map.groupBy(problems, ({ severity }) => severity)
   if (problems.length === 0) {
     const said = checking ? words.checking : isEmpty ? words.emptyDesign : words.none

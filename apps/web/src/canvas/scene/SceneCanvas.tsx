@@ -14,27 +14,35 @@ import { onOtherTheme } from './wearing.ts'
 
 interface Props {
   readonly lines: readonly SceneLine[]
+  /** Of what is chosen or under the pointer. */
+  readonly focused: readonly SceneLine[]
   readonly underway: Underway
   /** What is an element of the page, and not painted. */
   readonly mounted: readonly Id[]
 }
 
 /** All of the drawing as one picture, under the elements of what the person can touch. */
-export function SceneCanvas({ lines, underway, mounted }: Props) {
+export function SceneCanvas({ lines, focused, underway, mounted }: Props) {
   const store = useStoreApi()
   const canvas = useRef<HTMLCanvasElement>(null)
   const painter = useRef<Painter | null>(null)
   const given = useRef<Props & { readonly elsewhere: ReadonlySet<Id> }>({
     lines,
+    focused,
     underway,
     mounted,
     elsewhere: new Set(),
   })
 
   useEffect(() => {
-    given.current = { lines, underway, mounted, elsewhere: new Set(mounted) }
-    painter.current?.show()
-  }, [lines, underway, mounted])
+    const before = given.current
+    const elsewhere = before.mounted === mounted ? before.elsewhere : new Set(mounted)
+    given.current = { lines, focused, underway, mounted, elsewhere }
+    if (before.lines !== lines || !holdsTheSame(before.underway, underway)) painter.current?.show()
+    else painter.current?.move()
+    // What came or went as an element looks the same painted, so that there is no hurry.
+    if (before.mounted !== mounted) painter.current?.showSoon()
+  }, [lines, focused, underway, mounted])
 
   useEffect(() => {
     const element = canvas.current
@@ -47,10 +55,11 @@ export function SceneCanvas({ lines, underway, mounted }: Props) {
     const showing = (): Showing => {
       const state = editor.get()
       const design = shownDesign(state)
-      const { lines: drawn, underway: moved, elsewhere } = given.current
+      const { lines: drawn, focused: lit, underway: moved, elsewhere } = given.current
       return {
         scene: editorScene(state, moved, worn),
         lines: drawn,
+        focused: lit,
         ends: (id) => boxOnPlane(design, id, moved),
         isAmong: (id, ids) => isAmong(design, id, ids),
         moved: [...moved.keys()].flatMap((id): Resource[] => (design.resources[id] ? [design.resources[id]] : [])),
@@ -94,6 +103,10 @@ export function SceneCanvas({ lines, underway, mounted }: Props) {
   }, [store])
 
   return <canvas ref={canvas} className="scene" aria-hidden />
+}
+
+function holdsTheSame(a: Underway, b: Underway): boolean {
+  return a.size === b.size && [...a.keys()].every((id) => b.has(id))
 }
 
 /** Whether anything that is painted is another. */

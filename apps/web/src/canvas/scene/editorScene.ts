@@ -41,7 +41,6 @@ export function editorScene(state: EditorState, moved: Underway, theme: Theme): 
     if (own) return own
     return Object.hasOwn(design.layout, id) ? design.layout[id] : undefined
   }
-  const layout = moved.size === 0 ? design.layout : { ...design.layout, ...Object.fromEntries(moved) }
   const look = (resource: Resource): Look =>
     (Object.hasOwn(kinds, resource.kind) ? kinds[resource.kind]?.appearance : undefined) ?? PLAIN
   const roles = { primary: words.primary, replica: words.replica, node: words.node, endpoint: words.endpoint }
@@ -73,7 +72,7 @@ export function editorScene(state: EditorState, moved: Underway, theme: Theme): 
       const exposure = state.exposure[id]?.exposure
       return exposure ? { is: exposure, word: words[exposure] } : null
     },
-    lanes: (id) => lanesOf(id, view, layout),
+    lanes: (id) => lanesOf(id, view, design.layout, moved),
     laneWord: ({ name }) => `${words.zone} ${name || words.noZone}`,
     pieces: ({ id }) => partsOf(view, id).map((part) => ({ ...part, isHomeless: part.in === null })),
     pieceWord: (role) => letters[role],
@@ -113,11 +112,19 @@ function badgeOf(problems: readonly Problem[] | undefined): Badge | null {
 const lanesKnown = new WeakMap<Layout, Map<Id, readonly Lane[]>>()
 
 /** A frame's lanes; the same list while everything stands where it did. */
-function lanesOf(id: Id, view: View, layout: Layout): readonly Lane[] {
+function lanesOf(id: Id, view: View, layout: Layout, moved: Underway): readonly Lane[] {
+  const figures = figuresOf(kinds)
+  if (moved.size > 0 && view.children(id).some((child) => moved.has(child.id))) {
+    const boxes = view.children(id).flatMap((child) => {
+      const box = moved.get(child.id) ?? layout[child.id]
+      return box ? [[child.id, box] as const] : []
+    })
+    return lanesIn(id, view, Object.fromEntries(boxes), figures)
+  }
   let known = lanesKnown.get(layout)
   if (!known) lanesKnown.set(layout, (known = new Map()))
   let lanes = known.get(id)
-  if (!lanes) known.set(id, (lanes = lanesIn(id, view, layout, figuresOf(kinds))))
+  if (!lanes) known.set(id, (lanes = lanesIn(id, view, layout, figures)))
   return lanes
 }
 

@@ -19,6 +19,8 @@ import type { Theme } from './theme.ts'
 export interface Showing {
   readonly scene: Scene
   readonly lines: readonly SceneLine[]
+  /** Lines that come and go with the pointer: painted live, above the rest. */
+  readonly focused: readonly SceneLine[]
   /** The box of a line's end on the plane. */
   ends(id: Id): Box | null
   /** Whether something is one of these, or inside one. */
@@ -34,6 +36,10 @@ export interface Painter {
   look(camera: Viewport, width: number, height: number): void
   /** Something else is to be seen. */
   show(): void
+  /** What is painted live is another, and all the rest as it was. */
+  move(): void
+  /** Something else is to be seen, when there is time for it. */
+  showSoon(): void
   /** The page looks different. */
   wear(theme: Theme): void
   stop(): void
@@ -85,6 +91,7 @@ export function painterOn(
   let isZooming = false
   let frame = 0
   let rest: ReturnType<typeof setTimeout> | undefined
+  let waiting: ReturnType<typeof setTimeout> | undefined
 
   const soon = () => {
     frame ||= requestAnimationFrame(draw)
@@ -152,23 +159,29 @@ export function painterOn(
     return { pen: penOn(context), colours: theme.colours, window, zoom: view.zoom }
   }
 
-  const moving = (shown: Showing) => new Set(shown.moved.map(({ id }) => id))
-  const touches = (line: SceneLine, ids: ReadonlySet<Id>, { isAmong }: Showing) =>
-    isAmong(line.source, ids) || isAmong(line.target, ids)
+  let parted: Parted | null = null
+  /** What moves and what stands still; the same while neither the lines nor what is held are others. */
+  const partsOf = (shown: Showing): Parted => {
+    const isSame =
+      parted?.lines === shown.lines &&
+      parted.ids.size === shown.moved.length &&
+      shown.moved.every(({ id }) => parted?.ids.has(id))
+    if (!parted || !isSame) parted = parts(shown)
+    return parted
+  }
 
   const start = (shown: Showing) => {
     const bitmap = spare ?? bitmapOf((width + 2 * MARGIN) * ratio, (height + 2 * MARGIN) * ratio)
     if (!bitmap) return
     spare = null
     const into = { ...bitmap, camera }
-    const without = moving(shown)
+    const { ids: without, still } = partsOf(shown)
     const painting = {
       ...begin(bitmap.context, camera, MARGIN),
       scene: shown.scene,
       without,
       elsewhere: shown.elsewhere,
     }
-    const still = without.size === 0 ? shown.lines : shown.lines.filter((line) => !touches(line, without, shown))
     job = { into, steps: paint(painting, still, shown.ends) }
     isStale = false
     lacks = false
@@ -204,6 +217,7 @@ export function painterOn(
     lacks = false
     const painting = { ...begin(screen, camera, 0), scene: shown.scene }
     for (const _ of paint(painting, shown.lines, shown.ends));
+    for (const _ of paintLines(painting, shown.focused, shown.ends));
     note(shown)
   }
 
@@ -220,11 +234,12 @@ export function painterOn(
     }
     screen.setTransform(1, 0, 0, 1, 0, 0)
     screen.drawImage(front.canvas, Math.round(x * ratio), Math.round(y * ratio))
-    if (shown.moved.length > 0) live(shown)
+    if (shown.moved.length > 0 || shown.focused.length > 0) live(shown)
   }
 
   const live = (shown: Showing) => {
-    const { scene, lines, ends, isAmong, moved, elsewhere } = shown
+    const { scene, ends, isAmong, moved, elsewhere, focused } = shown
+    const { ids, held } = partsOf(shown)
     screen.setTransform(camera.zoom * ratio, 0, 0, camera.zoom * ratio, camera.x * ratio, camera.y * ratio)
     const window = {
       x: -camera.x / camera.zoom,
@@ -240,17 +255,16 @@ export function painterOn(
       scene,
       elsewhere,
     }
-    const ids = moving(shown)
     const roots = moved.filter(({ parent }) => parent === null || !isAmong(parent, ids))
     const places = roots.map((resource) => {
       const [box, own] = [ends(resource.id), scene.box(resource.id)]
       return box && own ? { resource, x: box.x - own.x, y: box.y - own.y } : null
     })
     for (const at of places) if (at) for (const _ of paintFrames(at.resource, at.x, at.y, painting));
-    const own = lines.filter((line) => touches(line, ids, shown))
-    for (const _ of paintLines(painting, own, ends));
+    for (const _ of paintLines(painting, held, ends));
     for (const at of places) if (at) for (const _ of paintCards(at.resource, at.x, at.y, painting));
-    for (const _ of paintBridges(painting, own, ends));
+    for (const _ of paintBridges(painting, held, ends));
+    for (const _ of paintLines(painting, focused, ends));
   }
 
   const draw = () => {
@@ -301,6 +315,20 @@ export function painterOn(
       isStale = true
       soon()
     },
+    move() {
+      now = null
+      stands = null
+      soon()
+    },
+    showSoon() {
+      clearTimeout(waiting)
+      waiting = setTimeout(() => {
+        now = null
+        drop()
+        isStale = true
+        soon()
+      }, REST)
+    },
     wear(next) {
       theme = next
       sprite = spritesOf(next)
@@ -313,8 +341,26 @@ export function painterOn(
     stop() {
       cancelAnimationFrame(frame)
       clearTimeout(rest)
+      clearTimeout(waiting)
     },
   }
+}
+
+/** What a gesture holds, and the lines that come along with it. */
+interface Parted {
+  readonly lines: readonly SceneLine[]
+  readonly ids: ReadonlySet<Id>
+  readonly held: readonly SceneLine[]
+  readonly still: readonly SceneLine[]
+}
+
+function parts({ lines, moved, isAmong }: Showing): Parted {
+  const ids = new Set(moved.map(({ id }) => id))
+  if (ids.size === 0) return { lines, ids, held: [], still: lines }
+  const held: SceneLine[] = []
+  const still: SceneLine[] = []
+  for (const line of lines) (isAmong(line.source, ids) || isAmong(line.target, ids) ? held : still).push(line)
+  return { lines, ids, held, still }
 }
 
 function bitmapOf(width: number, height: number): Bitmap | null {
