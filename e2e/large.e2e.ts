@@ -1,0 +1,100 @@
+import { writeDesign } from '@vpcanvas/formats'
+import type { Design } from '@vpcanvas/model'
+import { readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { plainScene, sceneDesign } from './bench/scene.ts'
+import { type Editor, expect, test } from './editor.ts'
+
+const design = sceneDesign(10)
+const scene = plainScene(design)
+/** The most things that are elements of the page. */
+const MOST = 300
+
+async function open({ page, folder, canvas }: Editor) {
+  await writeFile(join(folder, 'large.vpcanvas.json'), writeDesign(design))
+  await page.goto(`${new URL(page.url()).origin}/?design=large.vpcanvas.json`)
+  await expect(page.getByRole('status').filter({ hasText: 'Saved in large.vpcanvas.json' })).toBeVisible()
+  await canvas.fit()
+}
+
+/** Where in the window a spot of a thing is: in pixels of the plane from its corner. */
+async function at({ page }: Editor, id: string, dx: number, dy: number) {
+  const thing = scene.things.find((one) => one.id === id)
+  if (!thing) throw new Error(`There is no ${id}`)
+  return page.locator('.react-flow__viewport').evaluate(
+    (shown, spot) => {
+      const { a, e, f } = new DOMMatrix(getComputedStyle(shown).transform)
+      const { left, top } = document.querySelector('.react-flow')?.getBoundingClientRect() ?? { left: 0, top: 0 }
+      return { x: left + e + a * spot.x, y: top + f + a * spot.y }
+    },
+    { x: thing.x + dx, y: thing.y + dy },
+  )
+}
+
+/** What a thing is in, in the file. */
+async function homeOf({ folder }: Editor, id: string): Promise<string | null | undefined> {
+  const saved = JSON.parse(await readFile(join(folder, 'large.vpcanvas.json'), 'utf8')) as Design
+  return saved.resources[id]?.parent
+}
+
+test('a thousand things are seen at once, and any of them is taken in hand from afar', async ({ editor }) => {
+  const { page } = editor
+  await open(editor)
+  const elements = page.locator('.react-flow__node')
+  await expect.poll(() => elements.count()).toBeLessThan(20)
+
+  // What is only painted is there for the pointer.
+  const host = await at(editor, 'vpc-4-host-7', 60, 30)
+  await page.mouse.move(host.x, host.y)
+  await expect(page.locator('.react-flow__node[data-id="vpc-4-host-7"]')).toBeAttached()
+  await page.mouse.click(host.x, host.y)
+  await expect(page.getByRole('article', { name: 'vpc-4-host-7' })).toBeVisible()
+
+  // And is dragged, into another subnet, which takes it.
+  const other = await at(editor, 'vpc-4-subnet-2', 200, 400)
+  await page.mouse.move(host.x, host.y)
+  await page.mouse.down()
+  await page.mouse.move(other.x, other.y, { steps: 8 })
+  await page.mouse.up()
+  await editor.isSaved()
+  expect(await homeOf(editor, 'vpc-4-host-7')).toBe('vpc-4-subnet-2')
+  await page.keyboard.press('Control+z')
+  await editor.isSaved()
+  expect(await homeOf(editor, 'vpc-4-host-7')).toBe('vpc-4-subnet-0')
+})
+
+test('a marquee takes what is wholly in it, elements or not, and Shift adds to it', async ({ editor }) => {
+  const { page } = editor
+  await open(editor)
+  const around = async (id: string) => {
+    const thing = scene.things.find((one) => one.id === id)
+    const [from, to] = [
+      await at(editor, id, -10, -10),
+      await at(editor, id, (thing?.width ?? 0) + 10, (thing?.height ?? 0) + 10),
+    ]
+    await page.mouse.move(from.x, from.y)
+    await page.mouse.down()
+    await page.mouse.move(to.x, to.y, { steps: 5 })
+    await page.mouse.up()
+  }
+  await around('vpc-4')
+  await expect(page.getByRole('article', { name: 'vpc-4' })).toBeVisible()
+  await page.keyboard.down('Shift')
+  await around('vpc-3')
+  await page.keyboard.up('Shift')
+  await expect(page.getByRole('complementary', { name: 'Inspector' })).toContainText('2 resources')
+})
+
+test('near, what is in view is an element, and never too much', async ({ editor }) => {
+  const { page } = editor
+  await open(editor)
+  const elements = page.locator('.react-flow__node')
+  for (let step = 0; step < 6; step++) {
+    await page.getByRole('button', { name: 'Zoom in' }).click()
+    await page.waitForTimeout(350)
+    expect(await elements.count()).toBeLessThanOrEqual(MOST)
+  }
+  await page.locator('.zoom-percent').click()
+  await expect.poll(() => elements.count()).toBeGreaterThan(10)
+  expect(await elements.count()).toBeLessThanOrEqual(MOST)
+})
