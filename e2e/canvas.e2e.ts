@@ -155,3 +155,48 @@ function wears(canvas: Locator, colour: readonly number[]): Promise<boolean> {
     return false
   }, colour)
 }
+
+test('a dragged thing is drawn in line with its neighbours, and lands where it was shown', async ({ editor }) => {
+  const { page, canvas } = editor
+  await template(editor, /^Three tiers/)
+  await canvas.fit()
+  await editor.isSaved()
+  const { resources } = await editor.saved()
+  const idOf = (name: string) => Object.values(resources).find((one) => one.name === name)?.id ?? ''
+  const grip = await canvas.inside('web-sg', 0.5, 0.3)
+  await page.mouse.move(grip.x, grip.y)
+  await page.mouse.down()
+  await page.mouse.move(grip.x - 20, grip.y + 20, { steps: 5 })
+  // Lower, and not quite in line with the other groups.
+  await page.mouse.move(grip.x + 1, grip.y + 40, { steps: 5 })
+  await expect(page.locator('.guide[data-axis="x"]').first()).toBeAttached()
+  const shown = await boxOf(canvas.thing('web-sg'))
+  await page.mouse.up()
+  await expect(page.locator('.guide')).toHaveCount(0)
+  const landed = await boxOf(canvas.thing('web-sg'))
+  expect(Math.abs(landed.x - shown.x) + Math.abs(landed.y - shown.y)).toBeLessThan(2)
+  await editor.isSaved()
+  const { layout } = await editor.saved()
+  expect(layout[idOf('web-sg')]?.x).toBe(layout[idOf('app-sg')]?.x)
+})
+
+test('a copy is dragged away with Alt, and the original stays', async ({ editor }) => {
+  const { page, canvas } = editor
+  await template(editor, /^Three tiers/)
+  await canvas.fit()
+  const [from, to] = [await canvas.inside('app-a', 0.5, 0.3), await canvas.inside('app-subnet-c', 0.75, 0.8)]
+  const before = await boxOf(canvas.thing('app-a'))
+  await page.mouse.move(from.x, from.y)
+  await page.mouse.down()
+  await page.keyboard.down('Alt')
+  await page.mouse.move(to.x, to.y, { steps: 8 })
+  await expect(page.getByText('Copy into app-subnet-c')).toBeVisible()
+  await page.mouse.up()
+  await page.keyboard.up('Alt')
+  await editor.isSaved()
+  const { resources } = await editor.saved()
+  const subnet = Object.values(resources).find(({ name }) => name === 'app-subnet-c')
+  const hosts = Object.values(resources).filter(({ kind, parent }) => kind === 'instance' && parent === subnet?.id)
+  expect(hosts).toHaveLength(2)
+  expect(await boxOf(canvas.thing('app-a'))).toEqual(before)
+})

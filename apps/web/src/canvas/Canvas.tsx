@@ -13,18 +13,20 @@ import { ContextMenu } from './ContextMenu.tsx'
 import { flowNodes } from './flowNodes.ts'
 import { useGesture } from './gesture.ts'
 import { Ghost, Hint } from './Ghost.tsx'
+import { Guides } from './Guides.tsx'
 import { linesAbout, restingLines } from './lines.ts'
 import { Minimap } from './Minimap.tsx'
 import { BridgeNode } from './nodes/BridgeNode.tsx'
 import { CardNode } from './nodes/CardNode.tsx'
 import { FrameNode } from './nodes/FrameNode.tsx'
+import { isAmong } from './places.ts'
 import { SceneCanvas } from './scene/SceneCanvas.tsx'
 import { LEAST_ZOOM } from './fitting.ts'
 import { useCanvasDoor } from './useCanvasDoor.ts'
 import { useConnecting } from './useConnecting.ts'
 import { useMarquee } from './useMarquee.ts'
 import { useMounted } from './useMounted.ts'
-import { useMoving } from './useMoving.ts'
+import { NONE, useMoving } from './useMoving.ts'
 import { usePointing } from './usePointing.ts'
 import { ZoomBar } from './ZoomBar.tsx'
 import '@xyflow/react/dist/base.css'
@@ -74,6 +76,12 @@ function Flow() {
     const focus = hovered === null || selection.has(hovered) ? selection : new Set([...selection, hovered])
     return linesAbout(focus, view, design.layout)
   }, [view, design.layout, selection, hovered])
+  // A copy is dragged away from what it is a copy of: that stays, painted.
+  const painted = useMemo(() => {
+    if (!moving.isCopy) return { underway: moving.underway, mounted }
+    const held = new Set(moving.underway.keys())
+    return { underway: NONE, mounted: mounted.filter((id) => !isAmong(design, id, held)) }
+  }, [moving.isCopy, moving.underway, mounted, design])
   const connecting = useConnecting()
   const { detail, onMove } = useCanvasDoor()
   return (
@@ -90,7 +98,7 @@ function Flow() {
       onPointerLeave={pointing.over.onPointerLeave}
       tabIndex={-1}
     >
-      <SceneCanvas lines={lines} focused={focused} underway={moving.underway} mounted={mounted} />
+      <SceneCanvas lines={lines} focused={focused} {...painted} />
       <ReactFlow
         nodes={nodes as never}
         nodeTypes={nodeTypes}
@@ -121,6 +129,7 @@ function Flow() {
         aria-label={words.canvas}
       >
         <Ghost />
+        <Guides />
         <Later>
           <WalkLayer />
         </Later>

@@ -1,5 +1,6 @@
 import type { Box, Id, Point } from '@vpcanvas/model'
 import type { Text } from '@vpcanvas/text'
+import type { Guide } from '../gestures/guides.ts'
 import { createStore } from 'zustand/vanilla'
 import { useStore } from 'zustand'
 
@@ -15,11 +16,21 @@ export interface GestureState {
   readonly refuses: boolean
   /** Where a new thing would come to lie, on the canvas's own plane. */
   readonly ghost: Box | null
+  /** What a dragged thing is in line with. */
+  readonly guides: readonly Guide[]
   /** Beside the pointer: what would happen. In the window's coordinates. */
   readonly hint: { readonly text: Text; readonly at: Point } | null
 }
 
-const NONE: GestureState = { placing: null, connecting: null, target: null, refuses: false, ghost: null, hint: null }
+const NONE: GestureState = {
+  placing: null,
+  connecting: null,
+  target: null,
+  refuses: false,
+  ghost: null,
+  guides: [],
+  hint: null,
+}
 
 export const gesture = createStore<GestureState>(() => NONE)
 

@@ -1,7 +1,10 @@
-import type { Box, Design, Id, Point } from '@vpcanvas/model'
+import { type Box, type Design, type Id, type Point, schemasOf, viewOf } from '@vpcanvas/model'
 import { type NodeChange, type OnNodeDrag, useReactFlow, useStoreApi } from '@xyflow/react'
 import { useCallback, useMemo, useRef, useState } from 'react'
 import { kinds } from '@vpcanvas/resources/drawing'
+import { copyBy } from '../gestures/copy.ts'
+import { boxOnCanvas } from '../gestures/geometry.ts'
+import { guided } from '../gestures/guides.ts'
 import { type Move, moveBy } from '../gestures/move.ts'
 import { editor } from '../store/useEditor.ts'
 import { toast } from '../ui/toasts.ts'
@@ -10,12 +13,31 @@ import type { FlowNode } from './flowNodes.ts'
 import { isAmong, type Underway } from './places.ts'
 import { endGesture, gesture } from './gesture.ts'
 
-const NONE: Underway = new Map()
+export const NONE: Underway = new Map()
+
+/** Pixels of the screen at which others draw in what is dragged. */
+const REACH = 6
 
 interface Drag {
   readonly ids: readonly Id[]
   readonly lead: Id
   readonly from: Point
+  /** How far all of it is from its place: by the pointer, and drawn in by what is near. */
+  by: Point
+  /** The container under the pointer. */
+  home: Id | null
+  /** Ctrl: nothing draws it in. */
+  isFree: boolean
+  /** Alt: a copy is dragged, and what it is a copy of stays. */
+  isCopy: boolean
+}
+
+interface Pointer {
+  readonly clientX: number
+  readonly clientY: number
+  readonly ctrlKey?: boolean
+  readonly metaKey?: boolean
+  readonly altKey?: boolean
 }
 
 /** Dragging and resizing: React Flow moves what is under the pointer, and letting go is one step in the design. */
@@ -23,6 +45,7 @@ export function useMoving() {
   const flow = useReactFlow()
   const store = useStoreApi()
   const [underway, setUnderway] = useState(NONE)
+  const [isCopy, setIsCopy] = useState(false)
   const drag = useRef<Drag | null>(null)
   const resized = useRef<Map<Id, Box> | null>(null)
 
@@ -64,8 +87,14 @@ export function useMoving() {
       }
       if (chooses) editor.select(chosen)
       if (boxes.size === 0) return
-      for (const [id, box] of besides(design, drag.current, boxes)) boxes.set(id, box)
-      setUnderway((known) => new Map([...known, ...boxes]))
+      const held = drag.current
+      const lead = held && boxes.get(held.lead)
+      if (!lead) return setUnderway((known) => new Map([...known, ...boxes]))
+      const { by, guides } = drawnIn(design, held, lead, REACH / store.getState().transform[2])
+      held.by = by
+      gesture.setState({ guides })
+      setIsCopy(held.isCopy)
+      setUnderway(movedBy(design, held.ids, by))
     },
     [store],
   )
@@ -77,34 +106,46 @@ export function useMoving() {
         ids: selection.has(lead.id) ? [...selection] : nodes.map(({ id }) => id),
         lead: lead.id,
         from: flow.screenToFlowPosition({ x: event.clientX, y: event.clientY }),
+        by: { x: 0, y: 0 },
+        home: editor.design().resources[lead.id]?.parent ?? null,
+        isFree: false,
+        isCopy: false,
       }
     },
     [flow],
   )
 
+  /** What letting go at the pointer would do. */
   const consider = useCallback(
-    (event: { readonly clientX: number; readonly clientY: number }): Move | null => {
-      if (!drag.current) return null
+    (event: Pointer): Move | null => {
+      const held = drag.current
+      if (!held) return null
+      held.isFree = event.ctrlKey === true || event.metaKey === true
+      held.isCopy = event.altKey === true
       const at = flow.screenToFlowPosition({ x: event.clientX, y: event.clientY })
-      const { ids, from } = drag.current
-      return moveBy(editor.design(), kinds, ids, { x: at.x - from.x, y: at.y - from.y }, at)
+      const way = held.isCopy ? copyBy : moveBy
+      return way(editor.design(), kinds, held.ids, held.by, at)
     },
     [flow],
   )
 
   const over = useCallback(
-    (event: { readonly clientX: number; readonly clientY: number }) => {
+    (event: Pointer) => {
       const move = consider(event)
-      if (!move) return
+      const held = drag.current
+      if (!move || !held) return
+      held.home = move.container
       const refuses = 'refused' in move
       const name = move.container === null ? null : editor.design().resources[move.container]?.name
       const text = refuses
         ? move.refused
-        : move.changesHome
-          ? worded((words) => words.moveInto(name ?? words.onCanvas))
-          : null
+        : held.isCopy
+          ? worded((words) => words.copyInto(name ?? words.onCanvas))
+          : move.changesHome
+            ? worded((words) => words.moveInto(name ?? words.onCanvas))
+            : null
       gesture.setState({
-        target: refuses || move.changesHome ? move.container : null,
+        target: refuses || held.isCopy || move.changesHome ? move.container : null,
         refuses,
         hint: text && { text, at: { x: event.clientX, y: event.clientY } },
       })
@@ -113,28 +154,31 @@ export function useMoving() {
   )
 
   const stop = useCallback(
-    (event: { readonly clientX: number; readonly clientY: number }) => {
+    (event: Pointer) => {
       const move = consider(event)
-      const ids = drag.current?.ids ?? []
+      const held = drag.current
       drag.current = null
       endGesture()
       setUnderway(NONE)
-      if (!move) return
+      setIsCopy(false)
+      if (!move || !held) return
       if ('refused' in move) {
         editor.say(move.refused)
         return void toast(move.refused, { tone: 'danger' })
       }
       if (move.edits.length === 0) return
+      const count = held.ids.length
       const refused = editor.transact(
-        worded((words) => words.moveThings(ids.length)),
+        worded((words) => (held.isCopy ? words.copyThings(count) : words.moveThings(count))),
         move.edits,
       )
       if (refused) return void toast(refused.refused, { tone: 'danger' })
-      if (move.changesHome) {
-        const { resources } = editor.design()
-        const [thing, home] = [resources[ids[0] ?? '']?.name ?? '', resources[move.container ?? '']?.name]
-        editor.say(worded((words) => words.movedInto(thing, home ?? words.onCanvas)))
-      }
+      const { resources } = editor.design()
+      const [thing, home] = [resources[held.lead]?.name ?? '', resources[move.container ?? '']?.name]
+      if (held.isCopy) {
+        editor.select(move.edits.flatMap((edit) => (edit.op === 'add' ? [edit.resource.id] : [])).slice(0, 1))
+        editor.say(worded((words) => words.copiedInto(thing, home ?? words.onCanvas)))
+      } else if (move.changesHome) editor.say(worded((words) => words.movedInto(thing, home ?? words.onCanvas)))
     },
     [consider],
   )
@@ -151,25 +195,38 @@ export function useMoving() {
     }
   }, [onNodesChange, start, over, stop])
 
-  return { underway, handlers }
+  return { underway, isCopy, handlers }
 }
 
-/** The boxes of what is dragged along and is no node of React Flow's: as far from their places as the one that leads. */
-function besides(design: Design, drag: Drag | null, moved: ReadonlyMap<Id, Box>): ReadonlyMap<Id, Box> {
-  const found = new Map<Id, Box>()
-  const [from, to] = drag ? [design.layout[drag.lead], moved.get(drag.lead)] : []
-  if (!drag || !from || !to) return found
-  const dragged = new Set(drag.ids)
-  for (const id of drag.ids) {
+/** How far what is dragged is drawn in by the things in the container under the pointer, and by the grid. */
+function drawnIn(design: Design, held: Drag, lead: Box, reach: number) {
+  const own = design.layout[held.lead]
+  const place = boxOnCanvas(design, held.lead)
+  if (!own || !place) return { by: held.by, guides: [] }
+  const raw = { x: lead.x - own.x, y: lead.y - own.y }
+  if (held.isFree) return { by: raw, guides: [] }
+  const dragged = new Set(held.ids)
+  const others = viewOf(design, schemasOf(kinds))
+    .children(held.home)
+    .flatMap(({ id }) => (dragged.has(id) ? [] : (boxOnCanvas(design, id) ?? [])))
+  const { by, guides } = guided({ ...place, x: place.x + raw.x, y: place.y + raw.y }, others, reach)
+  return { by: { x: raw.x + by.x, y: raw.y + by.y }, guides }
+}
+
+/** Where all that is dragged is; what is inside something else that is, comes along with it. */
+function movedBy(design: Design, ids: readonly Id[], by: Point): Underway {
+  const dragged = new Set(ids)
+  const moved = new Map<Id, Box>()
+  for (const id of ids) {
     const box = design.layout[id]
     const parent = design.resources[id]?.parent ?? null
-    if (!box || moved.has(id) || (parent !== null && isAmong(design, parent, dragged))) continue
-    found.set(id, { ...box, x: box.x + to.x - from.x, y: box.y + to.y - from.y })
+    if (!box || (parent !== null && isAmong(design, parent, dragged))) continue
+    moved.set(id, { ...box, x: box.x + by.x, y: box.y + by.y })
   }
-  return found
+  return moved
 }
 
-function pointOf(event: unknown): { readonly clientX: number; readonly clientY: number } {
-  const touches = (event as TouchEvent).touches ?? (event as TouchEvent).changedTouches
-  return touches?.[0] ?? (event as MouseEvent)
+function pointOf(event: unknown): Pointer {
+  const { touches, changedTouches } = event as Partial<TouchEvent>
+  return touches?.[0] ?? changedTouches?.[0] ?? (event as MouseEvent)
 }

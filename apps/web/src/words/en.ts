@@ -84,6 +84,9 @@ export const en = {
   // What gestures say
   placeIn: (kind: string, container: string) => `${kind} in ${container}`,
   onCanvas: 'the canvas',
+  copyInto: (home: string) => `Copy into ${home}`,
+  copyThings: (n: number) => (n === 1 ? 'Copy' : `Copy ${n} resources`),
+  copiedInto: (thing: string, home: string) => `A copy of ${thing} is in ${home}`,
   moveInto: (container: string) => `Move into ${container}`,
   dropOn: 'Drop on something to connect to it',
   placed: (name: string, container: string) => `${name} placed in ${container}`,

@@ -83,6 +83,9 @@ export const ko: Translated<typeof en> = {
 
   placeIn: (kind, container) => `${kind} → ${container}`,
   onCanvas: '캔버스',
+  copyInto: (home) => `복사 위치: ${home}`,
+  copyThings: (n) => (n === 1 ? '복사' : `리소스 ${n}개 복사`),
+  copiedInto: (thing, home) => `사본을 만들었습니다. 원본: ${thing}, 위치: ${home}`,
   moveInto: (container) => `이동 위치: ${container}`,
   dropOn: '연결할 대상 위에 놓으십시오',
   placed: (name, container) => `배치됨: ${name} (위치: ${container})`,

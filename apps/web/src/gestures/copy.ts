@@ -1,0 +1,28 @@
+import { type Design, duplicate, type Id, type Point, schemasOf, viewOf } from '@vpcanvas/model'
+import type { Kinds } from '@vpcanvas/resources/drawing'
+import { boxOnCanvas } from './geometry.ts'
+import type { Move } from './move.ts'
+import { containerAt, originOf } from './place.ts'
+import { spread } from './spread.ts'
+
+/**
+ * What dragging a copy of resources by a distance and letting go of it at a point would do: the copies come into the container
+ * under the pointer, as far apart as the originals, with names and addresses of their own.
+ */
+export function copyBy(design: Design, kinds: Kinds, ids: readonly Id[], by: Point, pointer: Point): Move {
+  const lead = viewOf(design, schemasOf(kinds)).get(ids[0])
+  if (!lead) return { edits: [], container: null, changesHome: false }
+  const { container, refused } = containerAt(design, kinds, lead.kind, pointer)
+  if (refused) return { refused, container }
+  const outcome = duplicate(design, kinds, ids, { parent: container })
+  if ('refused' in outcome) return { refused: outcome.refused, container }
+  const origin = originOf(design, container)
+  const originals = ids.flatMap((id) => boxOnCanvas(design, id) ?? [])
+  let next = 0
+  const placed = outcome.edits.map((edit) => {
+    if (edit.op !== 'add' || edit.resource.parent !== container || !edit.box) return edit
+    const from = originals[next++] ?? edit.box
+    return { ...edit, box: { ...edit.box, x: from.x + by.x - origin.x, y: from.y + by.y - origin.y } }
+  })
+  return { edits: spread(design, kinds, placed), container, changesHome: container !== lead.parent }
+}
