@@ -203,3 +203,51 @@ test('a copy is dragged away with Alt, and the original stays', async ({ editor 
   expect(hosts).toHaveLength(2)
   expect(await boxOf(canvas.thing('app-a'))).toEqual(before)
 })
+
+test('a line drawn to nowhere brings what it could lead to, joined at once', async ({ editor }) => {
+  const { page, canvas } = editor
+  await template(editor, /^Three tiers/)
+  await canvas.fit()
+  await canvas.thing('app-a').hover()
+  await canvas.thing('app-a').locator('.link-handle').hover()
+  await page.mouse.down()
+  const free = await canvas.inside('vpc', 0.9, 0.93)
+  await page.mouse.move(free.x, free.y, { steps: 6 })
+  await page.mouse.up()
+  await page.getByRole('menuitem', { name: /^Security group/ }).click()
+  await editor.isSaved()
+  const { resources } = await editor.saved()
+  const host = Object.values(resources).find(({ name }) => name === 'app-a')
+  const groups = (host?.props['securityGroups'] ?? []) as readonly string[]
+  expect(groups).toHaveLength(2)
+  await page.keyboard.press('Control+z')
+  await editor.isSaved()
+  expect(Object.keys((await editor.saved()).resources)).toHaveLength(Object.keys(resources).length - 1)
+})
+
+test('a line drawn freely chooses what it goes around, and the way to it is written', async ({ editor }) => {
+  const { page, canvas } = editor
+  await template(editor, /^Three tiers/)
+  await canvas.fit()
+  const [first, last] = [await boxOf(canvas.thing('app-sg')), await boxOf(canvas.thing('cache-sg'))]
+  const corners = [
+    [first.x - 8, first.y - 8],
+    [first.x + first.width + 8, first.y - 6],
+    [last.x + last.width + 8, last.y + last.height + 4],
+    [last.x - 8, last.y + last.height + 4],
+  ] as const
+  await page.keyboard.down('Alt')
+  await page.mouse.move(...corners[0])
+  await page.mouse.down()
+  for (const corner of corners.slice(1)) await page.mouse.move(...corner, { steps: 4 })
+  await expect(page.locator('.lasso')).toBeVisible()
+  await page.mouse.up()
+  await page.keyboard.up('Alt')
+  await expect(page.getByText('2 resources selected')).toBeVisible()
+
+  await canvas.select('app-a')
+  const way = page.getByRole('navigation', { name: 'Where you are' })
+  await expect(way.getByRole('button')).toHaveText([/Seoul|region/i, 'vpc', 'app-subnet-a', 'app-a'])
+  await way.getByRole('button', { name: 'vpc' }).click()
+  await expect(page.getByRole('article', { name: 'vpc' })).toBeVisible()
+})

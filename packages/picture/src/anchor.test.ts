@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { anchors } from './anchor.ts'
+import { isOnLine } from './lines.ts'
 
 const box = (x: number, y: number) => ({ x, y, width: 100, height: 50 })
 
@@ -22,5 +23,22 @@ describe('the ends of a line', () => {
   it('run straight where the two stand side by side', () => {
     const { from, to } = anchors(box(0, 0), box(300, 20))
     expect(from.y).toBe(to.y)
+  })
+})
+
+describe('a line', () => {
+  const straight = { type: 'tie', source: 'a', target: 'b', label: '', of: 'a' } as const
+  const [a, b] = [box(0, 0), box(300, 200)]
+
+  it('is touched on its way and a little beside it, and nowhere else', () => {
+    expect(isOnLine(straight, box(0, 0), box(300, 0), { x: 200, y: 28 }, 4)).toBe(true)
+    expect(isOnLine(straight, box(0, 0), box(300, 0), { x: 200, y: 40 }, 4)).toBe(false)
+  })
+
+  it('that curves is touched on its curve, not on the straight way', () => {
+    const curved = { ...straight, type: 'mention' } as const
+    expect(isOnLine(curved, a, b, { x: 120, y: 26 }, 4)).toBe(true)
+    expect(isOnLine(curved, a, b, { x: 250, y: 175 }, 4)).toBe(false)
+    expect(isOnLine(straight, a, b, { x: 250, y: 175 }, 4)).toBe(true)
   })
 })

@@ -1,6 +1,7 @@
 export { anchors, type Anchor, centre } from './anchor.ts'
 export { hueOf } from './card.ts'
 export { type Colours, dark, light } from './colours.ts'
+export { isOnLine } from './lines.ts'
 export { type Detail, detailAt } from './detail.ts'
 export { paint, paintBridges, paintCards, paintFrames, type Painting, paintLines, paintSketch } from './paint.ts'
 export type { BoxStyle, LineStyle, Pen, Spot, TextStyle } from './pen.ts'

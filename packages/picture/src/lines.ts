@@ -32,6 +32,33 @@ export function drawLine(line: SceneLine, a: Box, b: Box, pen: Pen, colours: Col
   pen.text(line.label, x, y, style)
 }
 
+/** Whether a point is on a line between two boxes, or so near. */
+export function isOnLine(line: SceneLine, a: Box, b: Box, spot: Spot, reach: number): boolean {
+  const { from, to } = anchors(a, b)
+  const points = line.type === 'mention' ? sampled(curve(from, to)) : [from, to]
+  return points.some((point, index) => index > 0 && distance(points[index - 1] as Spot, point, spot) <= reach)
+}
+
+const SAMPLES = 24
+
+function sampled([a, b, c, d]: readonly [Spot, Spot, Spot, Spot]): readonly Spot[] {
+  return Array.from({ length: SAMPLES + 1 }, (_, n) => {
+    const [t, u] = [n / SAMPLES, 1 - n / SAMPLES]
+    const mix = (w: number, x: number, y: number, z: number) =>
+      u * u * u * w + 3 * u * u * t * x + 3 * u * t * t * y + t * t * t * z
+    return { x: mix(a.x, b.x, c.x, d.x), y: mix(a.y, b.y, c.y, d.y) }
+  })
+}
+
+/** From a point to a straight piece of a line. */
+function distance(from: Spot, to: Spot, spot: Spot): number {
+  const [dx, dy] = [to.x - from.x, to.y - from.y]
+  const length = dx * dx + dy * dy
+  const along = length === 0 ? 0 : ((spot.x - from.x) * dx + (spot.y - from.y) * dy) / length
+  const t = Math.max(0, Math.min(1, along))
+  return Math.hypot(spot.x - from.x - t * dx, spot.y - from.y - t * dy)
+}
+
 /** A bridge's card, on the middle of its line. */
 export function drawBridgeCard(
   name: string,

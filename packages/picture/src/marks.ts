@@ -48,7 +48,7 @@ export function drawSign(sign: Sign, box: Box, pen: Pen, detail: Detail): void {
   const [x, y] = [box.x + 8, box.y + box.height - height / 2 - 1]
   pen.box(x, y, width, height, {
     fill: sign.fill,
-    stroke: sign.colour,
+    stroke: sign.edge,
     radius: height / 2,
     ...(sign.isDashed && { dash: [3, 2] }),
   })

@@ -32,6 +32,7 @@ export interface Badge {
 export interface Sign {
   readonly text: string
   readonly colour: string
+  readonly edge: string
   readonly fill: string
   readonly isBold: boolean
   readonly isDashed: boolean

@@ -1,7 +1,8 @@
-import { type Box, type Id, schemasOf, viewOf } from '@vpcanvas/model'
+import { type Id, schemasOf, viewOf } from '@vpcanvas/model'
+import type { SceneLine } from '@vpcanvas/picture'
 import { kinds } from '@vpcanvas/resources/drawing'
 import { ConnectionLineType, ConnectionMode, ReactFlow, ReactFlowProvider } from '@xyflow/react'
-import { lazy, useMemo, useState } from 'react'
+import { lazy, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { useStore } from 'zustand'
 import { shellState } from '../app/shellDoor.ts'
 import { shownDesign } from '../store/look.ts'
@@ -14,7 +15,8 @@ import { flowNodes } from './flowNodes.ts'
 import { useGesture } from './gesture.ts'
 import { Ghost, Hint } from './Ghost.tsx'
 import { Guides } from './Guides.tsx'
-import { linesAbout, restingLines } from './lines.ts'
+import { lineAt, linesAbout, restingLines } from './lines.ts'
+import { Marquee } from './Marquee.tsx'
 import { Minimap } from './Minimap.tsx'
 import { BridgeNode } from './nodes/BridgeNode.tsx'
 import { CardNode } from './nodes/CardNode.tsx'
@@ -35,6 +37,8 @@ import './Canvas.css'
 const EmptyCanvas = lazy(() => import('./EmptyCanvas.tsx'))
 // Nobody has traced anything yet as the page comes up.
 const Picking = lazy(() => whenIdle().then(() => import('../trace/Picking.tsx')))
+const QuickConnect = lazy(() => whenIdle().then(() => import('./QuickConnect.tsx')))
+const Breadcrumbs = lazy(() => whenIdle().then(() => import('./Breadcrumbs.tsx')))
 const WalkLayer = lazy(() => whenIdle().then(() => import('./WalkLayer.tsx')))
 const TrafficLegend = lazy(() => whenIdle().then(() => import('../lens/TrafficLegend.tsx')))
 const ZoneLegend = lazy(() => whenIdle().then(() => import('../lens/ZoneLegend.tsx')))
@@ -64,7 +68,11 @@ function Flow() {
   const [nodesOf] = useState(() => flowNodes(kinds))
   const moving = useMoving()
   const marquee = useMarquee()
-  const pointing = usePointing(marquee.endsMarquee)
+  const drawnLines = useRef<readonly SceneLine[]>([])
+  const pointing = usePointing(
+    marquee.endsMarquee,
+    useCallback((at, reach) => lineAt(drawnLines.current, at, reach), []),
+  )
   const view = viewOf(design, schemasOf(kinds))
   const mounted = useMounted(view, design.layout, useTouched(pointing.under))
   const nodes = useMemo(
@@ -76,6 +84,9 @@ function Flow() {
     const focus = hovered === null || selection.has(hovered) ? selection : new Set([...selection, hovered])
     return linesAbout(focus, view, design.layout)
   }, [view, design.layout, selection, hovered])
+  useEffect(() => {
+    drawnLines.current = [...focused, ...lines]
+  }, [focused, lines])
   // A copy is dragged away from what it is a copy of: that stays, painted.
   const painted = useMemo(() => {
     if (!moving.isCopy) return { underway: moving.underway, mounted }
@@ -134,7 +145,7 @@ function Flow() {
           <WalkLayer />
         </Later>
         <Minimap />
-        {marquee.box && <Marquee box={marquee.box} />}
+        {marquee.shown && <Marquee {...marquee.shown} />}
       </ReactFlow>
       <ZoomBar />
       <Later>
@@ -143,6 +154,8 @@ function Flow() {
       <Hint />
       <Later>
         <Picking />
+        <QuickConnect />
+        <Breadcrumbs />
         <TrafficLegend />
         <ZoneLegend />
       </Later>
@@ -162,8 +175,4 @@ function useTouched(under: Id | null): ReadonlySet<Id> {
     const ids = [renaming, connecting, target, hovered, under, ...selection]
     return new Set(ids.filter((id) => id !== null))
   }, [renaming, connecting, target, hovered, under, selection])
-}
-
-function Marquee({ box: { x, y, width, height } }: { readonly box: Box }) {
-  return <div className="marquee" style={{ width, height, transform: `translate(${x}px, ${y}px)` }} />
 }

@@ -16,6 +16,8 @@ export interface GestureState {
   readonly refuses: boolean
   /** Where a new thing would come to lie, on the canvas's own plane. */
   readonly ghost: Box | null
+  /** A line that was let go of over nothing: from where, and to which point of the plane and of the window. */
+  readonly loose: { readonly from: Id; readonly at: Point; readonly client: Point } | null
   /** What a dragged thing is in line with. */
   readonly guides: readonly Guide[]
   /** Beside the pointer: what would happen. In the window's coordinates. */
@@ -28,6 +30,7 @@ const NONE: GestureState = {
   target: null,
   refuses: false,
   ghost: null,
+  loose: null,
   guides: [],
   hint: null,
 }

@@ -1,7 +1,10 @@
-import { type Design, type Id, isWithin, referencesIn, type Resource, type View } from '@vpcanvas/model'
+import { type Design, type Id, isWithin, type Point, referencesIn, type Resource, type View } from '@vpcanvas/model'
 import { kinds } from '@vpcanvas/resources/drawing'
-import type { SceneLine } from '@vpcanvas/picture'
+import { isOnLine, type SceneLine } from '@vpcanvas/picture'
+import { boxOnCanvas } from '../gestures/geometry.ts'
+import { shownDesign } from '../store/look.ts'
 import type { Lens } from '../store/state.ts'
+import { editor } from '../store/useEditor.ts'
 import { partsOf } from './nodes/parts.ts'
 
 /** A line, with a name of its own. */
@@ -17,6 +20,16 @@ export function restingLines(view: View, layout: Design['layout'], lens: Lens): 
 /** All lines of some resources: from them, and to them. */
 export function linesAbout(ids: Iterable<Id>, view: View, layout: Design['layout']): readonly SceneLine[] {
   return distinct(about(ids, view, layout))
+}
+
+/** Whose line is at a point of the plane, or so near; null where none is. */
+export function lineAt(lines: readonly SceneLine[], at: Point, reach: number): Id | null {
+  const design = shownDesign(editor.get())
+  for (const line of lines) {
+    const [a, b] = [boxOnCanvas(design, line.source), boxOnCanvas(design, line.target)]
+    if (a && b && isOnLine(line, a, b, at, reach)) return line.of
+  }
+  return null
 }
 
 function distinct(lines: Iterable<Wanted>): readonly SceneLine[] {

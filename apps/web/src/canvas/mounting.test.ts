@@ -4,7 +4,8 @@ import { figuresOf, kinds } from '@vpcanvas/resources/drawing'
 import { assert, integer, property, record, subarray } from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { wanted } from './mounting.ts'
-import { inside } from './useMarquee.ts'
+import { boxOnPlane } from './places.ts'
+import { inside, polygon, rectangle } from './useMarquee.ts'
 
 const HOSTS = 40
 const entries: Entry[] = [
@@ -61,11 +62,26 @@ describe('what is an element of the page', () => {
 
 describe('a marquee', () => {
   it('takes what is wholly in it, and not besides what is in that', () => {
-    expect(inside(view, design.layout, ALL)).toEqual(['region'])
+    expect(inside(view, design.layout, rectangle(ALL))).toEqual(['region'])
     const vpc = design.layout['vpc']
     const region = design.layout['region']
     if (!vpc || !region) throw new Error('nothing is drawn')
     const around = { x: region.x + vpc.x - 4, y: region.y + vpc.y - 4, width: vpc.width + 8, height: vpc.height + 8 }
-    expect(inside(view, design.layout, around)).toEqual(['vpc'])
+    expect(inside(view, design.layout, rectangle(around))).toEqual(['vpc'])
+  })
+
+  it('drawn freely takes what it goes around, and not what it cuts', () => {
+    const [host, other] = ['host-0', 'host-1'].map((id) => boxOnPlane(design, id, new Map()))
+    if (!host || !other) throw new Error('nothing is drawn')
+    const around = (box: typeof host, wide: number) =>
+      polygon([
+        { x: box.x - 9, y: box.y - 9 },
+        { x: box.x + wide, y: box.y - 5 },
+        { x: box.x + wide, y: box.y + box.height + 9 },
+        { x: box.x - 5, y: box.y + box.height + 5 },
+      ])
+    expect(inside(view, design.layout, around(host, host.width + 9))).toEqual(['host-0'])
+    expect(inside(view, design.layout, around(host, host.width / 2))).toEqual([])
+    expect(inside(view, design.layout, around(other, other.width + 9))).toEqual(['host-1'])
   })
 })

@@ -3,6 +3,7 @@ import { kinds } from '@vpcanvas/resources/drawing'
 import { type OnConnectEnd, type OnConnectStart, useReactFlow } from '@xyflow/react'
 import { useCallback, useEffect, useRef } from 'react'
 import { under } from '../gestures/geometry.ts'
+import { newEnds } from '../gestures/quickConnect.ts'
 import { editor } from '../store/useEditor.ts'
 import { toast } from '../ui/toasts.ts'
 import { worded } from '../words/catalogue.ts'
@@ -53,12 +54,24 @@ export function useConnecting() {
       const to = point ? targetAt({ x: point.clientX, y: point.clientY }) : null
       last.current = null
       endGesture()
-      if (connecting !== null && to !== null && to !== connecting) joinThings(connecting, to)
+      if (connecting === null || !point || to === connecting) return
+      const client = { x: point.clientX, y: point.clientY }
+      const at = flow.screenToFlowPosition(client)
+      const isLoose = to === null || 'refused' in connect(editor.design(), kinds, connecting, to)
+      if (isLoose && isEmptyAt(to) && newEnds(editor.design(), kinds, connecting, at).length > 0)
+        return gesture.setState({ loose: { from: connecting, at, client } })
+      if (to !== null) joinThings(connecting, to)
     },
-    [targetAt],
+    [targetAt, flow],
   )
 
   return { onConnectStart, onConnectEnd }
+}
+
+/** Whether there is only the canvas or a frame, which things can be put into. */
+function isEmptyAt(id: Id | null): boolean {
+  const kind = id === null ? undefined : editor.design().resources[id]?.kind
+  return kind === undefined || kinds[kind]?.appearance.shape === 'frame'
 }
 
 /** Carries out what a line between two resources stands for, as one step, and says what it was. */

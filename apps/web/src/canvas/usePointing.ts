@@ -7,12 +7,16 @@ import { under } from '../gestures/geometry.ts'
 import { shownDesign } from '../store/look.ts'
 import { editor } from '../store/useEditor.ts'
 
+/** Pixels of the screen beside a line that still touch it. */
+const LINE_REACH = 6
+
 /**
  * Clicks, hovers and the context menu. A frame lets the pointer through, and much is only painted, so what is under it is looked up
  * by place.
  * @param endsMarquee Whether the click that comes now only ends a marquee.
+ * @param lineAt Whose line is at a point of the plane, within a reach.
  */
-export function usePointing(endsMarquee: () => boolean) {
+export function usePointing(endsMarquee: () => boolean, lineAt: (at: Point, reach: number) => Id | null) {
   const flow = useReactFlow()
   const [menu, setMenu] = useState<Point | null>(null)
   const [pointed, setPointed] = useState<Id | null>(null)
@@ -34,7 +38,10 @@ export function usePointing(endsMarquee: () => boolean) {
   const handlers = useMemo(() => {
     const onPaneClick = (event: MouseEvent) => {
       if (endsMarquee()) return
-      const id = innermost(event)
+      const at = flow.screenToFlowPosition({ x: event.clientX, y: event.clientY })
+      const inner = innermost(event)
+      // Where only a frame is, a line over it is meant.
+      const id = isThing(inner) ? inner : (lineAt(at, LINE_REACH / flow.getZoom()) ?? inner)
       const { selection } = editor.get()
       if (event.shiftKey) {
         if (id !== null)
@@ -60,7 +67,7 @@ export function usePointing(endsMarquee: () => boolean) {
       onNodeContextMenu: onContextMenu,
       onSelectionContextMenu: onContextMenu,
     }
-  }, [innermost, endsMarquee])
+  }, [innermost, endsMarquee, lineAt, flow])
 
   const frame = useMemo(
     () => ({
@@ -84,4 +91,10 @@ export function usePointing(endsMarquee: () => boolean) {
   )
 
   return { handlers, frame, over, under: pointed, menu, closeMenu: useCallback(() => setMenu(null), []) }
+}
+
+/** Whether it is something and no frame. */
+function isThing(id: Id | null): boolean {
+  const kind = id === null ? undefined : editor.design().resources[id]?.kind
+  return kind !== undefined && kinds[kind]?.appearance.shape !== 'frame'
 }

@@ -84,6 +84,8 @@ export const en = {
   // What gestures say
   placeIn: (kind: string, container: string) => `${kind} in ${container}`,
   onCanvas: 'the canvas',
+  connectNew: (name: string) => `New, connected to ${name}`,
+  whereYouAre: 'Where you are',
   copyInto: (home: string) => `Copy into ${home}`,
   copyThings: (n: number) => (n === 1 ? 'Copy' : `Copy ${n} resources`),
   copiedInto: (thing: string, home: string) => `A copy of ${thing} is in ${home}`,

@@ -83,6 +83,8 @@ export const ko: Translated<typeof en> = {
 
   placeIn: (kind, container) => `${kind} → ${container}`,
   onCanvas: '캔버스',
+  connectNew: (name) => `새로 만들어 연결: ${name}`,
+  whereYouAre: '현재 위치',
   copyInto: (home) => `복사 위치: ${home}`,
   copyThings: (n) => (n === 1 ? '복사' : `리소스 ${n}개 복사`),
   copiedInto: (thing, home) => `사본을 만들었습니다. 원본: ${thing}, 위치: ${home}`,

@@ -135,9 +135,11 @@ function trafficSign(id: Id, { view: { language } }: EditorState, token: Theme['
   const words = lensWords[language]
   const { state, flows } = mark
   const meaning = state === 'reached' || state === 'apart' ? words[state][view] : words[state]
+  const colour = token({ reached: 'reach', unsure: 'warning', asked: 'accent', apart: 'text-3' }[state])
   return {
     text: flows ? say(flows, language) : meaning,
-    colour: token({ reached: 'reach', unsure: 'warning', asked: 'accent', apart: 'text-3' }[state]),
+    colour,
+    edge: state === 'apart' ? token('line') : colour,
     fill: token({ reached: 'reach-soft', unsure: 'warning-soft', asked: 'accent-soft', apart: 'surface-1' }[state]),
     isBold: state === 'reached',
     isDashed: state === 'unsure',
@@ -147,12 +149,14 @@ function trafficSign(id: Id, { view: { language } }: EditorState, token: Theme['
 function zoneSign(id: Id, { view: { language } }: EditorState, token: Theme['token']): Sign | null {
   const mark = zoneLens.getState().marks.get(id)
   if (!mark) return null
+  const colour = token({ lost: 'text-2', hurt: 'danger', kept: 'ok' }[mark.state])
   return {
     text: zoneWords[language][mark.state],
-    colour: token({ lost: 'text-3', hurt: 'danger', kept: 'ok' }[mark.state]),
-    fill: token('surface-1'),
-    isBold: mark.state === 'hurt',
-    isDashed: mark.state === 'lost',
+    colour,
+    edge: colour,
+    fill: token({ lost: 'surface-1', hurt: 'danger-soft', kept: 'ok-soft' }[mark.state]),
+    isBold: mark.state !== 'lost',
+    isDashed: false,
   }
 }
 
