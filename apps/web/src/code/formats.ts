@@ -21,12 +21,18 @@ export interface Written {
 
 /** What a document is called on disk. */
 export function fileName(design: string, format: CodeFormat, region: string): string {
-  const stem =
+  const stem = fileStem(design)
+  if (format === 'design') return `${stem}.vpcanvas.json`
+  return [stem, region, 'template', format].filter((part) => part !== '').join('.')
+}
+
+/** A design's name as a file's, without what some system would not take. */
+export function fileStem(design: string): string {
+  return (
     design
       .trim()
       .replaceAll(/[^\p{L}\p{N}._-]+/gu, '-')
       .replaceAll(/^[-.]+|[-.]+$/g, '')
       .slice(0, 80) || 'design'
-  if (format === 'design') return `${stem}.vpcanvas.json`
-  return [stem, region, 'template', format].filter((part) => part !== '').join('.')
+  )
 }

@@ -21,12 +21,13 @@ interface Outcome extends Pick<Writing, 'documents' | 'reason'> {
   readonly way: string
 }
 
-/** The design in a format, written again after each edit. */
-export function useWritten(format: CodeFormat, { layout }: { readonly layout: boolean }): Writing {
+/** The design in a format, written again after each edit; none while no format is wanted. */
+export function useWritten(format: CodeFormat | null, { layout }: { readonly layout: boolean }): Writing {
   const design = useEditor((state) => state.history.present)
   const [outcome, setOutcome] = useState<Outcome | null>(null)
   const way = `${format} ${layout}`
   useEffect(() => {
+    if (format === null) return
     let isOld = false
     const finish = (documents: readonly Written[], reason: string) => {
       if (!isOld) setOutcome({ design, way, documents, reason })

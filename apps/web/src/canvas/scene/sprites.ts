@@ -21,14 +21,10 @@ export function spriteStore(
 
   const load = (name: string, given: string | undefined, key: string) => {
     known.set(key, null)
-    const { address, colour } = iconFile(name)
-    const worn = colour === null ? null : (given ?? colourOf(colour))
-    const image = new Image()
-    image.src = address
-    image
-      .decode()
-      .then(() => {
-        known.set(key, spriteOf(image, worn, worn === null ? plate : null))
+    const { colour } = iconFile(name)
+    loadSprite(name, colour === null ? null : (given ?? colourOf(colour)), plate)
+      .then((sprite) => {
+        known.set(key, sprite)
         onMore()
       })
       // A picture that cannot be had is left out; its name stands beside it.
@@ -42,6 +38,17 @@ export function spriteStore(
     if (found === undefined) load(name, colour, key)
     return found ?? null
   }
+}
+
+/**
+ * Fetches a picture and makes it ready for a canvas.
+ * @param colour For a shape that has none of its own; null for AWS's own pictures, which get the plate.
+ */
+export async function loadSprite(name: string, colour: string | null, plate: string | null): Promise<Sprite> {
+  const image = new Image()
+  image.src = iconFile(name).address
+  await image.decode()
+  return spriteOf(image, colour, colour === null ? plate : null)
 }
 
 function spriteOf(image: HTMLImageElement, colour: string | null, plate: string | null): Sprite {

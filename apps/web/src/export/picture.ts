@@ -1,0 +1,143 @@
+import { type Design, schemasOf, viewOf } from '@vpcanvas/model'
+import { boundsOf, dark, drawAll, light, type Subject, svgOf, type TextStyle } from '@vpcanvas/picture'
+import { kinds } from '@vpcanvas/resources/drawing'
+import { restingLines } from '../canvas/lines.ts'
+import { boxOnPlane } from '../canvas/places.ts'
+import { canvasPen, type Fonts } from '../canvas/scene/canvasPen.ts'
+import { editorScene } from '../canvas/scene/editorScene.ts'
+import { loadSprite, type Sprite } from '../canvas/scene/sprites.ts'
+import { themeOf } from '../canvas/scene/theme.ts'
+import { iconFile } from '../icons/files.ts'
+import type { EditorState } from '../store/state.ts'
+
+export type PictureFormat = 'svg' | 'png'
+
+interface PictureWish {
+  readonly format: PictureFormat
+  readonly isDark: boolean
+}
+
+/** Device pixels for one of the plane, and the most of them along a side and in all: what browsers give a canvas. */
+const SHARP = 2
+const LONGEST = 16_384
+const MOST = 120_000_000
+
+/** All of the drawing as it is on the screen, lens included, without what is only there to work with. Null where nothing is drawn. */
+export async function pictureOf(
+  design: Design,
+  state: EditorState,
+  { format, isDark }: PictureWish,
+): Promise<Blob | null> {
+  const probe = document.createElement('span')
+  probe.style.colorScheme = isDark ? 'dark' : 'light'
+  document.body.append(probe)
+  try {
+    const fonts = fontsOf(probe)
+    const subject = subjectOf(design, state, probe, isDark)
+    return boundsOf(subject) === null
+      ? null
+      : format === 'svg'
+        ? new Blob([await svg(subject, design.name, probe, fonts)], { type: 'image/svg+xml' })
+        : await png(subject, probe, fonts, isDark)
+  } finally {
+    probe.remove()
+  }
+}
+
+function subjectOf(design: Design, state: EditorState, probe: HTMLElement, isDark: boolean): Subject {
+  const colours = isDark ? dark : light
+  const still = new Map()
+  const history = { ...state.history, present: design }
+  const calm: EditorState = { ...state, history, selection: new Set(), preview: null }
+  return {
+    scene: editorScene(calm, still, { ...themeOf(probe), colours }),
+    lines: restingLines(viewOf(design, schemasOf(kinds)), design.layout, state.view.lens),
+    ends: (id) => boxOnPlane(design, id, still),
+    colours,
+  }
+}
+
+function fontsOf(probe: HTMLElement): Fonts {
+  const style = getComputedStyle(probe)
+  return { sans: style.fontFamily, mono: style.getPropertyValue('--mono').trim() }
+}
+
+async function svg(subject: Subject, title: string, probe: HTMLElement, fonts: Fonts): Promise<string> {
+  const measure = measuring(fonts)
+  const wanted = new Map<string, readonly [name: string, colour: string | undefined]>()
+  const means = { widthOf: measure, sans: fonts.sans, mono: fonts.mono }
+  // Once to hear which icons it takes, and once more when they are there.
+  svgOf(subject, title, {
+    ...means,
+    icon: (name, colour) => {
+      wanted.set(`${name} ${colour ?? ''}`, [name, colour])
+      return null
+    },
+  })
+  const addresses = new Map<string, string>()
+  await Promise.all(
+    [...wanted].map(async ([key, [name, colour]]) => {
+      const file = iconFile(name)
+      const text = await (await fetch(file.address)).text()
+      const worn = file.colour === null ? null : (colour ?? resolved(probe, `var(--${file.colour})`))
+      const shown = worn === null ? text : text.replace('stroke="#000"', `stroke="${worn}"`)
+      addresses.set(key, `data:image/svg+xml;base64,${btoa(String.fromCodePoint(...new TextEncoder().encode(shown)))}`)
+    }),
+  )
+  return svgOf(subject, title, { ...means, icon: (name, colour) => addresses.get(`${name} ${colour ?? ''}`) ?? null })
+}
+
+async function png(subject: Subject, probe: HTMLElement, fonts: Fonts, isDark: boolean): Promise<Blob | null> {
+  const bounds = boundsOf(subject)
+  if (!bounds) return null
+  const { width, height } = bounds
+  const scale = Math.min(SHARP, LONGEST / width, LONGEST / height, Math.sqrt(MOST / (width * height)))
+  const canvas = new OffscreenCanvas(Math.ceil(width * scale), Math.ceil(height * scale))
+  const context = canvas.getContext('2d', { alpha: false })
+  if (!context) return null
+  const known = new Map<string, Sprite | null>()
+  const wanted = new Map<string, readonly [name: string, colour: string | undefined]>()
+  const pen = canvasPen(
+    context,
+    () => scale,
+    (name, colour) => {
+      const key = `${name} ${colour ?? ''}`
+      if (!known.has(key)) wanted.set(key, [name, colour])
+      return known.get(key) ?? null
+    },
+    fonts,
+  )
+  const draw = () => {
+    context.setTransform(scale, 0, 0, scale, -bounds.x * scale, -bounds.y * scale)
+    drawAll(subject, bounds, pen)
+  }
+  draw()
+  const plate = isDark ? themeOf(probe).plate : null
+  await Promise.all(
+    [...wanted].map(async ([key, [name, colour]]) => {
+      const { colour: token } = iconFile(name)
+      const worn = token === null ? null : (colour ?? resolved(probe, `var(--${token})`))
+      known.set(key, await loadSprite(name, worn, plate).catch(() => null))
+    }),
+  )
+  draw()
+  return canvas.convertToBlob({ type: 'image/png' })
+}
+
+function resolved(probe: HTMLElement, colour: string): string {
+  probe.style.color = colour
+  const value = getComputedStyle(probe).color
+  probe.style.color = ''
+  return value
+}
+
+function measuring(fonts: Fonts): (text: string, style: TextStyle) => number {
+  const context = new OffscreenCanvas(1, 1).getContext('2d')
+  if (!context) throw new Error('This browser gives no canvas to measure with')
+  return canvasPen(
+    context,
+    () => 1,
+    () => null,
+    fonts,
+  ).widthOf
+}

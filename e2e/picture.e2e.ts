@@ -1,0 +1,37 @@
+import { readFile } from 'node:fs/promises'
+import { expect, test } from './editor.ts'
+
+test('the drawing leaves as a picture, sharp or in pixels, as it is shown', async ({ editor, page }) => {
+  await page.getByRole('button', { name: /^Three tiers/ }).click()
+  await page.getByRole('banner').getByRole('button', { name: 'Export' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Export' })
+  const take = async (format: string) => {
+    await dialog.getByText(format, { exact: true }).click()
+    await expect(dialog.getByRole('img', { name: /^The drawing of/ })).toBeVisible()
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      dialog.getByRole('button', { name: 'Download' }).click(),
+    ])
+    return { name: download.suggestedFilename(), path: await download.path() }
+  }
+  const svg = await take('Picture · SVG')
+  expect(svg.name).toMatch(/\.svg$/)
+  const text = await readFile(svg.path, 'utf8')
+  for (const name of ['web-a', 'cache-sg', 'app-subnet-c', 'internet-gateway']) expect(text).toContain(`>${name}<`)
+  // It stands alone: nothing in it is fetched from anywhere.
+  expect(text.match(/(href|src)="(?!data:|#)/g)).toBeNull()
+
+  const png = await take('Picture · PNG')
+  expect(png.name).toMatch(/\.png$/)
+  const bytes = await readFile(png.path)
+  expect(bytes.subarray(1, 4).toString()).toBe('PNG')
+  // Twice the size of the SVG.
+  const width = Number(/ width="(\d+)/.exec(text)?.[1])
+  expect(bytes.readUInt32BE(16)).toBe(2 * width)
+  // The focus stays where the format is chosen.
+  await dialog.getByRole('radio', { name: 'Picture · PNG' }).focus()
+  await page.keyboard.press('ArrowUp')
+  await expect(dialog.getByRole('radio', { name: 'Picture · SVG' })).toBeFocused()
+  await dialog.getByRole('button', { name: 'Close' }).click()
+  await editor.isSaved()
+})
