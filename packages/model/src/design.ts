@@ -65,6 +65,15 @@ export interface Intent {
 export interface Settings {
   /** Refuses `destroy` while true. */
   readonly protected: boolean
+  /** What to assume about use where it is not what kinds assume, by the name of the assumption; for the estimate of costs. */
+  readonly usage?: Readonly<Record<string, UsageSpan>> | undefined
+}
+
+/** An amount that depends on use: with little of it, with what is usual, and with much. */
+export interface UsageSpan {
+  readonly low: number
+  readonly typical: number
+  readonly high: number
 }
 
 /** The document a user edits. Plain, normalised, without cycles: parents and references are ids. */
@@ -80,7 +89,7 @@ export interface Design {
 }
 
 /** The version this code reads and writes; older files are migrated, newer ones refused. */
-export const DESIGN_VERSION = 2
+export const DESIGN_VERSION = 3
 
 /** Ids are typed on command lines and become parts of tags and names: no spaces, no markup, no path separators. */
 export const ID_PATTERN = /^[A-Za-z0-9][A-Za-z0-9_.:-]{0,127}$/
@@ -130,7 +139,16 @@ export const resourceSchema = z.strictObject({
   observed: z.optional(z.record(z.string().check(z.maxLength(256)), z.string().check(z.maxLength(1024)))),
 })
 
-export const settingsSchema = z.strictObject({ protected: z.boolean() })
+const amount = z.number().check(z.gte(0), z.lte(1e9))
+
+const usageSpanSchema = z
+  .strictObject({ low: amount, typical: amount, high: amount })
+  .check(z.refine(({ low, typical, high }) => low <= typical && typical <= high, 'low, typical and high do not rise'))
+
+export const settingsSchema = z.strictObject({
+  protected: z.boolean(),
+  usage: z.optional(z.record(z.string().check(z.regex(/^[A-Za-z][A-Za-z0-9.]{0,63}$/)), usageSpanSchema)),
+})
 
 export const designSchema = z.strictObject({
   format: z.literal('vpcanvas'),

@@ -22,6 +22,11 @@ export const migrations: readonly Migration[] = [
       securityGroup: { generatedName: false },
     }),
   },
+  {
+    from: 2,
+    name: 'what a design assumes about its use, in its settings; nothing at first',
+    migrate: (document) => ({ ...document }),
+  },
 ]
 
 /** Gives resources of these kinds the properties that they do not have yet. */

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { basename, relative, resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { costs } from './costs.ts'
 import { drawables } from './drawables.ts'
 import { forms } from './forms.ts'
 import { kinds } from './kinds.ts'
@@ -26,7 +27,9 @@ function isHeavy(file: string): boolean {
   const name = basename(file)
   return (
     /(^|\/)(rules|design-rules|cloudformation|reachability|lab)\//.test(file) ||
-    /^(cloudformation|describe|describing|reachability|lifecycle|lifecycles|sample|kinds)\.ts$/.test(name) ||
+    /^(cloudformation|describe|describing|reachability|lifecycle|lifecycles|sample|kinds|cost|costs|alternatives)\.ts$/.test(
+      name,
+    ) ||
     (name === 'index.ts' && file.includes('/'))
   )
 }
@@ -49,6 +52,13 @@ describe('the doors of the kinds', () => {
     expect(files.filter((file) => /(^|\/)(form|forms|fields|facts|labels|words|templates)\.ts$/.test(file))).toEqual([])
   })
 
+  it('loads no price and no lifecycle with what kinds cost', () => {
+    const { files, packages } = loadedWith('costs.ts')
+    expect(files.filter((file) => file.endsWith('/cost.ts'))).toHaveLength(Object.keys(drawables).length)
+    expect(files.filter((file) => /(^|\/)(lifecycle|rules|cloudformation|kinds)/.test(file))).toEqual([])
+    expect(packages.filter((name) => /prices|aws-sdk|provision/.test(name))).toEqual([])
+  })
+
   it('sees a rule that is loaded with the whole kinds', () => {
     expect(loadedWith('index.ts').files.filter(isHeavy).length).toBeGreaterThan(200)
   })
@@ -66,5 +76,6 @@ describe('a kind seen through each door', () => {
 
   it('is listed in one order, that of palettes', () => {
     expect(Object.keys(kinds)).toEqual(Object.keys(drawables))
+    expect(Object.keys(costs)).toEqual(Object.keys(drawables))
   })
 })

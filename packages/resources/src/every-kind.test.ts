@@ -1,3 +1,5 @@
+import { builtInPrices } from '@vpcanvas/catalogue/prices'
+import { comparisons, estimate, usageOf } from '@vpcanvas/cost'
 import {
   applyEdits,
   bring,
@@ -19,6 +21,7 @@ import {
 import { findings } from '@vpcanvas/rules'
 import type { Text } from '@vpcanvas/text'
 import { describe, expect, it } from 'vitest'
+import { costs } from './costs.ts'
 import type { Control, Field, ItemField } from './form.ts'
 import type { Kind } from './kind.ts'
 import { kinds } from './kinds.ts'
@@ -249,6 +252,32 @@ describe.each(every)('the kind %s', (name, kind) => {
       for (const to of Object.keys(sample.resources)) {
         expectSoundOrRefused(sample, connect(sample, kinds, from, to))
       }
+    }
+  })
+
+  it('says what it costs, or that it costs nothing', () => {
+    const cost = costs[name]
+    if (!cost) throw new Error(`nobody says what a ${name} costs`)
+    for (const text of textsIn(cost)) expectText(text)
+    for (const [assumption, { span }] of Object.entries(cost.assumes ?? {})) {
+      expect(assumption).toMatch(new RegExp(`^${name}\\.[a-zA-Z]+$`))
+      expect(span.low).toBeLessThanOrEqual(span.typical)
+      expect(span.typical).toBeLessThanOrEqual(span.high)
+    }
+    const said = estimate(sample, schemas, costs, builtInPrices).resources.find(({ resource }) => resource === subject)
+    if (!cost.charges) expect(said).toBeUndefined()
+    const usage = usageOf(sample, costs)
+    for (const line of said?.lines ?? []) {
+      expectText(line.label)
+      expect(line.assumption === null).toBe(typeof line.quantity === 'number')
+      if (line.assumption !== null) expect(usage).toHaveProperty([line.assumption])
+    }
+  })
+
+  it('has other ways to be had that are sound designs', () => {
+    for (const one of comparisons(sample, schemas, costs, builtInPrices, subject)) {
+      for (const text of textsIn([one.title, one.trade, one.onlyCompared])) expectText(text)
+      expectSound(applyEdits(sample, one.edits, schemas))
     }
   })
 
