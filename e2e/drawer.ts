@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test'
 
-export type Panel = 'Problems' | 'Trace' | 'Intents' | 'Plan' | 'Code'
+export type Panel = 'Problems' | 'Trace' | 'Intents' | 'Cost' | 'Plan' | 'Code'
 
 /** The panels under the canvas. */
 export interface Drawer {

@@ -4,6 +4,7 @@ import { type KindSchemas } from '@vpcanvas/model'
 import { editorFiles } from './editorFiles.ts'
 import { guard, securityHeaders } from './guard.ts'
 import { designRoutes } from './routes/designs.ts'
+import { pricesRoutes } from './routes/prices.ts'
 import { provisionRoutes } from './routes/provision.ts'
 import type { Provisioner } from './provisioner.ts'
 import type { Storage } from './workspace.ts'
@@ -12,6 +13,8 @@ export interface AppOptions {
   readonly storage: Storage
   readonly schemas: KindSchemas
   readonly provisioner: Provisioner
+  /** The text of the refreshed prices; null where there are none. */
+  readonly prices: () => Promise<string | null>
   readonly editorFolder: string
   readonly token: string
   readonly port: () => number
@@ -31,6 +34,7 @@ export function createApp(options: AppOptions): Hono {
   })
   app.get('/api/health', (context) => context.json({ ok: true }))
   app.route('/api/designs', designRoutes(options.storage, options.schemas))
+  app.route('/api/prices', pricesRoutes(options.prices))
   app.route('/api', provisionRoutes(options.provisioner, options.schemas))
   app.all('/api/*', (context) => context.json({ error: 'notFound' }, 404))
   app.route('/', editorFiles(options.editorFolder))

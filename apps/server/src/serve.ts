@@ -36,9 +36,10 @@ export async function serve(options: ServeOptions): Promise<Serving> {
   const folder = resolve(options.folder)
   await mkdir(folder, { recursive: true })
   const sandbox = ownSandbox()
+  const kept = provisionFolder(join(folder, '.vpcanvas'))
   const provisioner = createProvisioner({
     lifecycles: async () => (await import('@vpcanvas/resources/lifecycles')).lifecycles,
-    storage: provisionFolder(join(folder, '.vpcanvas')),
+    storage: kept,
     sandbox: options.sandbox ?? sandbox.endpoint,
   })
   const token = randomBytes(24).toString('base64url')
@@ -47,6 +48,7 @@ export async function serve(options: ServeOptions): Promise<Serving> {
     storage: folderStorage(folder),
     schemas: schemasOf(kinds),
     provisioner,
+    prices: () => kept.read('prices.json'),
     editorFolder: options.editorFolder ?? builtEditor,
     token,
     port: () => port,

@@ -1,9 +1,11 @@
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './app/App.tsx'
+import { startCosts } from './cost/session.ts'
 import { startFiles } from './files/start.ts'
 import { startProvisioning } from './plan/start.ts'
 import { startIntents } from './intents/session.ts'
+import { whenIdle } from './ui/whenIdle.ts'
 import { startPageWorker } from './work/start.ts'
 import './theme/tokens.css'
 import './theme/base.css'
@@ -20,3 +22,4 @@ startPageWorker()
 startIntents()
 startProvisioning()
 void startFiles()
+void whenIdle().then(startCosts)

@@ -1,7 +1,7 @@
 import type { PriceTable } from '@vpcanvas/catalogue/prices'
 import { applyEdits, type Design, EditRefused, type Id, type KindSchemas, viewOf } from '@vpcanvas/model'
 import type { Alternative, CostsByKind } from './costs.ts'
-import { estimate, monthOf, type Sum } from './estimate.ts'
+import { type Estimate, estimate, monthOf, type Sum } from './estimate.ts'
 import { minus, type MicroDollars, type Span } from './money.ts'
 
 /** Another way with what it costs. */
@@ -14,7 +14,7 @@ export interface Comparison extends Alternative {
 export interface Difference {
   readonly certain: MicroDollars
   readonly month: Span
-  /** Whether every price is known on both sides; else the difference is of the known part only. */
+  /** Whether all that is different has known prices; else the difference is of the known part only. */
   readonly isKnown: boolean
 }
 
@@ -29,21 +29,32 @@ export function comparisons(
   const resource = Object.hasOwn(design.resources, id) ? design.resources[id] : undefined
   const kind = resource && Object.hasOwn(costs, resource.kind) ? costs[resource.kind] : undefined
   if (!resource || !kind?.alternatives) return []
-  const now = estimate(design, schemas, costs, prices).total
+  const now = estimate(design, schemas, costs, prices)
   return kind.alternatives(resource, viewOf(design, schemas)).flatMap((alternative) => {
     const after = afterwards(design, schemas, alternative)
     if (!after) return []
-    const total = estimate(after, schemas, costs, prices).total
-    return [{ ...alternative, total, difference: differenceOf(now, total) }]
+    const then = estimate(after, schemas, costs, prices)
+    return [{ ...alternative, total: then.total, difference: differenceOf(now, then) }]
   })
 }
 
-export function differenceOf(before: Sum, after: Sum): Difference {
+/** @param before Null for nothing at all. */
+export function differenceOf(before: Estimate | null, after: Estimate): Difference {
+  const [old, fresh] = [unknownIn(before), unknownIn(after)]
   return {
-    certain: after.certain - before.certain,
-    month: minus(monthOf(after), monthOf(before)),
-    isKnown: before.unknown === 0 && after.unknown === 0,
+    certain: after.total.certain - (before?.total.certain ?? 0),
+    month: before ? minus(monthOf(after.total), monthOf(before.total)) : monthOf(after.total),
+    isKnown: old.symmetricDifference(fresh).size === 0,
   }
+}
+
+/** The lines without a known price: what is on both sides makes no difference. */
+function unknownIn(estimated: Estimate | null): ReadonlySet<string> {
+  return new Set(
+    estimated?.resources.flatMap(({ resource, lines }) =>
+      lines.flatMap(({ id, label, amount }) => (amount === null ? `${resource} ${id} ${label.en}` : [])),
+    ),
+  )
 }
 
 /** Null where the design does not take the edits. */

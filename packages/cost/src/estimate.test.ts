@@ -122,5 +122,8 @@ describe('a comparison', () => {
   it('says where prices are missing on either side', () => {
     const [one] = comparisons(design(13), schemas, costs, prices, 'lamp-0')
     expect(one?.difference.isKnown).toBe(false)
+    // What nobody knows on either side makes no difference.
+    const [other] = comparisons(design(2, 13), schemas, costs, prices, 'lamp-0')
+    expect(other?.difference).toMatchObject({ certain: -7_300_000, isKnown: true })
   })
 })

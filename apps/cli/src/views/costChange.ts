@@ -18,10 +18,10 @@ const NOTHING: Sum = { certain: 0, usage: { low: 0, typical: 0, high: 0 }, unkno
 
 /** @param applied What was last applied; null where nothing was. */
 export function costChange(applied: Design | null, design: Design, prices: PriceTable): CostChange {
-  const billOf = (one: Design) => estimate(one, schemasOf(kinds), costs, prices).total
-  const before = applied ? billOf(applied) : NOTHING
+  const billOf = (one: Design) => estimate(one, schemasOf(kinds), costs, prices)
+  const before = applied && billOf(applied)
   const after = billOf(design)
-  return { before, after, difference: differenceOf(before, after) }
+  return { before: before?.total ?? NOTHING, after: after.total, difference: differenceOf(before, after) }
 }
 
 export function showCostChange(terminal: Terminal, { after, difference }: CostChange): void {

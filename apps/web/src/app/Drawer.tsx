@@ -1,5 +1,7 @@
 import { ChevronDown, ChevronUp } from 'lucide-react'
 import { Button } from 'react-aria-components'
+import { CostTally } from '../cost/CostTally.tsx'
+import { costWords } from '../cost/words.ts'
 import { IntentTally } from '../intents/IntentTally.tsx'
 import { intentWords } from '../intents/words.ts'
 import { matrixWords } from '../matrix/words.ts'
@@ -18,6 +20,7 @@ export function Drawer() {
   const words = useWords()
   const intents = useWordsOf(intentWords)
   const matrix = useWordsOf(matrixWords)
+  const cost = useWordsOf(costWords)
   const open = useEditor((state) => state.view.drawer)
   const last = useEditor((state) => state.view.lastDrawer)
   const titles: Record<DrawerPanel, string> = {
@@ -25,6 +28,7 @@ export function Drawer() {
     trace: words.trace,
     intents: intents.title,
     matrix: matrix.title,
+    cost: cost.title,
     plan: words.plan,
     code: words.code,
   }
@@ -41,6 +45,7 @@ export function Drawer() {
             {titles[panel]}
             {panel === 'problems' && <Tally />}
             {panel === 'intents' && <IntentTally />}
+            {panel === 'cost' && <CostTally />}
           </Button>
         ))}
         <span className="drawer-rest" />

@@ -41,6 +41,7 @@ const QuickConnect = lazy(() => whenIdle().then(() => import('./QuickConnect.tsx
 const Breadcrumbs = lazy(() => whenIdle().then(() => import('./Breadcrumbs.tsx')))
 const WalkLayer = lazy(() => whenIdle().then(() => import('./WalkLayer.tsx')))
 const TrafficLegend = lazy(() => whenIdle().then(() => import('../lens/TrafficLegend.tsx')))
+const CostLegend = lazy(() => whenIdle().then(() => import('../lens/CostLegend.tsx')))
 const ZoneLegend = lazy(() => whenIdle().then(() => import('../lens/ZoneLegend.tsx')))
 
 const nodeTypes = { frame: FrameNode, card: CardNode, bridge: BridgeNode }
@@ -158,6 +159,7 @@ function Flow() {
         <Breadcrumbs />
         <TrafficLegend />
         <ZoneLegend />
+        <CostLegend />
       </Later>
       <ContextMenu at={pointing.menu} onClose={pointing.closeMenu} />
     </div>

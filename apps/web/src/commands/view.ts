@@ -1,11 +1,12 @@
 import { inEach, type Text } from '@vpcanvas/text'
+import { costWords } from '../cost/words.ts'
 import { intentWords } from '../intents/words.ts'
 import type { DrawerPanel, Lens } from '../store/state.ts'
 import { worded } from '../words/catalogue.ts'
 import type { Command } from './command.ts'
 import { hasResources, hasSelection } from './when.ts'
 
-export const lenses: readonly Lens[] = ['placement', 'routing', 'security', 'traffic', 'zone']
+export const lenses: readonly Lens[] = ['placement', 'routing', 'security', 'traffic', 'zone', 'cost']
 
 /** What a lens is called. */
 export const lensLabel: Readonly<Record<Lens, Text>> = {
@@ -14,6 +15,7 @@ export const lensLabel: Readonly<Record<Lens, Text>> = {
   security: worded((words) => words.lensSecurity),
   traffic: worded((words) => words.lensTraffic),
   zone: worded((words) => words.lensZone),
+  cost: { en: costWords.en.lens, ko: costWords.ko.lens },
 }
 
 function opening(panel: DrawerPanel, label: Text, icon: NonNullable<Command['icon']>, ...shortcuts: string[]): Command {
@@ -117,6 +119,7 @@ export const viewCommands: readonly Command[] = [
     'T',
   ),
   opening('intents', { en: intentWords.en.open, ko: intentWords.ko.open }, 'intents'),
+  opening('cost', { en: costWords.en.open, ko: costWords.ko.open }, 'cost'),
   opening(
     'plan',
     worded((words) => words.openPlan),

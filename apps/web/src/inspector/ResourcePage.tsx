@@ -4,6 +4,7 @@ import { forms } from '@vpcanvas/resources/forms'
 import type { Field } from '@vpcanvas/resources'
 import { ExternalLink } from 'lucide-react'
 import { CommandButton } from '../app/CommandButton.tsx'
+import { CostLine } from '../cost/CostLine.tsx'
 import { KindIcon } from '../icons/KindIcon.tsx'
 import { LaptopSection } from '../laptop/LaptopSection.tsx'
 import { ProblemLines } from '../problems/ProblemLines.tsx'
@@ -79,6 +80,7 @@ export function ResourcePage({ id }: { readonly id: Id }) {
         </section>
       ))}
       {appearance.group === 'caches' && appearance.parts && <LaptopSection id={id} />}
+      <CostLine id={id} />
       <UsedBy id={id} view={view} />
     </article>
   )

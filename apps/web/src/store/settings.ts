@@ -51,11 +51,11 @@ function withValid(defaults: ViewSettings, stored: Record<string, unknown>): Vie
     const { least, most } = sides[key]
     return typeof value === 'number' && value >= least && value <= most ? value : defaults[key]
   }
-  const panels = ['problems', 'trace', 'intents', 'matrix', 'plan', 'code'] as const
+  const panels = ['problems', 'trace', 'intents', 'matrix', 'cost', 'plan', 'code'] as const
   return {
     theme: pick('theme', ['system', 'light', 'dark']),
     language: pick('language', languages),
-    lens: pick('lens', ['placement', 'routing', 'security', 'traffic', 'zone']),
+    lens: pick('lens', ['placement', 'routing', 'security', 'traffic', 'zone', 'cost']),
     minimap: pick('minimap', [true, false]),
     left: pick('left', [true, false]),
     right: pick('right', [true, false]),

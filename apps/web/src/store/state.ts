@@ -4,12 +4,12 @@ import type { Problem } from '@vpcanvas/rules'
 import type { Language, Text } from '@vpcanvas/text'
 
 /** What colours the picture and which lines it shows at rest. */
-export type Lens = 'placement' | 'routing' | 'security' | 'traffic' | 'zone'
+export type Lens = 'placement' | 'routing' | 'security' | 'traffic' | 'zone' | 'cost'
 
 export type Theme = 'system' | 'light' | 'dark'
 
 /** The panels of the bottom drawer. */
-export type DrawerPanel = 'problems' | 'trace' | 'intents' | 'matrix' | 'plan' | 'code'
+export type DrawerPanel = 'problems' | 'trace' | 'intents' | 'matrix' | 'cost' | 'plan' | 'code'
 
 /** How the person likes the editor: remembered in the browser, no part of any design. */
 export interface ViewSettings {

@@ -9,14 +9,16 @@ export interface NumberFieldProps extends FieldWords {
   onCommit?(value: number | null): void
   readonly min?: number
   readonly max?: number
+  /** Digits after the point; whole where nothing is said. */
+  readonly decimals?: number
   readonly unit?: string
   readonly isDisabled?: boolean
   readonly isReadOnly?: boolean
 }
 
-/** A whole number, with steps. */
+/** A number, with steps. */
 export function NumberField(props: NumberFieldProps) {
-  const { value, onCommit, min, max, unit, isDisabled = false, isReadOnly = false } = props
+  const { value, onCommit, min, max, decimals = 0, unit, isDisabled = false, isReadOnly = false } = props
   return (
     <AriaNumberField
       className="field"
@@ -24,8 +26,8 @@ export function NumberField(props: NumberFieldProps) {
       onChange={(next) => onCommit?.(Number.isNaN(next) ? null : next)}
       {...(min !== undefined && { minValue: min })}
       {...(max !== undefined && { maxValue: max })}
-      step={1}
-      formatOptions={{ useGrouping: false, maximumFractionDigits: 0 }}
+      {...(decimals === 0 && { step: 1 })}
+      formatOptions={{ useGrouping: false, maximumFractionDigits: decimals }}
       isInvalid={props.error !== undefined && props.error !== null && props.error !== false}
       isDisabled={isDisabled}
       isReadOnly={isReadOnly}

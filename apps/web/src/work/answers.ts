@@ -1,3 +1,4 @@
+import type { PriceTable } from '@vpcanvas/catalogue/prices'
 import { Unreadable } from '@vpcanvas/formats'
 import { type Design, emptyDesign, schemasOf, viewOf } from '@vpcanvas/model'
 import { intentAnswers, kinds, laptopWays, proposedIntents, zoneLoss, zonesOf } from '@vpcanvas/resources'
@@ -60,6 +61,18 @@ export const answers: {
     const zone = asked !== null && zones.includes(asked) ? asked : zones[0]
     return { zones, loss: zone === undefined ? null : zoneLoss(now, kinds, zone) }
   },
+  cost: async (design, { isWhole }) => {
+    const { billOf, costs, prices } = await pricing()
+    return billOf(design ?? nothing, schemasOf(kinds), costs, prices, isWhole)
+  },
+  costOf: async (design, id) => {
+    const { costOf, costs, prices } = await pricing()
+    return costOf(design ?? nothing, schemasOf(kinds), costs, prices, id)
+  },
+  prices: (_, table) => {
+    refreshed = table
+    return null
+  },
   matrix: (design) => tableOf(matrixFor(design ?? nothing)),
   reach: (design, question) => {
     const now = design ?? nothing
@@ -78,6 +91,19 @@ export const answers: {
       locations,
     }))
   },
+}
+
+let refreshed: PriceTable | null = null
+
+/** What it takes to estimate; not needed to draw. */
+async function pricing() {
+  const [{ billOf, costOf }, { costs }, { builtInPrices, withPrices }] = await Promise.all([
+    import('./bill.ts'),
+    import('@vpcanvas/resources/costs'),
+    import('@vpcanvas/catalogue/prices'),
+  ])
+  const prices = refreshed ? withPrices(builtInPrices, refreshed) : builtInPrices
+  return { billOf, costOf, costs, prices }
 }
 
 /** What there is before the first design arrives. */

@@ -35,7 +35,8 @@ export function startWork(editor: Editor, port: Port): void {
     if (design === before) return
     sent = design
     sentOf = opened
-    if (before?.id === design.id && before.resources === design.resources && before.intents === design.intents) return
+    const isSame = before?.id === design.id && before.resources === design.resources
+    if (isSame && before.intents === design.intents && before.settings === design.settings) return
     editor.store.setState({ checking: true })
     if (before) {
       const { added, changed, removed } = differenceBetween(before, design)

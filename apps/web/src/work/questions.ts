@@ -1,8 +1,10 @@
+import type { PriceTable } from '@vpcanvas/catalogue/prices'
 import type { ExportedTemplate } from '@vpcanvas/formats/cloudformation'
 import type { Design, DesignChange, Id } from '@vpcanvas/model'
 import type { Trace, TraceQuery } from '@vpcanvas/reachability'
 import type { IntentAnswer, LaptopWays, ProposedIntent, ZoneLoss } from '@vpcanvas/resources'
 import type { Text } from '@vpcanvas/text'
+import type { Bill, CostOf } from './bill.ts'
 import type { ReachAnswer, ReachQuestion } from './reach.ts'
 import type { ReachTable } from './table.ts'
 
@@ -29,6 +31,12 @@ export interface Questions {
   laptop: { takes: { readonly cache: Id; readonly address: string | null }; gives: LaptopWays | null }
   /** The zones of the design, and what still answers without one of them: the one asked for, else the first. */
   zone: { takes: string | null; gives: { readonly zones: readonly string[]; readonly loss: ZoneLoss | null } }
+  /** The monthly estimate: the sum alone, or of every resource. */
+  cost: { takes: { readonly isWhole: boolean }; gives: Bill }
+  /** What one resource is billed for, and the other ways to have it. Null where there is none of that id. */
+  costOf: { takes: Id; gives: CostOf | null }
+  /** Refreshed prices, to estimate with from now on. */
+  prices: { takes: PriceTable; gives: null }
   /** Who reaches whom. */
   matrix: { takes: null; gives: ReachTable }
   /** The design as CloudFormation, a template for each region; with places, where they are given: the worker has none. */

@@ -5,6 +5,8 @@ import { KindIcon } from '../../icons/KindIcon.tsx'
 import { useIsPreviewed, useResource, useSummary } from '../../store/look.ts'
 import type { FlowNode } from '../flowNodes.ts'
 import { useGesture } from '../gesture.ts'
+import { useCostMark } from '../../lens/cost.ts'
+import { CostMark } from '../../lens/CostMark.tsx'
 import { TrafficMark } from '../../lens/TrafficMark.tsx'
 import { useZoneMark } from '../../lens/zone.ts'
 import { ZoneMarkView } from '../../lens/ZoneMarkView.tsx'
@@ -27,6 +29,7 @@ export const CardNode = memo(function CardNode({ id, selected }: NodeProps<FlowN
   const refuses = useGesture((state) => state.target === id && state.refuses)
   const traffic = useTrafficMark(id)?.state
   const zone = useZoneMark(id)?.state
+  const cost = useCostMark(id)?.level
   const appearance = resource && kinds[resource.kind]?.appearance
   if (!resource || !appearance) return null
   return (
@@ -40,6 +43,7 @@ export const CardNode = memo(function CardNode({ id, selected }: NodeProps<FlowN
       data-preview={isPreviewed || undefined}
       data-traffic={traffic}
       data-zone={zone}
+      data-cost={cost}
     >
       <div className="card-line">
         <KindIcon name={appearance.icon} size={32} />
@@ -54,6 +58,7 @@ export const CardNode = memo(function CardNode({ id, selected }: NodeProps<FlowN
       <ProblemBadge id={id} />
       <TrafficMark id={id} />
       <ZoneMarkView id={id} />
+      <CostMark id={id} />
       <LinkHandle kind={resource.kind} />
     </div>
   )

@@ -8,6 +8,7 @@ import { useEditor } from '../../store/useEditor.ts'
 import { useExposure, useIsNamedBySummary, useIsPreviewed, useResource, useSummary } from '../../store/look.ts'
 import type { FlowNode } from '../flowNodes.ts'
 import { useGesture } from '../gesture.ts'
+import { CostMark } from '../../lens/CostMark.tsx'
 import { useZoneMark } from '../../lens/zone.ts'
 import { ZoneMarkView } from '../../lens/ZoneMarkView.tsx'
 import { Exposed } from './Exposed.tsx'
@@ -62,6 +63,7 @@ export const FrameNode = memo(function FrameNode({ id, selected }: NodeProps<Flo
       </div>
       <PartsHere id={id} />
       <ZoneMarkView id={id} />
+      <CostMark id={id} />
       <LinkHandle kind={resource.kind} />
       {selected && (
         <>

@@ -1,0 +1,23 @@
+import type { Id } from '@vpcanvas/model'
+import { editor } from '../store/useEditor.ts'
+import { Button } from '../ui/index.ts'
+import { useWordsOf } from '../words/useWords.ts'
+import { typicalOf, usd } from './amounts.ts'
+import { useCostOf } from './useCostOf.ts'
+import { costWords } from './words.ts'
+
+/** In the inspector: what the resource costs in a month, and the way to its bill. Nothing where AWS bills nothing for it. */
+export function CostLine({ id }: { readonly id: Id }) {
+  const words = useWordsOf(costWords)
+  const cost = useCostOf(id)?.cost
+  if (!cost) return null
+  const amount = usd(typicalOf(cost))
+  const isUnknown = cost.unknown === cost.lines.length
+  return (
+    <section className="inspector-section">
+      <h3>{words.title}</h3>
+      <p className="quiet">{isUnknown ? words.notKnown : words.heading(amount, cost.unknown > 0)}</p>
+      <Button onPress={() => editor.setView({ drawer: 'cost', lastDrawer: 'cost' })}>{words.lines}</Button>
+    </section>
+  )
+}

@@ -1,0 +1,55 @@
+import { useEffect } from 'react'
+import { useStore } from 'zustand'
+import { canvasDoor } from '../canvas/door.ts'
+import { typicalOf, usd } from '../cost/amounts.ts'
+import { costSession } from '../cost/session.ts'
+import { costWords } from '../cost/words.ts'
+import { editor, useEditor } from '../store/useEditor.ts'
+import { Button } from '../ui/index.ts'
+import { useWordsOf } from '../words/useWords.ts'
+import { costLens, type Mark } from './cost.ts'
+import { CostSign } from './CostSign.tsx'
+import './CostMark.css'
+import './TrafficLegend.css'
+
+const levels: readonly Mark['level'][] = ['most', 'much', 'little', 'unknown']
+
+/** What the signs of the cost lens mean, the sum in words, and the way to the whole bill. */
+export default function CostLegend() {
+  const isOn = useEditor((state) => state.view.lens === 'cost')
+  return isOn && <Legend />
+}
+
+function Legend() {
+  const words = useWordsOf(costWords)
+  const total = useStore(costSession, ({ bill }) => bill?.total ?? null)
+  const marks = useStore(costLens, (lens) => lens.marks)
+  const isThere = total !== null
+  useEffect(() => {
+    if (!isThere) return
+    canvasDoor.refit()
+    return () => canvasDoor.refit()
+  }, [isThere])
+  const amount = total ? usd(typicalOf(total)) : null
+  useEffect(() => {
+    if (amount !== null) editor.say({ en: costWords.en.heard(amount), ko: costWords.ko.heard(amount) })
+  }, [amount])
+  const shown = new Set([...marks.values()].map(({ level }) => level))
+  return (
+    <section className="traffic-legend cost-legend" aria-label={words.lens}>
+      {total && amount !== null && <p className="cost-legend-sum">{words.heading(amount, total.unknown > 0)}</p>}
+      <p className="quiet">{marks.size === 0 && total ? words.nothing : words.lensHelp}</p>
+      <ul className="cost-counts">
+        {levels
+          .filter((level) => shown.has(level))
+          .map((level) => (
+            <li key={level}>
+              <CostSign level={level} />
+              {words.levels[level]}
+            </li>
+          ))}
+      </ul>
+      <Button onPress={() => editor.setView({ drawer: 'cost', lastDrawer: 'cost' })}>{words.showAll}</Button>
+    </section>
+  )
+}
