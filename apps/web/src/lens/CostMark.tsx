@@ -3,7 +3,7 @@ import { memo } from 'react'
 import { usd } from '../cost/amounts.ts'
 import { costWords } from '../cost/words.ts'
 import { useWordsOf } from '../words/useWords.ts'
-import { useCostMark } from './cost.ts'
+import { costMarkText, useCostMark } from './cost.ts'
 import { CostSign } from './CostSign.tsx'
 import './CostMark.css'
 
@@ -20,9 +20,7 @@ export const CostMark = memo(function CostMark({ id }: { readonly id: Id }) {
       title={level === 'unknown' ? words.notKnown : words.heading(usd(amount), isLeast)}
     >
       <CostSign level={level} />
-      <span className="cost-mark-words">
-        {level === 'unknown' ? words.notKnown : `${isLeast ? '≥ ' : ''}${usd(amount)}`}
-      </span>
+      <span className="cost-mark-words">{costMarkText(mark, words.notKnown)}</span>
     </span>
   )
 })

@@ -2,6 +2,7 @@ import { monthOf, type MicroDollars, type Sum } from '@vpcanvas/cost'
 import type { Id } from '@vpcanvas/model'
 import { createStore } from 'zustand/vanilla'
 import { useStore } from 'zustand'
+import { usd } from '../cost/amounts.ts'
 import { costSession } from '../cost/session.ts'
 import { editor } from '../store/useEditor.ts'
 import type { Bill } from '../work/bill.ts'
@@ -46,6 +47,11 @@ export function costMarksOf({ resources }: Bill, before: ReadonlyMap<Id, Mark>):
     marks.set(one.resource, isSame ? known : { level, amount, isLeast })
   }
   return marks
+}
+
+/** `≥ $32.85` */
+export function costMarkText({ level, amount, isLeast }: Mark, notKnown: string): string {
+  return level === 'unknown' ? notKnown : `${isLeast ? '≥ ' : ''}${usd(amount)}`
 }
 
 function levelOf(amount: MicroDollars, most: MicroDollars): Mark['level'] {

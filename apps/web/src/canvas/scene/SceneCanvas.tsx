@@ -3,6 +3,7 @@ import type { SceneLine } from '@vpcanvas/picture'
 import { useStoreApi } from '@xyflow/react'
 import { useEffect, useRef } from 'react'
 import { traffic } from '../../lens/traffic.ts'
+import { costLens } from '../../lens/cost.ts'
 import { zoneLens } from '../../lens/zone.ts'
 import { shownDesign } from '../../store/look.ts'
 import { editor } from '../../store/useEditor.ts'
@@ -93,6 +94,7 @@ export function SceneCanvas({ lines, focused, underway, mounted }: Props) {
       }),
       traffic.subscribe(() => paint.show()),
       zoneLens.subscribe(() => paint.show()),
+      costLens.subscribe(() => paint.show()),
     ]
     look()
     return () => {

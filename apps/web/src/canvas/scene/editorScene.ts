@@ -15,7 +15,9 @@ import type { Problem } from '@vpcanvas/rules'
 import { say } from '@vpcanvas/text'
 import { traffic } from '../../lens/traffic.ts'
 import { lensWords } from '../../lens/words.ts'
+import { costLens, costMarkText } from '../../lens/cost.ts'
 import { zoneLens } from '../../lens/zone.ts'
+import { costWords } from '../../cost/words.ts'
 import { zoneWords } from '../../lens/zoneWords.ts'
 import { shownDesign, summaryOf } from '../../store/look.ts'
 import type { EditorState, LiveState } from '../../store/state.ts'
@@ -89,7 +91,7 @@ export function editorScene(state: EditorState, moved: Underway, theme: Theme): 
       const live = state.live[id]
       return live ? liveColours[live] : null
     },
-    sign: (id) => trafficSign(id, state, token) ?? zoneSign(id, state, token),
+    sign: (id) => trafficSign(id, state, token) ?? zoneSign(id, state, token) ?? costSign(id, state, token),
     shade: (resource) => shadeOf(resource, state, look(resource).group, token, () => tagsOf(view, resource.id).length),
     ring: (id) => {
       if (state.selection.has(id)) return colours.accent
@@ -160,6 +162,21 @@ function zoneSign(id: Id, { view: { language } }: EditorState, token: Theme['tok
   }
 }
 
+function costSign(id: Id, { view: { language } }: EditorState, token: Theme['token']): Sign | null {
+  const mark = costLens.getState().marks.get(id)
+  if (!mark) return null
+  const { level } = mark
+  const colour = token({ most: 'reach', much: 'warning', little: 'text-2', unknown: 'advice' }[level])
+  return {
+    text: costMarkText(mark, costWords[language].notKnown),
+    colour,
+    edge: colour,
+    fill: token({ most: 'reach-soft', much: 'warning-soft', little: 'surface-1', unknown: 'surface-1' }[level]),
+    isBold: level === 'most' || level === 'much',
+    isDashed: level === 'unknown',
+  }
+}
+
 /** What a lens makes of a card: what it is not about steps back. */
 function shadeOf(
   { id }: Resource,
@@ -180,6 +197,10 @@ function shadeOf(
     const mark = zoneLens.getState().marks.get(id)
     if (mark?.state === 'lost') return { isFaint: true, isDashed: true, fill: token('surface-3') }
     return mark?.state === 'hurt' ? { edge: token('danger') } : null
+  }
+  if (lens === 'cost') {
+    const isMost = costLens.getState().marks.get(id)?.level === 'most'
+    return isMost ? { edge: token('reach'), fill: token('reach-soft') } : null
   }
   if (selection.has(id)) return null
   if (lens === 'routing') return group === 'network' || group === 'gateways' ? null : isFaint
