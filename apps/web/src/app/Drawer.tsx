@@ -1,7 +1,7 @@
 import { ChevronDown, ChevronUp } from 'lucide-react'
 import { Button } from 'react-aria-components'
 import { CostTally } from '../cost/CostTally.tsx'
-import { costWords } from '../cost/words.ts'
+import { costNames } from '../cost/names.ts'
 import { IntentTally } from '../intents/IntentTally.tsx'
 import { intentWords } from '../intents/words.ts'
 import { matrixWords } from '../matrix/words.ts'
@@ -20,7 +20,7 @@ export function Drawer() {
   const words = useWords()
   const intents = useWordsOf(intentWords)
   const matrix = useWordsOf(matrixWords)
-  const cost = useWordsOf(costWords)
+  const cost = useWordsOf(costNames)
   const open = useEditor((state) => state.view.drawer)
   const last = useEditor((state) => state.view.lastDrawer)
   const titles: Record<DrawerPanel, string> = {

@@ -1,5 +1,5 @@
 import { inEach, type Text } from '@vpcanvas/text'
-import { costWords } from '../cost/words.ts'
+import { costNames } from '../cost/names.ts'
 import { intentWords } from '../intents/words.ts'
 import type { DrawerPanel, Lens } from '../store/state.ts'
 import { worded } from '../words/catalogue.ts'
@@ -15,7 +15,7 @@ export const lensLabel: Readonly<Record<Lens, Text>> = {
   security: worded((words) => words.lensSecurity),
   traffic: worded((words) => words.lensTraffic),
   zone: worded((words) => words.lensZone),
-  cost: { en: costWords.en.lens, ko: costWords.ko.lens },
+  cost: { en: costNames.en.lens, ko: costNames.ko.lens },
 }
 
 function opening(panel: DrawerPanel, label: Text, icon: NonNullable<Command['icon']>, ...shortcuts: string[]): Command {
@@ -119,7 +119,7 @@ export const viewCommands: readonly Command[] = [
     'T',
   ),
   opening('intents', { en: intentWords.en.open, ko: intentWords.ko.open }, 'intents'),
-  opening('cost', { en: costWords.en.open, ko: costWords.ko.open }, 'cost'),
+  opening('cost', { en: costNames.en.open, ko: costNames.ko.open }, 'cost'),
   opening(
     'plan',
     worded((words) => words.openPlan),

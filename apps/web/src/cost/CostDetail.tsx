@@ -6,6 +6,7 @@ import { useResource } from '../store/look.ts'
 import { useSay, useWordsOf } from '../words/useWords.ts'
 import { change, isSame, usd } from './amounts.ts'
 import { useCostOf } from './useCostOf.ts'
+import { costNames } from './names.ts'
 import { costWords } from './words.ts'
 
 /** What one resource is billed for, and the other ways to have it. */
@@ -45,13 +46,13 @@ export function CostDetail({ id }: { readonly id: Id }) {
 }
 
 function Line({ line: { label, amount, price } }: { readonly line: CostLine }) {
-  const words = useWordsOf(costWords)
+  const names = useWordsOf(costNames)
   const say = useSay()
   return (
     <div>
       <dt>{say(label)}</dt>
       <dd>
-        {amount === null && words.notKnown}
+        {amount === null && names.notKnown}
         {typeof amount === 'number' && usd(amount)}
         {amount !== null && typeof amount === 'object' && (
           <>

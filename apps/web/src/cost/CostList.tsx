@@ -8,6 +8,7 @@ import { useIsSelected, useResource } from '../store/look.ts'
 import { useWordsOf } from '../words/useWords.ts'
 import type { ResourceBill } from '../work/bill.ts'
 import { typicalOf, usd } from './amounts.ts'
+import { costNames } from './names.ts'
 import { costWords } from './words.ts'
 
 /** Nobody reads more of them; what is further down costs less. */
@@ -51,6 +52,7 @@ export function CostList({ resources }: { readonly resources: readonly ResourceB
 
 function Row({ bill }: { readonly bill: ResourceBill }) {
   const words = useWordsOf(costWords)
+  const names = useWordsOf(costNames)
   const resource = useResource(bill.resource)
   const isSelected = useIsSelected(bill.resource)
   const icon = resource && Object.hasOwn(kinds, resource.kind) ? kinds[resource.kind]?.appearance.icon : undefined
@@ -70,7 +72,7 @@ function Row({ bill }: { readonly bill: ResourceBill }) {
       </th>
       {isUnknown ? (
         <td colSpan={3} className="quiet">
-          {words.notKnown}
+          {names.notKnown}
         </td>
       ) : (
         <>

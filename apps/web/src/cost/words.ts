@@ -1,11 +1,8 @@
 import type { Catalogue, Translated } from '../words/catalogue.ts'
 
 const en = {
-  title: 'Cost',
-  open: 'Show cost',
   month: 'a month',
   total: 'Monthly estimate',
-  heading: (amount: string, isLeast: boolean) => `${isLeast ? 'at least ' : ''}${amount} a month, with typical use`,
   atLeast: 'at least',
   certain: 'Certain',
   typical: 'With typical use',
@@ -17,7 +14,6 @@ const en = {
   unknown: (n: number) => (n === 1 ? '1 price is not known' : `${n} prices are not known`),
   unknownHelp:
     'The sum is of what is known. Run "vpcanvas cost DESIGN --refresh" in this folder to read the prices of AWS.',
-  notKnown: 'not known',
   more: (n: number) => `and ${n} more that cost less`,
   choose: 'Select a resource to see what it is billed for, and other ways to have it.',
   free: 'AWS bills nothing for it.',
@@ -40,18 +36,14 @@ const en = {
   pricesBroken: (place: string) =>
     `.vpcanvas/prices.json is no table of prices (at "${place}"), and is not used. Delete it, or refresh the prices again.`,
   showAll: 'Show the whole cost',
-  lens: 'Cost',
   lensHelp: 'A month with typical use. What holds others shows the sum of what is in it.',
   levels: { most: 'Most of it', much: 'Much', little: 'Little', unknown: 'Not known' },
   heard: (amount: string) => `A month costs ${amount} with typical use.`,
 }
 
 const ko: Translated<typeof en> = {
-  title: '비용',
-  open: '비용 보기',
   month: '월',
   total: '월 예상 요금',
-  heading: (amount, isLeast) => `보통 사용량 기준 월 ${isLeast ? '최소 ' : ''}${amount}`,
   atLeast: '최소',
   certain: '확정',
   typical: '보통 사용량',
@@ -63,7 +55,6 @@ const ko: Translated<typeof en> = {
   unknown: (n) => `알 수 없는 가격 ${n}개`,
   unknownHelp:
     '합계는 알려진 가격만 더한 값입니다. AWS의 가격을 읽으려면 이 폴더에서 "vpcanvas cost 디자인 --refresh"를 실행하십시오.',
-  notKnown: '알 수 없음',
   more: (n) => `그보다 저렴한 리소스 ${n}개`,
   choose: '청구 내역과 다른 구성을 보려면 리소스를 선택하십시오.',
   free: 'AWS가 요금을 청구하지 않습니다.',
@@ -86,7 +77,6 @@ const ko: Translated<typeof en> = {
   pricesBroken: (place) =>
     `.vpcanvas/prices.json 파일은 가격표가 아니므로("${place}" 위치) 사용하지 않습니다. 파일을 지우거나 가격을 다시 받으십시오.`,
   showAll: '전체 비용 보기',
-  lens: '비용',
   lensHelp: '보통 사용량 기준 월 요금입니다. 다른 리소스를 담는 틀에는 그 안의 합계가 표시됩니다.',
   levels: { most: '대부분', much: '많음', little: '적음', unknown: '알 수 없음' },
   heard: (amount) => `보통 사용량 기준 한 달 비용은 ${amount}입니다.`,

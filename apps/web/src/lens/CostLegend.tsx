@@ -2,6 +2,7 @@ import { useEffect } from 'react'
 import { useStore } from 'zustand'
 import { canvasDoor } from '../canvas/door.ts'
 import { typicalOf, usd } from '../cost/amounts.ts'
+import { costNames } from '../cost/names.ts'
 import { costSession } from '../cost/session.ts'
 import { costWords } from '../cost/words.ts'
 import { editor, useEditor } from '../store/useEditor.ts'
@@ -22,6 +23,7 @@ export default function CostLegend() {
 
 function Legend() {
   const words = useWordsOf(costWords)
+  const names = useWordsOf(costNames)
   const total = useStore(costSession, ({ bill }) => bill?.total ?? null)
   const marks = useStore(costLens, (lens) => lens.marks)
   const isThere = total !== null
@@ -36,8 +38,8 @@ function Legend() {
   }, [amount])
   const shown = new Set([...marks.values()].map(({ level }) => level))
   return (
-    <section className="traffic-legend cost-legend" aria-label={words.lens}>
-      {total && amount !== null && <p className="cost-legend-sum">{words.heading(amount, total.unknown > 0)}</p>}
+    <section className="traffic-legend cost-legend" aria-label={names.lens}>
+      {total && amount !== null && <p className="cost-legend-sum">{names.heading(amount, total.unknown > 0)}</p>}
       <p className="quiet">{marks.size === 0 && total ? words.nothing : words.lensHelp}</p>
       <ul className="cost-counts">
         {levels

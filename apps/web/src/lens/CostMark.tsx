@@ -1,7 +1,7 @@
 import type { Id } from '@vpcanvas/model'
 import { memo } from 'react'
 import { usd } from '../cost/amounts.ts'
-import { costWords } from '../cost/words.ts'
+import { costNames } from '../cost/names.ts'
 import { useWordsOf } from '../words/useWords.ts'
 import { costMarkText, useCostMark } from './cost.ts'
 import { CostSign } from './CostSign.tsx'
@@ -9,7 +9,7 @@ import './CostMark.css'
 
 /** At the foot of a card or the head of a frame, while the cost lens is on: what it costs in a month. */
 export const CostMark = memo(function CostMark({ id }: { readonly id: Id }) {
-  const words = useWordsOf(costWords)
+  const words = useWordsOf(costNames)
   const mark = useCostMark(id)
   if (!mark) return null
   const { level, amount, isLeast } = mark

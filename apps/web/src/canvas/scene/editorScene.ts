@@ -17,7 +17,7 @@ import { traffic } from '../../lens/traffic.ts'
 import { lensWords } from '../../lens/words.ts'
 import { costLens, costMarkText } from '../../lens/cost.ts'
 import { zoneLens } from '../../lens/zone.ts'
-import { costWords } from '../../cost/words.ts'
+import { costNames } from '../../cost/names.ts'
 import { zoneWords } from '../../lens/zoneWords.ts'
 import { shownDesign, summaryOf } from '../../store/look.ts'
 import type { EditorState, LiveState } from '../../store/state.ts'
@@ -168,7 +168,7 @@ function costSign(id: Id, { view: { language } }: EditorState, token: Theme['tok
   const { level } = mark
   const colour = token({ most: 'reach', much: 'warning', little: 'text-2', unknown: 'advice' }[level])
   return {
-    text: costMarkText(mark, costWords[language].notKnown),
+    text: costMarkText(mark, costNames[language].notKnown),
     colour,
     edge: colour,
     fill: token({ most: 'reach-soft', much: 'warning-soft', little: 'surface-1', unknown: 'surface-1' }[level]),
