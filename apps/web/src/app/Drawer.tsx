@@ -3,10 +3,11 @@ import { Button } from 'react-aria-components'
 import { IntentTally } from '../intents/IntentTally.tsx'
 import { intentWords } from '../intents/words.ts'
 import { matrixWords } from '../matrix/words.ts'
+import { tableTitle } from '../table/title.ts'
 import type { DrawerPanel } from '../store/state.ts'
 import { editor, useEditor } from '../store/useEditor.ts'
 import { IconButton } from '../ui/index.ts'
-import { useWords, useWordsOf } from '../words/useWords.ts'
+import { useLanguage, useWords, useWordsOf } from '../words/useWords.ts'
 import { drawerPanels } from './panels.tsx'
 import { Part } from './Part.tsx'
 import { Splitter } from './Splitter.tsx'
@@ -18,6 +19,7 @@ export function Drawer() {
   const words = useWords()
   const intents = useWordsOf(intentWords)
   const matrix = useWordsOf(matrixWords)
+  const language = useLanguage()
   const open = useEditor((state) => state.view.drawer)
   const last = useEditor((state) => state.view.lastDrawer)
   const titles: Record<DrawerPanel, string> = {
@@ -25,6 +27,7 @@ export function Drawer() {
     trace: words.trace,
     intents: intents.title,
     matrix: matrix.title,
+    table: tableTitle[language],
     plan: words.plan,
     code: words.code,
   }

@@ -1,6 +1,7 @@
 import { inEach, type Text } from '@vpcanvas/text'
 import { intentWords } from '../intents/words.ts'
 import type { DrawerPanel, Lens } from '../store/state.ts'
+import { openTable } from '../table/title.ts'
 import { worded } from '../words/catalogue.ts'
 import type { Command } from './command.ts'
 import { hasResources, hasSelection } from './when.ts'
@@ -116,6 +117,7 @@ export const viewCommands: readonly Command[] = [
     'trace',
     'T',
   ),
+  opening('table', openTable, 'table', 'B'),
   opening('intents', { en: intentWords.en.open, ko: intentWords.ko.open }, 'intents'),
   opening(
     'plan',
