@@ -4,9 +4,12 @@ import { App } from './app/App.tsx'
 import { startFiles } from './files/start.ts'
 import { startProvisioning } from './plan/start.ts'
 import { startIntents } from './intents/session.ts'
+import { editor } from './store/useEditor.ts'
+import { whenIdle } from './ui/whenIdle.ts'
 import { startPageWorker } from './work/start.ts'
 import './theme/tokens.css'
 import './theme/base.css'
+import './theme/needs.css'
 
 const root = document.getElementById('root')
 if (!root) throw new Error('index.html has no #root')
@@ -20,3 +23,7 @@ startPageWorker()
 startIntents()
 startProvisioning()
 void startFiles()
+void whenIdle()
+  .then(() => import('./app/announcing.ts'))
+  .then(({ startAnnouncing }) => startAnnouncing(editor))
+  .catch(() => {})

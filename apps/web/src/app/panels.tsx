@@ -19,6 +19,7 @@ const load = {
   CommandPalette: () => import('./CommandPalette.tsx'),
   ConnectDialog: () => import('./ConnectDialog.tsx'),
   MoveDialog: () => import('./MoveDialog.tsx'),
+  AddDialog: () => import('./AddDialog.tsx'),
   Keys: () => import('./Keys.tsx'),
 }
 
@@ -36,6 +37,7 @@ const OpenDialog = lazy(load.OpenDialog)
 const CommandPalette = lazy(load.CommandPalette)
 const ConnectDialog = lazy(load.ConnectDialog)
 const MoveDialog = lazy(load.MoveDialog)
+const AddDialog = lazy(load.AddDialog)
 const Keys = lazy(load.Keys)
 
 /** Brings what may be opened next, first what people type on in without waiting. For when the page is idle. */
@@ -68,5 +70,6 @@ export const dialogs: Readonly<Record<ShellDialog, ReactNode>> = {
   commands: <CommandPalette onClose={close} />,
   connect: <ConnectDialog onClose={close} />,
   move: <MoveDialog onClose={close} />,
+  add: <AddDialog onClose={close} />,
   keys: <Keys onClose={close} />,
 }

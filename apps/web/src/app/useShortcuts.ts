@@ -1,6 +1,8 @@
 import { useEffect } from 'react'
 import { commands } from '../commands/commands.ts'
+import { commandFor } from '../commands/keymap.ts'
 import { isTyping, strokeOf } from '../commands/shortcuts.ts'
+import { editor } from '../store/useEditor.ts'
 import { scene } from './shellDoor.ts'
 
 export const isMac = /Mac|iP(hone|ad)/.test(navigator.platform)
@@ -11,7 +13,7 @@ export function useShortcuts(): void {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.isComposing || belongsToFocus(event)) return
       const stroke = strokeOf(event, isMac)
-      const command = commands.find((one) => one.shortcuts?.includes(stroke))
+      const command = commandFor(commands, stroke, editor.get().view)
       if (!command || (command.when && !command.when(scene))) return
       event.preventDefault()
       command.run(scene)

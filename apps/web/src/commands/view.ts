@@ -180,6 +180,20 @@ export const viewCommands: readonly Command[] = [
     },
   },
   {
+    id: 'next-region',
+    label: worded((words) => words.nextRegion),
+    group: 'view',
+    shortcuts: ['F6'],
+    run: ({ shell }) => shell.region(1),
+  },
+  {
+    id: 'previous-region',
+    label: worded((words) => words.previousRegion),
+    group: 'view',
+    shortcuts: ['Shift+F6'],
+    run: ({ shell }) => shell.region(-1),
+  },
+  {
     id: 'commands',
     label: worded((words) => words.commands),
     group: 'view',

@@ -7,8 +7,13 @@ export interface Row {
   readonly children: readonly Row[]
 }
 
-/** The containment as a tree: frames before what stands beside them, then by name. With a search, what matches and what it is in. */
-export function rowsOf(view: View, labelOf: (resource: Resource) => string, search: string): readonly Row[] {
+/** The containment as a tree: frames before what stands beside them, then by name. With a search or a filter, what matches and what it is in. */
+export function rowsOf(
+  view: View,
+  labelOf: (resource: Resource) => string,
+  search: string,
+  isWanted: (resource: Resource) => boolean = () => true,
+): readonly Row[] {
   const wanted = search.trim().toLowerCase()
   const matches = (resource: Resource) =>
     `${resource.name} ${resource.id} ${labelOf(resource)} ${searchable(resource)}`.toLowerCase().includes(wanted)
@@ -19,7 +24,7 @@ export function rowsOf(view: View, labelOf: (resource: Resource) => string, sear
           .children(parent)
           .flatMap((resource): Row[] => {
             const children = below(resource.id, steps + 1)
-            return wanted === '' || children.length > 0 || matches(resource)
+            return children.length > 0 || (isWanted(resource) && (wanted === '' || matches(resource)))
               ? [{ id: resource.id, resource, children }]
               : []
           })

@@ -8,7 +8,7 @@ import { KindIcon } from '../icons/KindIcon.tsx'
 import { placeWithoutPointer } from '../palette/placing.ts'
 import { useView } from '../store/look.ts'
 import { useEditor } from '../store/useEditor.ts'
-import { Button, Select } from '../ui/index.ts'
+import { Button, IconButton, Select } from '../ui/index.ts'
 import { useLanguage, useSay, useWordsOf } from '../words/useWords.ts'
 import { columnsOf } from './columns.ts'
 import { rowsIn } from './rows.ts'
@@ -85,14 +85,12 @@ export default function Table() {
             {words.add(say(current.appearance.label))}
           </Button>
         )}
-        <Button
-          variant="quiet"
-          icon={<Trash2 aria-hidden />}
+        <IconButton
+          label={words.remove(Math.max(1, picked))}
+          icon={<Trash2 />}
           isDisabled={picked === 0}
           onPress={() => commandOf('delete').run(scene)}
-        >
-          {words.remove(Math.max(1, picked))}
-        </Button>
+        />
       </header>
       {rows.length === 0 ? (
         <p className="table-empty">{words.noneLeft}</p>

@@ -194,6 +194,7 @@ export function TableGrid({
         aria-rowcount={rows.length + 1}
         aria-colcount={columns.length}
         aria-activedescendant={idOf(row, column)}
+        aria-describedby={`${base}-help`}
         onKeyDown={onKeyDown}
         onCopy={onClipboard}
         onCut={onClipboard}
@@ -265,7 +266,9 @@ export function TableGrid({
           onClose={close}
         />
       )}
-      <p className="table-help">{words.help}</p>
+      <p id={`${base}-help`} className="table-help">
+        {words.help}
+      </p>
     </>
   )
 }
