@@ -12,6 +12,7 @@ import { editor, useEditor } from '../store/useEditor.ts'
 import { useSay, useWords } from '../words/useWords.ts'
 import { IconButton } from '../ui/index.ts'
 import { OutlineRow } from './OutlineRow.tsx'
+import { useRowFocus } from './useRowFocus.ts'
 import { RowRename } from './RowRename.tsx'
 import { holders, rowsOf } from './rows.ts'
 import './Outline.css'
@@ -53,6 +54,8 @@ export default function Outline() {
     return search === '' && !onlyProblems ? all.filter((id) => !collapsed.has(id)) : all
   }, [rows, collapsed, search, onlyProblems])
 
+  const focus = useRowFocus(section, rows, expanded)
+
   const choose = (id: Id) => {
     editor.select([id])
     scene.canvas.reveal(id)
@@ -82,6 +85,7 @@ export default function Outline() {
       aria-label={words.outline}
       onContextMenu={openMenu}
       onKeyDownCapture={openMenuByKey}
+      {...focus}
     >
       <header className="side-head">
         <div className="outline-head">

@@ -1,4 +1,5 @@
 import type { Id, Resource, View } from '@vpcanvas/model'
+import { kinds } from '@vpcanvas/resources/drawing'
 
 /** One line of the outline with those inside it. */
 export interface Row {
@@ -30,11 +31,16 @@ export function rowsOf(
           })
           .toSorted(
             (a, b) =>
-              Number(b.children.length > 0) - Number(a.children.length > 0) ||
+              Number(isFrame(b)) - Number(isFrame(a)) ||
               a.resource.kind.localeCompare(b.resource.kind, 'en') ||
               a.resource.name.localeCompare(b.resource.name, 'en', { numeric: true }),
           )
   return below(null, 0)
+}
+
+/** What can hold others comes first whether or not it does: a row stays where it is when it is emptied. */
+function isFrame({ resource }: Row): boolean {
+  return Object.hasOwn(kinds, resource.kind) && kinds[resource.kind]?.appearance.shape === 'frame'
 }
 
 /** Ranges, zones, ports: what people look for besides names. */
