@@ -1,5 +1,5 @@
 import { Search } from 'lucide-react'
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import { commandOf, commands } from '../commands/commands.ts'
 import { given } from '../commands/keymap.ts'
 import { spelled } from '../commands/shortcuts.ts'
@@ -20,12 +20,16 @@ export default function Keys({ onClose }: { onClose(): void }) {
   const { keys, singleKeys } = useEditor((state) => state.view)
   const [search, setSearch] = useState('')
   const wanted = search.trim().toLowerCase()
-  const found = commands.filter((command) =>
-    [command.label.en, command.label.ko, ...given(command, keys).map((stroke) => spelled(stroke, isMac))]
-      .join('\n')
-      .toLowerCase()
-      .includes(wanted),
-  )
+  // By the keys as they were when they were looked for: a command whose keys are changed stays where it is.
+  const found = useMemo(() => {
+    const { keys: now } = editor.get().view
+    return commands.filter((command) =>
+      [command.label.en, command.label.ko, ...given(command, now).map((stroke) => spelled(stroke, isMac))]
+        .join('\n')
+        .toLowerCase()
+        .includes(wanted),
+    )
+  }, [wanted])
   const groups = [
     { title: words.edit, of: ['edit', 'select'] },
     { title: words.view, of: ['view', 'panels'] },
