@@ -1,5 +1,5 @@
-import { type Edit, refusalToHold, type Resource, schemasOf, spotFor, type View } from '@vpcanvas/model'
-import { figuresOf, kinds } from '@vpcanvas/resources/drawing'
+import { type Edit, refusalToHold, type Resource, schemasOf, type View } from '@vpcanvas/model'
+import { kinds } from '@vpcanvas/resources/drawing'
 import { inEach, type Language, type Text } from '@vpcanvas/text'
 import { valueInWords } from '../inspector/valueInWords.ts'
 import { applies, type Column } from './columns.ts'
@@ -55,10 +55,8 @@ function moved(resource: Resource, view: View, name: string): Written {
   if (homes.length > 1) return said((words) => words.ambiguous(name, homes.join(', ')))
   const refused = refusalToHold(design, schemasOf(kinds), resource.kind, home)
   if (refused) return { refused }
-  const figures = figuresOf(kinds)
-  const size = design.layout[resource.id] ?? figures.size(resource)
-  const box = spotFor({ ...resource, parent: home }, size, view, design.layout, figures)
-  return { edits: [{ op: 'move', id: resource.id, parent: home, box }] }
+  // Where it comes to lie there is found by whoever knows what else is moved.
+  return { edits: [{ op: 'move', id: resource.id, parent: home }] }
 }
 
 function said(pick: (words: (typeof tableWords)['en']) => string): { readonly refused: Text } {

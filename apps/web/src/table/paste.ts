@@ -1,5 +1,17 @@
-import { applyEdits, type Design, type Edit, EditRefused, type Resource, schemasOf, viewOf } from '@vpcanvas/model'
-import { kinds } from '@vpcanvas/resources/drawing'
+import {
+  applyEdits,
+  type Box,
+  type Design,
+  type Edit,
+  EditRefused,
+  type Id,
+  type Resource,
+  schemasOf,
+  spotFor,
+  type View,
+  viewOf,
+} from '@vpcanvas/model'
+import { figuresOf, kinds } from '@vpcanvas/resources/drawing'
 import { inEach, say, type Text } from '@vpcanvas/text'
 import { written } from './cells.ts'
 import type { Column } from './columns.ts'
@@ -22,6 +34,9 @@ export type Pasted =
   | { readonly edits: readonly Edit[]; readonly cells: number }
   /** Why nothing is pasted: each cell that cannot take its text, by name. */
   | { readonly refused: Text }
+
+/** The most resources that one paste puts into other containers: each is given room there. */
+const MOST_MOVES = 200
 
 /** The most refusals that are written out. */
 const MOST_TOLD = 3
@@ -48,23 +63,32 @@ export function paste(
   const edits: Edit[] = []
   const before = viewOf(design, schemasOf(kinds))
   // Names mean what they meant before; whether a cell applies, and where there is room, hangs on the cells pasted so far.
-  let now = design
+  const now = new Map<Id, Resource>()
+  const arrivals = new Map<Id | null, Arrived[]>()
+  let moves = 0
   let cells = 0
   for (let down = 0; down < tall; down++) {
     const id = rows[range.top + down]?.id ?? ''
     for (let across = 0; across < wide; across++) {
       const column = columns[range.left + across]
       const text = texts[down % height]?.[across % width]
-      const resource = now.resources[id]
+      const resource = now.get(id) ?? design.resources[id]
       if (!column || !resource || text === undefined) continue
-      const view = column.of === 'parent' ? viewOf(now, schemasOf(kinds)) : before
-      const outcome = written(column, resource, view, text)
+      const outcome = written(column, resource, before, text)
       try {
         if ('refused' in outcome) refusals.push(at(resource, column, outcome.refused))
         else if (outcome.edits.length > 0) {
-          now = applyEdits(now, outcome.edits, schemasOf(kinds))
-          edits.push(...outcome.edits)
           cells++
+          for (const edit of outcome.edits) {
+            if (edit.op === 'move') {
+              if (++moves > MOST_MOVES) return said((words) => words.tooManyMoves(MOST_MOVES))
+              edits.push(besideArrivals(edit, resource, before, arrivals))
+            } else {
+              const alone = { ...design, resources: { [id]: resource } }
+              now.set(id, applyEdits(alone, [edit], schemasOf(kinds)).resources[id] ?? resource)
+              edits.push(edit)
+            }
+          }
         }
       } catch (error) {
         if (!(error instanceof EditRefused)) throw error
@@ -73,6 +97,36 @@ export function paste(
     }
   }
   return refusals.length === 0 ? { edits, cells } : { refused: listOf(refusals) }
+}
+
+type Move = Extract<Edit, { op: 'move' }>
+
+/** What was moved into a container so far, and where it lies there. */
+interface Arrived {
+  readonly resource: Resource
+  readonly box: Box
+}
+
+/** A move that keeps clear of those into the same container before it. */
+function besideArrivals(move: Move, resource: Resource, view: View, arrivals: Map<Id | null, Arrived[]>): Move {
+  const there = arrivals.get(move.parent) ?? []
+  const own = { ...resource, parent: move.parent }
+  const figures = figuresOf(kinds)
+  // Only the container, what is around it and what is in it bear on where there is room.
+  const around: Resource[] = [...view.children(move.parent), ...there.map((arrived) => arrived.resource)]
+  for (let home = view.get(move.parent); home; home = view.get(home.parent)) around.push(home)
+  const layout = {
+    ...Object.fromEntries(around.flatMap(({ id }) => (view.design.layout[id] ? [[id, view.design.layout[id]]] : []))),
+    ...Object.fromEntries(there.map((arrived) => [arrived.resource.id, arrived.box])),
+  }
+  const room = viewOf(
+    { ...view.design, resources: Object.fromEntries(around.map((one) => [one.id, one])), layout },
+    schemasOf(kinds),
+  )
+  const size = view.design.layout[resource.id] ?? figures.size(resource)
+  const box = spotFor(own, size, room, layout, figures)
+  arrivals.set(move.parent, [...there, { resource: own, box }])
+  return { ...move, box }
 }
 
 /** How many lines a table fills: a range that holds it a whole number of times is filled, any other begins with it once. */

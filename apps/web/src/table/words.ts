@@ -31,6 +31,7 @@ const en = {
     `The text has ${rows} rows, and only ${room} are there from this cell on. Nothing was pasted.`,
   tooManyColumns: (columns: number, room: number) =>
     `The text has ${columns} columns, and only ${room} are there from this cell on. Nothing was pasted.`,
+  tooManyMoves: (most: number) => `At most ${most} resources can be moved at once. Nothing was pasted.`,
   tooLarge: 'The text on the clipboard is too large for a table. Nothing was pasted.',
   refusedAt: (place: string, reason: string) => `${place}: ${reason}`,
   andMore: (n: number) => (n === 1 ? 'And 1 more cell.' : `And ${n} more cells.`),
@@ -79,6 +80,7 @@ const ko: Translated<typeof en> = {
     `텍스트는 ${rows}행이지만 이 셀부터는 ${room}행만 있습니다. 아무것도 붙여넣지 않았습니다.`,
   tooManyColumns: (columns, room) =>
     `텍스트는 ${columns}열이지만 이 셀부터는 ${room}열만 있습니다. 아무것도 붙여넣지 않았습니다.`,
+  tooManyMoves: (most) => `한 번에 최대 ${most}개 리소스를 옮길 수 있습니다. 아무것도 붙여넣지 않았습니다.`,
   tooLarge: '클립보드의 텍스트가 표에 붙여넣기에는 너무 큽니다. 아무것도 붙여넣지 않았습니다.',
   refusedAt: (place, reason) => `${place}: ${reason}`,
   andMore: (n) => `그 밖에 셀 ${n}개도 값을 받지 못합니다.`,
