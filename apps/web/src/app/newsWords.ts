@@ -8,11 +8,11 @@ const en = {
   noneLeft: 'No errors or warnings are left.',
   trouble: (status: FileState['status'], reason: string) =>
     status === 'offline'
-      ? 'The server does not answer. Your work is kept in this browser.'
+      ? 'The server does not answer. Nothing is lost: your work stays in the browser.'
       : status === 'conflict'
         ? `The file was changed on disk. ${reason}`
         : `The file could not be saved. ${reason}`,
-  saved: (file: string) => `Saved in ${file} again`,
+  saved: (file: string) => `${file} has everything again`,
   progress: (done: number, all: number) => `${done} of ${all} steps done`,
   failed: (name: string) => `${name} failed`,
 }
@@ -24,11 +24,11 @@ const ko: Translated<typeof en> = {
   noneLeft: '남은 오류나 경고가 없습니다.',
   trouble: (status, reason) =>
     status === 'offline'
-      ? '서버가 응답하지 않습니다. 작업 내용은 이 브라우저에 보관됩니다.'
+      ? '서버가 응답하지 않습니다. 작업 내용은 브라우저에 남아 있습니다.'
       : status === 'conflict'
         ? `디스크에서 파일이 변경되었습니다. ${reason}`
         : `파일을 저장하지 못했습니다. ${reason}`,
-  saved: (file) => `다시 저장됨: ${file}`,
+  saved: (file) => `모든 내용이 다시 파일에 있습니다: ${file}`,
   progress: (done, all) => `${all}단계 중 ${done}단계 완료`,
   failed: (name) => `실패: ${name}`,
 }
