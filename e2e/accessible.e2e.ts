@@ -1,8 +1,8 @@
 import { writeFile } from 'node:fs/promises'
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { holdings, NOTHING } from './cloud.ts'
 import { type Editor, expect, test } from './editor.ts'
+import { isSound } from './sound.ts'
 
 /** A state of the page and how one comes to it from the one before. */
 type State = readonly [name: string, go: (editor: Editor) => Promise<unknown>]
@@ -205,28 +205,4 @@ async function dialog(editor: Editor, title: string): Promise<void> {
   await isSound(editor, title, ['light'])
   await escape(editor)
   await expect(shown).toBeHidden()
-}
-
-/** Expects that axe finds nothing in what the page shows, in each theme. */
-async function isSound(editor: Editor, name: string, themes: readonly ('light' | 'dark')[] = ['light', 'dark']) {
-  for (const colorScheme of themes) {
-    await editor.page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-    expect.soft(await faultsOf(editor), `${name}, ${colorScheme}`).toEqual([])
-  }
-}
-
-/** What axe finds, each in a line. */
-async function faultsOf({ page }: Editor): Promise<readonly string[]> {
-  // A colour on its way is no colour yet.
-  await page.evaluate(() =>
-    Promise.all(
-      document
-        .getAnimations()
-        .map((one) => (one.effect?.getComputedTiming().endTime === Infinity ? null : one.finished.catch(() => null))),
-    ),
-  )
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary}`),
-  )
 }

@@ -5,10 +5,12 @@ import { startCosts } from './cost/session.ts'
 import { startFiles } from './files/start.ts'
 import { startProvisioning } from './plan/start.ts'
 import { startIntents } from './intents/session.ts'
+import { editor } from './store/useEditor.ts'
 import { whenIdle } from './ui/whenIdle.ts'
 import { startPageWorker } from './work/start.ts'
 import './theme/tokens.css'
 import './theme/base.css'
+import './theme/needs.css'
 
 const root = document.getElementById('root')
 if (!root) throw new Error('index.html has no #root')
@@ -23,3 +25,7 @@ startIntents()
 startProvisioning()
 void startFiles()
 void whenIdle().then(startCosts)
+void whenIdle()
+  .then(() => import('./app/announcing.ts'))
+  .then(({ startAnnouncing }) => startAnnouncing(editor))
+  .catch(() => {})

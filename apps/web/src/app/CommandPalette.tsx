@@ -16,14 +16,13 @@ import {
   useFilter,
 } from 'react-aria-components'
 import { commands } from '../commands/commands.ts'
-import { spelled } from '../commands/shortcuts.ts'
 import { CommandIcon } from '../icons/CommandIcon.tsx'
 import { KindIcon } from '../icons/KindIcon.tsx'
 import { placeWithoutPointer } from '../palette/placing.ts'
 import { editor } from '../store/useEditor.ts'
 import { useLanguage, useWords } from '../words/useWords.ts'
+import { keysOf } from './keysOf.ts'
 import { scene } from './shellDoor.ts'
-import { isMac } from './useShortcuts.ts'
 import './CommandPalette.css'
 
 interface Entry {
@@ -52,7 +51,7 @@ export default function CommandPalette({ onClose }: { onClose(): void }) {
         entries: can.map((command) => ({
           id: command.id,
           label: say(command.label, language),
-          note: command.shortcuts?.[0] && spelled(command.shortcuts[0], isMac),
+          note: keysOf(command),
           icon: command.icon && <CommandIcon name={command.icon} />,
           run: () => command.run(scene),
         })),

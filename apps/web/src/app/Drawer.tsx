@@ -5,10 +5,11 @@ import { costNames } from '../cost/names.ts'
 import { IntentTally } from '../intents/IntentTally.tsx'
 import { intentWords } from '../intents/words.ts'
 import { matrixWords } from '../matrix/words.ts'
+import { tableTitle } from '../table/title.ts'
 import type { DrawerPanel } from '../store/state.ts'
 import { editor, useEditor } from '../store/useEditor.ts'
 import { IconButton } from '../ui/index.ts'
-import { useWords, useWordsOf } from '../words/useWords.ts'
+import { useLanguage, useWords, useWordsOf } from '../words/useWords.ts'
 import { drawerPanels } from './panels.tsx'
 import { Part } from './Part.tsx'
 import { Splitter } from './Splitter.tsx'
@@ -21,6 +22,7 @@ export function Drawer() {
   const intents = useWordsOf(intentWords)
   const matrix = useWordsOf(matrixWords)
   const cost = useWordsOf(costNames)
+  const language = useLanguage()
   const open = useEditor((state) => state.view.drawer)
   const last = useEditor((state) => state.view.lastDrawer)
   const titles: Record<DrawerPanel, string> = {
@@ -29,6 +31,7 @@ export function Drawer() {
     intents: intents.title,
     matrix: matrix.title,
     cost: cost.title,
+    table: tableTitle[language],
     plan: words.plan,
     code: words.code,
   }

@@ -14,7 +14,7 @@ const pictures = {
   failed: TriangleAlert,
 } as const
 
-/** Where the work is kept, and whether all of it is there. */
+/** Where the work is kept, and whether all of it is there. Each edit changes it, so it is not read out; trouble is said elsewhere. */
 export function SaveState() {
   const words = useWords()
   const language = useLanguage()
@@ -36,7 +36,9 @@ export function SaveState() {
     <Tooltip text={why}>
       <Button className={`save-state ${file.status}`}>
         <Picture aria-hidden />
-        <span role="status">{said}</span>
+        <span role="status" aria-live="off">
+          {said}
+        </span>
       </Button>
     </Tooltip>
   )

@@ -10,6 +10,7 @@ import { Drawer } from './Drawer.tsx'
 import { inspector, preloadPanels } from './panels.tsx'
 import { Part } from './Part.tsx'
 import { Splitter } from './Splitter.tsx'
+import { goToOutline, keepFocus } from './regions.ts'
 import { useShortcuts } from './useShortcuts.ts'
 import { TopBar } from './TopBar.tsx'
 import './Shell.css'
@@ -24,6 +25,7 @@ export function Shell() {
     const soon = setTimeout(() => void preloadPanels(), 1000)
     return () => clearTimeout(soon)
   }, [])
+  useEffect(keepFocus, [])
   const view = useEditor((state) => state.view)
   const shown = useEditor((state) =>
     state.selection.size === 1 ? [...state.selection].join('') : `${Math.min(state.selection.size, 2)}`,
@@ -35,6 +37,11 @@ export function Shell() {
   } as CSSProperties
   return (
     <div className="shell" style={lengths}>
+      {view.left && (
+        <button type="button" className="skip" onClick={goToOutline}>
+          {words.skipToOutline}
+        </button>
+      )}
       <TopBar />
       {view.left && (
         <aside className="shell-left" aria-label={words.leftPanel}>

@@ -1,21 +1,19 @@
 import { type Language, say } from '@vpcanvas/text'
 import { commandOf } from '../commands/commands.ts'
-import { spelled } from '../commands/shortcuts.ts'
 import { CommandIcon } from '../icons/CommandIcon.tsx'
 import type { MenuEntry } from '../ui/index.ts'
+import { keysOf } from './keysOf.ts'
 import { scene } from './shellDoor.ts'
-import { isMac } from './useShortcuts.ts'
 
 /** Commands as entries of a menu, as they stand when the menu is drawn. */
 export function entriesOf(ids: readonly string[], language: Language): readonly MenuEntry[] {
   return ids.map((id) => {
     const command = commandOf(id)
-    const [shortcut] = command.shortcuts ?? []
     return {
       id,
       label: say(command.label, language),
       ...(command.icon && { icon: <CommandIcon name={command.icon} /> }),
-      shortcut: shortcut && spelled(shortcut, isMac),
+      shortcut: keysOf(command),
       isDanger: id === 'delete',
       isDisabled: command.when ? !command.when(scene) : false,
       run: () => command.run(scene),

@@ -11,6 +11,7 @@ const load = {
   Trace: () => import('../trace/Trace.tsx'),
   Matrix: () => import('../matrix/Matrix.tsx'),
   Cost: () => import('../cost/Cost.tsx'),
+  Table: () => import('../table/Table.tsx'),
   Plan: () => import('../plan/Plan.tsx'),
   Code: () => import('../code/Code.tsx'),
   ExportDialog: () => import('../export/ExportDialog.tsx'),
@@ -19,6 +20,7 @@ const load = {
   CommandPalette: () => import('./CommandPalette.tsx'),
   ConnectDialog: () => import('./ConnectDialog.tsx'),
   MoveDialog: () => import('./MoveDialog.tsx'),
+  AddDialog: () => import('./AddDialog.tsx'),
   Keys: () => import('./Keys.tsx'),
 }
 
@@ -28,6 +30,7 @@ const Intents = lazy(load.Intents)
 const Trace = lazy(load.Trace)
 const Matrix = lazy(load.Matrix)
 const Cost = lazy(load.Cost)
+const Table = lazy(load.Table)
 const Plan = lazy(load.Plan)
 const Code = lazy(load.Code)
 const ExportDialog = lazy(load.ExportDialog)
@@ -36,6 +39,7 @@ const OpenDialog = lazy(load.OpenDialog)
 const CommandPalette = lazy(load.CommandPalette)
 const ConnectDialog = lazy(load.ConnectDialog)
 const MoveDialog = lazy(load.MoveDialog)
+const AddDialog = lazy(load.AddDialog)
 const Keys = lazy(load.Keys)
 
 /** Brings what may be opened next, first what people type on in without waiting. For when the page is idle. */
@@ -56,6 +60,7 @@ export const drawerPanels: Readonly<Record<DrawerPanel, ReactNode>> = {
   intents: <Intents />,
   matrix: <Matrix />,
   cost: <Cost />,
+  table: <Table />,
   plan: <Plan />,
   code: <Code />,
 }
@@ -68,5 +73,6 @@ export const dialogs: Readonly<Record<ShellDialog, ReactNode>> = {
   commands: <CommandPalette onClose={close} />,
   connect: <ConnectDialog onClose={close} />,
   move: <MoveDialog onClose={close} />,
+  add: <AddDialog onClose={close} />,
   keys: <Keys onClose={close} />,
 }

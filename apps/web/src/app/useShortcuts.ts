@@ -1,6 +1,8 @@
 import { useEffect } from 'react'
 import { commands } from '../commands/commands.ts'
+import { commandFor } from '../commands/keymap.ts'
 import { isTyping, strokeOf } from '../commands/shortcuts.ts'
+import { editor } from '../store/useEditor.ts'
 import { scene } from './shellDoor.ts'
 
 export const isMac = /Mac|iP(hone|ad)/.test(navigator.platform)
@@ -11,7 +13,7 @@ export function useShortcuts(): void {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.isComposing || belongsToFocus(event)) return
       const stroke = strokeOf(event, isMac)
-      const command = commands.find((one) => one.shortcuts?.includes(stroke))
+      const command = commandFor(commands, stroke, editor.get().view)
       if (!command || (command.when && !command.when(scene))) return
       event.preventDefault()
       command.run(scene)
@@ -27,6 +29,8 @@ function belongsToFocus(event: KeyboardEvent): boolean {
   if (!(target instanceof HTMLElement)) return false
   const isModified = event.ctrlKey || event.metaKey
   // Undo, copy and select all work on the text being typed; the rest with Ctrl or Cmd works everywhere.
+  // Function keys type nothing, but F2 is about what is selected, not about the text.
+  if (isTyping(target) && /^F([3-9]|1[0-2])$/.test(event.key)) return false
   if (isTyping(target)) return !isModified || /^[zyxcva]$/i.test(event.key) || event.code === 'KeyD'
   if (target.closest('[role="dialog"], [role="menu"], [role="listbox"]')) return true
   // A list is walked with arrows, and searched by typing the first letters of a name.

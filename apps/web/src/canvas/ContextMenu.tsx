@@ -42,7 +42,7 @@ export function ContextMenu({ at, onClose }: { readonly at: Point | null; onClos
               ...(isSeveral
                 ? [{ id: 'align', entries: entriesOf(ALIGNING, language) }]
                 : [
-                    { id: 'edit', entries: entriesOf(['rename', 'connect', 'move'], language) },
+                    { id: 'edit', entries: entriesOf(['rename', 'add', 'connect', 'move'], language) },
                     { id: 'trace', entries: entriesOf(['trace-from', 'trace-to', 'laptop'], language) },
                   ]),
               { id: 'clipboard', entries: entriesOf(['cut', 'copy', 'paste', 'duplicate'], language) },

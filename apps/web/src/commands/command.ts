@@ -18,11 +18,13 @@ export interface ShellDoor {
   open(what: ShellDialog | null): void
   /** Puts the keyboard into the search of the outline. */
   search(): void
-  /** Lets the person type a resource's name, on its card. */
+  /** Lets the person type a resource's name: in the outline if the keyboard is there, else on its card. */
   rename(id: Id): void
+  /** Brings the keyboard into the next area of the window, or the one before. */
+  region(by: 1 | -1): void
 }
 
-export type ShellDialog = 'export' | 'import' | 'open' | 'keys' | 'commands' | 'connect' | 'move'
+export type ShellDialog = 'export' | 'import' | 'open' | 'keys' | 'commands' | 'connect' | 'move' | 'add'
 
 /** Something a person can do. Menus, the toolbar, the keyboard and the command palette are views of one list of these. */
 export interface Command {

@@ -130,6 +130,16 @@ const connectTo: Command = {
   run: ({ shell }) => shell.open('connect'),
 }
 
+const addInside: Command = {
+  id: 'add',
+  label: worded((words) => words.addInside),
+  group: 'edit',
+  icon: 'add',
+  shortcuts: ['Insert', 'A'],
+  when: hasOne,
+  run: ({ shell }) => shell.open('add'),
+}
+
 const moveTo: Command = {
   id: 'move',
   label: worded((words) => words.moveTo),
@@ -168,6 +178,7 @@ export const editCommands: readonly Command[] = [
   duplicateCommand,
   remove,
   rename,
+  addInside,
   connectTo,
   moveTo,
   selectAll,

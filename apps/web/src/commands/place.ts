@@ -1,8 +1,8 @@
 import { arrange, schemasOf } from '@vpcanvas/model'
 import { figuresOf } from '@vpcanvas/resources/drawing'
-import type { Text } from '@vpcanvas/text'
+import { inEach, type Text } from '@vpcanvas/text'
 import { nudge } from '../gestures/move.ts'
-import { worded } from '../words/catalogue.ts'
+import { catalogue, worded } from '../words/catalogue.ts'
 import { refused } from './carryOut.ts'
 import type { Command } from './command.ts'
 import { hasResources, hasSelection } from './when.ts'
@@ -58,20 +58,23 @@ function resizing(id: string, label: Text, key: string, dx: number, dy: number):
 function nudging(id: string, label: Text, key: string, dx: number, dy: number): readonly Command[] {
   return [8, 40].map((step) => ({
     id: step === 8 ? id : `${id}-far`,
-    label,
+    label: step === 8 ? label : inEach((language) => catalogue[language].far(label[language])),
     group: 'edit',
     shortcuts: [step === 8 ? key : `Shift+${key}`],
     when: hasSelection,
     run: ({ editor }) => {
       const { selection } = editor.get()
       const edits = nudge(editor.design(), editor.kinds, [...selection], { x: dx * step, y: dy * step })
-      if (edits.length > 0)
-        refused(
+      if (
+        edits.length > 0 &&
+        !refused(
           editor.transact(
             worded((words) => words.moveThings(selection.size)),
             edits,
           ),
         )
+      )
+        editor.say(label)
     },
   }))
 }

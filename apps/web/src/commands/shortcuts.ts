@@ -7,7 +7,11 @@ export function strokeOf(
   const key = keyOf(event)
   // A character that needs Shift on this keyboard, such as `?`, is named by itself.
   const shift = event.shiftKey && (key.length > 1 || /[A-Z0-9]/.test(key))
-  return [mod && 'Mod', event.altKey && 'Alt', shift && 'Shift', key].filter((part) => part !== false).join('+')
+  // On a Mac, Ctrl is a key of its own.
+  const control = isMac && event.ctrlKey
+  return [mod && 'Mod', control && 'Ctrl', event.altKey && 'Alt', shift && 'Shift', key]
+    .filter((part) => part !== false)
+    .join('+')
 }
 
 function keyOf({ key, code }: Pick<KeyboardEvent, 'key' | 'code'>): string {
@@ -24,7 +28,7 @@ export function spelled(shortcut: string, isMac: boolean): string {
   if (!isMac) return shortcut.replace('Mod', 'Ctrl').replace(/Arrow/g, '')
   return shortcut
     .split('+')
-    .map((part) => ({ Mod: '⌘', Shift: '⇧', Alt: '⌥' })[part] ?? part.replace('Arrow', ''))
+    .map((part) => ({ Mod: '⌘', Ctrl: '⌃', Shift: '⇧', Alt: '⌥' })[part] ?? part.replace('Arrow', ''))
     .join('')
 }
 

@@ -2,6 +2,7 @@ import { inEach, type Text } from '@vpcanvas/text'
 import { costNames } from '../cost/names.ts'
 import { intentWords } from '../intents/words.ts'
 import type { DrawerPanel, Lens } from '../store/state.ts'
+import { openTable } from '../table/title.ts'
 import { worded } from '../words/catalogue.ts'
 import type { Command } from './command.ts'
 import { hasResources, hasSelection } from './when.ts'
@@ -118,6 +119,7 @@ export const viewCommands: readonly Command[] = [
     'trace',
     'T',
   ),
+  opening('table', openTable, 'table', 'B'),
   opening('intents', { en: intentWords.en.open, ko: intentWords.ko.open }, 'intents'),
   opening('cost', { en: costNames.en.open, ko: costNames.ko.open }, 'cost'),
   opening(
@@ -179,6 +181,20 @@ export const viewCommands: readonly Command[] = [
       const { drawer, lastDrawer } = editor.get().view
       editor.setView({ drawer: drawer ? null : lastDrawer })
     },
+  },
+  {
+    id: 'next-region',
+    label: worded((words) => words.nextRegion),
+    group: 'view',
+    shortcuts: ['F6'],
+    run: ({ shell }) => shell.region(1),
+  },
+  {
+    id: 'previous-region',
+    label: worded((words) => words.previousRegion),
+    group: 'view',
+    shortcuts: ['Shift+F6'],
+    run: ({ shell }) => shell.region(-1),
   },
   {
     id: 'commands',

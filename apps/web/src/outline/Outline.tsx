@@ -1,18 +1,24 @@
-import type { Id } from '@vpcanvas/model'
+import type { Id, Point } from '@vpcanvas/model'
 import { kinds } from '@vpcanvas/resources/drawing'
-import { Search } from 'lucide-react'
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { ChevronsDownUp, ChevronsUpDown, Search, TriangleAlert } from 'lucide-react'
+import { type KeyboardEvent, type MouseEvent, useEffect, useMemo, useRef, useState } from 'react'
 import { Input, ListLayout, SearchField, Tree, Virtualizer } from 'react-aria-components'
 import { useStore } from 'zustand'
 import { scene, shellState } from '../app/shellDoor.ts'
+import { ContextMenu } from '../canvas/ContextMenu.tsx'
 import { useView } from '../store/look.ts'
+import type { EditorState } from '../store/state.ts'
 import { editor, useEditor } from '../store/useEditor.ts'
 import { useSay, useWords } from '../words/useWords.ts'
+import { IconButton } from '../ui/index.ts'
 import { OutlineRow } from './OutlineRow.tsx'
+import { useRowFocus } from './useRowFocus.ts'
+import { RowRename } from './RowRename.tsx'
 import { holders, rowsOf } from './rows.ts'
 import './Outline.css'
 
 const ROW = { rowHeight: 26 }
+const NO_PROBLEMS: EditorState['problemsOf'] = {}
 
 /** The design as a tree: everything on the canvas, for the keyboard and for those who do not see the picture. */
 export default function Outline() {
@@ -22,29 +28,83 @@ export default function Outline() {
   const selection = useEditor((state) => state.selection)
   const [search, setSearch] = useState('')
   const [collapsed, setCollapsed] = useState<ReadonlySet<Id>>(new Set())
+  const [onlyProblems, setOnlyProblems] = useState(false)
+  const [menu, setMenu] = useState<Point | null>(null)
+  const section = useRef<HTMLElement>(null)
   const field = useRef<HTMLInputElement>(null)
+  const renaming = useStore(shellState, (state) => state.renamingRow)
+  const problemsOf = useEditor((state) => (onlyProblems ? state.problemsOf : NO_PROBLEMS))
   const searches = useStore(shellState, (state) => state.searches)
   useEffect(() => {
     if (searches > 0) field.current?.focus()
   }, [searches])
 
   const rows = useMemo(
-    () => rowsOf(view, ({ kind }) => say(kinds[kind]?.appearance.label ?? { en: kind, ko: kind }), search),
-    [view, say, search],
+    () =>
+      rowsOf(
+        view,
+        ({ kind }) => say(kinds[kind]?.appearance.label ?? { en: kind, ko: kind }),
+        search,
+        ({ id }) => !onlyProblems || problemsOf[id]?.some(({ severity }) => severity !== 'advice') === true,
+      ),
+    [view, say, search, onlyProblems, problemsOf],
   )
   const expanded = useMemo(() => {
     const all = holders(rows)
-    return search === '' ? all.filter((id) => !collapsed.has(id)) : all
-  }, [rows, collapsed, search])
+    return search === '' && !onlyProblems ? all.filter((id) => !collapsed.has(id)) : all
+  }, [rows, collapsed, search, onlyProblems])
+
+  const focus = useRowFocus(section, rows, expanded)
 
   const choose = (id: Id) => {
     editor.select([id])
     scene.canvas.reveal(id)
   }
+  const openMenu = (event: MouseEvent) => {
+    const row = event.target instanceof Element ? event.target.closest<HTMLElement>('[role="row"]') : null
+    const id = row?.dataset['key']
+    if (!row || id === undefined) return
+    event.preventDefault()
+    if (!editor.get().selection.has(id)) editor.select([id])
+    // From the keyboard it opens at the row; from the pointer, under it.
+    const { left, bottom } = row.getBoundingClientRect()
+    setMenu(event.button === 2 ? { x: event.clientX, y: event.clientY } : { x: left + 24, y: bottom })
+  }
+  const openMenuByKey = (event: KeyboardEvent) => {
+    if (event.key !== 'ContextMenu' && !(event.shiftKey && event.key === 'F10')) return
+    const row = event.target instanceof Element ? event.target.closest<HTMLElement>('[role="row"]') : null
+    if (!row) return
+    event.preventDefault()
+    row.dispatchEvent(new window.MouseEvent('contextmenu', { bubbles: true, cancelable: true }))
+  }
   return (
-    <section className="outline" aria-label={words.outline}>
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- The rows in it have the menu; the tree does not pass it on.
+    <section
+      ref={section}
+      className="outline"
+      aria-label={words.outline}
+      onContextMenu={openMenu}
+      onKeyDownCapture={openMenuByKey}
+      {...focus}
+    >
       <header className="side-head">
-        <h2 className="outline-title">{words.outline}</h2>
+        <div className="outline-head">
+          <h2 className="outline-title">{words.outline}</h2>
+          <IconButton
+            small
+            label={words.onlyProblems}
+            icon={<TriangleAlert />}
+            isOn={onlyProblems}
+            onPress={() => setOnlyProblems(!onlyProblems)}
+          />
+          <IconButton small label={words.expandAll} icon={<ChevronsUpDown />} onPress={() => setCollapsed(new Set())} />
+          <IconButton
+            small
+            label={words.collapseAll}
+            icon={<ChevronsDownUp />}
+            onPress={() => setCollapsed(new Set(holders(rows)))}
+          />
+        </div>
         <SearchField
           aria-label={words.searchOutline}
           value={search}
@@ -74,12 +134,14 @@ export default function Outline() {
           onExpandedChange={(keys) => setCollapsed(new Set(holders(rows).filter((id) => !keys.has(id))))}
           onAction={(key) => choose(String(key))}
           renderEmptyState={() => (
-            <p className="side-none">{search === '' ? words.outlineEmpty : words.nothingFound}</p>
+            <p className="side-none">{search === '' && !onlyProblems ? words.outlineEmpty : words.nothingFound}</p>
           )}
         >
           {(row) => <OutlineRow row={row} />}
         </Tree>
       </Virtualizer>
+      {renaming !== null && <RowRename key={renaming} id={renaming} around={section} />}
+      <ContextMenu at={menu} onClose={() => setMenu(null)} />
     </section>
   )
 }

@@ -3,9 +3,11 @@ import type { Problem } from '@vpcanvas/rules'
 import { ChevronRight } from 'lucide-react'
 import { Button, Collection, TreeItem, TreeItemContent } from 'react-aria-components'
 import { KindIcon } from '../icons/KindIcon.tsx'
-import { useProblemsOf } from '../store/look.ts'
+import { useExposure, useLive, useProblemsOf } from '../store/look.ts'
 import { useSay, useWords } from '../words/useWords.ts'
+import { LiveMark } from '../canvas/nodes/LiveMark.tsx'
 import type { Row } from './rows.ts'
+import { stateWords } from './stateOf.ts'
 
 /** A line of the outline and those under it. */
 export function OutlineRow({ row }: { readonly row: Row }) {
@@ -19,6 +21,7 @@ export function OutlineRow({ row }: { readonly row: Row }) {
     resource.name || resource.id,
     label && say(label),
     problems.length > 0 && words.problemCount(problems.length),
+    ...stateWords(useLive(row.id), useExposure(row.id), words),
   ]
     .filter((part) => part)
     .join(', ')
@@ -44,11 +47,15 @@ export function OutlineRow({ row }: { readonly row: Row }) {
 }
 
 function RowWords({ row, problems }: { readonly row: Row; readonly problems: readonly Problem[] }) {
+  const words = useWords()
+  const exposure = useExposure(row.id)
   const appearance = kinds[row.resource.kind]?.appearance
   return (
     <>
       <KindIcon name={appearance?.icon ?? 'opaque'} size={16} />
       <span className="outline-name">{row.resource.name || row.id}</span>
+      {exposure && <span className={`outline-exposure ${exposure.exposure}`}>{words[exposure.exposure]}</span>}
+      <LiveMark id={row.id} />
       {problems[0] && (
         <span aria-hidden className={`outline-count ${problems[0].severity}`}>
           {problems.length}

@@ -1,12 +1,12 @@
 import type { Id, Point } from '@vpcanvas/model'
 import { kinds } from '@vpcanvas/resources/drawing'
-import type { Text } from '@vpcanvas/text'
+import { inEach, type Text } from '@vpcanvas/text'
 import { canvasDoor } from '../canvas/door.ts'
 import { endGesture, gesture } from '../canvas/gesture.ts'
 import { containerFor, type Landing, landingAt, landingIn } from '../gestures/place.ts'
 import { editor } from '../store/useEditor.ts'
 import { toast } from '../ui/toasts.ts'
-import { worded } from '../words/catalogue.ts'
+import { catalogue, worded } from '../words/catalogue.ts'
 
 /** Shows what dropping a kind here would do: the frame that takes it, the place it gets, what the drop decides. */
 export function hoverAt(kind: string, client: Point): void {
@@ -55,6 +55,12 @@ export function placeWithoutPointer(kind: string): void {
   else editor.say('refused' in landing ? landing.refused : label)
 }
 
+/** Places a kind into a container, where there is room. */
+export function placeInto(kind: string, container: Id): void {
+  const id = carryOut(kind, landingIn(editor.design(), kinds, kind, container))
+  if (id !== null) canvasDoor.reveal(id)
+}
+
 function carryOut(kind: string, landing: Landing): Id | null {
   if ('refused' in landing) {
     editor.say(landing.refused)
@@ -73,9 +79,15 @@ function carryOut(kind: string, landing: Landing): Id | null {
     resources[landing.id]?.name ?? '',
     landing.container === null ? undefined : resources[landing.container]?.name,
   ]
-  const said = worded((words) => words.placed(thing, home ?? words.onCanvas))
+  const along = landing.edits.flatMap((edit) =>
+    edit.op === 'add' && edit.resource.id !== landing.id ? [edit.resource.name || edit.resource.id] : [],
+  )
   editor.say(
-    landing.decided ? { en: `${said.en}: ${landing.decided.en}`, ko: `${said.ko}: ${landing.decided.ko}` } : said,
+    inEach((language) => {
+      const words = catalogue[language]
+      const said = [words.placed(thing, home ?? words.onCanvas), landing.decided?.[language]].filter(Boolean).join(': ')
+      return along.length > 0 ? `${said}; ${words.broughtAlong(along.join(', '))}` : said
+    }),
   )
   return landing.id
 }

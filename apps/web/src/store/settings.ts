@@ -1,5 +1,5 @@
 import { languages } from '@vpcanvas/text'
-import { sides, type ViewSettings } from './state.ts'
+import { type Keymap, sides, type ViewSettings } from './state.ts'
 
 const KEY = 'vpcanvas.view'
 
@@ -19,6 +19,8 @@ export function defaultSettings(
     leftWidth: 248,
     rightWidth: 320,
     drawerHeight: 240,
+    keys: {},
+    singleKeys: true,
   }
 }
 
@@ -51,7 +53,7 @@ function withValid(defaults: ViewSettings, stored: Record<string, unknown>): Vie
     const { least, most } = sides[key]
     return typeof value === 'number' && value >= least && value <= most ? value : defaults[key]
   }
-  const panels = ['problems', 'trace', 'intents', 'matrix', 'cost', 'plan', 'code'] as const
+  const panels = ['problems', 'trace', 'intents', 'matrix', 'table', 'cost', 'plan', 'code'] as const
   return {
     theme: pick('theme', ['system', 'light', 'dark']),
     language: pick('language', languages),
@@ -64,5 +66,24 @@ function withValid(defaults: ViewSettings, stored: Record<string, unknown>): Vie
     leftWidth: length('leftWidth'),
     rightWidth: length('rightWidth'),
     drawerHeight: length('drawerHeight'),
+    keys: keymapIn(stored['keys']),
+    singleKeys: pick('singleKeys', [true, false]),
   }
+}
+
+/** More commands than there will be, and more strokes than anyone gives to one. */
+const MOST_KEYS = { commands: 500, strokes: 8 }
+
+/** The strokes that were stored; what does not look like one is left out. */
+function keymapIn(stored: unknown): Keymap {
+  if (typeof stored !== 'object' || stored === null) return {}
+  const isStroke = (one: unknown) =>
+    typeof one === 'string' && /^((Mod|Ctrl|Alt|Shift)\+)*(\S|[A-Z]\w{1,19})$/u.test(one)
+  return Object.fromEntries(
+    Object.entries(stored)
+      .slice(0, MOST_KEYS.commands)
+      .filter(
+        ([, strokes]) => Array.isArray(strokes) && strokes.length <= MOST_KEYS.strokes && strokes.every(isStroke),
+      ),
+  )
 }

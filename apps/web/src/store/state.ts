@@ -9,7 +9,7 @@ export type Lens = 'placement' | 'routing' | 'security' | 'traffic' | 'zone' | '
 export type Theme = 'system' | 'light' | 'dark'
 
 /** The panels of the bottom drawer. */
-export type DrawerPanel = 'problems' | 'trace' | 'intents' | 'matrix' | 'cost' | 'plan' | 'code'
+export type DrawerPanel = 'problems' | 'trace' | 'intents' | 'matrix' | 'table' | 'cost' | 'plan' | 'code'
 
 /** How the person likes the editor: remembered in the browser, no part of any design. */
 export interface ViewSettings {
@@ -27,7 +27,14 @@ export interface ViewSettings {
   readonly leftWidth: number
   readonly rightWidth: number
   readonly drawerHeight: number
+  /** The keys the person gave to commands in place of ours, by command; none, where a command shall have none. */
+  readonly keys: Keymap
+  /** Whether keys that are typed alone, without Ctrl, Cmd or Alt, are shortcuts. */
+  readonly singleKeys: boolean
 }
+
+/** Strokes by command id, as `strokeOf` names them. */
+export type Keymap = Readonly<Record<string, readonly string[]>>
 
 /** How far each side can be drawn out. */
 export const sides = {

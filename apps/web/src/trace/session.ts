@@ -1,5 +1,5 @@
 import type { TraceQuery } from '@vpcanvas/reachability'
-import type { Text } from '@vpcanvas/text'
+import { inEach, type Text } from '@vpcanvas/text'
 import { createStore } from 'zustand/vanilla'
 import { editor } from '../store/useEditor.ts'
 import { ask } from '../work/client.ts'
@@ -52,8 +52,11 @@ export async function runTrace(): Promise<void> {
     reason: failure(error),
   }))
   if (mine !== latest) return
+  const before = traceSession.getState()
   traceSession.setState({ answer, answered: asked, isTracing: false })
   draw(answer)
+  // An edit traces again; only another verdict is news then.
+  if (before.answered !== asked || saidOf(before.answer) !== saidOf(answer)) editor.say(verdictSaid(answer))
 }
 
 /** Puts the answer on the picture. Where its way is another one, the packet sets out by itself, if things may move. */
@@ -85,6 +88,22 @@ editor.store.subscribe((state, before) => {
 /** What is asked, as the walk takes it. */
 export function queryOf({ from, to, protocol, port, sourcePort }: Asked): TraceQuery {
   return { from, to, protocol, ...(port !== null && { port }), ...(sourcePort !== null && { sourcePort }) }
+}
+
+/** What of an answer makes it another one to those who listen. */
+function saidOf(answer: TraceAnswer | null): string | undefined {
+  return answer?.ok ? answer.trace.verdict : answer?.reason.en
+}
+
+function verdictSaid(answer: TraceAnswer): Text {
+  if (!answer.ok) return answer.reason
+  const { verdict, blockedBy } = answer.trace
+  const [first] = blockedBy
+  return inEach((language) => {
+    const words = traceWords[language]
+    const why = verdict === 'blocked' && first ? first.message[language] : words.verdictHelp[verdict]
+    return `${words.verdicts[verdict]}. ${why}`
+  })
 }
 
 function failure(error: unknown): Text {

@@ -37,6 +37,23 @@ describe('edits', () => {
     expect(JSON.stringify(design)).toBe(bytes)
   })
 
+  it('are the same made in a run and one by one, each seeing those before it', () => {
+    const run: readonly Edit[] = [
+      { op: 'rename', id: 's', name: 'Oak' },
+      { op: 'rename', id: 'dune', name: 'Dune' },
+      { op: 'rename', id: 's', name: 'Elm' },
+      { op: 'remove', id: 'crate' },
+      { op: 'rename', id: 'emma', name: 'Emma' },
+      { op: 'rename', id: 'emma', name: 'Emma' },
+    ]
+    const single = run.reduce((at, edit) => applyEdits(at, [edit], schemas), design)
+    expect(after(...run)).toEqual(single)
+    expect(after({ op: 'rename', id: 's', name: 'A' }, { op: 'rename', id: 's', name: 's' }).resources['s']?.name).toBe(
+      's',
+    )
+    expect(refused({ op: 'rename', id: 's', name: 'A' }, { op: 'rename', id: 'nobody', name: 'B' })).toContain('nobody')
+  })
+
   it('share what they did not change', () => {
     const next = after({ op: 'rename', id: 'emma', name: 'Emma' })
     expect(next.resources['dune']).toBe(design.resources['dune'])
