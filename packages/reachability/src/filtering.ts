@@ -97,10 +97,10 @@ function matchesPeer(peer: Peer, guarded: Interface, other: OtherSide): 'yes' | 
   if (peer.type === 'block') return contains(peer.block, other.address) ? 'yes' : 'no'
   if (peer.type === 'unresolved') return 'perhaps'
   if (peer.type === 'nothing') return 'no'
-  if (!peer.known) return 'unknown'
   const member = other.interface
   if (!member?.groups.some(({ id }) => id === peer.group)) {
-    return member?.groups.some(({ unsure }) => unsure) ? 'perhaps' : 'no'
+    if (member?.groups.some(({ unsure }) => unsure)) return 'perhaps'
+    return peer.known ? 'no' : 'unknown'
   }
   const own = other.address.value === member.address.value
   if (!own && other.address.value === member.publicAddress?.address.value) return 'public'

@@ -341,7 +341,7 @@ export interface Network {
   /** The interfaces of each resource that has any, and of each that should. */
   readonly hosts: ReadonlyMap<Id, Host>
   readonly unmodelled: ReadonlyMap<Id, Origin>
-  /** Private addresses of what is not modelled. */
+  /** Private addresses that something has which is not modelled, or that it may have. */
   readonly unmodelledAddresses: readonly UnmodelledAddress[]
   readonly outside: Outside
   readonly remotes: ReadonlyMap<Id, Remote>
@@ -356,7 +356,7 @@ export interface Network {
 }
 
 export interface UnmodelledAddress {
-  readonly address: Address
+  readonly block: Block
   readonly origin: Origin
 }
 

@@ -3,7 +3,7 @@ import {
   ALL_PORTS,
   type Block,
   block,
-  blockAt,
+  blockOf,
   contains,
   documentation,
   isFailure,
@@ -11,7 +11,6 @@ import {
   type PortSet,
   portSet,
   protocolNumber,
-  widthOf,
 } from '@vpcanvas/ip'
 import type { Edit, Id } from '@vpcanvas/model'
 import { throughList } from '../filtering.ts'
@@ -152,7 +151,7 @@ export function forPeers(walked: Walked, need: Need, packet: Packet): readonly N
 }
 
 function alone(address: Address): Block {
-  return blockAt(address, widthOf(address.family))
+  return blockOf(address)
 }
 
 /** The client's and the server's own interface, where they are hosts. */

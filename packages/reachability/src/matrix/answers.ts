@@ -124,7 +124,7 @@ function namesIn({ groups }: GroupSet, direction: Direction): ReadonlySet<Id> {
 
 /** Whether a rule that names a group means whoever has these groups. */
 function namesMember(peer: Peer, { domain }: GroupSet, member: GroupSet, own: boolean): boolean | 'perhaps' {
-  if (peer.type !== 'group' || !peer.known) return false
+  if (peer.type !== 'group') return false
   const groups = member.groups ?? []
   if (!groups.some(({ id }) => id === peer.group)) return groups.some(({ unsure }) => unsure) && 'perhaps'
   // https://docs.aws.amazon.com/vpc/latest/peering/vpc-peering-security-groups.html: same Region only.

@@ -1,4 +1,4 @@
-import { anywhere4, anywhere6, type Block, formatBlock, overlaps } from '@vpcanvas/ip'
+import { anywhere4, anywhere6, type Block, blockOf, formatBlock, overlaps } from '@vpcanvas/ip'
 import type { Id, Questions, Resource } from '@vpcanvas/model'
 import type { NetworkBuilder, Origin } from '@vpcanvas/reachability'
 import { addressMeant, blockMeant } from '../blocks.ts'
@@ -8,9 +8,10 @@ import { networkInterfaceSchema } from '../network-interface/schema.ts'
 import { natGatewaySchema } from '../nat-gateway/schema.ts'
 import { routeTableSchema } from '../route-table/schema.ts'
 import { securityGroupSchema } from '../security-group/schema.ts'
-import { subnetSchema } from '../subnet/schema.ts'
+import { type SubnetProps, subnetSchema } from '../subnet/schema.ts'
 import { vpcSchema } from '../vpc/schema.ts'
 import { type OpaqueProps, opaqueSchema } from './schema.ts'
+import { guardedBy } from './standing.ts'
 
 /**
  * Not modelled: a path that enters it is neither reachable nor blocked. Nor is one that depends on an element this is a
@@ -25,7 +26,7 @@ export function lower(opaque: Resource<OpaqueProps>, view: Questions, network: N
   PARTS.get(props.type)?.(whole, network, view)
   for (const text of addressesOf(props)) {
     const address = addressMeant(text)
-    if (address) network.unmodelledAddress({ origin, address })
+    if (address) network.unmodelledAddress({ origin, block: blockOf(address) })
   }
   for (const [host, places] of openPlaces(props)) {
     const one = view.get(host)
@@ -87,6 +88,9 @@ const PARTS: ReadonlyMap<string, Part> = new Map([
   ['AWS::EC2::SubnetNetworkAclAssociation', filterOf('SubnetId')],
   ['AWS::EC2::GatewayRouteTableAssociation', arrivals],
   ['AWS::EC2::SecurityGroup', guarded],
+  ['AWS::EC2::NetworkAcl', listsNotShown],
+  ['AWS::EC2::RouteTable', tablesNotShown],
+  ['AWS::EC2::NetworkInterface', strangers],
   ['AWS::EC2::SecurityGroupIngress', groupOf],
   ['AWS::EC2::SecurityGroupEgress', groupOf],
 ])
@@ -195,13 +199,56 @@ function arrivals({ properties, origin, named }: Whole, network: NetworkBuilder,
   }
 }
 
-/** A group of which nothing is known guards whoever has it. */
+/** A group of which only its members are known: whoever names it. */
 function guarded({ origin }: Whole, network: NetworkBuilder, view: Questions): void {
-  for (const { by } of view.mentions(origin.resource)) {
-    if (by.kind === securityGroupSchema.kind) continue
-    const of = view.as(networkInterfaceSchema, by.id)?.props.instance ?? by.id
-    network.unsure({ part: 'groups', of, origin })
-  }
+  const of = origin.resource
+  const member = guardedBy(view, of)[0]
+  const domain = view.within(vpcSchema, member?.id)?.id
+  if (domain === undefined) return
+  network.group({ id: of, origin, domain, ingress: [], egress: [], opened: () => null })
+  network.unsure({ part: 'groups', of, origin })
+}
+
+/** The lists of subnets that are not shown. */
+function listsNotShown({ properties, origin }: Whole, network: NetworkBuilder): void {
+  for (const of of textsAt(properties, 'Subnets')) network.unsure({ part: 'filter', of, origin })
+}
+
+/** The tables of subnets that are not shown: also what stays in the VPC they may send another way. */
+function tablesNotShown({ properties, origin, named }: Whole, network: NetworkBuilder, view: Questions): void {
+  const domain = named(properties['VpcId'])
+  const segments = textsAt(properties, 'Subnets')
+  if (domain === null || segments.length === 0) return
+  const own = view.childrenOf(subnetSchema, domain).flatMap((subnet) => blocksOfSubnet(subnet, view))
+  const { resource } = origin
+  network.table({
+    origin,
+    domain,
+    segments,
+    fallback: false,
+    routes: [anywhere4, anywhere6, ...own].map((destination) => {
+      const written = formatBlock(destination)
+      return { id: `${resource} ${written}`, written, destination, target: resource }
+    }),
+    led: () => null,
+  })
+}
+
+/** A network interface that is kept has its addresses; where none is shown, any other address may be somebody's. */
+function strangers({ properties, origin, named }: Whole, network: NetworkBuilder, view: Questions): void {
+  const vpc = named(properties['VpcId'])
+  if (vpc === null) return
+  for (const subnet of view.childrenOf(subnetSchema, vpc))
+    for (const block of blocksOfSubnet(subnet, view)) network.unmodelledAddress({ origin, block })
+}
+
+function blocksOfSubnet(subnet: Resource<SubnetProps>, view: Questions): readonly Block[] {
+  return [blockMeant(subnet.props.cidrBlock), subnetIpv6Of(view, subnet)?.block].flatMap((block) => block ?? [])
+}
+
+function textsAt(properties: Readonly<Record<string, unknown>>, key: string): readonly string[] {
+  const list = properties[key]
+  return Array.isArray(list) ? list.filter((one) => typeof one === 'string') : []
 }
 
 function groupOf({ properties, origin, named }: Whole, network: NetworkBuilder): void {

@@ -100,6 +100,19 @@ describe('what is only partly known', () => {
     expect(ask(guarded(template), 'app > bare tcp 22').verdict).toBe('unsupported')
   })
 
+  it('takes it for a member of a group that the design does not hold, too', () => {
+    const rest = { Resources: { bare: { Properties: { SecurityGroupIds: [{ Ref: 'Parameter' }] } } } }
+    const template: Entry = {
+      id: 'template',
+      kind: 'opaque',
+      props: { format: 'cloudformation', type: 'Template', body: rest },
+    }
+    const elsewhere = group('elsewhere-only', { ingress: [allow('elsewhere', 80)] })
+    const design = guarded(template, elsewhere, host('guest', 'a', { securityGroups: ['elsewhere-only'] }))
+    expect(ask(design, 'bare > guest tcp 80').verdict).toBe('unsupported')
+    expect(blockers(ask(design, 'app > guest tcp 80'))).toEqual(['forward UNKNOWN_PEERED_SGS elsewhere-only'])
+  })
+
   it.each(['__proto__', 'constructor', 'toString'])('takes any type for one it does not know: %s', (type) => {
     expect(ask(inVpc(...pair, kept('odd', type, {})), 'app > db tcp 80').verdict).toBe('reachable')
   })
