@@ -26,7 +26,8 @@ export function checkGroups(
   if (decision.by) {
     const { group, rule } = decision.by
     const after = { ...packet, destinationPorts: decision.passed }
-    pass(walk.journal, leg, group.origin, 'allows', sentence(group.origin.label, direction, rule.text), packet, after)
+    const text = sentence(group.origin.label, direction, rule.text)
+    pass(walk.journal, leg, group.origin, 'allows', text, packet, after, { rule: rule.id })
     return after
   }
   const group = decision.lost?.group ?? guarded.groups.find((one) => one[direction].length > 0) ?? first

@@ -28,7 +28,8 @@ export function checkList(walk: Walk, leg: Leg, segment: Segment, direction: Dir
   const allHaveTo = leg === 'return' && packet.remapped
   if (by && (stopped.length === 0 || !allHaveTo)) {
     const after = { ...packet, destinationPorts: passed }
-    pass(walk.journal, leg, list.origin, 'allows', at(segment, direction, `${by.number}`, by.text), packet, after)
+    const rule = `${by.number}`
+    pass(walk.journal, leg, list.origin, 'allows', at(segment, direction, rule, by.text), packet, after, { rule })
     return after
   }
   const rule = refusedBy ? `${refusedBy.number}` : '*'
