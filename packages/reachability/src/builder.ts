@@ -3,12 +3,15 @@ import type { Id } from '@vpcanvas/model'
 import type { Text } from '@vpcanvas/text'
 import type {
   AccessList,
+  Direction,
   Domain,
   Edge,
+  Entry,
   Group,
   Interface,
   Exit,
   Link,
+  Match,
   Origin,
   PublicAddress,
   Remote,
@@ -54,6 +57,17 @@ export interface UnsureSpec {
   /** For a filter: a segment, its list, or the domain whose own list it is. For groups: a group, a host or the domain. */
   readonly of: Id
   readonly origin: Origin
+  /** What is known of the rule that is not all known. Absent: everything in that place may be otherwise. */
+  readonly rule?: UnsureRule
+}
+
+/** What is absent may be anything. A group's rules have no number and no action. */
+export interface UnsureRule {
+  readonly direction?: Direction
+  readonly number?: number
+  readonly action?: Entry['action']
+  readonly match?: Match
+  readonly block?: Block
 }
 
 export interface AccessListSpec extends AccessList {

@@ -163,6 +163,8 @@ export interface Entry extends Match {
   readonly id: string
   readonly number: number
   readonly action: 'allow' | 'deny'
+  /** Something not all known that may say so, or not. */
+  readonly unsure?: Origin
   readonly block: Block
   /** `TCP 443 from 0.0.0.0/0` */
   readonly text: Text

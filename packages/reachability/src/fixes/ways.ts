@@ -7,6 +7,7 @@ import {
   contains,
   documentation,
   isFailure,
+  NO_PORTS,
   parseAddress,
   type PortSet,
   portSet,
@@ -208,6 +209,7 @@ export function packetOf(header: Header): Packet | null {
     destination,
     destinationPorts: portsOf(header.destinationPorts),
     icmp: header.icmpType === undefined ? null : { type: header.icmpType, code: header.icmpCode ?? 0 },
+    perhaps: NO_PORTS,
     remapped: false,
   }
 }

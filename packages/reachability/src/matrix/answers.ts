@@ -93,7 +93,8 @@ export function answersOf(
       if (outcome === undefined) {
         const packet = anyPacket(traffic)
         const asked = { ...(reply ? replyTo(packet) : packet), source: peer, destination: peer }
-        known[at] = outcome = outcomes.of(throughList(list, direction, asked).passed, NO_PORTS)
+        const { passed, unsure } = throughList(list, direction, asked)
+        known[at] = outcome = outcomes.of(passed, unsure)
       }
       return outcome
     },
@@ -141,6 +142,7 @@ function anyPacket({ protocol }: Traffic): Packet {
     destination: NOWHERE,
     destinationPorts: ALL_PORTS,
     icmp: openingMessage(protocol),
+    perhaps: NO_PORTS,
     remapped: false,
   }
 }

@@ -1,6 +1,6 @@
-import { formatAddress } from '@vpcanvas/ip'
+import { formatAddress, NO_PORTS } from '@vpcanvas/ip'
 import { abroad } from '../ends.ts'
-import { type Packet, portsText, replyTo } from '../packet.ts'
+import { type Packet, portsText, replyTo, surePorts } from '../packet.ts'
 import { addressText, outsideText } from '../words.ts'
 import { checkGroups } from './groups.ts'
 import { pass } from './journal.ts'
@@ -60,7 +60,7 @@ function receive(walk: Walk, at: Place, packet: Packet): void {
     return
   }
   checkGroups(walk, LEG, at, 'ingress', packet, { address: packet.source, interface: null })
-  const [{ label }, address, ports] = [at.origin, addressText(at), portsText(packet.destinationPorts)]
+  const [{ label }, address, ports] = [at.origin, addressText(at), portsText(surePorts(packet))]
   pass(
     walk.journal,
     LEG,
@@ -120,7 +120,8 @@ function retrace(walk: Walk, { from, to, via, sent }: Stretch, packet: Packet): 
 
 /** A translator gives the reply back to the host that asked. */
 function restored({ journal }: Walk, { via, sent }: Stretch, packet: Packet): Packet {
-  const after = { ...packet, destination: sent.source, destinationPorts: sent.sourcePorts, remapped: sent.remapped }
+  const { source: destination, sourcePorts: destinationPorts, remapped } = sent
+  const after = { ...packet, destination, destinationPorts, perhaps: NO_PORTS, remapped }
   if (via.type === 'translator') {
     const { origin } = via.gateway
     pass(

@@ -1,6 +1,6 @@
 import { anywhere4, anywhere6, type Block, blockOf, formatBlock, overlaps } from '@vpcanvas/ip'
 import type { Id, Questions, Resource } from '@vpcanvas/model'
-import type { NetworkBuilder, Origin } from '@vpcanvas/reachability'
+import type { Direction, NetworkBuilder, Origin } from '@vpcanvas/reachability'
 import { addressMeant, blockMeant } from '../blocks.ts'
 import { ipv6Of, subnetIpv6Of } from '../ipv6.ts'
 import { isRecord, nameIn, openPlaces, recordAt } from '../left-open.ts'
@@ -11,6 +11,7 @@ import { securityGroupSchema } from '../security-group/schema.ts'
 import { type SubnetProps, subnetSchema } from '../subnet/schema.ts'
 import { vpcSchema } from '../vpc/schema.ts'
 import { type OpaqueProps, opaqueSchema } from './schema.ts'
+import { entryKnown, ruleMatch } from './known.ts'
 import { guardedBy } from './standing.ts'
 
 /**
@@ -32,7 +33,10 @@ export function lower(opaque: Resource<OpaqueProps>, view: Questions, network: N
     const one = view.get(host)
     const open = one && openGroups(one, places)
     const of = view.as(networkInterfaceSchema, host)?.props.instance ?? host
-    if (open) network.unsure({ part: 'groups', of, origin: open })
+    if (!open) continue
+    const { origin: by, directions } = open
+    for (const direction of directions ?? [null])
+      network.unsure({ part: 'groups', of, origin: by, ...(direction && { rule: { direction } }) })
   }
 }
 
@@ -53,20 +57,33 @@ const GROUPS =
   /^(SecurityGroupIds|SecurityGroups|VpcSecurityGroupIds|GroupSet)(\.\d+)?$|^NetworkInterfaces(\.\d+(\.GroupSet(\.\d+)?)?)?$/
 const RULES = /^SecurityGroup(Ingress|Egress)(\.\d+)?$/
 
-function openGroups({ id, kind, name }: Resource, places: readonly string[]): Origin | null {
+const DIRECTIONS = [
+  ['ingress', 'Ingress'],
+  ['egress', 'Egress'],
+] as const
+
+/** `directions`: those of a group's own rules that are open; absent where the groups themselves are. */
+interface OpenGroups {
+  readonly origin: Origin
+  readonly directions?: readonly Direction[]
+}
+
+function openGroups({ id, kind, name }: Resource, places: readonly string[]): OpenGroups | null {
   const shown = name || id
   if (kind === securityGroupSchema.kind) {
     const label = {
       en: `the rules of "${shown}" that the template leaves open`,
       ko: `템플릿이 정하지 않은 "${shown}"의 규칙`,
     }
-    return places.some((place) => RULES.test(place)) ? { resource: id, kind, label } : null
+    const open = new Set(places.map((place) => RULES.exec(place)?.[1]))
+    const directions = DIRECTIONS.filter(([, name]) => open.has(name)).map(([direction]) => direction)
+    return directions.length > 0 ? { origin: { resource: id, kind, label }, directions } : null
   }
   const label = {
     en: `the security groups of "${shown}" that the template leaves open`,
     ko: `템플릿이 정하지 않은 보안 그룹("${shown}")`,
   }
-  return places.some((place) => GROUPS.test(place)) ? { resource: id, kind, label } : null
+  return places.some((place) => GROUPS.test(place)) ? { origin: { resource: id, kind, label } } : null
 }
 
 /** A resource that is kept whole: what it says, and how it names others. */
@@ -84,15 +101,15 @@ const PARTS: ReadonlyMap<string, Part> = new Map([
   ['AWS::EC2::VPNGatewayRoutePropagation', propagation],
   ['AWS::EC2::SubnetRouteTableAssociation', association],
   ['AWS::EC2::VPCGatewayAttachment', attachment],
-  ['AWS::EC2::NetworkAclEntry', filterOf('NetworkAclId')],
-  ['AWS::EC2::SubnetNetworkAclAssociation', filterOf('SubnetId')],
+  ['AWS::EC2::NetworkAclEntry', entryOf],
+  ['AWS::EC2::SubnetNetworkAclAssociation', filter],
   ['AWS::EC2::GatewayRouteTableAssociation', arrivals],
   ['AWS::EC2::SecurityGroup', guarded],
   ['AWS::EC2::NetworkAcl', listsNotShown],
   ['AWS::EC2::RouteTable', tablesNotShown],
   ['AWS::EC2::NetworkInterface', strangers],
-  ['AWS::EC2::SecurityGroupIngress', groupOf],
-  ['AWS::EC2::SecurityGroupEgress', groupOf],
+  ['AWS::EC2::SecurityGroupIngress', ruleOf('ingress')],
+  ['AWS::EC2::SecurityGroupEgress', ruleOf('egress')],
 ])
 
 function route({ properties, origin, named }: Whole, network: NetworkBuilder, view: Questions): void {
@@ -172,11 +189,15 @@ function attachment({ properties, origin, named }: Whole, network: NetworkBuilde
     network.edge({ id: origin.resource, origin, domain: vpc.id, attached: () => null })
 }
 
-function filterOf(property: string): Part {
-  return ({ properties, origin, named }, network) => {
-    const of = named(properties[property])
-    if (of !== null) network.unsure({ part: 'filter', of, origin })
-  }
+function filter({ properties, origin, named }: Whole, network: NetworkBuilder): void {
+  const of = named(properties['SubnetId'])
+  if (of !== null) network.unsure({ part: 'filter', of, origin })
+}
+
+/** An entry of a list: what is not known of it may be anything. */
+function entryOf({ properties, origin, named }: Whole, network: NetworkBuilder): void {
+  const of = named(properties['NetworkAclId'])
+  if (of !== null) network.unsure({ part: 'filter', of, origin, rule: entryKnown(properties) })
 }
 
 /** What a gateway leads to an appliance before it reaches a subnet: whether it is let through is the appliance's say. */
@@ -251,7 +272,12 @@ function textsAt(properties: Readonly<Record<string, unknown>>, key: string): re
   return Array.isArray(list) ? list.filter((one) => typeof one === 'string') : []
 }
 
-function groupOf({ properties, origin, named }: Whole, network: NetworkBuilder): void {
-  const of = named(properties['GroupId'])
-  if (of !== null) network.unsure({ part: 'groups', of, origin })
+/** A rule of a group: what is not known of it may be anything. */
+function ruleOf(direction: Direction): Part {
+  return ({ properties, origin, named }, network) => {
+    const of = named(properties['GroupId'])
+    if (of === null) return
+    const match = ruleMatch(properties)
+    network.unsure({ part: 'groups', of, origin, rule: { direction, ...(match && { match }) } })
+  }
 }
