@@ -51,12 +51,20 @@ export interface Domain {
   readonly assumed?: readonly Block[]
   /** What shuts the doors of its region for public traffic, and which way. */
   readonly shut?: Shutting
+  /** Blocks of it whose traffic its door leads elsewhere as it comes in, and what says so. */
+  readonly diverted?: readonly Diversion[]
   /** What its hosts find at addresses that no route leads to and no filter guards. */
   readonly services: readonly Service[]
   /** A way to join it to another domain. */
   joined(other: Domain, view: View): Remedy | null
   /** A door to the outside. */
   doored(view: View): Remedy | null
+}
+
+/** https://docs.aws.amazon.com/vpc/latest/userguide/gateway-route-tables.html: what becomes of it is an appliance's say. */
+export interface Diversion {
+  readonly block: Block
+  readonly origin: Origin
 }
 
 /**

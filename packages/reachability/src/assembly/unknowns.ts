@@ -8,7 +8,8 @@ import type { AccessList, Allowance, Direction, Entry, Group, Match, Origin } fr
  * What was said, with what is not known written into it: filters that are not all known, and rules that may allow
  * anything. So nothing that depends on them is called reachable or blocked. What is known stays the same object.
  */
-export function withUnknowns(said: Specs): Specs {
+export function withUnknowns(all: Specs): Specs {
+  const said = withDiversions(all)
   if (said.unsure.length === 0) return said
   const filters = byElement(said.unsure, 'filter')
   const groups = byElement(said.unsure, 'groups')
@@ -31,6 +32,18 @@ export function withUnknowns(said: Specs): Specs {
     interfaces: said.interfaces.map((one) =>
       one.groups && groups.has(one.host) ? { ...one, groups: [...one.groups, groupId(one.host)] } : one,
     ),
+  }
+}
+
+function withDiversions(said: Specs): Specs {
+  if (said.diversions.length === 0) return said
+  const byDomain = Map.groupBy(said.diversions, ({ domain }) => domain)
+  return {
+    ...said,
+    domains: said.domains.map((domain) => {
+      const diverted = byDomain.get(domain.id)
+      return diverted ? { ...domain, diverted } : domain
+    }),
   }
 }
 

@@ -1,5 +1,6 @@
 import { subtractPorts, unionPorts } from '@vpcanvas/ip'
 import type { AccessList, Direction, Interface, Route } from '../network.ts'
+import { diversionOf } from '../walk/diverted.ts'
 import { OPEN, type Outcome, SHUT, UNSURE } from './outcomes.ts'
 import type { Traffic } from './traffic.ts'
 import type { Ground, Header, Leg } from './way.ts'
@@ -41,6 +42,8 @@ export function wayBack(
       const routed = routeOf(to, via, client)
       if (routed !== OPEN) return outcomes.both(verdict, routed)
     }
+    const isEdge = to === 'outside' && via.type === 'gateway' && via.gateway.type === 'edge'
+    if (isEdge && from !== 'outside' && diversionOf(from.segment.domain, sent.source)) verdict = UNSURE
     if (from !== 'outside' && !passes(from.segment.list, 'ingress', sent.destination)) return SHUT
   }
   return outcomes.read(clients).open.length > 0 ? verdict : UNSURE

@@ -3,6 +3,7 @@ import { abroad } from '../ends.ts'
 import { type Packet, portsText, replyTo, surePorts } from '../packet.ts'
 import { addressText, outsideText } from '../words.ts'
 import { checkGroups } from './groups.ts'
+import { checkDiversion } from './diverted.ts'
 import { pass } from './journal.ts'
 import { checkList } from './lists.ts'
 import { expectedBack, routeBack } from './replyRoute.ts'
@@ -90,6 +91,7 @@ function retrace(walk: Walk, { from, to, via, sent }: Stretch, packet: Packet): 
           }
         : { en: `${label.en} carries the reply.`, ko: `${label.ko} 응답 전달.` }
       pass(walk.journal, LEG, via.gateway.origin, changed ? 'translates' : 'carries', because, packet, inner)
+      if (from !== 'outside' && via.gateway.type === 'edge') checkDiversion(walk, LEG, from.segment.domain, inner)
     }
     return from === 'outside' ? inner : checkList(walk, LEG, from.segment, 'ingress', inner)
   }

@@ -1,4 +1,4 @@
-import { anywhere4, anywhere6, type Block, blockOf, formatBlock, overlaps } from '@vpcanvas/ip'
+import { anywhere4, anywhere6, type Block, blockOf, formatBlock, sameBlock } from '@vpcanvas/ip'
 import type { Id, Questions, Resource } from '@vpcanvas/model'
 import type { Direction, NetworkBuilder, Origin } from '@vpcanvas/reachability'
 import { addressMeant, blockMeant } from '../blocks.ts'
@@ -127,7 +127,6 @@ function route({ properties, origin, named }: Whole, network: NetworkBuilder, vi
   const ipv6 = properties['DestinationIpv6CidrBlock']
   const written = ipv6 ?? properties['DestinationCidrBlock']
   const block = typeof written === 'string' ? blockMeant(written) : null
-  if (block) insteadOfLocal(table, block, origin, network, view)
   network.strayRoute({
     table,
     id,
@@ -135,20 +134,17 @@ function route({ properties, origin, named }: Whole, network: NetworkBuilder, vi
     // One of IPv6 that is not known may be for all of it.
     destination: block ?? (ipv6 === undefined ? null : anywhere6),
     target: id,
+    replacesLocal: block !== null && isLocal(table, block, view),
   })
 }
 
-/** A route for a range of the VPC itself: what its subnets send to each other may go another way. */
-function insteadOfLocal(table: Id, block: Block, origin: Origin, network: NetworkBuilder, view: Questions): void {
-  const owner = view.as(routeTableSchema, table)
-  const vpc = view.as(vpcSchema, owner?.parent)
-  const own = [vpc?.props.cidrBlock, ...(vpc?.props.secondaryCidrBlocks ?? [])].flatMap(
-    (text) => blockMeant(text ?? '') ?? [],
-  )
+/** Whether a block is a range of the table's VPC itself: a route for it stands in place of the local one. */
+function isLocal(table: Id, block: Block, view: Questions): boolean {
+  const vpc = view.as(vpcSchema, view.as(routeTableSchema, table)?.parent)
+  if (!vpc) return false
+  const own = [vpc.props.cidrBlock, ...vpc.props.secondaryCidrBlocks].flatMap((text) => blockMeant(text) ?? [])
   const ranges = [...own, ...[ipv6Of(view, vpc)?.block ?? []].flat()]
-  if (!owner || !vpc || !ranges.some((one) => formatBlock(one) === formatBlock(block))) return
-  const subnets = owner.props.main ? view.childrenOf(subnetSchema, vpc.id).map(({ id }) => id) : owner.props.subnets
-  for (const of of subnets) network.unsure({ part: 'filter', of, origin })
+  return ranges.some((one) => sameBlock(one, block))
 }
 
 /** What a VPN gateway may tell a table: anything, and private ranges for sure. */
@@ -200,23 +196,22 @@ function entryOf({ properties, origin, named }: Whole, network: NetworkBuilder):
   if (of !== null) network.unsure({ part: 'filter', of, origin, rule: entryKnown(properties) })
 }
 
-/** What a gateway leads to an appliance before it reaches a subnet: whether it is let through is the appliance's say. */
+/** What an internet gateway leads to an appliance as it comes in: whether it is let through is the appliance's say. */
 function arrivals({ properties, origin, named }: Whole, network: NetworkBuilder, view: Questions): void {
   const table = view.as(routeTableSchema, named(properties['RouteTableId']))
-  if (!table || view.as(natGatewaySchema, named(properties['GatewayId']))) return
+  const gateway = named(properties['GatewayId'])
+  const other = view.get(gateway ?? '')
+  const isVpns = view.as(opaqueSchema, gateway)?.props.type === 'AWS::EC2::VPNGateway' || gateway?.startsWith('vgw-')
+  if (!table?.parent || isVpns || other?.kind === natGatewaySchema.kind) return
   const kept = view.all(opaqueSchema).flatMap(({ props }) => {
     const its = recordAt(props.body, 'Properties')
     const destination = its['DestinationCidrBlock'] ?? its['DestinationIpv6CidrBlock']
     const isOfTable = props.type === 'AWS::EC2::Route' && named(its['RouteTableId']) === table.id
     return isOfTable && typeof destination === 'string' ? [destination] : []
   })
-  const led = [...table.props.routes.map(({ destination }) => destination), ...kept].flatMap(
-    (text) => blockMeant(text) ?? [],
-  )
-  for (const subnet of view.childrenOf(subnetSchema, table.parent ?? '')) {
-    const own = [blockMeant(subnet.props.cidrBlock), subnetIpv6Of(view, subnet)?.block]
-    if (own.some((block) => block && led.some((one) => one.family === block.family && overlaps(one, block))))
-      network.unsure({ part: 'filter', of: subnet.id, origin })
+  for (const text of [...table.props.routes.map(({ destination }) => destination), ...kept]) {
+    const block = blockMeant(text)
+    if (block) network.diverted({ domain: table.parent, origin, block })
   }
 }
 

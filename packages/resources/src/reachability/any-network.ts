@@ -198,6 +198,8 @@ const vpcEntries = (vpc: Vpc): fc.Arbitrary<Entry[]> =>
       ),
       unknownRule: seldom,
       unknownEntry: seldom,
+      diverted: seldom,
+      replaced: seldom,
       known: knownOfEntry,
       knownRule: knownOfRule,
       ipv6: fc.boolean(),
@@ -215,6 +217,8 @@ const vpcEntries = (vpc: Vpc): fc.Arbitrary<Entry[]> =>
         hosts,
         unknownRule,
         unknownEntry,
+        diverted,
+        replaced,
         known,
         knownRule,
         ipv6,
@@ -289,6 +293,24 @@ const vpcEntries = (vpc: Vpc): fc.Arbitrary<Entry[]> =>
           parent: vpc,
           props: { cacheSubnetGroup: `${vpc}-subnets`, securityGroups: [`${vpc}-g`] },
         },
+        ...(diverted
+          ? [
+              { ...table(`${vpc}-edge`, { routes: [route(`${RANGES[vpc]}.1.0/24`, `${vpc}-h0`)] }), parent: vpc },
+              kept(`${vpc}-arrivals`, 'AWS::EC2::GatewayRouteTableAssociation', {
+                RouteTableId: { Ref: `${vpc}-edge` },
+                GatewayId: { Ref: `${vpc}-igw` },
+              }),
+            ]
+          : []),
+        ...(replaced
+          ? [
+              kept(`${vpc}-instead`, 'AWS::EC2::Route', {
+                RouteTableId: { Ref: `${vpc}-t0` },
+                DestinationCidrBlock: `${RANGES[vpc]}.0.0/16`,
+                VpcEndpointId: 'vpce-0123456789abcdef0',
+              }),
+            ]
+          : []),
         ...(unknownRule
           ? [
               kept(`${vpc}-rule`, knownRule.type, {
