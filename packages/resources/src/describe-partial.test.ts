@@ -127,6 +127,7 @@ describe('a list that is not in the folder', () => {
     expect(kept(read)).toEqual(['vpc-0a:route-tables AWS::EC2::RouteTable'])
     for (const to of ['i-0b', 'internet', '172.16.0.5'])
       expect(asked(read, 'i-0a', to), to).toEqual(['unsupported', 'vpc-0a:route-tables'])
+    expect(findings(read.design, kinds).map(({ rule }) => rule)).not.toContain('route-default-missing')
   })
 
   it('of internet gateways leaves open what comes from outside', () => {

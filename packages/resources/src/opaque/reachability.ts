@@ -227,7 +227,8 @@ function guarded({ origin }: Whole, network: NetworkBuilder, view: Questions): v
 
 /** The lists of subnets that are not shown. */
 function listsNotShown({ properties, origin }: Whole, network: NetworkBuilder): void {
-  for (const of of textsAt(properties, 'Subnets')) network.unsure({ part: 'filter', of, origin })
+  const by = { ...origin, label: { en: 'a network ACL that the folder does not show', ko: '폴더에 없는 네트워크 ACL' } }
+  for (const of of textsAt(properties, 'Subnets')) network.unsure({ part: 'filter', of, origin: by })
 }
 
 /** The tables of subnets that are not shown: also what stays in the VPC they may send another way. */
@@ -237,8 +238,10 @@ function tablesNotShown({ properties, origin, named }: Whole, network: NetworkBu
   if (domain === null || segments.length === 0) return
   const own = view.childrenOf(subnetSchema, domain).flatMap((subnet) => blocksOfSubnet(subnet, view))
   const { resource } = origin
+  const label = { en: 'The route table that the folder does not show', ko: '폴더에 없는 라우팅 테이블' }
+  network.unmodelled({ ...origin, label })
   network.table({
-    origin,
+    origin: { ...origin, label },
     domain,
     segments,
     fallback: false,
