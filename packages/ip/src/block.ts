@@ -108,6 +108,11 @@ export function sameBlock(a: Block, b: Block): boolean {
   return a.family === b.family && a.first === b.first && a.prefix === b.prefix
 }
 
+/** The block of one address. */
+export function blockOf(address: Address): Block {
+  return blockAt(address, widthOf(address.family))
+}
+
 /** Whether a block holds all of another, or an address. Never across families. */
 export function contains(outer: Block, inner: Block | Address): boolean {
   if (outer.family !== inner.family) return false

@@ -3,6 +3,7 @@ export {
   type Block,
   block,
   blockAt,
+  blockOf,
   contains,
   formatBlock,
   hostAt,

@@ -3,12 +3,16 @@ import type { Id } from '@vpcanvas/model'
 import type { Text } from '@vpcanvas/text'
 import type {
   AccessList,
+  Direction,
+  Diversion,
   Domain,
   Edge,
+  Entry,
   Group,
   Interface,
   Exit,
   Link,
+  Match,
   Origin,
   PublicAddress,
   Remote,
@@ -41,6 +45,8 @@ export interface RouteSpec {
   readonly rank?: RouteRank
   /** Whether AWS has found that it leads to nothing. */
   readonly dead?: boolean
+  /** Whether it stands in place of the local route for its block. */
+  readonly replacesLocal?: boolean
 }
 
 /** A route of a table that says nothing of it itself: of a part of the table that is kept elsewhere. */
@@ -54,6 +60,21 @@ export interface UnsureSpec {
   /** For a filter: a segment, its list, or the domain whose own list it is. For groups: a group, a host or the domain. */
   readonly of: Id
   readonly origin: Origin
+  /** What is known of the rule that is not all known. Absent: everything in that place may be otherwise. */
+  readonly rule?: UnsureRule
+}
+
+/** What is absent may be anything. A group's rules have no number and no action. */
+export interface UnsureRule {
+  readonly direction?: Direction
+  readonly number?: number
+  readonly action?: Entry['action']
+  readonly match?: Match
+  readonly block?: Block
+}
+
+export interface DiversionSpec extends Diversion {
+  readonly domain: Id
 }
 
 export interface AccessListSpec extends AccessList {
@@ -163,6 +184,7 @@ export interface NetworkBuilder {
   unmodelledAddress(spec: UnmodelledAddress): void
   strayRoute(spec: StrayRouteSpec): void
   unsure(spec: UnsureSpec): void
+  diverted(spec: DiversionSpec): void
   outside(origin: Origin): void
   remote(spec: RemoteSpec): void
 }
@@ -188,6 +210,7 @@ export interface Specs {
   readonly unmodelledAddresses: readonly UnmodelledAddress[]
   readonly strayRoutes: readonly StrayRouteSpec[]
   readonly unsure: readonly UnsureSpec[]
+  readonly diversions: readonly DiversionSpec[]
   /** Empty where nobody has drawn it. */
   readonly outside: readonly Origin[]
   readonly remotes: readonly RemoteSpec[]
@@ -216,6 +239,7 @@ export function listener(): { readonly builder: NetworkBuilder; readonly said: r
     unmodelled: (spec) => void said.push({ list: 'unmodelled', spec }),
     unmodelledAddress: (spec) => void said.push({ list: 'unmodelledAddresses', spec }),
     strayRoute: (spec) => void said.push({ list: 'strayRoutes', spec }),
+    diverted: (spec) => void said.push({ list: 'diversions', spec }),
     unsure: (spec) => void said.push({ list: 'unsure', spec }),
     outside: (spec) => void said.push({ list: 'outside', spec }),
     remote: (spec) => void said.push({ list: 'remotes', spec }),
@@ -243,6 +267,7 @@ export function specsOf(all: readonly (readonly Said[])[]): Specs {
     unmodelledAddresses: [],
     strayRoutes: [],
     unsure: [],
+    diversions: [],
     outside: [],
     remotes: [],
   }

@@ -148,7 +148,9 @@ function endAtAddress(network: Network, address: Address, near: Domain | null): 
     })
   }
   if (holders[0]) return interfaceEnd(holders[0], null)
-  const strange = network.unmodelledAddresses.find((one) => one.address.value === address.value)
+  const [strange] = network.unmodelledAddresses
+    .filter(({ block }) => contains(block, address))
+    .toSorted((a, b) => b.block.prefix - a.block.prefix)
   if (strange) return { type: 'unmodelled', origin: strange.origin }
   const domain = [...network.domains.values()].find(({ blocks }) => blocks.some((block) => contains(block, address)))
   return domain ? { type: 'nobody', origin: domain.origin, address } : outside(network, address)

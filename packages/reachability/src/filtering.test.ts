@@ -1,4 +1,4 @@
-import { address, ALL_PORTS, block, contains, type PortSet, portSet } from '@vpcanvas/ip'
+import { address, ALL_PORTS, block, contains, NO_PORTS, type PortSet, portSet } from '@vpcanvas/ip'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { throughList } from './filtering.ts'
@@ -37,6 +37,7 @@ const packet = (source: string, destinationPorts: PortSet): Packet => ({
   destination: address('10.9.9.9'),
   destinationPorts,
   icmp: null,
+  perhaps: NO_PORTS,
   remapped: false,
 })
 
@@ -57,6 +58,29 @@ describe('a list of entries', () => {
             passed.some(({ from, to }) => from <= port && port <= to),
             `port ${port}`,
           ).toBe(first?.action === 'allow')
+        }
+      }),
+    )
+  })
+
+  it('with entries that may be there, says what holds whether they are or not', () => {
+    const perhaps = fc.array(fc.boolean(), { minLength: 8, maxLength: 8 })
+    const asked = packet('10.0.1.5', portSet([{ from: 0, to: SPAN - 1 }]))
+    const has = (set: PortSet, port: number) => set.some(({ from, to }) => from <= port && port <= to)
+    fc.assert(
+      fc.property(entries, perhaps, (given, flags) => {
+        const marked = given.map((one, n) => (flags[n] ? { ...one, unsure: list([]).origin } : one))
+        const { passed, unsure } = throughList(list(marked), 'ingress', asked)
+        const loose = given.flatMap((_one, n) => (flags[n] ? [n] : []))
+        const worlds = Array.from({ length: 2 ** loose.length }, (_, world) => {
+          const there = loose.filter((_one, n) => (world >> n) & 1)
+          const certain = given.filter((one, n) => !flags[n] || there.includes(n))
+          return throughList(list(certain), 'ingress', asked).passed
+        })
+        for (let port = 0; port < SPAN; port++) {
+          const open = worlds.filter((one) => has(one, port)).length
+          const said = has(passed, port) ? 'passes' : has(unsure, port) ? 'perhaps' : 'refused'
+          expect(said, `port ${port}`).toBe(open === worlds.length ? 'passes' : open === 0 ? 'refused' : 'perhaps')
         }
       }),
     )

@@ -1,4 +1,4 @@
-import { type Address, contains, NO_PORTS, type PortSet, subtractPorts, unionPorts } from '@vpcanvas/ip'
+import { type Address, contains, intersectPorts, NO_PORTS, type PortSet, subtractPorts, unionPorts } from '@vpcanvas/ip'
 import type { AccessList, Allowance, Direction, Entry, Group, Interface, Peer } from './network.ts'
 import { matchedPorts, type Packet } from './packet.ts'
 
@@ -6,6 +6,8 @@ import { matchedPorts, type Packet } from './packet.ts'
 export interface Filtered<R> {
   /** The destination ports that get through; none where it is refused. */
   readonly passed: PortSet
+  /** Those of which it is not known whether they do. */
+  readonly unsure: PortSet
   /** The first rule that let something through. */
   readonly by: R | null
 }
@@ -13,10 +15,13 @@ export interface Filtered<R> {
 export interface ListDecision extends Filtered<Entry> {
   /** The first entry that refused something; null where the end of the list did. */
   readonly refusedBy: Entry | null
+  /** The first entry that may decide otherwise. */
+  readonly unsureBy: Entry | null
 }
 
 /**
- * Evaluates a list in order of its numbers: the first entry that matches decides, ports apart.
+ * Evaluates a list in order of its numbers: the first entry that matches decides, ports apart. What an entry may say
+ * or not changes what the later ones decide only where it says otherwise.
  * https://docs.aws.amazon.com/vpc/latest/userguide/nacl-rules.html
  */
 export function throughList(list: AccessList, direction: Direction, packet: Packet): ListDecision {
@@ -25,10 +30,17 @@ export function throughList(list: AccessList, direction: Direction, packet: Pack
   let passed = NO_PORTS
   let by: Entry | null = null
   let refusedBy: Entry | null = null
+  let unsureBy: Entry | null = null
+  const perhaps = { allow: NO_PORTS, deny: NO_PORTS }
   for (const entry of list[direction]) {
     if (!contains(entry.block, peer)) continue
     const part = matchedPorts(entry, { ...packet, destinationPorts: open })
     if (part.length === 0) continue
+    if (entry.unsure) {
+      perhaps[entry.action] = unionPorts(perhaps[entry.action], part)
+      unsureBy ??= entry
+      continue
+    }
     if (entry.action === 'allow') {
       passed = unionPorts(passed, part)
       by ??= entry
@@ -36,7 +48,12 @@ export function throughList(list: AccessList, direction: Direction, packet: Pack
     open = subtractPorts(open, part)
     if (open.length === 0) break
   }
-  return { passed, by, refusedBy }
+  if (!unsureBy) return { passed, unsure: NO_PORTS, by, refusedBy, unsureBy }
+  const unsure = unionPorts(
+    intersectPorts(passed, perhaps.deny),
+    intersectPorts(subtractPorts(packet.destinationPorts, passed), perhaps.allow),
+  )
+  return { passed: subtractPorts(passed, perhaps.deny), unsure, by, refusedBy, unsureBy }
 }
 
 /** The other side of a packet at a guarded interface. */
@@ -75,6 +92,7 @@ export function throughGroups(
   other: OtherSide,
 ): GroupDecision {
   let passed = NO_PORTS
+  let unsure = NO_PORTS
   let by: GroupDecision['by'] = null
   let unresolved: Allowance | null = null
   let lost: GroupDecision['lost'] = null
@@ -86,21 +104,23 @@ export function throughGroups(
       if (match === 'yes') {
         passed = unionPorts(passed, part)
         by ??= { group, rule }
-      } else if (match === 'perhaps') unresolved ??= rule
-      else if (match !== 'no') lost ??= { group, rule, why: match }
+      } else if (match === 'perhaps') {
+        unsure = unionPorts(unsure, part)
+        unresolved ??= rule
+      } else if (match !== 'no') lost ??= { group, rule, why: match }
     }
   }
-  return { passed, by, unresolved, lost }
+  return { passed, unsure: subtractPorts(unsure, passed), by, unresolved, lost }
 }
 
 function matchesPeer(peer: Peer, guarded: Interface, other: OtherSide): 'yes' | 'no' | 'perhaps' | Lost {
   if (peer.type === 'block') return contains(peer.block, other.address) ? 'yes' : 'no'
   if (peer.type === 'unresolved') return 'perhaps'
   if (peer.type === 'nothing') return 'no'
-  if (!peer.known) return 'unknown'
   const member = other.interface
   if (!member?.groups.some(({ id }) => id === peer.group)) {
-    return member?.groups.some(({ unsure }) => unsure) ? 'perhaps' : 'no'
+    if (member?.groups.some(({ unsure }) => unsure)) return 'perhaps'
+    return peer.known ? 'no' : 'unknown'
   }
   const own = other.address.value === member.address.value
   if (!own && other.address.value === member.publicAddress?.address.value) return 'public'

@@ -1,4 +1,4 @@
-export type { NetworkBuilder, RouteSpec } from './builder.ts'
+export type { NetworkBuilder, RouteSpec, UnsureRule } from './builder.ts'
 export { type Code, codes, type CodeWords } from './codes.ts'
 export { TraceRefused } from './ends.ts'
 export { type Exposure, type SubnetExposure, subnetExposure } from './exposure.ts'

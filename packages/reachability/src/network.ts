@@ -51,12 +51,20 @@ export interface Domain {
   readonly assumed?: readonly Block[]
   /** What shuts the doors of its region for public traffic, and which way. */
   readonly shut?: Shutting
+  /** Blocks of it whose traffic its door leads elsewhere as it comes in, and what says so. */
+  readonly diverted?: readonly Diversion[]
   /** What its hosts find at addresses that no route leads to and no filter guards. */
   readonly services: readonly Service[]
   /** A way to join it to another domain. */
   joined(other: Domain, view: View): Remedy | null
   /** A door to the outside. */
   doored(view: View): Remedy | null
+}
+
+/** https://docs.aws.amazon.com/vpc/latest/userguide/gateway-route-tables.html: what becomes of it is an appliance's say. */
+export interface Diversion {
+  readonly block: Block
+  readonly origin: Origin
 }
 
 /**
@@ -163,6 +171,8 @@ export interface Entry extends Match {
   readonly id: string
   readonly number: number
   readonly action: 'allow' | 'deny'
+  /** Something not all known that may say so, or not. */
+  readonly unsure?: Origin
   readonly block: Block
   /** `TCP 443 from 0.0.0.0/0` */
   readonly text: Text
@@ -341,7 +351,7 @@ export interface Network {
   /** The interfaces of each resource that has any, and of each that should. */
   readonly hosts: ReadonlyMap<Id, Host>
   readonly unmodelled: ReadonlyMap<Id, Origin>
-  /** Private addresses of what is not modelled. */
+  /** Private addresses that something has which is not modelled, or that it may have. */
   readonly unmodelledAddresses: readonly UnmodelledAddress[]
   readonly outside: Outside
   readonly remotes: ReadonlyMap<Id, Remote>
@@ -356,7 +366,7 @@ export interface Network {
 }
 
 export interface UnmodelledAddress {
-  readonly address: Address
+  readonly block: Block
   readonly origin: Origin
 }
 

@@ -4,6 +4,7 @@ import {
   type Family,
   hasPorts,
   isFailure,
+  NO_PORTS,
   onePort,
   parseAddress,
   type PortRange,
@@ -66,6 +67,7 @@ export function opening(
       type: query.icmpType ?? usual.type,
       code: query.icmpCode ?? (query.icmpType === undefined ? usual.code : 0),
     },
+    perhaps: NO_PORTS,
     remapped: false,
   }
 }

@@ -6,6 +6,8 @@ import {
   NO_PORTS,
   type PortSet,
   protocolName,
+  subtractPorts,
+  unionPorts,
 } from '@vpcanvas/ip'
 import type { Text } from '@vpcanvas/text'
 import type { IcmpMessage, Match } from './network.ts'
@@ -27,6 +29,8 @@ export interface Packet {
   readonly destination: Address
   readonly destinationPorts: PortSet
   readonly icmp: IcmpMessage | null
+  /** Destination ports of which it is not known whether they have come so far. */
+  readonly perhaps: PortSet
   /** A translator picked the client's ports: nobody can choose among them, so the reply has to come through on all. */
   readonly remapped: boolean
 }
@@ -49,9 +53,35 @@ export function headerOf(packet: Packet): Header {
     source: formatAddress(packet.source),
     sourcePorts: pairs(packet.sourcePorts),
     destination: formatAddress(packet.destination),
-    destinationPorts: pairs(packet.destinationPorts),
+    destinationPorts: pairs(surePorts(packet)),
     ...(packet.icmp && { icmpType: packet.icmp.type, icmpCode: packet.icmp.code }),
   }
+}
+
+/** The destination ports that have come so far; where none has for sure, those that may have. */
+export function surePorts({ destinationPorts, perhaps }: Packet): PortSet {
+  const sure = subtractPorts(destinationPorts, perhaps)
+  return sure.length > 0 ? sure : destinationPorts
+}
+
+/** A packet behind a filter. */
+export interface Narrowed {
+  /** What goes on: what passes and what may pass; the whole packet where it is refused. */
+  readonly packet: Packet
+  /** Whether it passes; `doubtful`: that is not known from here on. */
+  readonly becomes: 'passes' | 'doubtful' | 'refused'
+}
+
+/** Of the ports any will do to pass, unless all have to. What was doubtful already stays it, and passes. */
+export function narrowed(packet: Packet, passed: PortSet, unsure: PortSet, allHaveTo = false): Narrowed {
+  const perhaps = unionPorts(intersectPorts(passed, packet.perhaps), unsure)
+  const after = { ...packet, destinationPorts: unionPorts(passed, unsure), perhaps }
+  const missing = subtractPorts(packet.destinationPorts, after.destinationPorts)
+  if (allHaveTo ? missing.length > 0 : after.destinationPorts.length === 0) return { packet, becomes: 'refused' }
+  const isDoubtful = (one: Packet) =>
+    allHaveTo ? one.perhaps.length > 0 : subtractPorts(one.destinationPorts, one.perhaps).length === 0
+  const isNew = isDoubtful(after) && (unsure.length > 0 || !isDoubtful(packet))
+  return { packet: after, becomes: isNew ? 'doubtful' : 'passes' }
 }
 
 /** The messages that ask for an answer, and the answer. https://www.iana.org/assignments/icmp-parameters */
@@ -85,6 +115,7 @@ export function replyTo(packet: Packet): Packet {
     sourcePorts: packet.destinationPorts,
     destination: packet.source,
     destinationPorts: packet.sourcePorts,
+    perhaps: NO_PORTS,
     icmp: icmp && { type: ANSWERED[protocol]?.get(icmp.type) ?? icmp.type, code: 0 },
   }
 }

@@ -53,7 +53,8 @@ function sameTarget({ target: a }: Route, { target: b }: Route): boolean {
   return idOf(a) === idOf(b)
 }
 
-function idOf(target: Target): string {
+/** The id of what a route leads to; empty for the domain itself. */
+export function idOf(target: Target): string {
   switch (target.type) {
     case 'local':
       return ''

@@ -12,7 +12,7 @@ import type { Text } from '@vpcanvas/text'
 import { type End, endOf, TraceRefused } from './ends.ts'
 import type { Interface, Network, Origin } from './network.ts'
 import { type Ends, opening, type TraceQuery } from './opening.ts'
-import { isAnswered, type Packet, portsText, replyTo } from './packet.ts'
+import { isAnswered, type Packet, portsText, replyTo, surePorts } from './packet.ts'
 import { walkBack } from './walk/backward.ts'
 import { walkForward } from './walk/forward.ts'
 import {
@@ -187,7 +187,7 @@ function walkOne(
   const reply = walked({ network, journal }, start, meant, ends.to, packet)
   if (!reply && journal.blockers.length === 0)
     refuse(journal, 'forward', shown.from, { code: 'NO_PATH', message: CIRCLES }, packet)
-  const ports = reply && hasPorts(protocol) && journal.blockers.length === 0 ? reply.destinationPorts : null
+  const ports = reply && hasPorts(protocol) && journal.blockers.length === 0 ? surePorts(reply) : null
   if (ports && subtractPorts(packet.sourcePorts, ports).length > 0) {
     note(journal, 'return', shown.from, 'RETURN_ACL', someClients(ports, packet.sourcePorts))
   }

@@ -5,11 +5,17 @@ import { findings } from '@vpcanvas/rules'
 import { describe, expect, it } from 'vitest'
 import { kinds } from './kinds.ts'
 import { ask } from './reachability/asking.ts'
+import { wholeAccount } from './whole-account.ts'
 
 type Answer = Readonly<Record<string, unknown>>
 
 /** A folder whose files' names say nothing. */
 function folder(...answers: readonly Answer[]) {
+  return bare(...wholeAccount(answers))
+}
+
+/** With no more in it than is said. */
+function bare(...answers: readonly Answer[]) {
   return fromDescribe(
     answers.map((answer, n) => ({ name: `${n}.json`, input: JSON.stringify(answer) })),
     kinds,
@@ -320,7 +326,7 @@ describe('states that matter to traffic', () => {
 
 describe('a folder of anything', () => {
   it('that holds no answer is refused in words', () => {
-    expect(() => folder({ services: {} })).toThrow(Unreadable)
+    expect(() => bare({ services: {} })).toThrow(Unreadable)
     expect(() => fromDescribe([{ name: 'vpcs.json', input: '{"Vpcs": [' }], kinds)).toThrow(/vpcs\.json/)
   })
 
@@ -336,7 +342,7 @@ describe('a folder of anything', () => {
         State: value,
       }))
       const list = [...odd, ...(inside === undefined ? items : [{ [inside]: items }])]
-      expect(() => folder({ Vpcs: [{ VpcId: '__proto__' }] }, { [key]: list }), key).not.toThrow()
+      expect(() => bare({ Vpcs: [{ VpcId: '__proto__' }] }, { [key]: list }), key).not.toThrow()
     }
   })
 })

@@ -2,12 +2,13 @@ import { fromDescribe } from '@vpcanvas/formats/describe'
 import { describe, expect, it } from 'vitest'
 import { kinds } from './kinds.ts'
 import { ask } from './reachability/asking.ts'
+import { wholeAccount } from './whole-account.ts'
 
 type Answer = Readonly<Record<string, unknown>>
 
 function folder(...answers: readonly Answer[]) {
   return fromDescribe(
-    answers.map((answer, n) => ({ name: `${n}.json`, input: JSON.stringify(answer) })),
+    wholeAccount(answers).map((answer, n) => ({ name: `${n}.json`, input: JSON.stringify(answer) })),
     kinds,
     { name: 'live' },
   )

@@ -2,12 +2,13 @@ import { fromDescribe } from '@vpcanvas/formats/describe'
 import { describe, expect, it } from 'vitest'
 import { kinds } from './kinds.ts'
 import { ask } from './reachability/asking.ts'
+import { wholeAccount } from './whole-account.ts'
 
 type Answer = Readonly<Record<string, unknown>>
 
 function folder(...answers: readonly Answer[]) {
   return fromDescribe(
-    answers.map((answer, n) => ({ name: `${n}.json`, input: JSON.stringify(answer) })),
+    wholeAccount(answers).map((answer, n) => ({ name: `${n}.json`, input: JSON.stringify(answer) })),
     kinds,
     { name: 'live' },
   )
@@ -118,6 +119,27 @@ describe('a route table that a gateway is associated with', () => {
       ['rtbassoc-0e', 'AWS::EC2::GatewayRouteTableAssociation'],
     ])
     expect(asked(read, 'internet', 'i-0b')).toEqual(['unsupported', 'rtbassoc-0e'])
+    // Nor whether replies come back from outside; what stays inside, and other subnets, the table does not touch.
+    expect(asked(read, 'i-0b', 'internet')).toEqual(['unsupported', 'rtbassoc-0e'])
+    expect(asked(read, 'i-0a', 'i-0b')).toEqual(['reachable'])
+    expect(asked(read, 'i-0b', 'i-0a')).toEqual(['reachable'])
+  })
+
+  it('leads elsewhere only what is for the subnets that it names', () => {
+    const publicA = host(
+      'i-0a',
+      card('eni-0a', 'subnet-0a', '10.0.1.10', { Association: { PublicIp: '198.51.100.51' } }),
+    )
+    const led = table('rtb-0e', [edge('igw-0a')], route('10.0.2.0/24', { NetworkInterfaceId: 'eni-0b' }))
+    const read = vpcOf([publicA, publicB], [table('rtb-0a', [main], toInternet), led])
+    expect(asked(read, 'internet', 'i-0a')).toEqual(['reachable'])
+    expect(asked(read, 'internet', 'i-0b')).toEqual(['unsupported', 'rtbassoc-0e'])
+  })
+
+  it('of a VPN gateway says nothing of what comes in from the internet', () => {
+    const led = table('rtb-0e', [edge('vgw-0a')], route('10.0.2.0/24', { NetworkInterfaceId: 'eni-0a' }))
+    const read = vpcOf([a, publicB], [table('rtb-0a', [main], toInternet), led])
+    expect(asked(read, 'internet', 'i-0b')).toEqual(['reachable'])
   })
 
   it('changes nothing where it leads nowhere else', () => {
@@ -138,6 +160,21 @@ describe('a route for the range of the VPC itself', () => {
     expect(read.unsupported.map(({ type }) => type)).toEqual(['AWS::EC2::Route'])
     const [verdict] = asked(read, 'i-0a', 'i-0b')
     expect(verdict).toBe('unsupported')
+    // The reply has to take it as well; what does not meet that table goes its own way.
+    expect(asked(read, 'i-0b', 'i-0a')[0]).toBe('unsupported')
+    expect(asked(read, 'i-0a', '172.16.0.5')[0]).toBe('blocked')
+  })
+
+  it('changes nothing for subnets with another table', () => {
+    const away = {
+      RouteTableId: 'rtb-0f',
+      VpcId: 'vpc-0a',
+      Associations: [{ SubnetId: 'subnet-0c' }],
+      Routes: [route('10.0.0.0/16', { NetworkInterfaceId: 'eni-0f' })],
+    }
+    const third = { Subnets: [subnet('subnet-0c', '10.0.3.0/24')] }
+    const read = vpcOf([a, b], [table('rtb-0a', [main]), away], third)
+    expect(asked(read, 'i-0a', 'i-0b')).toEqual(['reachable'])
   })
 })
 

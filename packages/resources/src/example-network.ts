@@ -2,6 +2,7 @@ import type { Design, Id } from '@vpcanvas/model'
 import { designOf, type Entry } from './design-of.ts'
 import type { CacheClusterProps } from './cache-cluster/schema.ts'
 import type { InstanceProps } from './instance/schema.ts'
+import type { NetworkInterfaceProps } from './network-interface/schema.ts'
 import type { NatGatewayProps } from './nat-gateway/schema.ts'
 import type { NetworkAclEntry, NetworkAclProps } from './network-acl/schema.ts'
 import type { PrefixListProps } from './prefix-list/schema.ts'
@@ -141,6 +142,11 @@ export function address(id: Id = 'eip', instance: Id | null = null, parent: Id =
 
 export function nat(id: Id, parent: Id, props: Partial<NatGatewayProps> = {}): Entry {
   return { id, kind: 'natGateway', parent, props }
+}
+
+/** A network interface of its own, attached to nothing unless that is said. */
+export function networkInterface(id: Id, parent: Id, props: Partial<NetworkInterfaceProps> = {}): Entry {
+  return { id, kind: 'networkInterface', parent, props }
 }
 
 export function host(id: Id, parent: Id, props: Partial<InstanceProps> = {}): Entry {

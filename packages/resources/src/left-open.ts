@@ -87,6 +87,7 @@ const PARTS: ReadonlyMap<string, KeptPart> = new Map<string, KeptPart>([
   ['AWS::EC2::SecurityGroupIngress', { of: by('GroupId'), opens: () => ['SecurityGroupIngress.part'] }],
   ['AWS::EC2::SecurityGroupEgress', { of: by('GroupId'), opens: () => ['SecurityGroupEgress.part'] }],
   ['AWS::EC2::SubnetRouteTableAssociation', { of: by('SubnetId'), opens: () => ['RouteTable'] }],
+  ['AWS::EC2::RouteTable', { of: subnetsOf, opens: () => ['RouteTable'] }],
   [
     'AWS::EC2::Route',
     { of: by('RouteTableId'), opens: (properties) => Object.keys(properties).map((property) => `Routes.${property}`) },
@@ -108,6 +109,11 @@ const PARTS: ReadonlyMap<string, KeptPart> = new Map<string, KeptPart>([
 
 function by(property: string): KeptPart['of'] {
   return (properties) => [properties[property]]
+}
+
+/** The subnets whose tables a folder does not show. */
+function subnetsOf({ Subnets }: Readonly<Record<string, unknown>>): readonly unknown[] {
+  return Array.isArray(Subnets) ? Subnets.map((Ref: unknown) => ({ Ref })) : []
 }
 
 /** The network interfaces that an instance is given. */

@@ -3,6 +3,7 @@ import { parseJson } from '../json.ts'
 import { limits } from '../limits.ts'
 import { Unreadable } from '../unreadable.ts'
 import { isObject, type Shown, shown } from './shown.ts'
+import { isSamePlace, type Where, whereOf } from './where.ts'
 
 /** A file of a folder. */
 export interface AnswerFile {
@@ -14,7 +15,7 @@ export interface AnswerFile {
 export interface Answers {
   /** Everything that they list, by top-level key, pages one after the other in the order of the files' names. */
   readonly lists: ReadonlyMap<string, readonly Shown[]>
-  /** The keys of which AWS had more pages to give, and the last one is not here. */
+  /** The keys of which AWS had more pages to give, in some account and region, and the last one is not here. */
   readonly unfinished: readonly string[]
 }
 
@@ -25,23 +26,45 @@ export function answersIn(files: readonly AnswerFile[]): Answers {
     limits.design,
   )
   const found = new Map<string, Shown[]>()
-  const open = new Set<string>()
-  const last = new Set<string>()
+  const pages: Page[] = []
   for (const { name, input } of files.toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
     for (const page of pagesOf(valueOf(name, input))) {
-      const pages = goesOn(page) ? open : last
-      for (const [key, value] of Object.entries(page)) {
-        const list = key === 'VpcBlockPublicAccessOptions' ? [value] : value
-        if (!Array.isArray(list)) continue
-        const items = found.get(key) ?? []
-        found.set(key, items)
-        pages.add(key)
-        for (const one of list) if (isObject(one)) items.push(shown(one))
+      const isLast = !goesOn(page)
+      for (const [key, list] of listsIn(page)) {
+        const items = list.filter(isObject).map(shown)
+        found.set(key, [...(found.get(key) ?? []), ...items])
+        pages.push({ key, isLast, of: items[0] ? whereOf(items[0]) : null })
       }
     }
   }
-  return { lists: found, unfinished: [...open].filter((key) => !last.has(key)) }
+  const cut = pages.filter((page) => !page.isLast && !pages.some((other) => other.isLast && mayFollow(page, other)))
+  return { lists: found, unfinished: [...new Set(cut.map(({ key }) => key))] }
 }
+
+/** One page of a list, with the account and region that it is of. */
+interface Page {
+  readonly key: string
+  readonly isLast: boolean
+  /** Null where it is empty. */
+  readonly of: Where | null
+}
+
+function mayFollow({ key, of }: Page, other: Page): boolean {
+  return key === other.key && (of === null || other.of === null || isSamePlace(of, other.of))
+}
+
+/** The lists of a page; the answers that say one thing only are lists of one. */
+function listsIn(page: Readonly<Record<string, unknown>>): readonly (readonly [string, readonly unknown[]])[] {
+  const lists = Object.entries(page).flatMap(([key, value]) => {
+    const list = key === 'VpcBlockPublicAccessOptions' ? [value] : value
+    return Array.isArray(list) ? [[key, list as readonly unknown[]] as const] : []
+  })
+  // https://docs.aws.amazon.com/cli/latest/reference/ec2/describe-vpc-attribute.html
+  const isAttribute = VPC_ATTRIBUTES.some((name) => isObject(page[name])) && typeof page['VpcId'] === 'string'
+  return isAttribute ? [...lists, ['VpcAttributes', [page]]] : lists
+}
+
+const VPC_ATTRIBUTES = ['EnableDnsSupport', 'EnableDnsHostnames', 'EnableNetworkAddressUsageMetrics']
 
 /** The answers that one document holds. */
 export function pagesOf(value: unknown): readonly Readonly<Record<string, unknown>>[] {

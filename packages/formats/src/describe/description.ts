@@ -70,6 +70,8 @@ export interface Surroundings {
   named(kind: string, name: string | undefined): Id | null
   /** All items under a top-level key, of the same account and region where they say theirs. */
   all(key: string): readonly Shown[]
+  /** Whether the folder holds the list under a top-level key, to its last page. */
+  isWhole(key: string): boolean
 }
 
 /** The parts of a kind that reading answers needs. */

@@ -1,4 +1,4 @@
-import { type Design, emptyDesign, type Id, readDesign, type Resource, schemasOf } from '@vpcanvas/model'
+import { type Design, emptyDesign, type Id, readDesign, referencesIn, type Resource, schemasOf } from '@vpcanvas/model'
 import type { Text } from '@vpcanvas/text'
 import type { Unsupported } from '../cloudformation/read/unsupported.ts'
 import type { ReadInput } from '../readAny.ts'
@@ -14,7 +14,7 @@ import type {
 } from './description.ts'
 import { type Found, foundBy, type Registry, registryOf } from './registry.ts'
 import { type Shown, shown } from './shown.ts'
-import { READ_WITH, UNREAD } from './types.ts'
+import { GONE, READ_WITH, UNREAD } from './types.ts'
 import { regionsOfVpcs, whereOf } from './where.ts'
 
 export interface DescribeOptions {
@@ -36,15 +36,18 @@ export function fromDescribe(
   kinds: DescribedKinds,
   options: DescribeOptions = {},
 ): ReadInput {
-  const { lists: answers, unfinished } = answersIn(files)
+  const said = answersIn(files)
+  const { lists: answers, unfinished } = said
   const roles = rolesOf(kinds)
   const items = [...roles.items].flatMap(([kind, description]) => foundBy(kind, description, answers))
-  const others = [...UNREAD].flatMap(([key, { type, id }]) => foundBy(null, { key, type, id }, answers))
+  const others = [...UNREAD]
+    .flatMap(([key, { type, id }]) => foundBy(null, { key, type, id }, answers))
+    .filter(({ item }) => !GONE.has(item.text('State') ?? ''))
   const known = [...roles.items.values()].map(({ key }) => key)
   if (![...known, ...UNREAD.keys()].some((key) => answers.has(key)))
     throw new Unreadable(NOTHING).in(options.folder ?? '')
   const regions = regionsOfVpcs([...answers.values()].flat())
-  const registry = registryOf([...items, ...others], answers, regions, options.region)
+  const registry = registryOf([...items, ...others], said, regions, options.region)
   const unsupported: Unsupported[] = []
   const resources = new Map<Id, Resource>()
   const add = (resource: Resource) => void resources.set(resource.id, resource)
@@ -91,6 +94,8 @@ export function fromDescribe(
     const region = whereOf(one.item).region ?? regions.get(one.item.text('VpcId') ?? '')
     keep(one.id, one.type, one.item.raw, UNMODELLED, region === undefined ? null : frame(region))
   }
+  for (const { id, kind, by } of namedElsewhere(resources, kinds))
+    keep(id, roles.items.get(kind)?.type ?? kind, {}, namedBy(by), null)
   const notUnderstood = [...answers.keys()].filter(
     (key) => !known.includes(key) && !UNREAD.has(key) && !READ_WITH.has(key),
   )
@@ -145,6 +150,20 @@ function framing({ kind, description }: Role<FrameDescription>, registry: Regist
   }
 }
 
+/** What resources name and the folder does not hold: it stands in another account, or is gone. */
+function namedElsewhere(resources: ReadonlyMap<Id, Resource>, kinds: DescribedKinds) {
+  const found = new Map<Id, { readonly id: Id; readonly kind: string; readonly by: Resource }>()
+  for (const by of resources.values()) {
+    const schema = kinds[by.kind]?.schema
+    if (!schema) continue
+    for (const { id, to, loose } of referencesIn(schema, by.props)) {
+      if (loose || resources.has(id) || found.has(id)) continue
+      found.set(id, { id, kind: to[0] ?? '', by })
+    }
+  }
+  return [...found.values()].toSorted((a, b) => (a.id < b.id ? -1 : 1))
+}
+
 /** A draft under its name, which is no longer a tag then. */
 function finished(
   { designId: id, item }: Pick<Found, 'designId' | 'item'>,
@@ -188,6 +207,14 @@ function morePages(key: string): Text {
   return {
     en: `${key}: the last page is not here (NextToken), so resources may be missing. Run the command without --max-items.`,
     ko: `${key}: 마지막 페이지가 없어(NextToken) 리소스가 빠졌을 수 있습니다. --max-items 없이 명령을 실행하십시오.`,
+  }
+}
+
+function namedBy({ id, name }: Resource): Text {
+  const label = name === id ? id : `${name} (${id})`
+  return {
+    en: `It is not in the folder; "${label}" names it. It stands elsewhere, or is gone.`,
+    ko: `폴더에 없지만 "${label}"에서 참조합니다. 다른 곳에 있거나 삭제된 리소스입니다.`,
   }
 }
 

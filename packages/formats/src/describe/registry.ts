@@ -1,8 +1,9 @@
 import { type Id, ID_PATTERN } from '@vpcanvas/model'
 import type { Text } from '@vpcanvas/text'
+import type { Answers } from './answers.ts'
 import type { ItemDescription, Surroundings } from './description.ts'
 import type { Shown } from './shown.ts'
-import { whereOf } from './where.ts'
+import { isSamePlace, whereOf } from './where.ts'
 
 /** An item that has an id. */
 interface Identified {
@@ -49,7 +50,7 @@ export interface Registry {
 
 export function registryOf(
   items: readonly Identified[],
-  answers: ReadonlyMap<string, readonly Shown[]>,
+  { lists: answers, unfinished }: Answers,
   vpcRegions: ReadonlyMap<string, string>,
   fallback: string | undefined,
 ): Registry {
@@ -93,6 +94,7 @@ export function registryOf(
       named: (kind, name) =>
         distinct.find((other) => other.kind === kind && other.id === name && isBeside(one.item, other.item))
           ?.designId ?? null,
+      isWhole: (key) => answers.has(key) && !unfinished.includes(key),
       all: (key) => (answers.get(key) ?? []).filter((other) => isBeside(one.item, other)),
     }),
   }
@@ -109,9 +111,7 @@ function keyOf({ kind, key, id, named, item }: Identified): string {
 }
 
 function isBeside(a: Shown, b: Shown): boolean {
-  const [one, other] = [whereOf(a), whereOf(b)]
-  const same = (x: string | undefined, y: string | undefined) => x === undefined || y === undefined || x === y
-  return same(one.account, other.account) && same(one.region, other.region)
+  return isSamePlace(whereOf(a), whereOf(b))
 }
 
 /** The VPC that an item stands in, or that its subnet does, or that it is attached to. */

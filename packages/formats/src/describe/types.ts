@@ -15,4 +15,13 @@ export const UNREAD: ReadonlyMap<string, { readonly type: string; readonly id: s
 )
 
 /** Keys that other items are read with, and that are no resources of their own here. */
-export const READ_WITH: ReadonlySet<string> = new Set(['NetworkInterfaces', 'Entries', 'AvailabilityZones', 'Regions'])
+export const READ_WITH: ReadonlySet<string> = new Set([
+  'NetworkInterfaces',
+  'Entries',
+  'AvailabilityZones',
+  'Regions',
+  'VpcAttributes',
+])
+
+/** States of what AWS lists for a while after it is gone. */
+export const GONE: ReadonlySet<string> = new Set(['deleted', 'terminated', 'failed', 'rejected'])

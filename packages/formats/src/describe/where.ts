@@ -28,6 +28,12 @@ export function whereOf(item: Shown): Where {
   }
 }
 
+/** Whether two places can be one: what is not said may be anything. */
+export function isSamePlace(one: Where, other: Where): boolean {
+  const same = (x: string | undefined, y: string | undefined) => x === undefined || y === undefined || x === y
+  return same(one.account, other.account) && same(one.region, other.region)
+}
+
 /** The region of each VPC, told by whatever stands in it. */
 export function regionsOfVpcs(items: Iterable<Shown>): ReadonlyMap<string, string> {
   const regions = new Map<string, string>()

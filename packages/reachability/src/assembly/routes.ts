@@ -1,4 +1,4 @@
-import { anywhere4, type Block, formatBlock } from '@vpcanvas/ip'
+import { anywhere4, type Block, formatBlock, sameBlock } from '@vpcanvas/ip'
 import type { Id } from '@vpcanvas/model'
 import type { Gateway, Interface, Origin, Route, Target } from '../network.ts'
 import { isTaken } from '../routing.ts'
@@ -15,8 +15,13 @@ export interface Targets {
 
 /** Writes the routes of a table: the domain's own blocks, then what the design says. */
 export function writeRoutes({ table, domain, written, blocks }: OpenTable, targets: Targets): void {
-  for (const block of domain.blocks) table.routes.push(localRoute(block, domain.assumed?.includes(block)))
-  for (const { id, written: text, destination, target, rank = 'static', dead } of written) {
+  const replaced = written.flatMap(({ destination, replacesLocal }) =>
+    replacesLocal && destination ? [destination] : [],
+  )
+  for (const block of domain.blocks)
+    if (!replaced.some((one) => sameBlock(one, block)))
+      table.routes.push(localRoute(block, domain.assumed?.includes(block)))
+  for (const { id, written: text, destination, target, rank = 'static', dead, replacesLocal } of written) {
     const route: Route = {
       id,
       written: text,
@@ -25,7 +30,7 @@ export function writeRoutes({ table, domain, written, blocks }: OpenTable, targe
       rank,
     }
     if (!destination) table.unresolved.push(route)
-    else if (isTaken(route, domain.blocks, blocks)) table.routes.push(route)
+    else if (replacesLocal || isTaken(route, domain.blocks, blocks)) table.routes.push(route)
     else table.refused.push(route)
   }
 }

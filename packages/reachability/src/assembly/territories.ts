@@ -156,7 +156,7 @@ export function territoryOf(
 
 /** Something not modelled may give the segment another list. */
 function listAt(list: AccessList, segment: Id, unsure: readonly UnsureSpec[]): AccessList {
-  const other = unsure.find(({ part, of }) => part === 'filter' && of === segment)
+  const other = unsure.find(({ part, of, rule }) => part === 'filter' && of === segment && !rule)
   return other ? { ...list, unsure: other.origin } : list
 }
 

@@ -3,15 +3,15 @@ import {
   ALL_PORTS,
   type Block,
   block,
-  blockAt,
+  blockOf,
   contains,
   documentation,
   isFailure,
+  NO_PORTS,
   parseAddress,
   type PortSet,
   portSet,
   protocolNumber,
-  widthOf,
 } from '@vpcanvas/ip'
 import type { Edit, Id } from '@vpcanvas/model'
 import { throughList } from '../filtering.ts'
@@ -152,7 +152,7 @@ export function forPeers(walked: Walked, need: Need, packet: Packet): readonly N
 }
 
 function alone(address: Address): Block {
-  return blockAt(address, widthOf(address.family))
+  return blockOf(address)
 }
 
 /** The client's and the server's own interface, where they are hosts. */
@@ -209,6 +209,7 @@ export function packetOf(header: Header): Packet | null {
     destination,
     destinationPorts: portsOf(header.destinationPorts),
     icmp: header.icmpType === undefined ? null : { type: header.icmpType, code: header.icmpCode ?? 0 },
+    perhaps: NO_PORTS,
     remapped: false,
   }
 }

@@ -93,7 +93,8 @@ export function answersOf(
       if (outcome === undefined) {
         const packet = anyPacket(traffic)
         const asked = { ...(reply ? replyTo(packet) : packet), source: peer, destination: peer }
-        known[at] = outcome = outcomes.of(throughList(list, direction, asked).passed, NO_PORTS)
+        const { passed, unsure } = throughList(list, direction, asked)
+        known[at] = outcome = outcomes.of(passed, unsure)
       }
       return outcome
     },
@@ -124,7 +125,7 @@ function namesIn({ groups }: GroupSet, direction: Direction): ReadonlySet<Id> {
 
 /** Whether a rule that names a group means whoever has these groups. */
 function namesMember(peer: Peer, { domain }: GroupSet, member: GroupSet, own: boolean): boolean | 'perhaps' {
-  if (peer.type !== 'group' || !peer.known) return false
+  if (peer.type !== 'group') return false
   const groups = member.groups ?? []
   if (!groups.some(({ id }) => id === peer.group)) return groups.some(({ unsure }) => unsure) && 'perhaps'
   // https://docs.aws.amazon.com/vpc/latest/peering/vpc-peering-security-groups.html: same Region only.
@@ -141,6 +142,7 @@ function anyPacket({ protocol }: Traffic): Packet {
     destination: NOWHERE,
     destinationPorts: ALL_PORTS,
     icmp: openingMessage(protocol),
+    perhaps: NO_PORTS,
     remapped: false,
   }
 }

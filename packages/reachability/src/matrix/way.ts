@@ -2,6 +2,7 @@ import { type Address, contains, linkLocal, NO_PORTS } from '@vpcanvas/ip'
 import { CLIENT_PORTS } from '../opening.ts'
 import type { Domain, Edge, Exit, Interface, Link, Network, ServiceDoor, Translator } from '../network.ts'
 import { openingMessage } from '../packet.ts'
+import { diversionOf } from '../walk/diverted.ts'
 import { isShutFor } from '../walk/edge.ts'
 import { isTranslator, privateRange, translated6 } from '../walk/step.ts'
 import { isCarried } from '../walk/serviceDoor.ts'
@@ -99,7 +100,12 @@ export function wayTo(
 }
 
 /** Through the door of the domain where somebody has the public address. */
-function enter({ network, answers }: Ground, meant: Interface | null, header: Header, traffic: Traffic): Step {
+function enter(
+  { network, outcomes, answers }: Ground,
+  meant: Interface | null,
+  header: Header,
+  traffic: Traffic,
+): Step {
   if (isRemote(network, header.source) && privateRange(header.source)) {
     const back = meant && answers.route(meant.segment.table, header.source).winner?.target
     return back?.type === 'unmodelled' ? { outcome: UNSURE, leg: null, header: null } : REFUSED
@@ -111,8 +117,9 @@ function enter({ network, answers }: Ground, meant: Interface | null, header: He
   if (!edge || (domain.shut && !domain.shut.except.includes(to.segment.id))) return REFUSED
   if (privateRange(header.source)) return REFUSED
   if (!unfiltered && !domain.blocks.some((block) => contains(block, to.address))) return REFUSED
+  const allowed = answers.list(to.segment.list, 'ingress', header.source, traffic, false)
   return {
-    outcome: answers.list(to.segment.list, 'ingress', header.source, traffic, false),
+    outcome: diversionOf(domain, to.address) ? outcomes.both(allowed, UNSURE) : allowed,
     leg: { from: 'outside', to, via: { type: 'gateway', gateway: edge }, sent: header },
     header: { ...header, destination: to.address },
   }

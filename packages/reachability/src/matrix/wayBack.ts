@@ -1,4 +1,6 @@
+import { subtractPorts, unionPorts } from '@vpcanvas/ip'
 import type { AccessList, Direction, Interface, Route } from '../network.ts'
+import { diversionOf } from '../walk/diverted.ts'
 import { OPEN, type Outcome, SHUT, UNSURE } from './outcomes.ts'
 import type { Traffic } from './traffic.ts'
 import type { Ground, Header, Leg } from './way.ts'
@@ -20,8 +22,13 @@ export function wayBack(
     if (allowed === UNSURE) verdict = UNSURE
     else {
       const passing = outcomes.both(clients, allowed)
-      if (passing === SHUT || (remapped && passing !== clients)) return false
-      clients = passing
+      if (passing === SHUT) return false
+      if (!remapped) clients = passing
+      else if (passing !== clients) {
+        const [all, some] = [outcomes.read(clients), outcomes.read(passing)]
+        if (subtractPorts(all.open, unionPorts(some.open, some.unsure)).length > 0) return false
+        verdict = UNSURE
+      }
     }
     return true
   }
@@ -35,9 +42,11 @@ export function wayBack(
       const routed = routeOf(to, via, client)
       if (routed !== OPEN) return outcomes.both(verdict, routed)
     }
+    const isEdge = to === 'outside' && via.type === 'gateway' && via.gateway.type === 'edge'
+    if (isEdge && from !== 'outside' && diversionOf(from.segment.domain, sent.source)) verdict = UNSURE
     if (from !== 'outside' && !passes(from.segment.list, 'ingress', sent.destination)) return SHUT
   }
-  return verdict
+  return outcomes.read(clients).open.length > 0 ? verdict : UNSURE
 
   /** Whether a reply leaves by the way that the request came in. */
   function routeOf({ segment }: Interface, via: Leg['via'], client: Header['source']): Outcome {

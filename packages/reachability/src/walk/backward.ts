@@ -1,8 +1,9 @@
-import { formatAddress } from '@vpcanvas/ip'
+import { formatAddress, NO_PORTS } from '@vpcanvas/ip'
 import { abroad } from '../ends.ts'
-import { type Packet, portsText, replyTo } from '../packet.ts'
+import { type Packet, portsText, replyTo, surePorts } from '../packet.ts'
 import { addressText, outsideText } from '../words.ts'
 import { checkGroups } from './groups.ts'
+import { checkDiversion } from './diverted.ts'
 import { pass } from './journal.ts'
 import { checkList } from './lists.ts'
 import { expectedBack, routeBack } from './replyRoute.ts'
@@ -60,7 +61,7 @@ function receive(walk: Walk, at: Place, packet: Packet): void {
     return
   }
   checkGroups(walk, LEG, at, 'ingress', packet, { address: packet.source, interface: null })
-  const [{ label }, address, ports] = [at.origin, addressText(at), portsText(packet.destinationPorts)]
+  const [{ label }, address, ports] = [at.origin, addressText(at), portsText(surePorts(packet))]
   pass(
     walk.journal,
     LEG,
@@ -90,6 +91,7 @@ function retrace(walk: Walk, { from, to, via, sent }: Stretch, packet: Packet): 
           }
         : { en: `${label.en} carries the reply.`, ko: `${label.ko} 응답 전달.` }
       pass(walk.journal, LEG, via.gateway.origin, changed ? 'translates' : 'carries', because, packet, inner)
+      if (from !== 'outside' && via.gateway.type === 'edge') checkDiversion(walk, LEG, from.segment.domain, inner)
     }
     return from === 'outside' ? inner : checkList(walk, LEG, from.segment, 'ingress', inner)
   }
@@ -120,7 +122,8 @@ function retrace(walk: Walk, { from, to, via, sent }: Stretch, packet: Packet): 
 
 /** A translator gives the reply back to the host that asked. */
 function restored({ journal }: Walk, { via, sent }: Stretch, packet: Packet): Packet {
-  const after = { ...packet, destination: sent.source, destinationPorts: sent.sourcePorts, remapped: sent.remapped }
+  const { source: destination, sourcePorts: destinationPorts, remapped } = sent
+  const after = { ...packet, destination, destinationPorts, perhaps: NO_PORTS, remapped }
   if (via.type === 'translator') {
     const { origin } = via.gateway
     pass(

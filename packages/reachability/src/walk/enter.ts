@@ -4,6 +4,7 @@ import type { Packet } from '../packet.ts'
 import { lookUp } from '../routing.ts'
 import { shutText } from './edge.ts'
 import { pass, type Refusal, refuse } from './journal.ts'
+import { checkDiversion } from './diverted.ts'
 import { checkList } from './lists.ts'
 import { type Goal, privateRange, type Step } from './step.ts'
 import { intoUnknown } from './unmodelled.ts'
@@ -44,6 +45,7 @@ export function enter(walk: Walk, goal: Goal, packet: Packet): Step | null {
         }
     pass(journal, LEG, edge.origin, same ? 'carries' : 'translates', because, packet, inner)
   }
+  if (edge && target.publicAddress) checkDiversion(walk, LEG, domain, inner)
   return {
     to: target,
     via: edge ? { type: 'gateway', gateway: edge } : { type: 'leap' },

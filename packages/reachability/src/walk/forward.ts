@@ -1,4 +1,4 @@
-import { formatAddress } from '@vpcanvas/ip'
+import { formatAddress, intersectPorts } from '@vpcanvas/ip'
 import type { Interface } from '../network.ts'
 import { abroad } from '../ends.ts'
 import { type Packet, trafficText } from '../packet.ts'
@@ -180,5 +180,6 @@ function serving(at: Interface, packet: Packet): Packet | null {
       return part.from <= part.to ? [part] : []
     }),
   )
-  return destinationPorts.length > 0 ? { ...packet, destinationPorts } : null
+  const perhaps = intersectPorts(packet.perhaps, destinationPorts)
+  return destinationPorts.length > 0 ? { ...packet, destinationPorts, perhaps } : null
 }

@@ -2,7 +2,7 @@ import { formatAddress } from '@vpcanvas/ip'
 import { inEach, type Text } from '@vpcanvas/text'
 import { type GroupDecision, nearestMiss, type OtherSide, throughGroups } from '../filtering.ts'
 import type { Direction, Interface } from '../network.ts'
-import { type Packet, trafficText } from '../packet.ts'
+import { narrowed, type Packet, trafficText } from '../packet.ts'
 import { type Leg, pass, refuse } from './journal.ts'
 import { needOf } from './need.ts'
 import type { Walk } from './walk.ts'
@@ -23,10 +23,11 @@ export function checkGroups(
     return packet
   }
   const decision = throughGroups(guarded, direction, packet, other)
-  if (decision.by) {
+  const { packet: after, becomes } = narrowed(packet, decision.passed, decision.unsure)
+  if (becomes === 'passes' && decision.by) {
     const { group, rule } = decision.by
-    const after = { ...packet, destinationPorts: decision.passed }
-    pass(walk.journal, leg, group.origin, 'allows', sentence(group.origin.label, direction, rule.text), packet, after)
+    const text = sentence(group.origin.label, direction, rule.text)
+    pass(walk.journal, leg, group.origin, 'allows', text, packet, after, { rule: rule.id })
     return after
   }
   const group = decision.lost?.group ?? guarded.groups.find((one) => one[direction].length > 0) ?? first
@@ -34,7 +35,7 @@ export function checkGroups(
   const refusal = groupRefusal(guarded, direction, packet, other, decision)
   const remedy = refusal.code === 'UNSUPPORTED_COMPONENT' ? null : (group?.opened(need, walk.network.view) ?? null)
   refuse(walk.journal, leg, group?.origin ?? guarded.origin, { ...refusal, direction, remedy }, packet)
-  return packet
+  return after
 }
 
 const STATEFUL: Text = {

@@ -17,8 +17,35 @@ export interface Hop {
   readonly decision: Decision
   /** The rule, route or fact that decided. */
   readonly because: Text
+  /** The list's entry number (`*` is the final refusal), the id of the group's rule, or the route's block. */
+  readonly rule?: string
+  /** What a route table had for the destination. */
+  readonly routes?: RoutesSaid
   readonly headerIn: Header
   readonly headerOut: Header
+}
+
+/** The routes of a table that cover a destination. */
+export interface RoutesSaid {
+  /** Null where none does, or where which one is not known. */
+  readonly won: RouteSaid | null
+  readonly lost: readonly (RouteSaid & { readonly why: RouteLost })[]
+}
+
+export interface RouteSaid {
+  /** As written: a block, or a list of blocks. */
+  readonly destination: string
+  /** The id of what it leads to, or `local`. */
+  readonly target: string
+}
+
+/** To a longer prefix; to another kind of route for the same block; or since AWS does not take it at all. */
+export type RouteLost = 'shorterPrefix' | 'lowerPriority' | 'notTaken'
+
+/** What decided at a hop, as data. */
+export interface Deciding {
+  readonly rule?: string
+  readonly routes?: RoutesSaid
 }
 
 /** Something that has to change for the flow to work. */
@@ -63,9 +90,11 @@ export function pass(
   because: Text,
   packet: Packet,
   after: Packet = packet,
+  deciding: Deciding = {},
 ): void {
   const { resource, kind } = at
-  journal.hops.push({ leg, resource, kind, decision, because, headerIn: headerOf(packet), headerOut: headerOf(after) })
+  const headers = { headerIn: headerOf(packet), headerOut: headerOf(after) }
+  journal.hops.push({ leg, resource, kind, decision, because, ...deciding, ...headers })
 }
 
 /** What a refusal says beside its place. */
@@ -75,12 +104,17 @@ export interface Refusal {
   readonly direction?: Direction | null
   readonly rule?: string | null
   readonly remedy?: Remedy | null
+  readonly routes?: RoutesSaid
 }
 
 /** Records a refusal; the walk goes on as if it were none. */
 export function refuse(journal: Journal, leg: Leg, at: Origin, refusal: Refusal, packet: Packet): void {
-  const { code, message, direction = null, rule = null, remedy = null } = refusal
-  pass(journal, leg, at, code === 'UNSUPPORTED_COMPONENT' ? 'unknown' : 'refuses', message, packet)
+  const { code, message, direction = null, rule = null, remedy = null, routes } = refusal
+  const decision = code === 'UNSUPPORTED_COMPONENT' ? 'unknown' : 'refuses'
+  pass(journal, leg, at, decision, message, packet, packet, {
+    ...(rule !== null && { rule }),
+    ...(routes && { routes }),
+  })
   block(journal, leg, at, { code, message, direction, rule, remedy })
 }
 

@@ -19,6 +19,7 @@ import {
   remedyTowards,
   type Step,
 } from './step.ts'
+import { routesSaid } from './routesSaid.ts'
 import { throughServiceDoor } from './serviceDoor.ts'
 import { toTranslator } from './translator.ts'
 import { intoUnknown, throughHost } from './unmodelled.ts'
@@ -46,7 +47,7 @@ export function leave(walk: Walk, from: Interface, goal: Goal, packet: Packet): 
       walk.journal,
       LEG,
       segment.table.origin,
-      unresolvedText(segment.table.origin.label, found, outgoing),
+      { ...unresolvedText(segment.table.origin.label, found, outgoing), routes: routesSaid(found) },
       outgoing,
     )
     return null
@@ -56,14 +57,14 @@ export function leave(walk: Walk, from: Interface, goal: Goal, packet: Packet): 
       walk.journal,
       LEG,
       segment.table.origin,
-      ambiguousText(segment.table.origin.label, found, outgoing),
+      { ...ambiguousText(segment.table.origin.label, found, outgoing), routes: routesSaid(found) },
       outgoing,
     )
     return null
   }
   if (goal.door && !leadsTo(found.winner, goal.door)) return pastTheDoor(walk, from, goal.door, found, outgoing)
-  if (!found.winner) return noRoute(walk, from, goal, outgoing, null)
-  return follow(walk, from, goal, outgoing, found.winner)
+  if (!found.winner) return noRoute(walk, from, goal, outgoing, found)
+  return follow(walk, from, goal, outgoing, found, found.winner)
 }
 
 /** Link-local addresses are never routed; those that mean something are answered before a packet leaves its host. */
@@ -141,14 +142,21 @@ function pastTheDoor(walk: Walk, from: Interface, door: ServiceDoor, found: Look
       ko: `${text.ko} ${destination} 목적지에는 이 경로가 우선하므로 ${name.ko}을(를) 거치지 않습니다.`,
     }
     const remedy = code === 'NO_ROUTE_TO_DESTINATION' ? door.used(from.segment, walk.network.view) : null
-    refuse(walk.journal, LEG, origin, { code, rule: winner.written, message, remedy }, packet)
+    refuse(
+      walk.journal,
+      LEG,
+      origin,
+      { code, rule: winner.written, message, remedy, routes: routesSaid(found) },
+      packet,
+    )
   } else {
     const message = {
       en: `${origin.label.en} is not associated with ${name.en}: it has no route for ${destination}.`,
       ko: `${origin.label.ko}: ${name.ko}에 연결되어 있지 않아 ${destination} 목적지에 대한 경로가 없습니다.`,
     }
     const remedy = door.used(from.segment, walk.network.view)
-    refuse(walk.journal, LEG, origin, { code: 'NO_ROUTE_TO_DESTINATION', message, remedy }, packet)
+    const refusal = { code: 'NO_ROUTE_TO_DESTINATION', message, remedy, routes: routesSaid(found) } as const
+    refuse(walk.journal, LEG, origin, refusal, packet)
   }
   return throughServiceDoor(walk, from, packet, door)
 }
@@ -178,7 +186,7 @@ function notes({ journal }: Walk, at: Origin, { winner, wider, outranked, refuse
 }
 
 /** Along the winning route. */
-function follow(walk: Walk, from: Interface, goal: Goal, packet: Packet, route: Route): Step | null {
+function follow(walk: Walk, from: Interface, goal: Goal, packet: Packet, found: Lookup, route: Route): Step | null {
   const { table, domain } = from.segment
   const { target } = route
   if (target.type === 'blackhole') {
@@ -194,12 +202,14 @@ function follow(walk: Walk, from: Interface, goal: Goal, packet: Packet, route: 
           ko: `${table.origin.label.ko}: ${route.written} 경로의 대상 "${target.resource}" 리소스가 없거나 사용할 수 없습니다(블랙홀).`,
         },
         remedy: remedyTowards(walk, from, goal, packet),
+        routes: routesSaid(found),
       },
       packet,
     )
-    return noRoute(walk, from, goal, packet, route)
+    return noRoute(walk, from, goal, packet, found)
   }
-  pass(walk.journal, LEG, table.origin, 'routes', routeText(table.origin.label, route), packet)
+  const deciding = { rule: route.written, routes: routesSaid(found) }
+  pass(walk.journal, LEG, table.origin, 'routes', routeText(table.origin.label, route), packet, packet, deciding)
   switch (target.type) {
     case 'local':
       return stayIn(walk, domain, from, goal, packet, route)
@@ -264,10 +274,10 @@ function stayIn(walk: Walk, domain: Domain, from: Interface, goal: Goal, packet:
 }
 
 /** No route, or one that leads nowhere: says so, and goes on where a right one would have led. */
-function noRoute(walk: Walk, from: Interface, goal: Goal, packet: Packet, dead: Route | null): Step | null {
+function noRoute(walk: Walk, from: Interface, goal: Goal, packet: Packet, found: Lookup): Step | null {
   const { table, domain } = from.segment
   const way = expectedWay(walk, from, goal, packet)
-  if (!dead) {
+  if (!found.winner) {
     for (const { written, target } of table.routes) {
       if (target.type !== 'gateway' || target.gateway.id !== way?.id) continue
       note(walk.journal, LEG, table.origin, 'CANNOT_ROUTE', {
@@ -287,6 +297,7 @@ function noRoute(walk: Walk, from: Interface, goal: Goal, packet: Packet, dead: 
           ko: `${table.origin.label.ko}: ${formatAddress(packet.destination)} 목적지에 대한 경로가 없습니다${relay ? `. ${from.origin.label.ko}에서 트래픽을 내보낼 수 없습니다` : ''}.`,
         },
         remedy: remedyTowards(walk, from, goal, packet),
+        routes: routesSaid(found),
       },
       packet,
     )

@@ -1,8 +1,8 @@
-import { formatAddress, type PortSet, subtractPorts } from '@vpcanvas/ip'
+import { formatAddress, type PortSet } from '@vpcanvas/ip'
 import type { Text } from '@vpcanvas/text'
 import { throughList } from '../filtering.ts'
-import type { Direction, Segment } from '../network.ts'
-import { type Packet, portsText, trafficText } from '../packet.ts'
+import type { Direction, Origin, Segment } from '../network.ts'
+import { narrowed, type Packet, portsText, trafficText } from '../packet.ts'
 import { type Leg, pass, refuse } from './journal.ts'
 import { needOf } from './need.ts'
 import type { Walk } from './walk.ts'
@@ -15,29 +15,39 @@ export function checkList(walk: Walk, leg: Leg, segment: Segment, direction: Dir
   const { list } = segment
   if (segment.unfiltered) return packet
   if (list.unsure) {
-    const { unsure, origin } = list
-    const message = {
-      en: `${origin.label.en} at ${segment.origin.label.en}: ${unsure.label.en} has a part in it; whether the traffic is let through is not known.`,
-      ko: `${origin.label.ko}, ${segment.origin.label.ko}: 트래픽 허용 여부를 알 수 없습니다. 확인할 수 없는 부분: ${unsure.label.ko}.`,
-    }
-    refuse(walk.journal, leg, unsure, { code: 'UNSUPPORTED_COMPONENT', message, direction }, packet)
+    const message = unsureText(segment, list.unsure)
+    refuse(walk.journal, leg, list.unsure, { code: 'UNSUPPORTED_COMPONENT', message, direction }, packet)
     return packet
   }
-  const { passed, by, refusedBy } = throughList(list, direction, packet)
-  const stopped = subtractPorts(packet.destinationPorts, passed)
-  const allHaveTo = leg === 'return' && packet.remapped
-  if (by && (stopped.length === 0 || !allHaveTo)) {
-    const after = { ...packet, destinationPorts: passed }
-    pass(walk.journal, leg, list.origin, 'allows', at(segment, direction, `${by.number}`, by.text), packet, after)
+  const { passed, unsure, by, refusedBy, unsureBy } = throughList(list, direction, packet)
+  const { packet: after, becomes } = narrowed(packet, passed, unsure, leg === 'return' && packet.remapped)
+  if (becomes === 'doubtful') {
+    const { unsure: who, number } = (unsure.length > 0 && unsureBy) || { unsure: list.origin, number: by?.number ?? 0 }
+    const message = unsureText(segment, who ?? list.origin)
+    const rule = number > 0 ? `${number}` : null
+    refuse(walk.journal, leg, who ?? list.origin, { code: 'UNSUPPORTED_COMPONENT', message, direction, rule }, packet)
+    return after
+  }
+  if (becomes === 'passes') {
+    const rule = `${(by ?? unsureBy)?.number ?? '*'}`
+    const text = by?.text ?? { en: '', ko: '' }
+    pass(walk.journal, leg, list.origin, 'allows', at(segment, direction, rule, text), packet, after, { rule })
     return after
   }
   const rule = refusedBy ? `${refusedBy.number}` : '*'
   const deciding = at(segment, direction, rule, refusedBy ? refusedBy.text : FINAL)
   const code = leg === 'forward' ? 'SUBNET_ACL_RESTRICTION' : 'RETURN_ACL'
-  const message = refusalText(deciding, leg, direction, packet, by ? passed : null)
+  const message = refusalText(deciding, leg, direction, packet, passed.length > 0 ? passed : null)
   const remedy = list.opened(needOf(walk.network, leg, direction, packet), refusedBy, walk.network.view)
   refuse(walk.journal, leg, list.origin, { code, message, direction, rule, remedy }, packet)
   return packet
+}
+
+function unsureText({ origin, list }: Segment, unsure: Origin): Text {
+  return {
+    en: `${list.origin.label.en} at ${origin.label.en}: ${unsure.label.en} has a part in it; whether the traffic is let through is not known.`,
+    ko: `${list.origin.label.ko}, ${origin.label.ko}: 트래픽 허용 여부를 알 수 없습니다. 확인할 수 없는 부분: ${unsure.label.ko}.`,
+  }
 }
 
 const FINAL: Text = { en: 'no other rule matches', ko: '일치하는 다른 규칙이 없습니다' }

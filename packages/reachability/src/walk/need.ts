@@ -1,4 +1,4 @@
-import { type Address, anywhere4, anywhere6, type Block, blockAt, contains, subtractPorts, widthOf } from '@vpcanvas/ip'
+import { type Address, anywhere4, anywhere6, type Block, blockOf, contains, subtractPorts } from '@vpcanvas/ip'
 import type { Direction, Interface, Need, Network } from '../network.ts'
 import type { Packet } from '../packet.ts'
 import type { Leg } from './journal.ts'
@@ -41,6 +41,6 @@ function surroundings(network: Network, address: Address): Block {
     const block = blocks.find((one) => contains(one, address))
     if (block) return block
   }
-  if (network.publishedAt(address)) return blockAt(address, widthOf(address.family))
+  if (network.publishedAt(address)) return blockOf(address)
   return address.family === 4 ? anywhere4 : anywhere6
 }

@@ -8,6 +8,7 @@ import { routeText } from '../words.ts'
 import { pass, refuse } from './journal.ts'
 import { routeTo } from './rerouting.ts'
 import { privateRange } from './step.ts'
+import { routesSaid } from './routesSaid.ts'
 import type { Place, Stretch } from './trail.ts'
 import type { Walk } from './walk.ts'
 
@@ -40,14 +41,16 @@ export function routeBack(
   packet: Packet,
 ): boolean {
   const { table } = to.segment
-  const { winner, unresolved, rival } = lookUp(table, packet.destination)
+  const found = lookUp(table, packet.destination)
+  const { winner, unresolved, rival } = found
+  const routes = routesSaid(found)
   const list = unresolved[0] ?? rival
   if (list) {
     refuse(
       journal,
       LEG,
       table.origin,
-      { code: 'UNSUPPORTED_COMPONENT', rule: list.written, message: listText(table.origin, packet) },
+      { code: 'UNSUPPORTED_COMPONENT', rule: list.written, message: listText(table.origin, packet), routes },
       packet,
     )
     return false
@@ -58,7 +61,7 @@ export function routeBack(
       journal,
       LEG,
       table.origin,
-      { code: 'RETURN_NO_ROUTE', message: noRouteText(table.origin, packet), remedy },
+      { code: 'RETURN_NO_ROUTE', message: noRouteText(table.origin, packet), remedy, routes },
       packet,
     )
     return true
@@ -72,8 +75,8 @@ export function routeBack(
   const astray = leadsTo(winner, expected) ? null : wrongWay(winner, from, to, packet)
   if (astray) {
     const message = { en: `${text.en} ${astray.text.en}`, ko: `${text.ko} ${astray.text.ko}` }
-    refuse(journal, LEG, table.origin, { code: astray.code, rule: winner.written, message, remedy }, packet)
-  } else pass(journal, LEG, table.origin, 'routes', text, packet)
+    refuse(journal, LEG, table.origin, { code: astray.code, rule: winner.written, message, remedy, routes }, packet)
+  } else pass(journal, LEG, table.origin, 'routes', text, packet, packet, { rule: winner.written, routes })
   return true
 }
 

@@ -2,6 +2,7 @@ import { docs } from '@vpcanvas/catalogue'
 import { formatPath, labelOf, referencesIn } from '@vpcanvas/model'
 import type { Rule } from '@vpcanvas/rules'
 import { listed } from '@vpcanvas/text'
+import { standsAtAws } from '../opaque/standing.ts'
 
 export const genReferenceWrongKind: Rule = {
   id: 'gen-reference-wrong-kind',
@@ -20,7 +21,7 @@ export const genReferenceWrongKind: Rule = {
     const label = (kind: string) => labelOf(look.schemas, kind)
     for (const { path, id, to, hold } of referencesIn(schema, resource.props)) {
       const named = look.get(id)
-      if (!named || to.includes(named.kind)) continue
+      if (!named || to.includes(named.kind) || standsAtAws(named)) continue
       const wanted = listed(to.map(label), 'disjunction')
       yield {
         message: {

@@ -1,3 +1,4 @@
+import { blockOf } from '@vpcanvas/ip'
 import type { Questions, Resource } from '@vpcanvas/model'
 import { type NetworkBuilder, originOf } from '@vpcanvas/reachability'
 import { addressMeant } from '../blocks.ts'
@@ -22,7 +23,7 @@ export function lower(instance: Resource<InstanceProps>, view: Questions, networ
     const origin = originOf(instance, instanceSchema)
     const address = addressMeant(props.privateIpAddress)
     network.unmodelled(origin)
-    if (address) network.unmodelledAddress({ origin, address })
+    if (address) network.unmodelledAddress({ origin, block: blockOf(address) })
     return
   }
   const down = downOf(instance)

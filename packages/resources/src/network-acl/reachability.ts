@@ -18,8 +18,12 @@ import { type NetworkAclEntry, type NetworkAclProps, networkAclSchema } from './
 /** Filters the subnets that are associated with it, by rule number and not by the order in the list. */
 export function lower(acl: Resource<NetworkAclProps>, _view: Questions, network: NetworkBuilder): void {
   if (acl.parent === null) return
-  const open = acl.props.entries.find(({ cidrBlock }) => cidrBlock === '')
-  if (open) network.unsure({ part: 'filter', of: acl.id, origin: withoutRange(acl, open) })
+  for (const entry of acl.props.entries.filter(({ cidrBlock }) => cidrBlock === '')) {
+    const { direction, ruleNumber: number, action } = entry
+    const match = matchOf(entry)
+    const rule = { direction, number, action, ...(match && { match }) }
+    network.unsure({ part: 'filter', of: acl.id, origin: withoutRange(acl, entry), rule })
+  }
   network.accessList({
     origin: originOf(acl, networkAclSchema),
     domain: acl.parent,

@@ -1,4 +1,4 @@
-import { type Address, contains } from '@vpcanvas/ip'
+import { type Address, blockOf, contains } from '@vpcanvas/ip'
 import type { Questions, Resource } from '@vpcanvas/model'
 import { type NetworkBuilder, originOf } from '@vpcanvas/reachability'
 import { addressMeant, ipv4Meant } from '../blocks.ts'
@@ -19,7 +19,7 @@ export function lower(one: Resource<NetworkInterfaceProps>, view: Questions, net
     const origin = originOf(one, networkInterfaceSchema)
     const address = addressMeant(props.privateIpAddress)
     network.unmodelled(origin)
-    if (address) network.unmodelledAddress({ origin, address })
+    if (address) network.unmodelledAddress({ origin, block: blockOf(address) })
     return
   }
   const host = view.as(instanceSchema, props.instance)

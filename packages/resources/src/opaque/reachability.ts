@@ -1,6 +1,6 @@
-import { anywhere4, anywhere6, type Block, formatBlock, overlaps } from '@vpcanvas/ip'
+import { anywhere4, anywhere6, type Block, blockOf, formatBlock, sameBlock } from '@vpcanvas/ip'
 import type { Id, Questions, Resource } from '@vpcanvas/model'
-import type { NetworkBuilder, Origin } from '@vpcanvas/reachability'
+import type { Direction, NetworkBuilder, Origin } from '@vpcanvas/reachability'
 import { addressMeant, blockMeant } from '../blocks.ts'
 import { ipv6Of, subnetIpv6Of } from '../ipv6.ts'
 import { isRecord, nameIn, openPlaces, recordAt } from '../left-open.ts'
@@ -8,9 +8,11 @@ import { networkInterfaceSchema } from '../network-interface/schema.ts'
 import { natGatewaySchema } from '../nat-gateway/schema.ts'
 import { routeTableSchema } from '../route-table/schema.ts'
 import { securityGroupSchema } from '../security-group/schema.ts'
-import { subnetSchema } from '../subnet/schema.ts'
+import { type SubnetProps, subnetSchema } from '../subnet/schema.ts'
 import { vpcSchema } from '../vpc/schema.ts'
 import { type OpaqueProps, opaqueSchema } from './schema.ts'
+import { entryKnown, ruleMatch } from './known.ts'
+import { guardedBy } from './standing.ts'
 
 /**
  * Not modelled: a path that enters it is neither reachable nor blocked. Nor is one that depends on an element this is a
@@ -25,13 +27,16 @@ export function lower(opaque: Resource<OpaqueProps>, view: Questions, network: N
   PARTS.get(props.type)?.(whole, network, view)
   for (const text of addressesOf(props)) {
     const address = addressMeant(text)
-    if (address) network.unmodelledAddress({ origin, address })
+    if (address) network.unmodelledAddress({ origin, block: blockOf(address) })
   }
   for (const [host, places] of openPlaces(props)) {
     const one = view.get(host)
     const open = one && openGroups(one, places)
     const of = view.as(networkInterfaceSchema, host)?.props.instance ?? host
-    if (open) network.unsure({ part: 'groups', of, origin: open })
+    if (!open) continue
+    const { origin: by, directions } = open
+    for (const direction of directions ?? [null])
+      network.unsure({ part: 'groups', of, origin: by, ...(direction && { rule: { direction } }) })
   }
 }
 
@@ -52,20 +57,33 @@ const GROUPS =
   /^(SecurityGroupIds|SecurityGroups|VpcSecurityGroupIds|GroupSet)(\.\d+)?$|^NetworkInterfaces(\.\d+(\.GroupSet(\.\d+)?)?)?$/
 const RULES = /^SecurityGroup(Ingress|Egress)(\.\d+)?$/
 
-function openGroups({ id, kind, name }: Resource, places: readonly string[]): Origin | null {
+const DIRECTIONS = [
+  ['ingress', 'Ingress'],
+  ['egress', 'Egress'],
+] as const
+
+/** `directions`: those of a group's own rules that are open; absent where the groups themselves are. */
+interface OpenGroups {
+  readonly origin: Origin
+  readonly directions?: readonly Direction[]
+}
+
+function openGroups({ id, kind, name }: Resource, places: readonly string[]): OpenGroups | null {
   const shown = name || id
   if (kind === securityGroupSchema.kind) {
     const label = {
       en: `the rules of "${shown}" that the template leaves open`,
       ko: `템플릿이 정하지 않은 "${shown}"의 규칙`,
     }
-    return places.some((place) => RULES.test(place)) ? { resource: id, kind, label } : null
+    const open = new Set(places.map((place) => RULES.exec(place)?.[1]))
+    const directions = DIRECTIONS.filter(([, name]) => open.has(name)).map(([direction]) => direction)
+    return directions.length > 0 ? { origin: { resource: id, kind, label }, directions } : null
   }
   const label = {
     en: `the security groups of "${shown}" that the template leaves open`,
     ko: `템플릿이 정하지 않은 보안 그룹("${shown}")`,
   }
-  return places.some((place) => GROUPS.test(place)) ? { resource: id, kind, label } : null
+  return places.some((place) => GROUPS.test(place)) ? { origin: { resource: id, kind, label } } : null
 }
 
 /** A resource that is kept whole: what it says, and how it names others. */
@@ -83,12 +101,15 @@ const PARTS: ReadonlyMap<string, Part> = new Map([
   ['AWS::EC2::VPNGatewayRoutePropagation', propagation],
   ['AWS::EC2::SubnetRouteTableAssociation', association],
   ['AWS::EC2::VPCGatewayAttachment', attachment],
-  ['AWS::EC2::NetworkAclEntry', filterOf('NetworkAclId')],
-  ['AWS::EC2::SubnetNetworkAclAssociation', filterOf('SubnetId')],
+  ['AWS::EC2::NetworkAclEntry', entryOf],
+  ['AWS::EC2::SubnetNetworkAclAssociation', filter],
   ['AWS::EC2::GatewayRouteTableAssociation', arrivals],
   ['AWS::EC2::SecurityGroup', guarded],
-  ['AWS::EC2::SecurityGroupIngress', groupOf],
-  ['AWS::EC2::SecurityGroupEgress', groupOf],
+  ['AWS::EC2::NetworkAcl', listsNotShown],
+  ['AWS::EC2::RouteTable', tablesNotShown],
+  ['AWS::EC2::NetworkInterface', strangers],
+  ['AWS::EC2::SecurityGroupIngress', ruleOf('ingress')],
+  ['AWS::EC2::SecurityGroupEgress', ruleOf('egress')],
 ])
 
 function route({ properties, origin, named }: Whole, network: NetworkBuilder, view: Questions): void {
@@ -106,7 +127,6 @@ function route({ properties, origin, named }: Whole, network: NetworkBuilder, vi
   const ipv6 = properties['DestinationIpv6CidrBlock']
   const written = ipv6 ?? properties['DestinationCidrBlock']
   const block = typeof written === 'string' ? blockMeant(written) : null
-  if (block) insteadOfLocal(table, block, origin, network, view)
   network.strayRoute({
     table,
     id,
@@ -114,20 +134,17 @@ function route({ properties, origin, named }: Whole, network: NetworkBuilder, vi
     // One of IPv6 that is not known may be for all of it.
     destination: block ?? (ipv6 === undefined ? null : anywhere6),
     target: id,
+    replacesLocal: block !== null && isLocal(table, block, view),
   })
 }
 
-/** A route for a range of the VPC itself: what its subnets send to each other may go another way. */
-function insteadOfLocal(table: Id, block: Block, origin: Origin, network: NetworkBuilder, view: Questions): void {
-  const owner = view.as(routeTableSchema, table)
-  const vpc = view.as(vpcSchema, owner?.parent)
-  const own = [vpc?.props.cidrBlock, ...(vpc?.props.secondaryCidrBlocks ?? [])].flatMap(
-    (text) => blockMeant(text ?? '') ?? [],
-  )
+/** Whether a block is a range of the table's VPC itself: a route for it stands in place of the local one. */
+function isLocal(table: Id, block: Block, view: Questions): boolean {
+  const vpc = view.as(vpcSchema, view.as(routeTableSchema, table)?.parent)
+  if (!vpc) return false
+  const own = [vpc.props.cidrBlock, ...vpc.props.secondaryCidrBlocks].flatMap((text) => blockMeant(text) ?? [])
   const ranges = [...own, ...[ipv6Of(view, vpc)?.block ?? []].flat()]
-  if (!owner || !vpc || !ranges.some((one) => formatBlock(one) === formatBlock(block))) return
-  const subnets = owner.props.main ? view.childrenOf(subnetSchema, vpc.id).map(({ id }) => id) : owner.props.subnets
-  for (const of of subnets) network.unsure({ part: 'filter', of, origin })
+  return ranges.some((one) => sameBlock(one, block))
 }
 
 /** What a VPN gateway may tell a table: anything, and private ranges for sure. */
@@ -168,43 +185,97 @@ function attachment({ properties, origin, named }: Whole, network: NetworkBuilde
     network.edge({ id: origin.resource, origin, domain: vpc.id, attached: () => null })
 }
 
-function filterOf(property: string): Part {
-  return ({ properties, origin, named }, network) => {
-    const of = named(properties[property])
-    if (of !== null) network.unsure({ part: 'filter', of, origin })
-  }
+function filter({ properties, origin, named }: Whole, network: NetworkBuilder): void {
+  const of = named(properties['SubnetId'])
+  if (of !== null) network.unsure({ part: 'filter', of, origin })
 }
 
-/** What a gateway leads to an appliance before it reaches a subnet: whether it is let through is the appliance's say. */
+/** An entry of a list: what is not known of it may be anything. */
+function entryOf({ properties, origin, named }: Whole, network: NetworkBuilder): void {
+  const of = named(properties['NetworkAclId'])
+  if (of !== null) network.unsure({ part: 'filter', of, origin, rule: entryKnown(properties) })
+}
+
+/** What an internet gateway leads to an appliance as it comes in: whether it is let through is the appliance's say. */
 function arrivals({ properties, origin, named }: Whole, network: NetworkBuilder, view: Questions): void {
   const table = view.as(routeTableSchema, named(properties['RouteTableId']))
-  if (!table || view.as(natGatewaySchema, named(properties['GatewayId']))) return
+  const gateway = named(properties['GatewayId'])
+  const other = view.get(gateway ?? '')
+  const isVpns = view.as(opaqueSchema, gateway)?.props.type === 'AWS::EC2::VPNGateway' || gateway?.startsWith('vgw-')
+  if (!table?.parent || isVpns || other?.kind === natGatewaySchema.kind) return
   const kept = view.all(opaqueSchema).flatMap(({ props }) => {
     const its = recordAt(props.body, 'Properties')
     const destination = its['DestinationCidrBlock'] ?? its['DestinationIpv6CidrBlock']
     const isOfTable = props.type === 'AWS::EC2::Route' && named(its['RouteTableId']) === table.id
     return isOfTable && typeof destination === 'string' ? [destination] : []
   })
-  const led = [...table.props.routes.map(({ destination }) => destination), ...kept].flatMap(
-    (text) => blockMeant(text) ?? [],
-  )
-  for (const subnet of view.childrenOf(subnetSchema, table.parent ?? '')) {
-    const own = [blockMeant(subnet.props.cidrBlock), subnetIpv6Of(view, subnet)?.block]
-    if (own.some((block) => block && led.some((one) => one.family === block.family && overlaps(one, block))))
-      network.unsure({ part: 'filter', of: subnet.id, origin })
+  for (const text of [...table.props.routes.map(({ destination }) => destination), ...kept]) {
+    const block = blockMeant(text)
+    if (block) network.diverted({ domain: table.parent, origin, block })
   }
 }
 
-/** A group of which nothing is known guards whoever has it. */
+/** A group of which only its members are known: whoever names it. */
 function guarded({ origin }: Whole, network: NetworkBuilder, view: Questions): void {
-  for (const { by } of view.mentions(origin.resource)) {
-    if (by.kind === securityGroupSchema.kind) continue
-    const of = view.as(networkInterfaceSchema, by.id)?.props.instance ?? by.id
-    network.unsure({ part: 'groups', of, origin })
-  }
+  const of = origin.resource
+  const member = guardedBy(view, of)[0]
+  const domain = view.within(vpcSchema, member?.id)?.id
+  if (domain === undefined) return
+  network.group({ id: of, origin, domain, ingress: [], egress: [], opened: () => null })
+  network.unsure({ part: 'groups', of, origin })
 }
 
-function groupOf({ properties, origin, named }: Whole, network: NetworkBuilder): void {
-  const of = named(properties['GroupId'])
-  if (of !== null) network.unsure({ part: 'groups', of, origin })
+/** The lists of subnets that are not shown. */
+function listsNotShown({ properties, origin }: Whole, network: NetworkBuilder): void {
+  const by = { ...origin, label: { en: 'a network ACL that the folder does not show', ko: '폴더에 없는 네트워크 ACL' } }
+  for (const of of textsAt(properties, 'Subnets')) network.unsure({ part: 'filter', of, origin: by })
+}
+
+/** The tables of subnets that are not shown: also what stays in the VPC they may send another way. */
+function tablesNotShown({ properties, origin, named }: Whole, network: NetworkBuilder, view: Questions): void {
+  const domain = named(properties['VpcId'])
+  const segments = textsAt(properties, 'Subnets')
+  if (domain === null || segments.length === 0) return
+  const own = view.childrenOf(subnetSchema, domain).flatMap((subnet) => blocksOfSubnet(subnet, view))
+  const { resource } = origin
+  const label = { en: 'The route table that the folder does not show', ko: '폴더에 없는 라우팅 테이블' }
+  network.unmodelled({ ...origin, label })
+  network.table({
+    origin: { ...origin, label },
+    domain,
+    segments,
+    fallback: false,
+    routes: [anywhere4, anywhere6, ...own].map((destination) => {
+      const written = formatBlock(destination)
+      return { id: `${resource} ${written}`, written, destination, target: resource }
+    }),
+    led: () => null,
+  })
+}
+
+/** A network interface that is kept has its addresses; where none is shown, any other address may be somebody's. */
+function strangers({ properties, origin, named }: Whole, network: NetworkBuilder, view: Questions): void {
+  const vpc = named(properties['VpcId'])
+  if (vpc === null) return
+  for (const subnet of view.childrenOf(subnetSchema, vpc))
+    for (const block of blocksOfSubnet(subnet, view)) network.unmodelledAddress({ origin, block })
+}
+
+function blocksOfSubnet(subnet: Resource<SubnetProps>, view: Questions): readonly Block[] {
+  return [blockMeant(subnet.props.cidrBlock), subnetIpv6Of(view, subnet)?.block].flatMap((block) => block ?? [])
+}
+
+function textsAt(properties: Readonly<Record<string, unknown>>, key: string): readonly string[] {
+  const list = properties[key]
+  return Array.isArray(list) ? list.filter((one) => typeof one === 'string') : []
+}
+
+/** A rule of a group: what is not known of it may be anything. */
+function ruleOf(direction: Direction): Part {
+  return ({ properties, origin, named }, network) => {
+    const of = named(properties['GroupId'])
+    if (of === null) return
+    const match = ruleMatch(properties)
+    network.unsure({ part: 'groups', of, origin, rule: { direction, ...(match && { match }) } })
+  }
 }

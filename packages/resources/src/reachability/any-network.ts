@@ -145,6 +145,34 @@ function kept(id: string, type: string, properties: Record<string, unknown>): En
   return { id, kind: 'opaque', props: { format: 'cloudformation', type, body: { Type: type, Properties: properties } } }
 }
 
+const PARAMETER = { Ref: 'Parameter' }
+
+/** What a template has in writing of a network ACL's entry. */
+const knownOfEntry: fc.Arbitrary<Record<string, unknown>> = fc.record(
+  {
+    Egress: fc.constantFrom(true, false, PARAMETER),
+    RuleNumber: fc.constantFrom(1, 3, 99, 200, PARAMETER),
+    RuleAction: fc.constantFrom('allow', 'deny', PARAMETER),
+    CidrBlock: fc.oneof(block, fc.constant(PARAMETER)),
+    Protocol: fc.constantFrom(-1, 6, '17', PARAMETER),
+    PortRange: fc.constantFrom({ From: 1024, To: 65_535 }, { From: 40_000, To: 45_000 }, { From: 22, To: PARAMETER }),
+  },
+  { requiredKeys: [] },
+)
+
+/** And of a security group's rule. */
+const knownOfRule = fc.record({
+  type: fc.constantFrom('AWS::EC2::SecurityGroupIngress', 'AWS::EC2::SecurityGroupEgress'),
+  properties: fc.record<Record<string, unknown>>(
+    {
+      IpProtocol: fc.constantFrom('tcp', '-1', PARAMETER),
+      FromPort: fc.constantFrom(443, PARAMETER),
+      ToPort: fc.constantFrom(6379, '6379'),
+    },
+    { requiredKeys: [] },
+  ),
+})
+
 const vpcEntries = (vpc: Vpc): fc.Arbitrary<Entry[]> =>
   fc
     .record({
@@ -170,13 +198,34 @@ const vpcEntries = (vpc: Vpc): fc.Arbitrary<Entry[]> =>
       ),
       unknownRule: seldom,
       unknownEntry: seldom,
+      diverted: seldom,
+      replaced: seldom,
+      known: knownOfEntry,
+      knownRule: knownOfRule,
       ipv6: fc.boolean(),
       exit: fc.boolean(),
       service: fc.subarray([0, 1]),
       regional: sometimes,
     })
     .map(
-      ({ door, elastic, groups, tables, lists, hosts, unknownRule, unknownEntry, ipv6, exit, regional, service }) => [
+      ({
+        door,
+        elastic,
+        groups,
+        tables,
+        lists,
+        hosts,
+        unknownRule,
+        unknownEntry,
+        diverted,
+        replaced,
+        known,
+        knownRule,
+        ipv6,
+        exit,
+        regional,
+        service,
+      }) => [
         {
           id: vpc,
           kind: 'vpc',
@@ -244,15 +293,34 @@ const vpcEntries = (vpc: Vpc): fc.Arbitrary<Entry[]> =>
           parent: vpc,
           props: { cacheSubnetGroup: `${vpc}-subnets`, securityGroups: [`${vpc}-g`] },
         },
+        ...(diverted
+          ? [
+              { ...table(`${vpc}-edge`, { routes: [route(`${RANGES[vpc]}.1.0/24`, `${vpc}-h0`)] }), parent: vpc },
+              kept(`${vpc}-arrivals`, 'AWS::EC2::GatewayRouteTableAssociation', {
+                RouteTableId: { Ref: `${vpc}-edge` },
+                GatewayId: { Ref: `${vpc}-igw` },
+              }),
+            ]
+          : []),
+        ...(replaced
+          ? [
+              kept(`${vpc}-instead`, 'AWS::EC2::Route', {
+                RouteTableId: { Ref: `${vpc}-t0` },
+                DestinationCidrBlock: `${RANGES[vpc]}.0.0/16`,
+                VpcEndpointId: 'vpce-0123456789abcdef0',
+              }),
+            ]
+          : []),
         ...(unknownRule
           ? [
-              kept(`${vpc}-rule`, 'AWS::EC2::SecurityGroupIngress', {
+              kept(`${vpc}-rule`, knownRule.type, {
+                ...knownRule.properties,
                 GroupId: { 'Fn::GetAtt': [`${vpc}-g`, 'GroupId'] },
               }),
             ]
           : []),
         ...(unknownEntry
-          ? [kept(`${vpc}-entry`, 'AWS::EC2::NetworkAclEntry', { NetworkAclId: { Ref: `${vpc}-acl1` } })]
+          ? [kept(`${vpc}-entry`, 'AWS::EC2::NetworkAclEntry', { ...known, NetworkAclId: { Ref: `${vpc}-acl1` } })]
           : []),
       ],
     )

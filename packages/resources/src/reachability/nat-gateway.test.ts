@@ -51,6 +51,13 @@ describe('a NAT gateway', () => {
     ])
   })
 
+  it('has no security group: only network ACLs guard it', () => {
+    const guards = ask(inVpc(...behind), 'app > internet tcp 443').hops.filter(({ kind }) => kind === 'securityGroup')
+    expect(guards.map(({ resource, leg }) => `${leg} ${resource}`)).toEqual(['forward open', 'return open'])
+    const filtered = inVpc(...behind, list('acl', ['public'], entry('egress', 100)))
+    expect(ask(filtered, 'app > internet tcp 443').blockedBy.map(({ resource }) => resource)).toContain('acl')
+  })
+
   it('carries TCP, UDP and ICMP only', () => {
     const design = inVpc(...behind)
     expect(['tcp', 'udp', 'icmp'].map((protocol) => ask(design, `app > internet ${protocol}`).verdict)).toEqual([

@@ -1,8 +1,25 @@
-import { networkOf, subnetExposure } from '@vpcanvas/reachability'
+import { networkOf, subnetExposure, type Trace } from '@vpcanvas/reachability'
 import { describe, expect, it } from 'vitest'
 import { kinds } from '../kinds.ts'
-import { address, gateway, host, inVpc, nat, publicPart, route, subnet, table, vpcWith } from '../example-network.ts'
-import { ask, blockers, front, hops, openGroup, pair, peered, peering } from './asking.ts'
+import {
+  address,
+  entry,
+  gateway,
+  host,
+  inVpc,
+  nat,
+  publicPart,
+  route,
+  subnet,
+  table,
+  vpcWith,
+} from '../example-network.ts'
+import { ask, blockers, front, hops, list, openGroup, pair, peered, peering } from './asking.ts'
+
+/** What a table had for the destination, as a hop says it. */
+function routesAt({ hops: all }: Trace, table: string, leg = 'forward') {
+  return all.find((hop) => hop.routes && hop.resource === table && hop.leg === leg)?.routes
+}
 
 describe('routes', () => {
   it('the local route covers every range of the VPC, secondary ones too', () => {
@@ -77,6 +94,40 @@ describe('routes', () => {
     expect(hops(traced)).toContain('forward igw translates')
     expect(traced.notes).toEqual([expect.objectContaining({ code: 'MORE_SPECIFIC_ROUTE', resource: 'front-table' })])
     expect(traced.notes[0]?.message.en).toContain('198.51.100.0/24 wins over 0.0.0.0/0')
+    expect(routesAt(traced, 'front-table')).toEqual({
+      won: { destination: '198.51.100.0/24', target: 'igw' },
+      lost: [{ destination: '0.0.0.0/0', target: 'nat', why: 'shorterPrefix' }],
+    })
+  })
+
+  it('of the routes that lost, a hop says which they were and why, on the way back too', () => {
+    const design = inVpc(
+      ...pair,
+      gateway(),
+      table('b-table', {
+        subnets: ['b'],
+        routes: [route('0.0.0.0/0', 'igw'), route('10.0.0.0/16', 'igw'), route('10.0.1.0/25', 'igw')],
+      }),
+    )
+    const traced = ask(design, 'app > db tcp 80')
+    expect(traced.verdict).toBe('reachable')
+    expect(routesAt(traced, 'b-table', 'return')).toEqual({
+      won: { destination: '10.0.0.0/16', target: 'local' },
+      lost: [
+        { destination: '0.0.0.0/0', target: 'igw', why: 'shorterPrefix' },
+        { destination: '10.0.0.0/16', target: 'igw', why: 'notTaken' },
+        { destination: '10.0.1.0/25', target: 'igw', why: 'notTaken' },
+      ],
+    })
+    expect(routesAt(ask(design, 'app > internet tcp 80'), 'vpc')).toEqual({ won: null, lost: [] })
+  })
+
+  it('the entry and the rule that decided are said as data, too', () => {
+    const traced = ask(inVpc(...pair, list('acl', ['b'], entry('ingress', 90), entry('egress', 95))), 'app > db tcp 80')
+    const rules = traced.hops.flatMap(({ resource, rule }) => (rule === undefined ? [] : [`${resource} ${rule}`]))
+    expect(rules).toContain('acl 90')
+    expect(rules).toContain('acl 95')
+    expect(rules.some((one) => one.startsWith('open '))).toBe(true)
   })
 
   it('a blackhole wins by its longer prefix, and drops', () => {

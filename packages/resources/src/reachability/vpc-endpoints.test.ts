@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import type { Entry } from '../design-of.ts'
 import {
   allow,
+  entry,
   gatewayEndpoint,
   group,
   host,
@@ -192,6 +193,34 @@ describe('a prefix list', () => {
       )
     expect(ask(through(['203.0.113.0/24']), 'web > 203.0.113.9 tcp 443').verdict).toBe('reachable')
     expect(ask(through(['198.51.100.0/24']), 'web > 203.0.113.9 tcp 443').verdict).toBe('blocked')
+  })
+
+  it('that overlaps with another which leads elsewhere is ambiguous: AWS picks one, and does not say which', () => {
+    const design = inVpc(
+      ...publicPart,
+      subnet('front', '10.0.5.0/24'),
+      openGroup('open'),
+      host('web', 'front', { securityGroups: ['open'], associatePublicIpAddress: true }),
+      list('partners', ['203.0.113.0/24']),
+      list('offices', ['203.0.113.0/24', '198.51.100.0/24']),
+      table('front-table', {
+        subnets: ['front'],
+        routes: [
+          { id: 'to-partners', destination: 'partners', target: 'igw' },
+          { id: 'to-offices', destination: 'offices', target: 'tgw-0123456789abcdef0' },
+        ],
+      }),
+    )
+    const traced = ask(design, 'web > 203.0.113.9 tcp 443')
+    expect(traced.verdict).toBe('unsupported')
+    expect(traced.blockedBy[0]?.message.en).toContain('does not say which')
+  })
+
+  it('may not stand in a network ACL: an entry that names one matches nothing', () => {
+    const guard = (cidrBlock: string) => acl('acl', ['b'], entry('ingress', 100, { cidrBlock }), entry('egress', 100))
+    const design = (cidrBlock: string) => inVpc(...pair, list('clients', ['10.0.1.0/24']), guard(cidrBlock))
+    expect(ask(design('10.0.1.0/24'), 'app > db tcp 80').verdict).toBe('reachable')
+    expect(blockers(ask(design('clients'), 'app > db tcp 80'))).toEqual(['forward SUBNET_ACL_RESTRICTION acl'])
   })
 
   it('whose entries were not seen leaves open what it decides', () => {

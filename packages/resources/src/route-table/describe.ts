@@ -50,7 +50,10 @@ export const describe: Description<RouteTableProps> = {
       const routeId = destination.replaceAll('/', '-')
       if (isBlackhole || (!local.has(destination) && isThere(field, target, around))) {
         routes.push({ id: routeId, destination, target: target.slice(0, 128) })
-        if (isBlackhole) observed[`routes.${routeId}.state`] = 'blackhole'
+        if (isBlackhole) {
+          observed[`routes.${routeId}.state`] = 'blackhole'
+          if (target !== '' && !around.has(kindOf(field), target)) parts.push(dead(id, field, target))
+        }
       } else parts.push(kept(id, routeId, route, around.all('PrefixLists')))
     }
     return {
@@ -109,9 +112,31 @@ function isEndpointsOwn(route: Shown, target: string): boolean {
   return target.startsWith('vpce-') && route.text('DestinationPrefixListId') !== undefined
 }
 
+function kindOf(field: string | undefined): string {
+  return TARGETS.get(field ?? '') ?? ''
+}
+
+/** What a route led to and the folder does not hold. */
+function dead(table: string, field = '', target: string): KeptPart {
+  return {
+    id: target,
+    type: `AWS::EC2::${TYPES.get(field) ?? field.replace(/Id$/, '')}`,
+    body: {},
+    reason: {
+      en: `A route of "${table}" leads to it and is a blackhole: it is gone, or carries nothing.`,
+      ko: `"${table}"의 경로 대상이지만 블랙홀 상태입니다. 삭제되었거나 트래픽을 전달하지 않습니다.`,
+    },
+  }
+}
+
+const TYPES = new Map([
+  ['VpcPeeringConnectionId', 'VPCPeeringConnection'],
+  ['GatewayId', 'InternetGateway'],
+])
+
 /** Whether the target is in the folder: an interface may be said by its instance alone. */
 function isThere(field: string | undefined, target: string, around: Surroundings): boolean {
-  if (around.has(TARGETS.get(field ?? '') ?? '', target)) return true
+  if (around.has(kindOf(field), target)) return true
   return field === 'NetworkInterfaceId' && holderOf(target, around)?.isFirst === false
 }
 

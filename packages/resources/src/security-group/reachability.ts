@@ -12,6 +12,7 @@ import {
 import { listed, type Text } from '@vpcanvas/text'
 import { blockMeant } from '../blocks.ts'
 import { unusedItemId } from '../ids.ts'
+import { guardsHere } from '../opaque/standing.ts'
 import { listNamed } from '../prefix-lists.ts'
 import { matchOf, matchText, writtenAs } from '../traffic.ts'
 import { opened, peerText } from './opening.ts'
@@ -70,7 +71,7 @@ function peersOf(of: Id, peer: SecurityGroupPeer, view: Questions): readonly Pee
         {
           type: 'group',
           group: peer.securityGroup,
-          known: view.as(securityGroupSchema, peer.securityGroup) !== undefined,
+          known: view.as(securityGroupSchema, peer.securityGroup) !== undefined || guardsHere(view, peer.securityGroup),
         },
       ]
     case 'prefixList': {

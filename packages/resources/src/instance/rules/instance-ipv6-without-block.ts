@@ -1,10 +1,7 @@
 import { docs } from '@vpcanvas/catalogue'
 import type { Rule } from '@vpcanvas/rules'
-import { wantsIpv6 } from '../../ipv6.ts'
-import { isIpv6Open } from '../../left-open.ts'
-import { nextPart } from '../../subnet/ipv6.ts'
-import { subnetSchema } from '../../subnet/schema.ts'
-import type { InstanceProps } from '../schema.ts'
+import { ipv6WithoutBlock } from '../../ipv6-refused.ts'
+import { type InstanceProps, instanceSchema } from '../schema.ts'
 
 export const instanceIpv6WithoutBlock: Rule<InstanceProps> = {
   id: 'instance-ipv6-without-block',
@@ -20,25 +17,5 @@ export const instanceIpv6WithoutBlock: Rule<InstanceProps> = {
   },
   docs: docs('ec2api', 'RunInstances'),
   awsCode: 'InvalidParameterValue',
-  *check(instance, look) {
-    const { ipv6AddressCount, ipv6Addresses } = instance.props
-    const subnet = look.as(subnetSchema, instance.parent)
-    const asks = ipv6Addresses.length > 0 || (ipv6AddressCount ?? 0) > 0
-    if (!subnet || !asks || wantsIpv6(subnet) || isIpv6Open(look, subnet.id)) return
-    yield {
-      message: {
-        en: `Instance "${instance.name}" asks for IPv6 addresses, and subnet "${subnet.name}" has no IPv6 block.`,
-        ko: `인스턴스 "${instance.name}": IPv6 주소를 요청하지만 서브넷 "${subnet.name}"에 IPv6 블록이 없습니다.`,
-      },
-      path: [ipv6Addresses.length > 0 ? 'ipv6Addresses' : 'ipv6AddressCount'],
-      related: [subnet.id],
-      fix: (ipv6Addresses.length === 0 ? nextPart(look, subnet) : null) ?? {
-        title: { en: 'Ask for no IPv6 addresses', ko: 'IPv6 주소를 요청하지 않음' },
-        edits: [
-          { op: 'set', id: instance.id, path: ['ipv6AddressCount'], value: null },
-          { op: 'set', id: instance.id, path: ['ipv6Addresses'], value: [] },
-        ],
-      },
-    }
-  },
+  check: (instance, look) => ipv6WithoutBlock(instance, instanceSchema.label, look),
 }

@@ -2,7 +2,7 @@ import { docs } from '@vpcanvas/catalogue'
 import type { Rule } from '@vpcanvas/rules'
 import { instanceSchema } from '../../instance/schema.ts'
 import { wantsIpv6 } from '../../ipv6.ts'
-import { defaultRoute, routeTableOf } from '../../routing.ts'
+import { defaultRoute, isWayOutOpen, routeTableOf } from '../../routing.ts'
 import type { SubnetProps } from '../schema.ts'
 
 export const routeDefaultMissing: Rule<SubnetProps> = {
@@ -26,7 +26,7 @@ export const routeDefaultMissing: Rule<SubnetProps> = {
     const hosts = look.childrenOf(instanceSchema, subnet.id)
     const table = routeTableOf(look, subnet)
     const hasWayOut = defaultRoute(table) ?? (wantsIpv6(subnet) ? defaultRoute(table, 6) : undefined)
-    if (hosts.length === 0 || hasWayOut) return
+    if (hosts.length === 0 || hasWayOut || isWayOutOpen(look, subnet)) return
     yield {
       message: {
         en: `Subnet "${subnet.name}" has no default route: its hosts (${hosts.length}) reach nothing outside the VPC.`,
