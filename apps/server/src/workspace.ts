@@ -1,6 +1,7 @@
-import { createHash, randomBytes } from 'node:crypto'
-import { lstat, mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises'
+import { createHash } from 'node:crypto'
+import { lstat, readdir, readFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
+import { writeAtomically } from './atomic.ts'
 
 /** A design file's name in the workspace folder: no separators, no dots to climb with. */
 const FILE_NAME = /^[\p{L}\p{N}][\p{L}\p{N} ._-]{0,100}\.vpcanvas\.json$/u
@@ -85,30 +86,7 @@ export function folderStorage(folder: string): Storage {
   }
 }
 
-function revisionOf(text: string): string {
+/** Names exactly these bytes. */
+export function revisionOf(text: string): string {
   return createHash('sha256').update(text).digest('hex').slice(0, 32)
-}
-
-/** Replaces a file as a whole or not at all, whatever happens meanwhile. */
-export async function writeAtomically(path: string, text: string): Promise<void> {
-  const folder = resolve(path, '..')
-  await mkdir(folder, { recursive: true })
-  const temporary = `${path}.${randomBytes(6).toString('hex')}.tmp`
-  try {
-    const handle = await open(temporary, 'wx', 0o644)
-    try {
-      await handle.writeFile(text, 'utf8')
-      await handle.sync()
-    } finally {
-      await handle.close()
-    }
-    await rename(temporary, path)
-  } catch (error) {
-    await rm(temporary, { force: true })
-    throw error
-  }
-  // So that the rename itself survives a power loss; not every system can open a folder.
-  const directory = await open(folder, 'r').catch(() => null)
-  await directory?.sync().catch(() => {})
-  await directory?.close()
 }

@@ -62,30 +62,15 @@ describe('two versions that began as one', () => {
   it.each<[string, Edit, Edit, string]>([
     ['set one property to different values', pages('b', 1), pages('b', 2), 'b pages'],
     ['took away what the other changed', { op: 'remove', id: 'x' }, pages('b', 2), 'b '],
-    [
-      'took away what the other filled',
-      { op: 'remove', id: 'y' },
-      { op: 'add', resource: book('n', 'y') },
-      'n ',
-    ],
-    [
-      'took away what the other went on to name',
-      { op: 'remove', id: 'y' },
-      { op: 'move', id: 'c', parent: 'y' },
-      'c ',
-    ],
+    ['took away what the other filled', { op: 'remove', id: 'y' }, { op: 'add', resource: book('n', 'y') }, 'n '],
+    ['took away what the other went on to name', { op: 'remove', id: 'y' }, { op: 'move', id: 'c', parent: 'y' }, 'c '],
     [
       'changed one item in two ways',
       { op: 'set', id: 'k', path: ['quotes', 'q', 'text'], value: 'one' },
       { op: 'set', id: 'k', path: ['quotes', 'q', 'source'], value: { type: 'hearsay', who: 'me' } },
       'k quotes.q',
     ],
-    [
-      'put two boxes into each other',
-      { op: 'move', id: 'x', parent: 'y' },
-      { op: 'move', id: 'y', parent: 'x' },
-      'x ',
-    ],
+    ['put two boxes into each other', { op: 'move', id: 'x', parent: 'y' }, { op: 'move', id: 'y', parent: 'x' }, 'x '],
   ])('ask somebody where one %s', (_, mine, theirs, place) => {
     const result = merged(base, after(mine), after(theirs), schemas)
     expect(result.ok ? [] : result.clashes.map(({ id, path }) => `${id} ${path.join('.')}`)).toEqual(
@@ -105,7 +90,12 @@ const edit: fc.Arbitrary<Edit> = fc.oneof(
   fc.record({ op: fc.constant('remove' as const), id }),
   fc.record({ op: fc.constant('rename' as const), id, name: fc.constantFrom('one', 'two') }),
   fc.record({ op: fc.constant('move' as const), id, parent: fc.option(id, { nil: null }) }),
-  fc.record({ op: fc.constant('set' as const), id, path: fc.constant(['pages']), value: fc.integer({ min: 1, max: 3 }) }),
+  fc.record({
+    op: fc.constant('set' as const),
+    id,
+    path: fc.constant(['pages']),
+    value: fc.integer({ min: 1, max: 3 }),
+  }),
   fc.record({ op: fc.constant('add' as const), resource: fc.tuple(id, id).map(([own, parent]) => book(own, parent)) }),
 )
 /** A design after those of the edits that can be. */

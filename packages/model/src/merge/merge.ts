@@ -15,7 +15,8 @@ export interface Clash {
 }
 
 export type Merged =
-  { readonly ok: true; readonly design: Design } | { readonly ok: false; readonly clashes: readonly Clash[] }
+  | { readonly ok: true; readonly design: Design }
+  | { readonly ok: false; readonly clashes: readonly Clash[] }
 
 /**
  * Two versions that began as one, put together, where what was done on one side does not touch what was done on the other:

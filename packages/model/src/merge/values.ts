@@ -34,10 +34,7 @@ export function mergedKeys<T>(
   const own = (from: Readonly<Record<string, T>>, key: string) => (Object.hasOwn(from, key) ? from[key] : undefined)
   return Object.fromEntries(
     [...keys]
-      .map((key): [string, unknown] => [
-        key,
-        merge(own(base, key), own(mine, key), own(theirs, key), [...path, key]),
-      ])
+      .map((key): [string, unknown] => [key, merge(own(base, key), own(mine, key), own(theirs, key), [...path, key])])
       .filter(([, value]) => value !== undefined),
   )
 }
