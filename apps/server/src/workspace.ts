@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { lstat, readdir, readFile } from 'node:fs/promises'
+import { lstat, readdir, readFile, rename } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { writeAtomically } from './atomic.ts'
 
@@ -32,6 +32,8 @@ export interface Storage {
   read(file: string): Promise<StoredDesign | null>
   /** Writes only over the revision that the writer has seen; null for a new file. */
   write(file: string, text: string, base: string | null): Promise<Saved>
+  /** Puts a file out of the way under a name that no design has. The name; null where there is no such file. */
+  setAside(file: string): Promise<string | null>
   isName(file: string): boolean
 }
 
@@ -73,6 +75,12 @@ export function folderStorage(folder: string): Storage {
           }),
       )
       return files.toSorted((a, b) => (a.modified < b.modified ? 1 : -1))
+    },
+    async setAside(file) {
+      if (!FILE_NAME.test(file) || !(await lstat(join(root, file)).catch(() => null))) return null
+      const aside = `${file}.${Date.now()}.aside`
+      await rename(join(root, file), join(root, aside))
+      return aside
     },
     read,
     write(file, text, base) {

@@ -54,9 +54,15 @@ export function designRoutes(storage: Storage, schemas: KindSchemas, keeper: Ver
       {
         error: 'changedMeanwhile',
         current: current?.ok ? { design: current.design, revision: saved.current?.revision } : null,
+        ...(saved.current && !current?.ok && { unreadable: true }),
       },
       409,
     )
+  })
+
+  routes.post('/:file/aside', async (context) => {
+    const aside = await storage.setAside(context.req.param('file'))
+    return aside === null ? context.json({ error: 'notFound' }, 404) : context.json({ aside })
   })
 
   return routes

@@ -11,6 +11,7 @@ import {
   record,
   redo,
   schemasOf,
+  sharedWith,
   type DesignChange,
   undo,
 } from '@vpcanvas/model'
@@ -37,8 +38,8 @@ export interface Editor {
   redo(): void
   /** Puts another design in place of this one, with a history of its own. */
   open(design: Design, file?: Partial<FileState>): void
-  /** Goes on with another version of the same design: its history is new, while the selection and what is provisioned stay. */
-  renew(design: Design, file: Partial<FileState>): void
+  /** Goes on with another version of the same design, as one step to undo: the selection and what is provisioned stay. */
+  proceed(title: Text, design: Design, file?: Partial<FileState>): void
   select(ids: Iterable<Id>): void
   hover(id: Id | null): void
   /** Shows what a change would do, without doing it; null shows the design again. */
@@ -52,7 +53,7 @@ export interface Editor {
   say(text: Text): void
 }
 
-const NOWHERE: FileState = { name: null, revision: null, status: 'saved', reason: null }
+const NOWHERE: FileState = { name: null, revision: null, status: 'saved', reason: null, theirs: null }
 
 export function createEditor(kinds: Kinds, view: ViewSettings = defaultSettings()): Editor {
   const schemas = schemasOf(kinds)
@@ -119,8 +120,9 @@ export function createEditor(kinds: Kinds, view: ViewSettings = defaultSettings(
         file: { ...NOWHERE, ...file },
       })
     },
-    renew: (design, file) => {
-      become(historyOf(drawn(design, kinds)))
+    proceed: (title, design, file = {}) => {
+      const { history } = get()
+      become(record(history, title, drawn(sharedWith(history.present, design), kinds, history.present)))
       store.setState({ hovered: null, file: { ...get().file, ...file } })
     },
     select: (ids) => {

@@ -66,6 +66,8 @@ export interface FileState {
   readonly revision: string | null
   readonly status: 'saved' | 'dirty' | 'saving' | 'offline' | 'conflict' | 'failed'
   readonly reason: Text | null
+  /** While there is a conflict: the version on disk; null where the file is gone or holds no design. */
+  readonly theirs: Design | null
 }
 
 export interface EditorState {
