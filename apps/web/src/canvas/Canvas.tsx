@@ -41,6 +41,8 @@ const QuickConnect = lazy(() => whenIdle().then(() => import('./QuickConnect.tsx
 const Breadcrumbs = lazy(() => whenIdle().then(() => import('./Breadcrumbs.tsx')))
 const WalkLayer = lazy(() => whenIdle().then(() => import('./WalkLayer.tsx')))
 const TrafficLegend = lazy(() => whenIdle().then(() => import('../lens/TrafficLegend.tsx')))
+const ChangesLegend = lazy(() => whenIdle().then(() => import('../lens/ChangesLegend.tsx')))
+const ChangesLayer = lazy(() => whenIdle().then(() => import('../lens/ChangesLayer.tsx')))
 const ZoneLegend = lazy(() => whenIdle().then(() => import('../lens/ZoneLegend.tsx')))
 
 const nodeTypes = { frame: FrameNode, card: CardNode, bridge: BridgeNode }
@@ -143,6 +145,7 @@ function Flow() {
         <Guides />
         <Later>
           <WalkLayer />
+          <ChangesLayer />
         </Later>
         <Minimap />
         {marquee.shown && <Marquee {...marquee.shown} />}
@@ -158,6 +161,7 @@ function Flow() {
         <Breadcrumbs />
         <TrafficLegend />
         <ZoneLegend />
+        <ChangesLegend />
       </Later>
       <ContextMenu at={pointing.menu} onClose={pointing.closeMenu} />
     </div>

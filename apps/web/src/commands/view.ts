@@ -1,11 +1,12 @@
 import { inEach, type Text } from '@vpcanvas/text'
+import { changesLens } from '../lens/changes.ts'
 import { intentWords } from '../intents/words.ts'
 import type { DrawerPanel, Lens } from '../store/state.ts'
 import { worded } from '../words/catalogue.ts'
 import type { Command } from './command.ts'
 import { hasResources, hasSelection } from './when.ts'
 
-export const lenses: readonly Lens[] = ['placement', 'routing', 'security', 'traffic', 'zone']
+export const lenses: readonly Lens[] = ['placement', 'routing', 'security', 'traffic', 'zone', 'changes']
 
 /** What a lens is called. */
 export const lensLabel: Readonly<Record<Lens, Text>> = {
@@ -14,6 +15,7 @@ export const lensLabel: Readonly<Record<Lens, Text>> = {
   security: worded((words) => words.lensSecurity),
   traffic: worded((words) => words.lensTraffic),
   zone: worded((words) => words.lensZone),
+  changes: worded((words) => words.lensChanges),
 }
 
 function opening(panel: DrawerPanel, label: Text, icon: NonNullable<Command['icon']>, ...shortcuts: string[]): Command {
@@ -142,6 +144,30 @@ export const viewCommands: readonly Command[] = [
     icon: 'open',
     shortcuts: ['Mod+O'],
     run: ({ shell }) => shell.open('open'),
+  },
+  {
+    id: 'history',
+    label: worded((words) => words.openHistory),
+    group: 'file',
+    icon: 'history',
+    shortcuts: ['H'],
+    run: ({ shell }) => shell.open('history'),
+  },
+  {
+    id: 'next-change',
+    label: worded((words) => words.nextChange),
+    group: 'view',
+    shortcuts: [']'],
+    when: () => changesLens.getState().list.length > 0,
+    run: () => void import('../lens/comparing.ts').then(({ stepChange }) => stepChange(1)),
+  },
+  {
+    id: 'previous-change',
+    label: worded((words) => words.previousChange),
+    group: 'view',
+    shortcuts: ['['],
+    when: () => changesLens.getState().list.length > 0,
+    run: () => void import('../lens/comparing.ts').then(({ stepChange }) => stepChange(-1)),
   },
   {
     id: 'import',

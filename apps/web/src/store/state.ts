@@ -4,7 +4,7 @@ import type { Problem } from '@vpcanvas/rules'
 import type { Language, Text } from '@vpcanvas/text'
 
 /** What colours the picture and which lines it shows at rest. */
-export type Lens = 'placement' | 'routing' | 'security' | 'traffic' | 'zone'
+export type Lens = 'placement' | 'routing' | 'security' | 'traffic' | 'zone' | 'changes'
 
 export type Theme = 'system' | 'light' | 'dark'
 
@@ -81,6 +81,8 @@ export interface EditorState {
   readonly hovered: Id | null
   /** A change that is shown but not made: a fix under the pointer. */
   readonly preview: DesignChange | null
+  /** An earlier version that is looked at in place of the present design. Nothing is edited meanwhile. */
+  readonly visit: { readonly title: Text; readonly design: Design } | null
   /** Everything the rules find, gravest first. */
   readonly problems: readonly Problem[]
   /** The same by resource; a resource's list is the same object while nothing about it changes. */

@@ -6,6 +6,8 @@ import { useIsPreviewed, useResource, useSummary } from '../../store/look.ts'
 import type { FlowNode } from '../flowNodes.ts'
 import { useGesture } from '../gesture.ts'
 import { TrafficMark } from '../../lens/TrafficMark.tsx'
+import { useChangeMark } from '../../lens/changes.ts'
+import { ChangeMarkView } from '../../lens/ChangeMarkView.tsx'
 import { useZoneMark } from '../../lens/zone.ts'
 import { ZoneMarkView } from '../../lens/ZoneMarkView.tsx'
 import { useTrafficMark } from '../../lens/traffic.ts'
@@ -27,6 +29,7 @@ export const CardNode = memo(function CardNode({ id, selected }: NodeProps<FlowN
   const refuses = useGesture((state) => state.target === id && state.refuses)
   const traffic = useTrafficMark(id)?.state
   const zone = useZoneMark(id)?.state
+  const change = useChangeMark(id)
   const appearance = resource && kinds[resource.kind]?.appearance
   if (!resource || !appearance) return null
   return (
@@ -40,6 +43,7 @@ export const CardNode = memo(function CardNode({ id, selected }: NodeProps<FlowN
       data-preview={isPreviewed || undefined}
       data-traffic={traffic}
       data-zone={zone}
+      data-change={change ?? undefined}
     >
       <div className="card-line">
         <KindIcon name={appearance.icon} size={32} />
@@ -54,6 +58,7 @@ export const CardNode = memo(function CardNode({ id, selected }: NodeProps<FlowN
       <ProblemBadge id={id} />
       <TrafficMark id={id} />
       <ZoneMarkView id={id} />
+      <ChangeMarkView id={id} />
       <LinkHandle kind={resource.kind} />
     </div>
   )

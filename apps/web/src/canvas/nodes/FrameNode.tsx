@@ -8,6 +8,8 @@ import { useEditor } from '../../store/useEditor.ts'
 import { useExposure, useIsNamedBySummary, useIsPreviewed, useResource, useSummary } from '../../store/look.ts'
 import type { FlowNode } from '../flowNodes.ts'
 import { useGesture } from '../gesture.ts'
+import { useChangeMark } from '../../lens/changes.ts'
+import { ChangeMarkView } from '../../lens/ChangeMarkView.tsx'
 import { useZoneMark } from '../../lens/zone.ts'
 import { ZoneMarkView } from '../../lens/ZoneMarkView.tsx'
 import { Exposed } from './Exposed.tsx'
@@ -31,6 +33,7 @@ export const FrameNode = memo(function FrameNode({ id, selected }: NodeProps<Flo
   const isNamed = !useIsNamedBySummary(id)
   const isRenaming = useStore(shellState, (state) => state.renaming === id)
   const zone = useZoneMark(id)?.state
+  const change = useChangeMark(id)
   const least = useEditor((state) => leastSize(state, id))
   const appearance = resource && kinds[resource.kind]?.appearance
   if (!resource || !appearance) return null
@@ -44,6 +47,7 @@ export const FrameNode = memo(function FrameNode({ id, selected }: NodeProps<Flo
       data-target={isTarget ? (refuses ? 'refuses' : 'takes') : undefined}
       data-preview={isPreviewed || undefined}
       data-zone={zone}
+      data-change={change ?? undefined}
     >
       <div className="frame-head">
         <KindIcon
@@ -62,6 +66,7 @@ export const FrameNode = memo(function FrameNode({ id, selected }: NodeProps<Flo
       </div>
       <PartsHere id={id} />
       <ZoneMarkView id={id} />
+      <ChangeMarkView id={id} />
       <LinkHandle kind={resource.kind} />
       {selected && (
         <>

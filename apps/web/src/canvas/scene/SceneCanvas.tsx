@@ -3,6 +3,7 @@ import type { SceneLine } from '@vpcanvas/picture'
 import { useStoreApi } from '@xyflow/react'
 import { useEffect, useRef } from 'react'
 import { traffic } from '../../lens/traffic.ts'
+import { changesLens } from '../../lens/changes.ts'
 import { zoneLens } from '../../lens/zone.ts'
 import { shownDesign } from '../../store/look.ts'
 import { editor } from '../../store/useEditor.ts'
@@ -93,6 +94,7 @@ export function SceneCanvas({ lines, focused, underway, mounted }: Props) {
       }),
       traffic.subscribe(() => paint.show()),
       zoneLens.subscribe(() => paint.show()),
+      changesLens.subscribe(() => paint.show()),
     ]
     look()
     return () => {
@@ -114,6 +116,7 @@ function looksOther(state: ReturnType<typeof editor.get>, before: ReturnType<typ
   return (
     state.history !== before.history ||
     state.preview !== before.preview ||
+    state.visit !== before.visit ||
     state.selection !== before.selection ||
     state.problemsOf !== before.problemsOf ||
     state.exposure !== before.exposure ||
