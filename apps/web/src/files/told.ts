@@ -14,7 +14,7 @@ export const taken = {
   },
   renamed: (file: string): Text => ({
     en: `The file was renamed to "${file}". The work goes on there.`,
-    ko: `파일 이름이 "${file}"(으)로 바뀌었습니다. 이 파일에 계속 저장합니다.`,
+    ko: `파일 이름이 바뀌었습니다. 이 파일에 계속 저장합니다: "${file}"`,
   }),
 } as const
 
