@@ -81,7 +81,10 @@ export function browserDrafts(): Drafts {
       await trying(async (db) => {
         // Flushed: a draft is for the machine that loses its power, too.
         const kept = db.transaction('pageDrafts', 'readwrite', { durability: 'strict' })
-        await Promise.all([kept.store.put({ ...draft, page }), kept.done])
+        const put = kept.store.put({ ...draft, page })
+        // Said now: a page that is killed after this has no part in it any more.
+        kept.commit()
+        await Promise.all([put, kept.done])
       })
     },
     keepBase: async (base) => void (await trying((db) => db.put('bases', { ...base, page }))),
