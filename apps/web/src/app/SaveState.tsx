@@ -35,7 +35,11 @@ export function SaveState() {
   const why = file.status === 'offline' ? words.draftOnlyHelp : file.reason ? say(file.reason, language) : said
   return (
     <Tooltip text={why}>
-      <Button className={`save-state ${file.status}`} onPress={() => shellDoor.open('history')}>
+      <Button
+        aria-label={`${said}. ${words.openHistory}`}
+        className={`save-state ${file.status}`}
+        onPress={() => shellDoor.open('history')}
+      >
         <Picture aria-hidden />
         <span role="status">{said}</span>
       </Button>

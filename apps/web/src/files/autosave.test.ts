@@ -13,7 +13,7 @@ const FILE = 'net.vpcanvas.json'
 
 /** A server that keeps files in memory, can be gone, and can be slow to tell what a file holds. */
 function serverOf(files: Map<string, Stored>) {
-  const server = { isUp: true, writes: 0, reads: Promise.resolve(), versions: [] as string[] }
+  const server = { isUp: true, writes: 0, reads: Promise.resolve(), versions: [] as string[], losesAnswer: false }
   const up = () => {
     if (!server.isUp) throw new Unreachable('gone')
   }
@@ -34,12 +34,17 @@ function serverOf(files: Map<string, Stored>) {
       server.writes++
       const revision = `r${server.writes}`
       files.set(file, { design, revision })
+      if (server.losesAnswer) {
+        server.losesAnswer = false
+        throw new Unreachable('cut off')
+      }
       return { saved: true, revision }
     },
     revision: async (file) => {
       up()
       return files.get(file)?.revision ?? null
     },
+    revisionOf: async () => `r${server.writes + 1}`,
     setAside: async (file) => void files.delete(file),
     keepVersion: async ({ design }) => void server.versions.push(design.name),
   }
@@ -162,6 +167,17 @@ describe('saving by itself', () => {
     server.isUp = true
     await clock.pass()
     expect([status(), onDisk()]).toEqual(['saved', 'Still offline'])
+  })
+
+  it('takes no save whose answer was lost for the work of somebody else', async () => {
+    const { rename, status, clock, onDisk, server } = scene()
+    server.losesAnswer = true
+    rename('Sent')
+    await clock.pass()
+    expect([status(), onDisk()]).toEqual(['offline', 'Sent'])
+    rename('And on')
+    await clock.pass()
+    expect([status(), onDisk()]).toEqual(['saved', 'And on'])
   })
 
   it('never overwrites what somebody else wrote', async () => {

@@ -10,6 +10,8 @@ import { changedOnDisk, goneFromDisk, saidWhy, taken, unreadableOnDisk } from '.
 /** How long the person has to be still before the file is written, and how soon an absent server is tried again. Milliseconds. */
 const STILL = 700
 const RETRY = 4000
+/** Writes without an answer that are remembered. */
+const SENT = 20
 
 /** Keeps what is on the screen in its file, and meanwhile in the browser. */
 export interface Autosave {
@@ -51,6 +53,8 @@ export function autosave(
   let written: Design | null = null
   let base: Design | null = null
   let baseKept: string | null = null
+  /** What the file is called if something that was sent since the last answer came into it. */
+  let sent: readonly string[] = []
   let saving: Promise<void> = Promise.resolve()
   let cancel = () => {}
   let theirs: Stored | 'unreadable' | null = null
@@ -72,7 +76,7 @@ export function autosave(
       const { name, revision } = editor.get().file
       const design = editor.design()
       if (name !== null && design !== written) {
-        await drafts.keep({ file: name, design, base: revision, at: clock.now() })
+        await drafts.keep({ file: name, design, base: revision, sent, at: clock.now() })
         if (base && revision !== null && baseKept !== revision) {
           await drafts.keepBase({ file: name, revision, design: base })
           baseKept = revision
@@ -117,6 +121,13 @@ export function autosave(
   /** The file is not what it was when the work began: put together if that can be, else offered. @returns Whether to write again. */
   const meet = async (name: string, current: Stored | 'unreadable' | null): Promise<boolean> => {
     if (current === null && (await followRenamed())) return true
+    if (current && current !== 'unreadable' && sent.includes(current.revision)) {
+      // What was sent came into the file after all; only the answer was lost.
+      written = base = current.design
+      sent = []
+      editor.setFile({ revision: current.revision, status: 'dirty' })
+      return true
+    }
     if (current && current !== 'unreadable') {
       const mine = editor.design()
       // What is on the screen is kept as it was before anything was put into it.
@@ -164,6 +175,11 @@ export function autosave(
       }
       editor.setFile({ status: 'saving', reason: null })
       try {
+        if (!last) {
+          const revisionSent = await designs.revisionOf(design)
+          if (revisionSent !== null) sent = [...sent, revisionSent].slice(-SENT)
+          await keepDraft()
+        }
         const put = await designs.put(name, design, revision, last)
         if (editor.get().file.name !== name) return
         if (!put.saved) {
@@ -171,6 +187,7 @@ export function autosave(
           return
         }
         written = base = design
+        sent = []
         const isAll = editor.design() === design
         editor.setFile({ status: isAll ? 'saved' : 'dirty', revision: put.revision, reason: null })
         if (isAll) await drafts.drop(name)
@@ -260,6 +277,7 @@ export function autosave(
       cancel()
       theirs = null
       baseKept = null
+      sent = []
       // A design that nobody has drawn in yet needs no file.
       const isBlank = revision === null && Object.keys(design.resources).length === 0
       written = revision === null && !isBlank ? null : design

@@ -1,4 +1,4 @@
-import { type Design, type KindSchemas, readDesign } from '@vpcanvas/model'
+import { canonicalJson, type Design, type KindSchemas, readDesign } from '@vpcanvas/model'
 import type { Text } from '@vpcanvas/text'
 import { call, Unreachable } from './api.ts'
 
@@ -50,6 +50,8 @@ export interface Designs {
   put(file: string, design: Design, base: string | null, last?: boolean): Promise<Put>
   /** What the file's content is called now; null where it is gone. */
   revision(file: string): Promise<string | null>
+  /** What a file with this design in it is called; null where the browser cannot tell. */
+  revisionOf(design: Design): Promise<string | null>
   /** Puts a file that holds no design out of the way, under another name. */
   setAside(file: string): Promise<void>
   /** Keeps a version of a design, at once. */
@@ -87,6 +89,12 @@ export function designsOn(schemas: KindSchemas): Designs {
       const answer = await answered(await call(`/api/designs/${encodeURIComponent(file)}/revision`))
       const { revision } = answer as { revision?: unknown }
       return typeof revision === 'string' ? revision : null
+    },
+    // As the server reckons it, from the same bytes.
+    revisionOf: async (design) => {
+      const bytes = new TextEncoder().encode(canonicalJson(design))
+      const digest = await crypto.subtle?.digest('SHA-256', bytes)
+      return digest ? hex(new Uint8Array(digest)).slice(0, 32) : null
     },
     setAside: async (file) => {
       await answered(await call(`/api/designs/${encodeURIComponent(file)}/aside`, { method: 'POST' }))
@@ -128,4 +136,8 @@ function storedIn(answer: unknown, schemas: KindSchemas): Stored {
 function isDesignFile(entry: unknown): entry is DesignFile {
   const { file, name, modified } = (entry ?? {}) as Record<string, unknown>
   return typeof file === 'string' && typeof name === 'string' && typeof modified === 'string'
+}
+
+function hex(bytes: Uint8Array): string {
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
 }

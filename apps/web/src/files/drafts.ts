@@ -9,6 +9,11 @@ export interface Draft {
   readonly design: Design
   /** The revision of the file that the work began from. */
   readonly base: string | null
+  /**
+   * What the file is called if something that was sent came into it, and only the answer was lost: then the file holds an earlier
+   * moment of this draft, and nothing of anybody else.
+   */
+  readonly sent: readonly string[]
   /** Milliseconds since 1970. */
   readonly at: number
 }

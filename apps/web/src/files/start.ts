@@ -92,12 +92,14 @@ export async function openFile(file: string, exists = true): Promise<void> {
  */
 async function openLeft(draft: Draft, stored: Stored): Promise<void> {
   const { file } = draft
-  const base = draft.base === stored.revision ? stored.design : await drafts.baseOf(draft)
-  editor.open(draft.design, { name: file, revision: draft.base })
-  keeper.follow(file, stored.design, draft.base ?? 'none', base)
+  // The file may hold an earlier moment of the draft, whose answer the page did not live to hear.
+  const began = draft.sent.includes(stored.revision) ? stored.revision : (draft.base ?? 'none')
+  const base = began === stored.revision ? stored.design : await drafts.baseOf(draft)
+  editor.open(draft.design, { name: file, revision: began })
+  keeper.follow(file, stored.design, began, base)
   // Before the draft of the page that is gone is dropped, this page has one of its own.
-  await drafts.keep({ file, design: editor.design(), base: draft.base ?? 'none', at: Date.now() })
-  if (base && draft.base) await drafts.keepBase({ file, revision: draft.base, design: base })
+  await drafts.keep({ file, design: editor.design(), base: began, sent: draft.sent, at: Date.now() })
+  if (base) await drafts.keepBase({ file, revision: began, design: base })
 }
 
 async function keepLeft(draft: Draft, stored: Stored | null): Promise<void> {
@@ -145,7 +147,7 @@ async function openDraft(status: 'offline' | 'failed'): Promise<void> {
   if (draft) {
     editor.open(draft.design, { name: draft.file, revision: draft.base, status })
     // This page's own from now on, until the file can be written.
-    await drafts.keep({ file: draft.file, design: draft.design, base: draft.base, at: draft.at })
+    await drafts.keep(draft)
     const base = await drafts.baseOf(draft)
     if (base && draft.base) await drafts.keepBase({ file: draft.file, revision: draft.base, design: base })
     await drafts.drop(draft.file, draft.page)
@@ -156,7 +158,9 @@ async function openDraft(status: 'offline' | 'failed'): Promise<void> {
 async function soundDrafts(file?: string): Promise<readonly Draft[]> {
   return (await drafts.left(file)).flatMap((draft) => {
     const read = readDesign(draft.design, schemasOf(kinds))
-    return read.ok ? [{ ...draft, design: read.design }] : []
+    // Kept by an editor that did not note what it sent.
+    const sent = Array.isArray(draft.sent) ? draft.sent : []
+    return read.ok ? [{ ...draft, design: read.design, sent }] : []
   })
 }
 
