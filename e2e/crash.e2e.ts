@@ -7,7 +7,7 @@ import { inPage } from './editor.ts'
 import { freePort, type Killable, serveKillable } from './killable.ts'
 
 /** How often something is killed; `VPCANVAS_CRASHES=50` is what `npm run bench` does. */
-const CRASHES = Number(process.env['VPCANVAS_CRASHES'] ?? 6)
+const CRASHES = Number(process.env['VPCANVAS_CRASHES'] ?? 4)
 const SORTS = ['tab', 'server', 'both'] as const
 
 async function onDisk(folder: string): Promise<Design | null> {

@@ -56,6 +56,8 @@ export function folderHistory(
   limit = SIZE_LIMIT,
 ): DesignHistory {
   const queues = new Map<string, Promise<unknown>>()
+  /** The design of the version that was taken last, so that the next is told from it without reading it again. */
+  const latest = new Map<string, { readonly version: string; readonly design: Design }>()
   /** One after the other for each design, within this process; between processes, records have names of their own. */
   const inTurn = <T>(design: string, work: () => Promise<T>): Promise<T> => {
     const mine = (queues.get(design) ?? Promise.resolve()).catch(() => {}).then(work)
@@ -83,7 +85,8 @@ export function folderHistory(
     }
     const chunks = chunksIn(join(home, 'pieces'))
     const since = before ?? newest ?? null
-    const old = since && (await designOf(since, chunks, schemas))
+    const known = latest.get(design.id)
+    const old = since && (known?.version === since.id ? known.design : await designOf(since, chunks, schemas))
     const number = (newest?.number ?? 0) + 1
     const record: VersionRecord = {
       format: 'vpcanvas-version',
@@ -104,6 +107,7 @@ export function folderHistory(
       pieces: [...(await chunks.put(text))],
     }
     await writeRecord(home, record)
+    latest.set(design.id, { version: record.id, design })
     await makeRoom(home, chunks)
     return versionOf(record)
   }

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import { ListBox, ListBoxItem, type Selection } from 'react-aria-components'
 import { editor, useEditor } from '../store/useEditor.ts'
 import { Button, Dialog, TextField, toast } from '../ui/index.ts'
@@ -114,17 +114,21 @@ function lastTwo(before: readonly string[], keys: Selection): readonly string[] 
 function KeepNow({ onKept }: { onKept(): void }) {
   const words = useWordsOf(historyWords)
   const [name, setName] = useState('')
+  const form = useRef<HTMLFormElement>(null)
   const keep = async () => {
+    // The focus stays here whatever becomes of it: there may be more to type.
+    form.current?.querySelector('input')?.focus()
     const wanted = name.trim()
-    if (wanted === '') return
-    if (!(await tried(() => keepNamed(wanted)))) return
+    if (wanted === '' || !(await tried(() => keepNamed(wanted)))) return
     setName('')
-    toast({ en: historyWords.en.kept(wanted), ko: historyWords.ko.kept(wanted) })
-    editor.say({ en: historyWords.en.kept(wanted), ko: historyWords.ko.kept(wanted) })
+    const kept = { en: historyWords.en.kept(wanted), ko: historyWords.ko.kept(wanted) }
+    toast(kept)
+    editor.say(kept)
     onKept()
   }
   return (
     <form
+      ref={form}
       className="history-keep"
       onSubmit={(event) => {
         event.preventDefault()
@@ -132,9 +136,7 @@ function KeepNow({ onKept }: { onKept(): void }) {
       }}
     >
       <TextField label={words.keepNow} value={name} onDraft={setName} onCommit={setName} />
-      <Button type="submit" isDisabled={name.trim() === ''}>
-        {words.keep}
-      </Button>
+      <Button type="submit">{words.keep}</Button>
     </form>
   )
 }
