@@ -165,9 +165,11 @@ function zoneSign(id: Id, { view: { language } }: EditorState, token: Theme['tok
 function changeSign(id: Id, { view: { language } }: EditorState, token: Theme['token']): Sign | null {
   const mark = changesLens.getState().marks.get(id)
   if (!mark) return null
+  const colour = token({ added: 'ok', changed: 'warning' }[mark])
   return {
     text: changesWords[language].counts[mark],
-    colour: token({ added: 'ok', changed: 'warning' }[mark]),
+    colour,
+    edge: colour,
     fill: token({ added: 'ok-soft', changed: 'warning-soft' }[mark]),
     isBold: true,
     isDashed: false,
