@@ -118,7 +118,6 @@ test('what somebody else changed in the file is put together with the work on th
 
   // As `git checkout` does it, while nothing is drawn: the page follows.
   await write({ name: 'From git' })
-  await page.getByRole('banner').click()
   await expect(page.getByRole('banner').getByRole('textbox', { name: 'Design name' })).toHaveValue('From git')
   await expect(page.getByRole('button', { name: 'Undo' })).toBeEnabled()
 

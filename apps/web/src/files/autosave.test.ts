@@ -348,9 +348,12 @@ describe('a file that somebody else changed', () => {
   })
 
   it('is told where it goes away while nothing is drawn', async () => {
-    const { files, keeper, status } = scene()
+    const { files, keeper, status, onDisk, kept } = scene()
     files.delete(FILE)
     await keeper.look()
     expect(status()).toBe('conflict')
+    expect(kept.get(FILE)?.design.name, 'the only copy is kept').toBe('First')
+    await keeper.resolve('mine')
+    expect([status(), onDisk()]).toEqual(['saved', 'First'])
   })
 })

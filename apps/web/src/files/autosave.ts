@@ -141,6 +141,9 @@ export function autosave(
       return false
     }
     theirs = current
+    // What is on the screen is in no file now, edited or not.
+    written = null
+    await keepDraft()
     const reason = current === null ? goneFromDisk(name) : unreadableOnDisk(name)
     editor.setFile({ status: 'conflict', reason, theirs: null })
     return false
@@ -299,6 +302,7 @@ export function autosave(
         else if (theirs) await designs.put(other, theirs.design, null)
         const revision = theirs && theirs !== 'unreadable' ? theirs.revision : null
         base = theirs && theirs !== 'unreadable' ? theirs.design : null
+        written = null
         theirs = null
         editor.setFile({ revision, status: 'dirty', reason: null, theirs: null })
         return flush()
