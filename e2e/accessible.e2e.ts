@@ -81,6 +81,29 @@ const states: readonly State[] = [
   ['the commands', open('Control+k')],
   ['the designs of the folder', open('Control+o')],
   [
+    'the history',
+    async (editor) => {
+      await open('h')(editor)
+      const dialog = editor.page.getByRole('dialog', { name: 'History' })
+      await dialog.getByRole('textbox', { name: 'Name the design as it is now' }).fill('A version')
+      await dialog.getByRole('button', { name: 'Keep' }).click()
+      await dialog.getByRole('option', { name: 'A version' }).click()
+    },
+  ],
+  [
+    'what is different from a version',
+    async (editor) => {
+      await escape(editor)
+      await editor.outline.row('private-c').click()
+      await editor.page.keyboard.press('Delete')
+      await open('h')(editor)
+      const dialog = editor.page.getByRole('dialog', { name: 'History' })
+      await dialog.getByRole('option', { name: 'A version' }).click()
+      await dialog.getByRole('button', { name: 'Compare with the page' }).click()
+      await expect(editor.page.getByRole('img', { name: 'private-c, deleted' })).toBeVisible()
+    },
+  ],
+  [
     'the import',
     async (editor) => {
       await escape(editor)

@@ -1,4 +1,4 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises'
+import { readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Design } from '@vpcanvas/model'
 import { expect, inPage, test, watch } from './editor.ts'
@@ -102,30 +102,100 @@ test('every step can be undone and done again, also after it was saved', async (
   await expect.poll(() => editor.saved()).toEqual(drawn)
 })
 
-test('a file that somebody else changed is not overwritten, and neither version is lost', async ({
+test('what somebody else changed in the file is put together with the work on the screen', async ({
   editor,
   mayFail,
 }) => {
   // The server answers 409, which the browser notes.
   mayFail.push('409')
-  const { page, palette, canvas } = editor
+  const { page, palette, canvas, outline } = editor
   await palette.drag('Region', await canvas.middle())
   await editor.isSaved()
-  const theirs = { ...(await editor.saved()), name: 'Theirs' }
   const file = await editor.savedFile()
-  await writeFile(file, `${JSON.stringify(theirs, null, 2)}\n`)
+  const read = async () => JSON.parse(await readFile(file, 'utf8')) as Design
+  const write = async (change: Partial<Design>) =>
+    writeFile(file, `${JSON.stringify({ ...(await read()), ...change }, null, 2)}\n`)
 
+  // As `git checkout` does it, while nothing is drawn: the page follows.
+  await write({ name: 'From git' })
+  await expect(page.getByRole('banner').getByRole('textbox', { name: 'Design name' })).toHaveValue('From git')
+  await expect(page.getByRole('button', { name: 'Undo' })).toBeEnabled()
+
+  // And at the same time as an edit that does not touch it: both are there, here and in the file.
+  await write({ name: 'From git again' })
   await palette.drag('VPC', await canvas.middle())
+  await expect(outline.row('vpc')).toBeVisible()
+  await expect
+    .poll(async () => [(await read()).name, ...names(await read())])
+    .toEqual(['From git again', 'Seoul', 'vpc'])
+  await editor.isSaved()
+  await expect(page.getByRole('main').getByRole('alert')).toHaveCount(0)
+})
+
+test('where both changed the same, neither version is lost', async ({ editor, mayFail }) => {
+  mayFail.push('409')
+  const { page, palette, canvas, inspector } = editor
+  await palette.drag('Region', await canvas.middle())
+  await editor.isSaved()
+  const theirs = await editor.saved()
+  const [region] = Object.values(theirs.resources)
+  if (!region) throw new Error('no region')
+  const file = await editor.savedFile()
+  const changed = { ...theirs, name: 'Theirs', resources: { [region.id]: { ...region, name: 'Their Seoul' } } }
+  await Promise.all([writeFile(file, `${JSON.stringify(changed, null, 2)}\n`), inspector.rename('My Seoul')])
   const bar = page.getByRole('main').getByRole('alert')
-  await expect(bar).toContainText('was changed on disk meanwhile. Nothing was overwritten.')
+  await expect(bar).toContainText('was changed on disk meanwhile. Nothing was overwritten. Both changed My Seoul.')
   const read = async () => JSON.parse(await readFile(file, 'utf8')) as Design
   expect((await read()).name).toBe('Theirs')
+  await bar.getByRole('button', { name: 'Compare' }).click()
+  const legend = page.getByRole('region', { name: 'Changes' })
+  await expect(legend).toContainText('Renames "Their Seoul" to "My Seoul"')
 
   await bar.getByRole('button', { name: 'Keep mine' }).click()
   await expect(bar).toBeHidden()
-  await expect.poll(async () => names(await read())).toEqual(['Seoul', 'vpc'])
+  await expect.poll(async () => names(await read())).toEqual(['My Seoul'])
   const beside = (await readdir(editor.folder)).find((name) => name.endsWith('.vpcanvas.json') && !file.endsWith(name))
   expect(JSON.parse(await readFile(join(editor.folder, beside ?? ''), 'utf8'))).toMatchObject({ name: 'Theirs' })
+})
+
+test('a file that is deleted, renamed or spoilt under the editor takes no work with it', async ({
+  editor,
+  mayFail,
+}) => {
+  mayFail.push('409')
+  const { page, palette, canvas, outline } = editor
+  await palette.drag('Region', await canvas.middle())
+  await editor.isSaved()
+  const file = await editor.savedFile()
+  const bar = page.getByRole('main').getByRole('alert')
+
+  await test.step('renamed', async () => {
+    const other = join(editor.folder, 'renamed.vpcanvas.json')
+    await rename(file, other)
+    await palette.drag('VPC', await canvas.middle())
+    await expect(page.getByText('Saved in renamed.vpcanvas.json')).toBeVisible()
+    await expect.poll(async () => names(JSON.parse(await readFile(other, 'utf8')))).toEqual(['Seoul', 'vpc'])
+    await rename(other, file)
+    await expect(page.getByText(/^Saved in design/)).toBeVisible()
+  })
+  await test.step('deleted', async () => {
+    await rm(file)
+    await expect(bar).toContainText('is no longer on disk')
+    await bar.getByRole('button', { name: 'Write it again' }).click()
+    await expect.poll(async () => names(await editor.saved())).toEqual(['Seoul', 'vpc'])
+  })
+  await test.step('spoilt', async () => {
+    await writeFile(file, '<<<<<<< HEAD\n')
+    await palette.drag('VPC', await canvas.middle())
+    await expect(bar).toContainText('can no longer be read as a design')
+    expect(await readFile(file, 'utf8')).toBe('<<<<<<< HEAD\n')
+    await bar.getByRole('button', { name: 'Write it again' }).click()
+    await expect
+      .poll(async () => (await readdir(editor.folder)).filter((name) => name.endsWith('.aside')))
+      .toHaveLength(1)
+    await editor.isSaved()
+    await expect(outline.row('Seoul')).toBeVisible()
+  })
 })
 
 test('what one tab saves shows in the other, and where both drew neither is lost', async ({

@@ -17,9 +17,9 @@ const byKey =
     await editor.page.keyboard.press(key)
     await expect(editor.page.getByRole('dialog').or(editor.page.getByRole('menu')).first()).toBeVisible()
   }
-const panel = (at: number, shows: (page: Page) => Promise<unknown>) => async (editor: Editor) => {
+const panel = (name: string, shows: (page: Page) => Promise<unknown>) => async (editor: Editor) => {
   await escape(editor)
-  const tab = editor.page.locator('.drawer-tab').nth(at)
+  const tab = editor.page.locator(`.drawer-tab[data-panel="${name}"]`)
   if ((await tab.getAttribute('aria-expanded')) !== 'true') await tab.click()
   await shows(editor.page)
 }
@@ -94,7 +94,7 @@ const states: readonly State[] = [
       await expect(page.locator('.key-refused')).toBeVisible()
     },
   ],
-  ['the table', panel(4, (page) => expect(page.getByRole('grid')).toBeVisible())],
+  ['the table', panel('table', (page) => expect(page.getByRole('grid')).toBeVisible())],
   [
     'a cell being edited',
     async ({ page }) => {
@@ -112,8 +112,8 @@ const states: readonly State[] = [
       await expect(editor.page.getByRole('grid')).toHaveCount(0)
     },
   ],
-  ['the matrix', panel(3, (page) => expect(page.getByRole('grid')).toBeVisible())],
-  ['the intents', panel(2, (page) => expect(page.locator('.drawer-body button').first()).toBeVisible())],
+  ['the matrix', panel('matrix', (page) => expect(page.getByRole('grid')).toBeVisible())],
+  ['the intents', panel('intents', (page) => expect(page.locator('.drawer-body button').first()).toBeVisible())],
   ['the lens on routing', lens(1)],
   ['the lens on security', lens(2)],
   ['the lens on traffic', lens(3)],
@@ -160,7 +160,7 @@ test('axe finds nothing in a part that could not be loaded', async ({ editor, ma
   await page.route(/\/Table-/, (route) => route.abort())
   await page.goto(editor.address)
   await page.getByRole('button', { name: /^Cache in private subnets/ }).click()
-  await page.locator('.drawer-tab').nth(4).click()
+  await page.locator('.drawer-tab[data-panel="table"]').click()
   await expect(page.locator('.part-failed')).toBeVisible()
   await isSound(editor, 'a part that failed')
 })

@@ -15,6 +15,8 @@ const commands: Readonly<Record<string, () => Promise<(words: Words) => Command>
   cost: async () => (await import('./commands/cost.ts')).costCommand,
   import: async () => (await import('./commands/import.ts')).importCommand,
   export: async () => (await import('./commands/export.ts')).exportCommand,
+  diff: async () => (await import('./commands/diff.ts')).diffCommand,
+  history: async () => (await import('./commands/history.ts')).historyCommand,
   plan: async () => (await import('./commands/plan.ts')).planCommand,
   apply: async () => (await import('./commands/apply.ts')).applyCommand,
   destroy: async () => (await import('./commands/destroy.ts')).destroyCommand,

@@ -1,16 +1,22 @@
 import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { type KindSchemas } from '@vpcanvas/model'
+import { diskRefusal } from './disk.ts'
 import { editorFiles } from './editorFiles.ts'
 import { guard, securityHeaders } from './guard.ts'
+import type { DesignHistory } from './history/history.ts'
+import type { VersionKeeper } from './history/keeper.ts'
 import { designRoutes } from './routes/designs.ts'
 import { pricesRoutes } from './routes/prices.ts'
+import { historyRoutes } from './routes/history.ts'
 import { provisionRoutes } from './routes/provision.ts'
 import type { Provisioner } from './provisioner.ts'
 import type { Storage } from './workspace.ts'
 
 export interface AppOptions {
   readonly storage: Storage
+  readonly history: DesignHistory
+  readonly keeper: VersionKeeper
   readonly schemas: KindSchemas
   readonly provisioner: Provisioner
   /** The text of the refreshed prices; null where there are none. */
@@ -33,14 +39,16 @@ export function createApp(options: AppOptions): Hono {
     context.header('Cache-Control', 'no-store')
   })
   app.get('/api/health', (context) => context.json({ ok: true }))
-  app.route('/api/designs', designRoutes(options.storage, options.schemas))
   app.route('/api/prices', pricesRoutes(options.prices))
+  app.route('/api/designs', designRoutes(options.storage, options.schemas, options.keeper))
+  app.route('/api/history', historyRoutes(options.history, options.storage, options.schemas))
   app.route('/api', provisionRoutes(options.provisioner, options.schemas))
   app.all('/api/*', (context) => context.json({ error: 'notFound' }, 404))
   app.route('/', editorFiles(options.editorFolder))
   app.onError((error, context) => {
     console.error(`vpcanvas: ${context.req.method} ${context.req.path}: ${error.stack ?? error.message}`)
-    return context.json({ error: 'failed' }, 500)
+    const text = diskRefusal(error)
+    return text ? context.json({ error: 'disk', text }, 507) : context.json({ error: 'failed' }, 500)
   })
   return app
 }

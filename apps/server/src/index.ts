@@ -1,2 +1,3 @@
 export { serve, type ServeOptions, type Serving } from './serve.ts'
-export { writeAtomically } from './workspace.ts'
+export { writeAtomically } from './atomic.ts'
+export { type DesignHistory, folderHistory, type Version } from './history/history.ts'

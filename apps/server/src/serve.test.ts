@@ -232,3 +232,44 @@ describe('provisioning over HTTP', () => {
     })
   })
 })
+
+describe('versions', () => {
+  const json = async (path: string, method = 'GET', body?: unknown) => {
+    const response = await call(path, { method, ...(body !== undefined && { body }) })
+    return { status: response.status, body: (await response.json()) as Record<string, unknown> }
+  }
+
+  it('are kept when asked for, named, listed and given back', async () => {
+    const design = emptyDesign('versioned', 'Versioned')
+    const file = 'versioned.vpcanvas.json'
+    const taken = await json('/api/history', 'POST', { design, file, cause: 'named', name: 'Sound' })
+    const version = taken.body['version'] as { id: string }
+    expect(version).toMatchObject({ name: 'Sound', cause: 'named', file })
+    const place = `/api/history/versioned/${version.id}`
+    expect((await json(place)).body).toEqual({ design })
+    expect((await json(place, 'PATCH', { name: 'Better' })).body).toMatchObject({ version: { name: 'Better' } })
+    expect((await json('/api/history/versioned')).body).toMatchObject({
+      versions: [{ id: version.id, name: 'Better' }],
+    })
+  })
+
+  it('are refused where they are none', async () => {
+    expect((await json('/api/history', 'POST', { design: {}, file: 'a.vpcanvas.json', cause: 'named' })).status).toBe(
+      422,
+    )
+    const design = emptyDesign('versioned', 'Versioned')
+    expect((await json('/api/history', 'POST', { design, file: '../x', cause: 'named' })).status).toBe(400)
+    expect((await json('/api/history/versioned/..%2f..%2fx')).status).toBe(404)
+    expect((await json('/api/history/versioned/00000001-00000000', 'PATCH', { name: '' })).status).toBe(400)
+    expect((await json('/api/history/nothing')).body).toMatchObject({ versions: [], damaged: [] })
+  })
+
+  it('are taken of what somebody else wrote into a file, as it is read', async () => {
+    const design = emptyDesign('by-git', 'By git')
+    await writeFile(join(folder, 'git.vpcanvas.json'), JSON.stringify(design))
+    await call('/api/designs/git.vpcanvas.json')
+    await expect
+      .poll(async () => (await json('/api/history/by-git')).body['versions'])
+      .toMatchObject([{ cause: 'found', design: 'By git' }])
+  })
+})

@@ -9,6 +9,8 @@ import { folderStorage as provisionFolder } from '@vpcanvas/provision'
 import { kinds } from '@vpcanvas/resources'
 import { announce, findSandbox, startSandbox } from '@vpcanvas/sandbox'
 import { createApp } from './app.ts'
+import { folderHistory } from './history/history.ts'
+import { versionKeeper } from './history/keeper.ts'
 import { createProvisioner } from './provisioner.ts'
 import { folderStorage } from './workspace.ts'
 
@@ -42,11 +44,16 @@ export async function serve(options: ServeOptions): Promise<Serving> {
     storage: kept,
     sandbox: options.sandbox ?? sandbox.endpoint,
   })
+  const schemas = schemasOf(kinds)
+  const history = folderHistory(join(folder, '.vpcanvas', 'history'), schemas)
+  const keeper = versionKeeper(history, (error) => console.error('vpcanvas: no version was kept:', error))
   const token = randomBytes(24).toString('base64url')
   let port = options.port
   const app = createApp({
     storage: folderStorage(folder),
-    schemas: schemasOf(kinds),
+    history,
+    keeper,
+    schemas,
     provisioner,
     prices: () => kept.read('prices.json'),
     editorFolder: options.editorFolder ?? builtEditor,
@@ -61,6 +68,7 @@ export async function serve(options: ServeOptions): Promise<Serving> {
       await provisioner.runs.stop()
       if ('closeAllConnections' in server) server.closeAllConnections()
       await new Promise((done) => server.close(done))
+      await keeper.stop()
       await sandbox.stop()
     },
   }

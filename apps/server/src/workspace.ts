@@ -1,6 +1,7 @@
-import { createHash, randomBytes } from 'node:crypto'
-import { lstat, mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises'
+import { createHash } from 'node:crypto'
+import { lstat, readdir, readFile, rename } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
+import { writeAtomically } from './atomic.ts'
 
 /** A design file's name in the workspace folder: no separators, no dots to climb with. */
 const FILE_NAME = /^[\p{L}\p{N}][\p{L}\p{N} ._-]{0,100}\.vpcanvas\.json$/u
@@ -31,6 +32,8 @@ export interface Storage {
   read(file: string): Promise<StoredDesign | null>
   /** Writes only over the revision that the writer has seen; null for a new file. */
   write(file: string, text: string, base: string | null): Promise<Saved>
+  /** Puts a file out of the way under a name that no design has. The name; null where there is no such file. */
+  setAside(file: string): Promise<string | null>
   isName(file: string): boolean
 }
 
@@ -73,6 +76,12 @@ export function folderStorage(folder: string): Storage {
       )
       return files.toSorted((a, b) => (a.modified < b.modified ? 1 : -1))
     },
+    async setAside(file) {
+      if (!FILE_NAME.test(file) || !(await lstat(join(root, file)).catch(() => null))) return null
+      const aside = `${file}.${Date.now()}.aside`
+      await rename(join(root, file), join(root, aside))
+      return aside
+    },
     read,
     write(file, text, base) {
       const before = writing.get(file) ?? Promise.resolve()
@@ -85,30 +94,7 @@ export function folderStorage(folder: string): Storage {
   }
 }
 
-function revisionOf(text: string): string {
+/** Names exactly these bytes. */
+export function revisionOf(text: string): string {
   return createHash('sha256').update(text).digest('hex').slice(0, 32)
-}
-
-/** Replaces a file as a whole or not at all, whatever happens meanwhile. */
-export async function writeAtomically(path: string, text: string): Promise<void> {
-  const folder = resolve(path, '..')
-  await mkdir(folder, { recursive: true })
-  const temporary = `${path}.${randomBytes(6).toString('hex')}.tmp`
-  try {
-    const handle = await open(temporary, 'wx', 0o644)
-    try {
-      await handle.writeFile(text, 'utf8')
-      await handle.sync()
-    } finally {
-      await handle.close()
-    }
-    await rename(temporary, path)
-  } catch (error) {
-    await rm(temporary, { force: true })
-    throw error
-  }
-  // So that the rename itself survives a power loss; not every system can open a folder.
-  const directory = await open(folder, 'r').catch(() => null)
-  await directory?.sync().catch(() => {})
-  await directory?.close()
 }

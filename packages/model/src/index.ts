@@ -47,6 +47,8 @@ export {
 } from './layout/figures.ts'
 export { type Lane, lanesIn } from './layout/lanes.ts'
 export { type Bounds, freeBox, overlaps, type Point } from './layout/room.ts'
+export { type Clash, type Merged, merged } from './merge/merge.ts'
+export { isSame, sharedWith } from './merge/sharing.ts'
 export { type Migration, migrated, migrations } from './migrations.ts'
 export { freeName, newId } from './newId.ts'
 export { applyEdits } from './operations/apply.ts'

@@ -1,12 +1,13 @@
 import { canonicalJson, type KindSchemas, readDesign } from '@vpcanvas/model'
 import { Hono } from 'hono'
 import { z } from 'zod'
+import type { VersionKeeper } from '../history/keeper.ts'
 import type { Storage } from '../workspace.ts'
 
 const putBody = z.strictObject({ design: z.unknown(), baseRevision: z.string().max(64).nullable() })
 
 /** The design files of the workspace. */
-export function designRoutes(storage: Storage, schemas: KindSchemas): Hono {
+export function designRoutes(storage: Storage, schemas: KindSchemas, keeper: VersionKeeper): Hono {
   const routes = new Hono()
 
   routes.get('/', async (context) => {
@@ -24,7 +25,14 @@ export function designRoutes(storage: Storage, schemas: KindSchemas): Hono {
     if (parsed === undefined) return context.json({ error: 'notJson', place: '', text: notJson }, 422)
     const read = readDesign(parsed, schemas)
     if (!read.ok) return context.json({ error: 'notADesign', place: read.place, text: read.text }, 422)
+    keeper.read({ file: context.req.param('file'), text: stored.text, design: read.design })
     return context.json({ design: read.design, revision: stored.revision })
+  })
+
+  /** Asked often, by pages that show the file: whether it is still the same. */
+  routes.get('/:file/revision', async (context) => {
+    const stored = await storage.read(context.req.param('file'))
+    return context.json({ revision: stored?.revision ?? null })
   })
 
   routes.put('/:file', async (context) => {
@@ -34,16 +42,27 @@ export function designRoutes(storage: Storage, schemas: KindSchemas): Hono {
     if (!body.success) return context.json({ error: 'badRequest' }, 400)
     const read = readDesign(body.data.design, schemas)
     if (!read.ok) return context.json({ error: 'notADesign', place: read.place, text: read.text }, 422)
-    const saved = await storage.write(file, canonicalJson(read.design), body.data.baseRevision)
-    if (saved.saved) return context.json({ revision: saved.revision })
+    const text = canonicalJson(read.design)
+    const saved = await storage.write(file, text, body.data.baseRevision)
+    if (saved.saved) {
+      keeper.wrote({ file, text, design: read.design })
+      return context.json({ revision: saved.revision })
+    }
     const current = saved.current && readDesign(parse(saved.current.text), schemas)
+    if (saved.current && current?.ok) keeper.read({ file, text: saved.current.text, design: current.design })
     return context.json(
       {
         error: 'changedMeanwhile',
         current: current?.ok ? { design: current.design, revision: saved.current?.revision } : null,
+        ...(saved.current && !current?.ok && { unreadable: true }),
       },
       409,
     )
+  })
+
+  routes.post('/:file/aside', async (context) => {
+    const aside = await storage.setAside(context.req.param('file'))
+    return aside === null ? context.json({ error: 'notFound' }, 404) : context.json({ aside })
   })
 
   return routes

@@ -1,25 +1,35 @@
 import { say } from '@vpcanvas/text'
 import { TriangleAlert } from 'lucide-react'
 import { keeper } from '../files/start.ts'
-import { useEditor } from '../store/useEditor.ts'
+import { editor, useEditor } from '../store/useEditor.ts'
 import { Button } from '../ui/index.ts'
 import { useLanguage, useWords } from '../words/useWords.ts'
 import './ConflictBar.css'
 
-/** The file was changed by somebody else: both versions are there to be had, and whichever is not chosen is kept beside it. */
+/**
+ * The file was changed by somebody else, in what was changed here too: both versions are there to be had, the difference on the
+ * canvas, and whichever is not chosen is kept beside it. A file that is gone, or no design any more, can be written again.
+ */
 export function ConflictBar() {
   const words = useWords()
   const language = useLanguage()
-  const file = useEditor((state) => state.file)
-  if (file.status !== 'conflict') return null
+  const { status, reason, theirs, name } = useEditor((state) => state.file)
+  if (status !== 'conflict') return null
+  const compare = async () => {
+    const { compareWith } = await import('../lens/comparing.ts')
+    editor.visit(null)
+    if (theirs) compareWith({ title: { en: `${name} (disk)`, ko: `${name} (디스크)` }, design: theirs })
+  }
   return (
     <div className="conflict-bar" role="alert">
       <TriangleAlert aria-hidden />
       <p>
-        {file.reason && say(file.reason, language)} <span className="quiet">{words.conflictHelp}</span>
+        {reason && say(reason, language)}{' '}
+        <span className="quiet">{theirs ? words.conflictHelp : words.conflictWriteHelp}</span>
       </p>
-      <Button onPress={() => void keeper.resolve('mine')}>{words.keepMine}</Button>
-      <Button onPress={() => void keeper.resolve('theirs')}>{words.takeTheirs}</Button>
+      {theirs && <Button onPress={() => void compare()}>{words.compare}</Button>}
+      <Button onPress={() => void keeper.resolve('mine')}>{theirs ? words.keepMine : words.writeAgain}</Button>
+      {theirs && <Button onPress={() => void keeper.resolve('theirs')}>{words.takeTheirs}</Button>}
     </div>
   )
 }

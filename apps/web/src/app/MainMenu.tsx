@@ -16,7 +16,7 @@ export function MainMenu() {
       label={words.menu}
       trigger={<IconButton label={words.menu} icon={<MenuPicture />} />}
       groups={[
-        { id: 'file', title: words.file, entries: entriesOf(['open', 'import', 'export'], language) },
+        { id: 'file', title: words.file, entries: entriesOf(['open', 'history', 'import', 'export'], language) },
         {
           id: 'edit',
           title: words.edit,

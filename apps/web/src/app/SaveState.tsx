@@ -1,5 +1,6 @@
 import { say } from '@vpcanvas/text'
 import { Check, CloudOff, LoaderCircle, PencilLine, TriangleAlert } from 'lucide-react'
+import { shellDoor } from './shellDoor.ts'
 import { useEditor } from '../store/useEditor.ts'
 import { Tooltip } from '../ui/index.ts'
 import { Button } from 'react-aria-components'
@@ -34,7 +35,11 @@ export function SaveState() {
   const why = file.status === 'offline' ? words.draftOnlyHelp : file.reason ? say(file.reason, language) : said
   return (
     <Tooltip text={why}>
-      <Button className={`save-state ${file.status}`}>
+      <Button
+        aria-label={`${said}. ${words.openHistory}`}
+        className={`save-state ${file.status}`}
+        onPress={() => shellDoor.open('history')}
+      >
         <Picture aria-hidden />
         <span role="status" aria-live="off">
           {said}

@@ -9,7 +9,13 @@ function problem(rule: string, severity: Problem['severity'] = 'error', resource
 }
 
 const everywhere = () => true
-const file = (status: FileState['status']): FileState => ({ name: 'net.json', revision: '1', status, reason: null })
+const file = (status: FileState['status']): FileState => ({
+  name: 'net.json',
+  revision: '1',
+  status,
+  reason: null,
+  theirs: null,
+})
 
 describe('what is said of problems', () => {
   it('is what is new and how many are solved, in both languages', () => {

@@ -42,6 +42,8 @@ const Breadcrumbs = lazy(() => whenIdle().then(() => import('./Breadcrumbs.tsx')
 const WalkLayer = lazy(() => whenIdle().then(() => import('./WalkLayer.tsx')))
 const TrafficLegend = lazy(() => whenIdle().then(() => import('../lens/TrafficLegend.tsx')))
 const CostLegend = lazy(() => whenIdle().then(() => import('../lens/CostLegend.tsx')))
+const ChangesLegend = lazy(() => whenIdle().then(() => import('../lens/ChangesLegend.tsx')))
+const ChangesLayer = lazy(() => whenIdle().then(() => import('../lens/ChangesLayer.tsx')))
 const ZoneLegend = lazy(() => whenIdle().then(() => import('../lens/ZoneLegend.tsx')))
 
 const nodeTypes = { frame: FrameNode, card: CardNode, bridge: BridgeNode }
@@ -144,6 +146,7 @@ function Flow() {
         <Guides />
         <Later>
           <WalkLayer />
+          <ChangesLayer />
         </Later>
         <Minimap />
         {marquee.shown && <Marquee {...marquee.shown} />}
@@ -160,6 +163,7 @@ function Flow() {
         <TrafficLegend />
         <ZoneLegend />
         <CostLegend />
+        <ChangesLegend />
       </Later>
       <ContextMenu at={pointing.menu} onClose={pointing.closeMenu} />
     </div>

@@ -1,4 +1,4 @@
-import type { Id, Point } from '@vpcanvas/model'
+import type { Box, Id, Point } from '@vpcanvas/model'
 
 /** What the rest of the editor asks of the canvas. While none is mounted, nothing happens. */
 export interface CanvasDoor {
@@ -11,6 +11,8 @@ export interface CanvasDoor {
   zoomActual(): void
   /** Brings a resource into view, moving no more than needed. */
   reveal(id: Id): void
+  /** The same for a place on the canvas's own plane. */
+  revealBox(box: Box): void
   focus(): void
   /** A point of the window on the canvas's own plane; null outside the canvas. */
   pointAt(client: Point): Point | null
@@ -23,6 +25,7 @@ const closed: CanvasDoor = {
   zoomBy: () => {},
   zoomActual: () => {},
   reveal: () => {},
+  revealBox: () => {},
   focus: () => {},
   pointAt: () => null,
 }
@@ -37,6 +40,7 @@ export const canvasDoor: CanvasDoor = {
   zoomBy: (factor) => current.zoomBy(factor),
   zoomActual: () => current.zoomActual(),
   reveal: (id) => current.reveal(id),
+  revealBox: (box) => current.revealBox(box),
   focus: () => current.focus(),
   pointAt: (client) => current.pointAt(client),
 }

@@ -54,6 +54,15 @@ export function useCanvasDoor() {
       const { x, y, zoom } = flow.getViewport()
       return performance.now() < until || (x === camera.x && y === camera.y && zoom === camera.zoom)
     }
+    const reveal = (box: Box) => {
+      const { width, height } = store.getState()
+      const { x, y, zoom } = flow.getViewport()
+      const [left, top] = [box.x * zoom + x, box.y * zoom + y]
+      const isIn = left >= 0 && top >= 0 && left + box.width * zoom <= width && top + box.height * zoom <= height
+      if (isIn && !floating().some((one) => overlaps(one, onScreen(box, { x, y, zoom })))) return
+      if (box.width * zoom > width || box.height * zoom > height) show(box, calm())
+      else void flow.setCenter(box.x + box.width / 2, box.y + box.height / 2, { zoom, duration: calm() })
+    }
     const close = mountDoor({
       fit: (atOnce) => fit(atOnce ? 0 : calm()),
       refit: () => {
@@ -64,15 +73,9 @@ export function useCanvasDoor() {
       zoomActual: () => void flow.zoomTo(1, { duration: calm() }),
       reveal: (id) => {
         const box = boxOnCanvas(shownDesign(editor.get()), id)
-        if (!box) return
-        const { width, height } = store.getState()
-        const { x, y, zoom } = flow.getViewport()
-        const [left, top] = [box.x * zoom + x, box.y * zoom + y]
-        const isIn = left >= 0 && top >= 0 && left + box.width * zoom <= width && top + box.height * zoom <= height
-        if (isIn && !floating().some((one) => overlaps(one, onScreen(box, { x, y, zoom })))) return
-        if (box.width * zoom > width || box.height * zoom > height) show(box, calm())
-        else void flow.setCenter(box.x + box.width / 2, box.y + box.height / 2, { zoom, duration: calm() })
+        if (box) reveal(box)
       },
+      revealBox: reveal,
       focus: () => store.getState().domNode?.closest<HTMLElement>('.canvas')?.focus({ preventScroll: true }),
       pointAt: ({ x, y }) => {
         const rect = store.getState().domNode?.getBoundingClientRect()

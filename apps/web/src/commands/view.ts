@@ -1,5 +1,6 @@
 import { inEach, type Text } from '@vpcanvas/text'
 import { costNames } from '../cost/names.ts'
+import { changesLens } from '../lens/changes.ts'
 import { intentWords } from '../intents/words.ts'
 import type { DrawerPanel, Lens } from '../store/state.ts'
 import { openTable } from '../table/title.ts'
@@ -7,7 +8,7 @@ import { worded } from '../words/catalogue.ts'
 import type { Command } from './command.ts'
 import { hasResources, hasSelection } from './when.ts'
 
-export const lenses: readonly Lens[] = ['placement', 'routing', 'security', 'traffic', 'zone', 'cost']
+export const lenses: readonly Lens[] = ['placement', 'routing', 'security', 'traffic', 'zone', 'cost', 'changes']
 
 /** What a lens is called. */
 export const lensLabel: Readonly<Record<Lens, Text>> = {
@@ -17,6 +18,7 @@ export const lensLabel: Readonly<Record<Lens, Text>> = {
   traffic: worded((words) => words.lensTraffic),
   zone: worded((words) => words.lensZone),
   cost: { en: costNames.en.lens, ko: costNames.ko.lens },
+  changes: worded((words) => words.lensChanges),
 }
 
 function opening(panel: DrawerPanel, label: Text, icon: NonNullable<Command['icon']>, ...shortcuts: string[]): Command {
@@ -147,6 +149,30 @@ export const viewCommands: readonly Command[] = [
     icon: 'open',
     shortcuts: ['Mod+O'],
     run: ({ shell }) => shell.open('open'),
+  },
+  {
+    id: 'history',
+    label: worded((words) => words.openHistory),
+    group: 'file',
+    icon: 'history',
+    shortcuts: ['H'],
+    run: ({ shell }) => shell.open('history'),
+  },
+  {
+    id: 'next-change',
+    label: worded((words) => words.nextChange),
+    group: 'view',
+    shortcuts: [']'],
+    when: () => changesLens.getState().list.length > 0,
+    run: () => void import('../lens/comparing.ts').then(({ stepChange }) => stepChange(1)),
+  },
+  {
+    id: 'previous-change',
+    label: worded((words) => words.previousChange),
+    group: 'view',
+    shortcuts: ['['],
+    when: () => changesLens.getState().list.length > 0,
+    run: () => void import('../lens/comparing.ts').then(({ stepChange }) => stepChange(-1)),
   },
   {
     id: 'import',

@@ -1,4 +1,4 @@
-import { say, type Text } from '@vpcanvas/text'
+import { say } from '@vpcanvas/text'
 import { FileUp } from 'lucide-react'
 import { useEffect, useId, useState } from 'react'
 import { FileTrigger } from 'react-aria-components'
@@ -9,11 +9,9 @@ import { useLanguage, useWords } from '../words/useWords.ts'
 import { ask } from '../work/client.ts'
 import type { ReadAnswer } from '../work/questions.ts'
 import { dropped, takeDropped } from './dropped.ts'
+import { FILE_LIMIT, tooLarge } from './limits.ts'
 import { openNew } from './start.ts'
 import './files.css'
-
-/** Anything larger is refused before it is read. Bytes. */
-const LIMIT = 32 * 1024 * 1024
 
 /** Brings in a design or a template. It is read in the worker; what was not understood is listed, never dropped in silence. */
 export default function ImportDialog({ onClose }: { onClose(): void }) {
@@ -40,7 +38,7 @@ export default function ImportDialog({ onClose }: { onClose(): void }) {
   const readFile = async (files: ArrayLike<File> | null) => {
     const file = files?.[0]
     if (!file) return
-    if (file.size > LIMIT) return setAnswer({ ok: false, reason: tooLarge(file.name) })
+    if (file.size > FILE_LIMIT) return setAnswer({ ok: false, reason: tooLarge(file.name) })
     await read(await file.text(), file.name)
   }
   const waiting = useStore(dropped, (state) => state.file)
@@ -118,11 +116,4 @@ export default function ImportDialog({ onClose }: { onClose(): void }) {
       </div>
     </Dialog>
   )
-}
-
-function tooLarge(name: string): Text {
-  return {
-    en: `"${name}" is larger than 32 MB, which is more than any design needs.`,
-    ko: `"${name}" 파일이 32MB보다 큽니다. 디자인 파일의 허용 크기를 넘었습니다.`,
-  }
 }

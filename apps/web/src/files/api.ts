@@ -1,4 +1,5 @@
 const KEY = 'vpcanvas.token'
+const CHANNEL = 'vpcanvas.token'
 
 /** The server did not answer, or not as a server of ours: what was asked may be asked again later. */
 export class Unreachable extends Error {
@@ -18,6 +19,22 @@ export function takeToken(): void {
   }
   address.searchParams.delete('token')
   history.replaceState(null, '', address)
+  // Pages of the server's last life can go on with it: they are of the same address.
+  new BroadcastChannel(CHANNEL).postMessage(token)
+}
+
+/** Goes on with the token that another page was opened with; `then` is told. */
+export function hearTokens(then: () => void): void {
+  new BroadcastChannel(CHANNEL).addEventListener('message', ({ data }: MessageEvent<unknown>) => {
+    if (typeof data !== 'string' || data === token()) return
+    held = data
+    try {
+      sessionStorage.setItem(KEY, data)
+    } catch {
+      // Held for as long as the page lives.
+    }
+    then()
+  })
 }
 
 let held: string | null = null

@@ -13,7 +13,7 @@ const FILE = 'net.vpcanvas.json'
 
 /** A server that keeps files in memory, can be gone, and can be slow to tell what a file holds. */
 function serverOf(files: Map<string, Stored>) {
-  const server = { isUp: true, writes: 0, reads: Promise.resolve() }
+  const server = { isUp: true, writes: 0, reads: Promise.resolve(), versions: [] as string[], losesAnswer: false }
   const up = () => {
     if (!server.isUp) throw new Unreachable('gone')
   }
@@ -34,10 +34,26 @@ function serverOf(files: Map<string, Stored>) {
       server.writes++
       const revision = `r${server.writes}`
       files.set(file, { design, revision })
+      if (server.losesAnswer) {
+        server.losesAnswer = false
+        throw new Unreachable('cut off')
+      }
       return { saved: true, revision }
     },
+    revision: async (file) => {
+      up()
+      return files.get(file)?.revision ?? null
+    },
+    revisionOf: async () => `r${server.writes + 1}`,
+    setAside: async (file) => void files.delete(file),
+    keepVersion: async ({ design }) => void server.versions.push(design.name),
   }
   return { server, designs }
+}
+
+/** Until everything that waits for nothing but its turn is done. */
+async function turns(): Promise<void> {
+  for (let turn = 0; turn < 60; turn++) await Promise.resolve()
 }
 
 /** A clock whose time passes when told. */
@@ -55,16 +71,18 @@ function clockOf(): Clock & { pass(): Promise<void> } {
       const run = next
       next = null
       run?.()
-      for (let turn = 0; turn < 20; turn++) await Promise.resolve()
+      await turns()
     },
   }
 }
 
 function draftsOf(kept: Map<string, Draft>): Drafts {
   return {
-    keep: async (draft) => void kept.set(draft.file, draft),
-    of: async (file) => kept.get(file) ?? null,
-    latest: async () => [...kept.values()].at(-1) ?? null,
+    page: 'this',
+    keep: async (draft) => void kept.set(draft.file, { ...draft, page: 'this' }),
+    keepBase: async () => {},
+    left: async () => [],
+    baseOf: async () => null,
     drop: async (file) => void kept.delete(file),
   }
 }
@@ -123,7 +141,7 @@ describe('saving by itself', () => {
     rename('One')
     rename('Two')
     expect(status()).toBe('dirty')
-    await Promise.resolve()
+    await turns()
     expect(kept.get(FILE)?.design.name).toBe('Two')
     await clock.pass()
     expect([status(), onDisk(), server.writes]).toEqual(['saved', 'Two', 1])
@@ -149,6 +167,17 @@ describe('saving by itself', () => {
     server.isUp = true
     await clock.pass()
     expect([status(), onDisk()]).toEqual(['saved', 'Still offline'])
+  })
+
+  it('takes no save whose answer was lost for the work of somebody else', async () => {
+    const { rename, status, clock, onDisk, server } = scene()
+    server.losesAnswer = true
+    rename('Sent')
+    await clock.pass()
+    expect([status(), onDisk()]).toEqual(['offline', 'Sent'])
+    rename('And on')
+    await clock.pass()
+    expect([status(), onDisk()]).toEqual(['saved', 'And on'])
   })
 
   it('never overwrites what somebody else wrote', async () => {
@@ -251,5 +280,80 @@ describe('two tabs of one design', () => {
     third.rename('Third')
     await third.clock.pass()
     expect(editor.design().name).toBe('First')
+  })
+})
+
+describe('a file that somebody else changed', () => {
+  const withRegion = (name: string): Stored => ({
+    design: { ...emptyDesign('d', name), resources: { home: aRegion } },
+    revision: 'theirs',
+  })
+
+  it('is put together with what was drawn here, where the two do not touch, as a step that can be undone', async () => {
+    const { rename, clock, status, files, editor, server } = scene()
+    rename('Mine')
+    files.set(FILE, withRegion('First'))
+    await clock.pass()
+    expect(status()).toBe('saved')
+    for (const design of [editor.design(), files.get(FILE)?.design]) {
+      expect(design).toMatchObject({ name: 'Mine', resources: { home: aRegion } })
+    }
+    expect(server.versions, 'what was on the screen is kept as it was').toEqual(['Mine'])
+    editor.undo()
+    expect(editor.design()).toMatchObject({ name: 'Mine', resources: {} })
+    await clock.pass()
+    expect(files.get(FILE)?.design.resources).toEqual({})
+  })
+
+  it('shows here where nothing was drawn, and can be undone', async () => {
+    const { keeper, editor, files, status } = scene()
+    files.set(FILE, elsewhere('Theirs'))
+    await keeper.look()
+    expect([editor.design().name, status()]).toEqual(['Theirs', 'saved'])
+    editor.undo()
+    expect([editor.design().name, status()]).toEqual(['First', 'dirty'])
+  })
+
+  it('is offered with what it says where both changed the same', async () => {
+    const { rename, clock, files, editor } = scene()
+    rename('Mine')
+    files.set(FILE, elsewhere('Theirs'))
+    await clock.pass()
+    expect(editor.get().file).toMatchObject({ status: 'conflict', theirs: { name: 'Theirs' } })
+  })
+
+  it('is followed where it was only renamed', async () => {
+    const { rename, clock, files, editor, kept } = scene()
+    const stored = files.get(FILE)
+    if (!stored) throw new Error('no file')
+    files.delete(FILE)
+    files.set('other.vpcanvas.json', stored)
+    rename('Mine')
+    await clock.pass()
+    expect(editor.get().file).toMatchObject({ name: 'other.vpcanvas.json', status: 'saved' })
+    expect(files.get('other.vpcanvas.json')?.design.name).toBe('Mine')
+    expect(files.has(FILE)).toBe(false)
+    expect(kept.size).toBe(0)
+  })
+
+  it('is told where it is gone, and written again when the person says so', async () => {
+    const { rename, clock, files, keeper, editor, status, onDisk, kept } = scene()
+    files.delete(FILE)
+    rename('Mine')
+    await clock.pass()
+    expect(editor.get().file).toMatchObject({ status: 'conflict', theirs: null })
+    expect(kept.get(FILE)?.design.name).toBe('Mine')
+    await keeper.resolve('mine')
+    expect([status(), onDisk()]).toEqual(['saved', 'Mine'])
+  })
+
+  it('is told where it goes away while nothing is drawn', async () => {
+    const { files, keeper, status, onDisk, kept } = scene()
+    files.delete(FILE)
+    await keeper.look()
+    expect(status()).toBe('conflict')
+    expect(kept.get(FILE)?.design.name, 'the only copy is kept').toBe('First')
+    await keeper.resolve('mine')
+    expect([status(), onDisk()]).toEqual(['saved', 'First'])
   })
 })

@@ -1,4 +1,4 @@
-import { type Design, type KindSchemas, readDesign } from '@vpcanvas/model'
+import { canonicalJson, type Design, type KindSchemas, readDesign } from '@vpcanvas/model'
 import type { Text } from '@vpcanvas/text'
 import { call, Unreachable } from './api.ts'
 
@@ -18,16 +18,27 @@ export interface Stored {
 
 export type Put =
   | { readonly saved: true; readonly revision: string }
-  /** Somebody else wrote meanwhile; null where what they wrote is no design, or the file is gone. */
-  | { readonly saved: false; readonly current: Stored | null }
+  /** Somebody else wrote meanwhile; `unreadable` where what they wrote is no design, null where the file is gone. */
+  | { readonly saved: false; readonly current: Stored | 'unreadable' | null }
+
+/** What is kept as a version, and why. */
+export interface Taking {
+  readonly design: Design
+  readonly file: string
+  readonly cause: 'restore' | 'conflict' | 'apply' | 'import' | 'named'
+  readonly name?: string
+}
 
 /** The server's answer was a refusal, in words for the person. */
 export class Refused extends Error {
   override readonly name = 'Refused'
   readonly text: Text
-  constructor(text: Text) {
+  /** Whether the same may be taken later: a disk that is full now. */
+  readonly isPassing: boolean
+  constructor(text: Text, isPassing = false) {
     super(text.en)
     this.text = text
+    this.isPassing = isPassing
   }
 }
 
@@ -37,6 +48,14 @@ export interface Designs {
   /** Null where there is no such file. */
   get(file: string): Promise<Stored | null>
   put(file: string, design: Design, base: string | null, last?: boolean): Promise<Put>
+  /** What the file's content is called now; null where it is gone. */
+  revision(file: string): Promise<string | null>
+  /** What a file with this design in it is called; null where the browser cannot tell. */
+  revisionOf(design: Design): Promise<string | null>
+  /** Puts a file that holds no design out of the way, under another name. */
+  setAside(file: string): Promise<void>
+  /** Keeps a version of a design, at once. */
+  keepVersion(taking: Taking): Promise<void>
 }
 
 /** A request that outlives its page may carry this much; the draft in the browser carries the rest. */
@@ -58,17 +77,36 @@ export function designsOn(schemas: KindSchemas): Designs {
       const keepalive = last && JSON.stringify(body).length < KEEPALIVE_LIMIT
       const response = await call(`/api/designs/${encodeURIComponent(file)}`, { method: 'PUT', body, keepalive })
       if (response.status === 409) {
-        const { current } = (await response.json()) as { current?: unknown }
+        const { current, unreadable } = (await response.json()) as { current?: unknown; unreadable?: unknown }
+        if (unreadable === true) return { saved: false, current: 'unreadable' }
         return { saved: false, current: current ? storedIn(current, schemas) : null }
       }
       const { revision } = (await answered(response)) as { revision?: unknown }
       if (typeof revision !== 'string') throw new Unreachable('no revision')
       return { saved: true, revision }
     },
+    revision: async (file) => {
+      const answer = await answered(await call(`/api/designs/${encodeURIComponent(file)}/revision`))
+      const { revision } = answer as { revision?: unknown }
+      return typeof revision === 'string' ? revision : null
+    },
+    // As the server reckons it, from the same bytes.
+    revisionOf: async (design) => {
+      const bytes = new TextEncoder().encode(canonicalJson(design))
+      const digest = await crypto.subtle?.digest('SHA-256', bytes)
+      return digest ? hex(new Uint8Array(digest)).slice(0, 32) : null
+    },
+    setAside: async (file) => {
+      await answered(await call(`/api/designs/${encodeURIComponent(file)}/aside`, { method: 'POST' }))
+    },
+    keepVersion: async (taking) => {
+      await answered(await call('/api/history', { method: 'POST', body: taking }))
+    },
   }
 }
 
-async function answered(response: Response): Promise<unknown> {
+/** What the server said. @throws Refused, or Unreachable where it said nothing that can be used. */
+export async function answered(response: Response): Promise<unknown> {
   const json: unknown = await response.json().catch(() => null)
   if (response.ok) {
     // A page of somebody else's server is no answer of ours.
@@ -76,7 +114,8 @@ async function answered(response: Response): Promise<unknown> {
     return json
   }
   const text = (json as { text?: Text } | null)?.text
-  if (text && typeof text.en === 'string' && typeof text.ko === 'string') throw new Refused(text)
+  if (text && typeof text.en === 'string' && typeof text.ko === 'string')
+    throw new Refused(text, response.status === 507)
   if (response.status === 401) throw new Refused(lostToken)
   throw new Unreachable(`status ${response.status}`)
 }
@@ -97,4 +136,8 @@ function storedIn(answer: unknown, schemas: KindSchemas): Stored {
 function isDesignFile(entry: unknown): entry is DesignFile {
   const { file, name, modified } = (entry ?? {}) as Record<string, unknown>
   return typeof file === 'string' && typeof name === 'string' && typeof modified === 'string'
+}
+
+function hex(bytes: Uint8Array): string {
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
 }

@@ -1,10 +1,11 @@
 import { type Design, emptyDesign, newId, readDesign, schemasOf } from '@vpcanvas/model'
 import { kinds } from '@vpcanvas/resources/drawing'
+import { say, type Text } from '@vpcanvas/text'
 import { editor } from '../store/useEditor.ts'
 import { toast } from '../ui/toasts.ts'
-import { takeToken, Unreachable } from './api.ts'
+import { hearTokens, takeToken, Unreachable } from './api.ts'
 import { autosave, isSameDesign } from './autosave.ts'
-import { designsOn, Refused } from './designs.ts'
+import { designsOn, Refused, type Stored } from './designs.ts'
 import { browserDrafts, type Draft } from './drafts.ts'
 import { fileNameFor } from './fileNames.ts'
 import { browserTabs } from './tabs.ts'
@@ -15,7 +16,10 @@ const FIRST = 'design.vpcanvas.json'
 const RETRY = 4000
 
 export const designs = designsOn(schemasOf(kinds))
-export const keeper = autosave(editor, designs, browserDrafts, browserTabs())
+const drafts = browserDrafts()
+export const keeper = autosave(editor, designs, drafts, browserTabs())
+/** Milliseconds between two looks for what others did to the file, while the page is seen. */
+const LOOK = 4000
 
 /** Opens what the person had last, and keeps it from now on. */
 export async function startFiles(): Promise<void> {
@@ -24,6 +28,13 @@ export async function startFiles(): Promise<void> {
     if (document.visibilityState === 'hidden') void keeper.flush(true)
   })
   window.addEventListener('pagehide', () => void keeper.flush(true))
+  const look = () => {
+    if (document.visibilityState === 'visible') void keeper.look()
+  }
+  window.addEventListener('focus', look)
+  setInterval(look, LOOK)
+  // The server was started anew, and its address opened in another tab.
+  hearTokens(() => void keeper.flush())
   await openLast()
 }
 
@@ -57,24 +68,55 @@ async function tryAgain(): Promise<void> {
   }
 }
 
-/** Opens a file of the workspace: as it is there, or as it was last on this screen where that is newer. */
+/** Opens a file of the workspace: as it is there, with what was left of work on it that never came into it. */
 export async function openFile(file: string, exists = true): Promise<void> {
   const stored = exists ? await designs.get(file) : null
-  const draft = soundDraft(await browserDrafts.of(file))
+  const [draft, ...others] = await soundDrafts(file)
   remember(file)
   if (!stored) {
     editor.open(draft?.design ?? emptyDesign(newId('design'), nameOf(file)), { name: file })
-    return keeper.follow(file, editor.design(), null)
-  }
-  if (!draft || isSameDesign(draft.design, stored.design)) {
+    keeper.follow(file, editor.design(), null)
+  } else if (!draft || isSameDesign(draft.design, stored.design)) {
     editor.open(stored.design, { name: file, revision: stored.revision })
     // Places that were missing are drawn, but opening a file alone does not change it.
-    return keeper.follow(file, editor.design(), stored.revision)
-  }
-  editor.open(draft.design, { name: file, revision: draft.base })
-  // The draft goes on from the revision it began with: if that is no longer the file's, both versions are offered.
-  keeper.follow(file, stored.design, draft.base ?? 'none')
+    keeper.follow(file, editor.design(), stored.revision)
+  } else await openLeft(draft, stored)
+  // Several tabs of one file that all died: one goes on, the others are kept as versions.
+  for (const other of others) await keepLeft(other, stored)
+  if (draft) await drafts.drop(file, draft.page)
 }
+
+/**
+ * A draft goes on from the revision it began with. If that is no longer the file's, the next write finds out, and puts the two
+ * together or offers both.
+ */
+async function openLeft(draft: Draft, stored: Stored): Promise<void> {
+  const { file } = draft
+  // The file may hold an earlier moment of the draft, whose answer the page did not live to hear.
+  const began = draft.sent.includes(stored.revision) ? stored.revision : (draft.base ?? 'none')
+  const base = began === stored.revision ? stored.design : await drafts.baseOf(draft)
+  editor.open(draft.design, { name: file, revision: began })
+  keeper.follow(file, stored.design, began, base)
+  // Before the draft of the page that is gone is dropped, this page has one of its own.
+  await drafts.keep({ file, design: editor.design(), base: began, sent: draft.sent, at: Date.now() })
+  if (base) await drafts.keepBase({ file, revision: began, design: base })
+}
+
+async function keepLeft(draft: Draft, stored: Stored | null): Promise<void> {
+  const { file, design, page } = draft
+  if (!stored || !isSameDesign(design, stored.design)) {
+    const name = say(recovered, editor.get().view.language)
+    // Where it cannot be kept it stays where it is, for the next time.
+    const isKept = await designs.keepVersion({ design, file, cause: 'conflict', name }).then(
+      () => true,
+      () => false,
+    )
+    if (!isKept) return
+  }
+  await drafts.drop(file, page)
+}
+
+const recovered: Text = { en: 'Recovered from a closed tab', ko: '닫힌 탭에서 복구' }
 
 /**
  * Opens a design that has no file yet, and gives it one of its own. What was open stays in its own file. Where another
@@ -101,16 +143,25 @@ export async function openEmpty(): Promise<void> {
 
 async function openDraft(status: 'offline' | 'failed'): Promise<void> {
   if (editor.get().history.past.length > 0) return editor.setFile({ status })
-  const draft = soundDraft(await browserDrafts.latest())
-  if (draft) editor.open(draft.design, { name: draft.file, revision: draft.base, status })
-  else editor.open(emptyDesign(newId('design'), nameOf(FIRST)), { name: FIRST, status })
+  const [draft] = await soundDrafts()
+  if (draft) {
+    editor.open(draft.design, { name: draft.file, revision: draft.base, status })
+    // This page's own from now on, until the file can be written.
+    await drafts.keep(draft)
+    const base = await drafts.baseOf(draft)
+    if (base && draft.base) await drafts.keepBase({ file: draft.file, revision: draft.base, design: base })
+    await drafts.drop(draft.file, draft.page)
+  } else editor.open(emptyDesign(newId('design'), nameOf(FIRST)), { name: FIRST, status })
 }
 
-/** A draft that still reads as a design: the browser's storage is as untrusted as any file. */
-function soundDraft(draft: Draft | null): Draft | null {
-  if (!draft) return null
-  const read = readDesign(draft.design, schemasOf(kinds))
-  return read.ok ? { ...draft, design: read.design } : null
+/** Drafts that still read as designs: the browser's storage is as untrusted as any file. */
+async function soundDrafts(file?: string): Promise<readonly Draft[]> {
+  return (await drafts.left(file)).flatMap((draft) => {
+    const read = readDesign(draft.design, schemasOf(kinds))
+    // Kept by an editor that did not note what it sent.
+    const sent = Array.isArray(draft.sent) ? draft.sent : []
+    return read.ok ? [{ ...draft, design: read.design, sent }] : []
+  })
 }
 
 function nameOf(file: string): string {

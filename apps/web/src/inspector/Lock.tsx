@@ -7,7 +7,7 @@ import { useEditor } from '../store/useEditor.ts'
 import { Button as WordButton, Popover } from '../ui/index.ts'
 import { useLanguage, useWordsOf } from '../words/useWords.ts'
 import { change } from './change.ts'
-import { valueInWords } from './valueInWords.ts'
+import { valueInWords } from '@vpcanvas/resources/changes'
 import { inspectorWords } from './words.ts'
 
 const pictures = {

@@ -22,17 +22,6 @@ const en = {
   fixed: (fix: string) => `Done: ${fix}`,
   also: 'See also',
 
-  adds: (kind: string, name: string) => `Adds ${kind} "${name}"`,
-  deletes: (kind: string, name: string) => `Deletes ${kind} "${name}"`,
-  renames: (name: string, to: string) => `Renames "${name}" to "${to}"`,
-  moves: (name: string, to: string) => `Moves "${name}" into "${to}"`,
-  sets: (name: string, what: string, before: string, after: string) => `${name} · ${what}: ${before} → ${after}`,
-  addsItem: (name: string, what: string, item: string) => `${name} · ${what}: adds ${item}`,
-  removesItem: (name: string, what: string, item: string) => `${name} · ${what}: removes ${item}`,
-  changesItem: (name: string, what: string, before: string, after: string) =>
-    `${name} · ${what}: ${before} becomes ${after}`,
-  intends: 'Changes a statement about reachability',
-  onCanvas: 'the canvas',
   more: (n: number) => `and ${n} more`,
 }
 
@@ -58,16 +47,6 @@ const ko: Translated<typeof en> = {
   fixed: (fix) => `완료: ${fix}`,
   also: '함께 확인할 리소스',
 
-  adds: (kind, name) => `추가: ${kind} "${name}"`,
-  deletes: (kind, name) => `삭제: ${kind} "${name}"`,
-  renames: (name, to) => `이름 변경: "${name}" → "${to}"`,
-  moves: (name, to) => `이동: "${name}" → "${to}"`,
-  sets: (name, what, before, after) => `${name} · ${what}: ${before} → ${after}`,
-  addsItem: (name, what, item) => `${name} · ${what} 추가: ${item}`,
-  removesItem: (name, what, item) => `${name} · ${what} 제거: ${item}`,
-  changesItem: (name, what, before, after) => `${name} · ${what} 변경: ${before} → ${after}`,
-  intends: '연결 가능성 조건을 변경합니다',
-  onCanvas: '캔버스',
   more: (n) => `그 외 ${n}개`,
 }
 

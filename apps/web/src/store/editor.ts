@@ -11,6 +11,7 @@ import {
   record,
   redo,
   schemasOf,
+  sharedWith,
   type DesignChange,
   undo,
 } from '@vpcanvas/model'
@@ -37,12 +38,14 @@ export interface Editor {
   redo(): void
   /** Puts another design in place of this one, with a history of its own. */
   open(design: Design, file?: Partial<FileState>): void
-  /** Goes on with another version of the same design: its history is new, while the selection and what is provisioned stay. */
-  renew(design: Design, file: Partial<FileState>): void
+  /** Goes on with another version of the same design, as one step to undo: the selection and what is provisioned stay. */
+  proceed(title: Text, design: Design, file?: Partial<FileState>): void
   select(ids: Iterable<Id>): void
   hover(id: Id | null): void
   /** Shows what a change would do, without doing it; null shows the design again. */
   setPreview(change: DesignChange | null): void
+  /** Looks at another version in place of the present design; null comes back. */
+  visit(other: EditorState['visit']): void
   setWalk(walk: Walk | null): void
   setLive(live: Readonly<Record<Id, LiveState>>): void
   setApplied(applied: Design | null): void
@@ -52,7 +55,7 @@ export interface Editor {
   say(text: Text): void
 }
 
-const NOWHERE: FileState = { name: null, revision: null, status: 'saved', reason: null }
+const NOWHERE: FileState = { name: null, revision: null, status: 'saved', reason: null, theirs: null }
 
 export function createEditor(kinds: Kinds, view: ViewSettings = defaultSettings()): Editor {
   const schemas = schemasOf(kinds)
@@ -62,6 +65,7 @@ export function createEditor(kinds: Kinds, view: ViewSettings = defaultSettings(
     selection: new Set<Id>(),
     hovered: null,
     preview: null,
+    visit: null,
     problems: [],
     problemsOf: {},
     checking: false,
@@ -81,6 +85,7 @@ export function createEditor(kinds: Kinds, view: ViewSettings = defaultSettings(
     store.setState({
       history,
       preview: null,
+      visit: null,
       selection: among(history.present, before.selection),
     })
   }
@@ -91,7 +96,8 @@ export function createEditor(kinds: Kinds, view: ViewSettings = defaultSettings(
     get,
     design: () => get().history.present,
     transact: (title, edits) => {
-      const { history } = get()
+      const { history, visit } = get()
+      if (visit) return { refused: onlyLookedAt }
       try {
         become(record(history, title, drawn(applyEdits(history.present, edits, schemas), kinds, history.present)))
         return null
@@ -109,6 +115,7 @@ export function createEditor(kinds: Kinds, view: ViewSettings = defaultSettings(
         selection: new Set(),
         hovered: null,
         preview: null,
+        visit: null,
         problems: [],
         problemsOf: {},
         checking: true,
@@ -119,18 +126,24 @@ export function createEditor(kinds: Kinds, view: ViewSettings = defaultSettings(
         file: { ...NOWHERE, ...file },
       })
     },
-    renew: (design, file) => {
-      become(historyOf(drawn(design, kinds)))
+    proceed: (title, design, file = {}) => {
+      const { history } = get()
+      become(record(history, title, drawn(sharedWith(history.present, design), kinds, history.present)))
       store.setState({ hovered: null, file: { ...get().file, ...file } })
     },
     select: (ids) => {
-      const next = among(get().history.present, new Set(ids))
+      const next = among(get().visit?.design ?? get().history.present, new Set(ids))
       if (!same(next, get().selection)) store.setState({ selection: next })
     },
     hover: (id) => {
       if (get().hovered !== id) store.setState({ hovered: id })
     },
     setPreview: (preview) => store.setState({ preview }),
+    visit: (other) => {
+      if (other === null && get().visit === null) return
+      const visit = other && { ...other, design: drawn(sharedWith(get().history.present, other.design), kinds) }
+      store.setState({ visit, preview: null, hovered: null, selection: new Set<Id>() })
+    },
     setWalk: (walk) => store.setState({ walk }),
     setLive: (live) => store.setState({ live }),
     setApplied: (applied) => store.setState({ applied }),
@@ -148,4 +161,9 @@ function among(design: Design, ids: ReadonlySet<Id>): ReadonlySet<Id> {
 
 function same(a: ReadonlySet<Id>, b: ReadonlySet<Id>): boolean {
   return a.size === b.size && [...a].every((id) => b.has(id))
+}
+
+const onlyLookedAt: Text = {
+  en: 'You are looking at an earlier version. Go back to the page to edit.',
+  ko: '이전 버전을 보고 있습니다. 편집하려면 현재 페이지로 돌아가십시오.',
 }

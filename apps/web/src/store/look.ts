@@ -19,7 +19,8 @@ import { useEditor } from './useEditor.ts'
 
 /** The design on the screen: the present one, or what it would become while a change is previewed. */
 export function shownDesign(state: EditorState): Design {
-  const { preview, history } = state
+  const { preview, history, visit } = state
+  if (visit) return visit.design
   if (!preview) return history.present
   const known = previews.get(preview)
   if (known?.of === history.present) return known.design
@@ -51,17 +52,19 @@ export function useResource(id: Id | null): Resource | undefined {
 
 const NO_PROBLEMS: readonly Problem[] = []
 
-/** A resource's problems, gravest first; the same list while they stay. */
+/** A resource's problems (of the present design: an earlier version that is looked at was not asked about), gravest first; the same list while they stay. */
 export function useProblemsOf(id: Id): readonly Problem[] {
-  return useEditor((state) => (Object.hasOwn(state.problemsOf, id) && state.problemsOf[id]) || NO_PROBLEMS)
+  return useEditor(
+    (state) => (!state.visit && Object.hasOwn(state.problemsOf, id) && state.problemsOf[id]) || NO_PROBLEMS,
+  )
 }
 
 export function useExposure(id: Id): SubnetExposure | undefined {
-  return useEditor((state) => state.exposure[id])
+  return useEditor((state) => (state.visit ? undefined : state.exposure[id]))
 }
 
 export function useLive(id: Id): LiveState | undefined {
-  return useEditor((state) => state.live[id])
+  return useEditor((state) => (state.visit ? undefined : state.live[id]))
 }
 
 export function useIsSelected(id: Id): boolean {

@@ -57,7 +57,7 @@ function withValid(defaults: ViewSettings, stored: Record<string, unknown>): Vie
   return {
     theme: pick('theme', ['system', 'light', 'dark']),
     language: pick('language', languages),
-    lens: pick('lens', ['placement', 'routing', 'security', 'traffic', 'zone', 'cost']),
+    lens: pick('lens', ['placement', 'routing', 'security', 'traffic', 'zone', 'cost', 'changes']),
     minimap: pick('minimap', [true, false]),
     left: pick('left', [true, false]),
     right: pick('right', [true, false]),

@@ -4,7 +4,7 @@ import type { Problem } from '@vpcanvas/rules'
 import type { Language, Text } from '@vpcanvas/text'
 
 /** What colours the picture and which lines it shows at rest. */
-export type Lens = 'placement' | 'routing' | 'security' | 'traffic' | 'zone' | 'cost'
+export type Lens = 'placement' | 'routing' | 'security' | 'traffic' | 'zone' | 'cost' | 'changes'
 
 export type Theme = 'system' | 'light' | 'dark'
 
@@ -73,6 +73,8 @@ export interface FileState {
   readonly revision: string | null
   readonly status: 'saved' | 'dirty' | 'saving' | 'offline' | 'conflict' | 'failed'
   readonly reason: Text | null
+  /** While there is a conflict: the version on disk; null where the file is gone or holds no design. */
+  readonly theirs: Design | null
 }
 
 export interface EditorState {
@@ -86,6 +88,8 @@ export interface EditorState {
   readonly hovered: Id | null
   /** A change that is shown but not made: a fix under the pointer. */
   readonly preview: DesignChange | null
+  /** An earlier version that is looked at in place of the present design. Nothing is edited meanwhile. */
+  readonly visit: { readonly title: Text; readonly design: Design } | null
   /** Everything the rules find, gravest first. */
   readonly problems: readonly Problem[]
   /** The same by resource; a resource's list is the same object while nothing about it changes. */

@@ -1,7 +1,7 @@
 import { type Edit, refusalToHold, type Resource, schemasOf, type View } from '@vpcanvas/model'
 import { kinds } from '@vpcanvas/resources/drawing'
 import { inEach, type Language, type Text } from '@vpcanvas/text'
-import { valueInWords } from '../inspector/valueInWords.ts'
+import { valueInWords } from '@vpcanvas/resources/changes'
 import { applies, type Column } from './columns.ts'
 import { named, nameOf } from './named.ts'
 import { meantBy, textOf } from './values.ts'

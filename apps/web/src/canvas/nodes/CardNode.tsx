@@ -8,6 +8,8 @@ import { useGesture } from '../gesture.ts'
 import { useCostMark } from '../../lens/cost.ts'
 import { CostMark } from '../../lens/CostMark.tsx'
 import { TrafficMark } from '../../lens/TrafficMark.tsx'
+import { useChangeMark } from '../../lens/changes.ts'
+import { ChangeMarkView } from '../../lens/ChangeMarkView.tsx'
 import { useZoneMark } from '../../lens/zone.ts'
 import { ZoneMarkView } from '../../lens/ZoneMarkView.tsx'
 import { useTrafficMark } from '../../lens/traffic.ts'
@@ -30,6 +32,7 @@ export const CardNode = memo(function CardNode({ id, selected }: NodeProps<FlowN
   const traffic = useTrafficMark(id)?.state
   const zone = useZoneMark(id)?.state
   const cost = useCostMark(id)?.level
+  const change = useChangeMark(id)
   const appearance = resource && kinds[resource.kind]?.appearance
   if (!resource || !appearance) return null
   return (
@@ -44,6 +47,7 @@ export const CardNode = memo(function CardNode({ id, selected }: NodeProps<FlowN
       data-traffic={traffic}
       data-zone={zone}
       data-cost={cost}
+      data-change={change ?? undefined}
     >
       <div className="card-line">
         <KindIcon name={appearance.icon} size={32} />
@@ -59,6 +63,7 @@ export const CardNode = memo(function CardNode({ id, selected }: NodeProps<FlowN
       <TrafficMark id={id} />
       <ZoneMarkView id={id} />
       <CostMark id={id} />
+      <ChangeMarkView id={id} />
       <LinkHandle kind={resource.kind} />
     </div>
   )

@@ -9,6 +9,8 @@ import { useExposure, useIsNamedBySummary, useIsPreviewed, useResource, useSumma
 import type { FlowNode } from '../flowNodes.ts'
 import { useGesture } from '../gesture.ts'
 import { CostMark } from '../../lens/CostMark.tsx'
+import { useChangeMark } from '../../lens/changes.ts'
+import { ChangeMarkView } from '../../lens/ChangeMarkView.tsx'
 import { useZoneMark } from '../../lens/zone.ts'
 import { ZoneMarkView } from '../../lens/ZoneMarkView.tsx'
 import { Exposed } from './Exposed.tsx'
@@ -32,6 +34,7 @@ export const FrameNode = memo(function FrameNode({ id, selected }: NodeProps<Flo
   const isNamed = !useIsNamedBySummary(id)
   const isRenaming = useStore(shellState, (state) => state.renaming === id)
   const zone = useZoneMark(id)?.state
+  const change = useChangeMark(id)
   const least = useEditor((state) => leastSize(state, id))
   const appearance = resource && kinds[resource.kind]?.appearance
   if (!resource || !appearance) return null
@@ -45,6 +48,7 @@ export const FrameNode = memo(function FrameNode({ id, selected }: NodeProps<Flo
       data-target={isTarget ? (refuses ? 'refuses' : 'takes') : undefined}
       data-preview={isPreviewed || undefined}
       data-zone={zone}
+      data-change={change ?? undefined}
     >
       <div className="frame-head">
         <KindIcon
@@ -64,6 +68,7 @@ export const FrameNode = memo(function FrameNode({ id, selected }: NodeProps<Flo
       <PartsHere id={id} />
       <ZoneMarkView id={id} />
       <CostMark id={id} />
+      <ChangeMarkView id={id} />
       <LinkHandle kind={resource.kind} />
       {selected && (
         <>

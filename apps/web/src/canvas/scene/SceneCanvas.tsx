@@ -4,6 +4,7 @@ import { useStoreApi } from '@xyflow/react'
 import { useEffect, useRef } from 'react'
 import { traffic } from '../../lens/traffic.ts'
 import { costLens } from '../../lens/cost.ts'
+import { changesLens } from '../../lens/changes.ts'
 import { zoneLens } from '../../lens/zone.ts'
 import { shownDesign } from '../../store/look.ts'
 import { editor } from '../../store/useEditor.ts'
@@ -95,6 +96,7 @@ export function SceneCanvas({ lines, focused, underway, mounted }: Props) {
       traffic.subscribe(() => paint.show()),
       zoneLens.subscribe(() => paint.show()),
       costLens.subscribe(() => paint.show()),
+      changesLens.subscribe(() => paint.show()),
     ]
     look()
     return () => {
@@ -116,6 +118,7 @@ function looksOther(state: ReturnType<typeof editor.get>, before: ReturnType<typ
   return (
     state.history !== before.history ||
     state.preview !== before.preview ||
+    state.visit !== before.visit ||
     state.selection !== before.selection ||
     state.problemsOf !== before.problemsOf ||
     state.exposure !== before.exposure ||

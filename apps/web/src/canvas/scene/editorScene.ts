@@ -13,6 +13,8 @@ import type { Badge, Look, Scene, Shade, Sign } from '@vpcanvas/picture'
 import { figuresOf, kinds } from '@vpcanvas/resources/drawing'
 import type { Problem } from '@vpcanvas/rules'
 import { say } from '@vpcanvas/text'
+import { changesLens } from '../../lens/changes.ts'
+import { changesWords } from '../../lens/changesWords.ts'
 import { traffic } from '../../lens/traffic.ts'
 import { lensWords } from '../../lens/words.ts'
 import { costLens, costMarkText } from '../../lens/cost.ts'
@@ -71,7 +73,7 @@ export function editorScene(state: EditorState, moved: Underway, theme: Theme): 
     },
     summary: ({ id }) => say(summaryOf(view, id), language),
     exposure: (id) => {
-      const exposure = state.exposure[id]?.exposure
+      const exposure = state.visit ? undefined : state.exposure[id]?.exposure
       return exposure ? { is: exposure, word: words[exposure] } : null
     },
     lanes: (id) => lanesOf(id, view, design.layout, moved),
@@ -86,12 +88,16 @@ export function editorScene(state: EditorState, moved: Underway, theme: Theme): 
         role: roles[part.role],
       })),
     tags: ({ id }) => tagsOf(view, id),
-    badge: (id) => badgeOf(Object.hasOwn(state.problemsOf, id) ? state.problemsOf[id] : undefined),
+    badge: (id) => badgeOf(!state.visit && Object.hasOwn(state.problemsOf, id) ? state.problemsOf[id] : undefined),
     live: (id) => {
-      const live = state.live[id]
+      const live = state.visit ? undefined : state.live[id]
       return live ? liveColours[live] : null
     },
-    sign: (id) => trafficSign(id, state, token) ?? zoneSign(id, state, token) ?? costSign(id, state, token),
+    sign: (id) =>
+      trafficSign(id, state, token) ??
+      zoneSign(id, state, token) ??
+      costSign(id, state, token) ??
+      changeSign(id, state, token),
     shade: (resource) => shadeOf(resource, state, look(resource).group, token, () => tagsOf(view, resource.id).length),
     ring: (id) => {
       if (state.selection.has(id)) return colours.accent
@@ -177,6 +183,20 @@ function costSign(id: Id, { view: { language } }: EditorState, token: Theme['tok
   }
 }
 
+function changeSign(id: Id, { view: { language } }: EditorState, token: Theme['token']): Sign | null {
+  const mark = changesLens.getState().marks.get(id)
+  if (!mark) return null
+  const colour = token({ added: 'ok', changed: 'warning' }[mark])
+  return {
+    text: changesWords[language].counts[mark],
+    colour,
+    edge: colour,
+    fill: token({ added: 'ok-soft', changed: 'warning-soft' }[mark]),
+    isBold: true,
+    isDashed: false,
+  }
+}
+
 /** What a lens makes of a card: what it is not about steps back. */
 function shadeOf(
   { id }: Resource,
@@ -201,6 +221,12 @@ function shadeOf(
   if (lens === 'cost') {
     const isMost = costLens.getState().marks.get(id)?.level === 'most'
     return isMost ? { edge: token('reach'), fill: token('reach-soft') } : null
+  }
+  if (lens === 'changes') {
+    const { marks, against } = changesLens.getState()
+    const mark = marks.get(id)
+    if (mark) return { edge: token(mark === 'added' ? 'ok' : 'warning') }
+    return against && !selection.has(id) ? isFaint : null
   }
   if (selection.has(id)) return null
   if (lens === 'routing') return group === 'network' || group === 'gateways' ? null : isFaint

@@ -1,11 +1,11 @@
 import type { Props, View } from '@vpcanvas/model'
-import type { Field, ItemField } from '@vpcanvas/resources'
 import { type Language, say } from '@vpcanvas/text'
-import { inspectorWords } from './words.ts'
+import type { Field, ItemField } from '../form.ts'
+import { changeWords } from './words.ts'
 
 /** A property's value as people read it: names for references, labels for choices, a line for each item of a list. */
 export function valueInWords(value: unknown, field: Field | ItemField, view: View, language: Language): string {
-  const words = inspectorWords[language]
+  const words = changeWords[language]
   const { control } = field
   const named = (id: unknown) => view.get(String(id))?.name ?? String(id)
   switch (control.type) {

@@ -1,0 +1,91 @@
+import type { Catalogue, Translated } from '../words/catalogue.ts'
+
+const en = {
+  title: 'History',
+  help: 'Versions are kept by themselves: after a pause, before something is replaced, and when you name one. Choose one, or two to compare with each other.',
+  list: 'Versions of this design',
+  nothing: 'There is no version yet. The first is kept a moment after your first edits, or when you name one.',
+  offline:
+    'The local server does not answer. What you draw is kept in this browser, and versions are kept again as soon as the server is back.',
+  damaged: (n: number) =>
+    n === 1
+      ? 'One version is damaged on disk and left out. The others are not affected.'
+      : `${n} versions are damaged on disk and left out. The others are not affected.`,
+  again: 'Try again',
+  keepNow: 'Name the design as it is now',
+  keep: 'Keep',
+  kept: (name: string) => `Kept as "${name}".`,
+  name: 'Name of this version',
+  compare: 'Compare with the page',
+  compareTwo: 'Compare the two',
+  restore: 'Restore',
+  duplicate: 'Open as a new design',
+  restored: (title: string) => `"${title}" is restored. What was on the page is in the history, too.`,
+  restoreStep: (title: string) => `Restore "${title}"`,
+  copyOf: (name: string, title: string) => `${name} (${title})`,
+  undo: 'Undo',
+  otherFile: (file: string) => `in ${file}`,
+  resources: (n: number) => (n === 1 ? '1 resource' : `${n} resources`),
+  first: 'The first that was kept',
+  by: (who: string) => `by ${who}`,
+  others: 'Compare the page with something else',
+  applied: 'What was last applied',
+  anotherDesign: 'A design of this folder',
+  file: 'A file…',
+  size: (size: string) => `${size} on disk`,
+  causes: {
+    pause: 'after a pause',
+    close: 'at the end',
+    found: 'found on disk',
+    import: 'imported',
+    restore: 'around a restore',
+    conflict: 'before changes from disk',
+    apply: 'applied',
+    named: 'named',
+  },
+}
+
+const ko: Translated<typeof en> = {
+  title: '버전 기록',
+  help: '버전은 자동으로 보관됩니다. 편집을 잠시 멈췄을 때, 내용이 바뀌기 전, 이름을 붙였을 때 보관됩니다. 하나를 선택하거나, 서로 비교하려면 두 개를 선택하십시오.',
+  list: '이 디자인의 버전',
+  nothing: '아직 버전이 없습니다. 처음 편집하고 잠시 뒤, 또는 이름을 붙이면 첫 버전이 보관됩니다.',
+  offline:
+    '로컬 서버가 응답하지 않습니다. 작업 내용은 이 브라우저에 보관되며, 서버가 다시 응답하면 버전도 다시 보관됩니다.',
+  damaged: (n) => `디스크에서 손상된 버전 ${n}개를 제외했습니다. 다른 버전에는 영향이 없습니다.`,
+  again: '다시 시도',
+  keepNow: '현재 디자인에 이름 붙이기',
+  keep: '보관',
+  kept: (name) => `다음 이름으로 보관했습니다: "${name}"`,
+  name: '이 버전의 이름',
+  compare: '현재 페이지와 비교',
+  compareTwo: '두 버전 비교',
+  restore: '복원',
+  duplicate: '새 디자인으로 열기',
+  restored: (title) => `복원했습니다: "${title}". 복원 전의 페이지도 버전 기록에 있습니다.`,
+  restoreStep: (title) => `복원: "${title}"`,
+  copyOf: (name, title) => `${name} (${title})`,
+  undo: '실행 취소',
+  otherFile: (file) => `파일: ${file}`,
+  resources: (n) => `리소스 ${n}개`,
+  first: '처음 보관된 버전',
+  by: (who) => `작성: ${who}`,
+  others: '현재 페이지를 다른 대상과 비교',
+  applied: '마지막으로 적용한 상태',
+  anotherDesign: '이 폴더의 디자인',
+  file: '파일…',
+  size: (size) => `디스크 사용량 ${size}`,
+  causes: {
+    pause: '편집을 멈춘 뒤',
+    close: '종료할 때',
+    found: '디스크에서 발견',
+    import: '가져옴',
+    restore: '복원 전후',
+    conflict: '디스크의 변경을 반영하기 전',
+    apply: '적용함',
+    named: '이름을 붙임',
+  },
+}
+
+/** What the history of a design says. */
+export const historyWords: Catalogue<typeof en> = { en, ko }
