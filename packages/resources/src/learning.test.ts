@@ -1,5 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { examples, isGoalOf, repairIn } from '@vpcanvas/learning'
+import { lessonOn, lessons } from '@vpcanvas/learning/kinds'
 import { repairs } from '@vpcanvas/learning/lessons'
 import { applyEdits, type Design, readDesign, schemasOf } from '@vpcanvas/model'
 import { networkOf, trace } from '@vpcanvas/reachability'
@@ -96,5 +97,21 @@ describe.each(repairs.map((repair) => [repair.id, repair] as const))('%s', (id, 
     }
     expect(new Set(repair.hints.map(({ en }) => en)).size).toBe(3)
     expect(repair.docs).toMatch(/^https:\/\/docs\.aws\.amazon\.com\//)
+  })
+})
+
+describe('what is to be learnt of kinds', () => {
+  it.each(Object.keys(kinds))('is written for %s', (kind) => {
+    expect(lessonOn(kind)).not.toBeNull()
+  })
+
+  it('is written for nothing else, and for parts that there are', () => {
+    for (const key of Object.keys(lessons)) {
+      const [kind = '', part] = key.split('.')
+      const own = kinds[kind]
+      expect(own, key).toBeDefined()
+      if (part !== undefined)
+        expect(own?.form.sections.flatMap(({ fields }) => fields.map(({ prop }) => prop))).toContain(part)
+    }
   })
 })

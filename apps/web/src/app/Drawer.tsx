@@ -39,6 +39,7 @@ export function Drawer() {
           <Button
             key={panel}
             className="drawer-tab"
+            data-panel={panel}
             aria-expanded={open === panel}
             onPress={() => editor.setView(open === panel ? { drawer: null } : { drawer: panel, lastDrawer: panel })}
           >

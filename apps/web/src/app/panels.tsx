@@ -45,6 +45,9 @@ export async function preloadPanels(): Promise<void> {
   for (const part of parts) await part().catch(() => {})
 }
 
+// What there is to learn from is nobody's next step at work: it is fetched when it is opened, and not before.
+const Gallery = lazy(() => import('../learning/Gallery.tsx'))
+
 const close = () => shellDoor.open(null)
 
 /** The panels around the canvas, each loaded when it is first opened. A panel is the default export of its folder. */
@@ -68,5 +71,6 @@ export const dialogs: Readonly<Record<ShellDialog, ReactNode>> = {
   commands: <CommandPalette onClose={close} />,
   connect: <ConnectDialog onClose={close} />,
   move: <MoveDialog onClose={close} />,
+  gallery: <Gallery onClose={close} />,
   keys: <Keys onClose={close} />,
 }

@@ -42,6 +42,7 @@ const Breadcrumbs = lazy(() => whenIdle().then(() => import('./Breadcrumbs.tsx')
 const WalkLayer = lazy(() => whenIdle().then(() => import('./WalkLayer.tsx')))
 const TrafficLegend = lazy(() => whenIdle().then(() => import('../lens/TrafficLegend.tsx')))
 const CostLegend = lazy(() => whenIdle().then(() => import('../lens/CostLegend.tsx')))
+const Guide = lazy(() => whenIdle().then(() => import('../learning/Guide.tsx')))
 const ZoneLegend = lazy(() => whenIdle().then(() => import('../lens/ZoneLegend.tsx')))
 
 const nodeTypes = { frame: FrameNode, card: CardNode, bridge: BridgeNode }
@@ -160,6 +161,7 @@ function Flow() {
         <TrafficLegend />
         <ZoneLegend />
         <CostLegend />
+        <Guide />
       </Later>
       <ContextMenu at={pointing.menu} onClose={pointing.closeMenu} />
     </div>

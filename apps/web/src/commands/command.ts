@@ -22,7 +22,7 @@ export interface ShellDoor {
   rename(id: Id): void
 }
 
-export type ShellDialog = 'export' | 'import' | 'open' | 'keys' | 'commands' | 'connect' | 'move'
+export type ShellDialog = 'export' | 'import' | 'open' | 'keys' | 'commands' | 'connect' | 'move' | 'gallery'
 
 /** Something a person can do. Menus, the toolbar, the keyboard and the command palette are views of one list of these. */
 export interface Command {

@@ -15,13 +15,16 @@ import {
   Command,
   Copy,
   CopyPlus,
+  Footprints,
   FolderInput,
   FolderOpen,
+  GraduationCap,
   Grid3x3,
   Keyboard,
   Laptop,
   LayoutGrid,
   Layers,
+  Lightbulb,
   Map as MapPicture,
   Maximize,
   PanelBottom,
@@ -86,6 +89,9 @@ const pictures = {
   'panel-bottom': PanelBottom,
   commands: Command,
   keys: Keyboard,
+  explain: Lightbulb,
+  gallery: GraduationCap,
+  tour: Footprints,
 } as const
 
 export type CommandIconName = keyof typeof pictures

@@ -2,7 +2,6 @@ import type { Catalogue, Translated } from '../words/catalogue.ts'
 
 const en = {
   gallery: 'Examples and repairs',
-  open: 'Examples and repairs…',
   intro: 'Each opens as a design of your own: change what you like, the original stays as it is.',
   search: 'Search examples and repairs',
   searchHint: 'NAT, ephemeral ports, peering…',
@@ -37,6 +36,7 @@ const en = {
   changed: 'The goal was changed in this copy. It counts as it was given out.',
   putBack: 'Put the goal back',
   cannotPutBack: 'What the goal is about is no longer there. Start over, or undo.',
+  checking: 'Checking…',
   startOver: 'Start over',
   startOverHelp: 'Opens it anew, as another design. This one stays in its file.',
   trace: (what: string) => `Trace: ${what}`,
@@ -58,7 +58,6 @@ const en = {
 
 const ko: Translated<typeof en> = {
   gallery: '예제와 고치기 문제',
-  open: '예제와 고치기 문제…',
   intro: '열면 내 디자인으로 복사됩니다. 자유롭게 바꾸어도 원본은 그대로 남습니다.',
   search: '예제와 고치기 문제 검색',
   searchHint: 'NAT, 임시 포트, 피어링…',
@@ -93,6 +92,7 @@ const ko: Translated<typeof en> = {
   changed: '이 사본에서 조건이 변경되었습니다. 처음 조건을 기준으로 판정합니다.',
   putBack: '조건 되돌리기',
   cannotPutBack: '조건에 필요한 리소스가 삭제되었습니다. 실행을 취소하거나 처음부터 다시 시작하십시오.',
+  checking: '확인 중…',
   startOver: '처음부터 다시',
   startOverHelp: '새 디자인으로 다시 엽니다. 지금 디자인은 파일에 그대로 남습니다.',
   trace: (what: string) => `경로 추적: ${what}`,

@@ -29,6 +29,7 @@ export const en = {
   menu: 'Menu',
   file: 'File',
   edit: 'Edit',
+  help: 'Learn and help',
 
   // Panels
   palette: 'Add',
