@@ -21,6 +21,11 @@ export function MainMenu() {
       groups={[
         { id: 'file', title: words.file, entries: entriesOf(['open', 'import', 'export'], language) },
         {
+          id: 'help',
+          title: words.help,
+          entries: entriesOf(['explain', 'gallery', tourCommand, 'keys'], language),
+        },
+        {
           id: 'edit',
           title: words.edit,
           entries: entriesOf(
@@ -53,11 +58,6 @@ export function MainMenu() {
             ['fit', 'zoom-selection', 'minimap', 'toggle-left', 'toggle-right', 'toggle-drawer', 'search', 'commands'],
             language,
           ),
-        },
-        {
-          id: 'help',
-          title: words.help,
-          entries: entriesOf(['explain', 'gallery', tourCommand, 'keys'], language),
         },
       ]}
     />

@@ -23,8 +23,10 @@ export function ExplainSection({ id }: { readonly id: Id }) {
     answered.current = calls
     const page = heading.current?.closest('.inspector')
     // Of everything around it the page alone may scroll.
-    if (page && heading.current)
-      page.scrollTop += heading.current.getBoundingClientRect().top - page.getBoundingClientRect().top - 12
+    // Its head stays in place while the rest scrolls under it.
+    const head = page?.querySelector('.inspector-head')?.getBoundingClientRect()
+    if (page && head && heading.current)
+      page.scrollTop += heading.current.getBoundingClientRect().top - head.bottom - 12
     heading.current?.focus({ preventScroll: true })
   }, [calls])
   return (

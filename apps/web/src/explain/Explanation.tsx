@@ -41,7 +41,6 @@ export default function Explanation({ subject }: { readonly subject: Subject }) 
       {rule === null && (
         <>
           <h4>{words.what}</h4>
-          {path === null && <p>{say(kind.appearance.explain)}</p>}
           {lesson && <p>{say(lesson.how)}</p>}
           {lesson && (
             <p>

@@ -64,19 +64,16 @@ function Picture({ design }: { readonly design: Design }) {
       {drawn
         .filter((one) => !isFrame(one))
         .map(({ id, kind, box }) => (
-          <g key={id}>
-            <rect {...box} rx={6} className="preview-card" />
-            <foreignObject {...iconBox(box)}>
-              <KindIcon name={kinds[kind]?.appearance.icon ?? 'opaque'} size={iconBox(box).width} />
-            </foreignObject>
-          </g>
+          <foreignObject key={id} {...iconBox(box)}>
+            <KindIcon name={kinds[kind]?.appearance.icon ?? 'opaque'} size={iconBox(box).width} />
+          </foreignObject>
         ))}
     </svg>
   )
 }
 
-/** As large an icon as the card takes, in its middle. */
+/** A card is its icon, larger than the card has it: the picture is small. */
 function iconBox({ x, y, width, height }: Box): Box {
-  const size = Math.min(width, height) * 0.9
+  const size = Math.min(width, height * 1.3)
   return { x: x + (width - size) / 2, y: y + (height - size) / 2, width: size, height: size }
 }

@@ -3,7 +3,7 @@ import { repairs } from '@vpcanvas/learning/lessons'
 import type { Design } from '@vpcanvas/model'
 import { inEach } from '@vpcanvas/text'
 import { ChevronDown, ChevronUp, CircleCheck, ExternalLink, RotateCcw, Wrench } from 'lucide-react'
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { shellDoor } from '../app/shellDoor.ts'
 import { intentSession } from '../intents/session.ts'
 import { editor } from '../store/useEditor.ts'
@@ -24,7 +24,11 @@ export function RepairGuide({ repair }: { readonly repair: Repair }) {
   const say = useSay()
   const [isOpen, setOpen] = useState(true)
   const progress = useProgress(repair)
+  const body = useRef<HTMLDivElement>(null)
   const { goals, holding, errors, isReported, isDone } = progress ?? NOTHING_YET
+  useEffect(() => {
+    if (isDone) body.current?.scrollTo({ top: 0 })
+  }, [isDone])
   return (
     <section className="guide" aria-label={words.region(say(repair.title))}>
       <header className="guide-head">
@@ -45,7 +49,7 @@ export function RepairGuide({ repair }: { readonly repair: Repair }) {
         />
       </header>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reached without a pointer, too */}
-      <div className="guide-body" tabIndex={0} role="group" aria-label={say(repair.title)}>
+      <div ref={body} className="guide-body" tabIndex={0} role="group" aria-label={say(repair.title)}>
         <p className="guide-state" data-done={isDone || undefined}>
           {progress === null
             ? words.checking
@@ -88,11 +92,12 @@ function useProgress(repair: Repair): Progress | null {
       if (checking || isChecking || (answers.length === 0 && design.intents.length > 0)) return
       const now = progressOf(repair, design, original, answers, problems)
       setProgress(now)
-      if (now.isDone && wasDone === false) {
-        rememberDone(repair.id)
-        editor.say(inEach((language) => learningWords[language].heardDone(repair.title[language])))
-      }
+      const isNews = now.isDone && wasDone === false
       wasDone = now.isDone
+      if (!isNews) return
+      rememberDone(repair.id)
+      // What is said changes the page's state, too, and comes back here.
+      editor.say(inEach((language) => learningWords[language].heardDone(repair.title[language])))
     }
     const leave = [editor.store.subscribe(look), intentSession.subscribe(look)]
     // Where it cannot be had, the copy's own intents are what is measured.

@@ -44,7 +44,7 @@ const en = {
     explain: {
       title: 'Ask what something is for',
       text: 'Select the NAT gateway, nat, and open Explain on the right: what it is, what goes through it, and what would stop without it, computed from this design.',
-      keys: 'By keyboard: select it in the outline, then E.',
+      keys: 'By keyboard: select it in the outline, then choose Explain this among the commands (Ctrl+K; ⌘K on a Mac).',
     },
     lens: {
       title: 'Look through another lens',
@@ -107,7 +107,7 @@ const ko: Translated<typeof en> = {
     explain: {
       title: '무엇에 쓰이는지 묻기',
       text: 'NAT 게이트웨이 nat을 선택하고 오른쪽의 설명을 여십시오. 무엇인지, 무엇이 지나가는지, 없으면 무엇이 중단되는지 이 디자인을 바탕으로 계산합니다.',
-      keys: '키보드: 개요에서 선택한 뒤 E',
+      keys: '키보드: 개요에서 선택한 뒤 명령(Ctrl+K, Mac은 ⌘K)에서 설명 보기를 고르십시오.',
     },
     lens: {
       title: '다른 렌즈로 보기',
