@@ -1,6 +1,6 @@
 import type { Repair } from '@vpcanvas/learning'
 import { Lightbulb } from 'lucide-react'
-import { useRef, useState } from 'react'
+import { useState } from 'react'
 import { FixButton } from '../problems/FixButton.tsx'
 import { editor } from '../store/useEditor.ts'
 import { Button } from '../ui/index.ts'
@@ -11,12 +11,9 @@ import { learningWords } from './words.ts'
 export function Hints({ repair }: { readonly repair: Repair }) {
   const words = useWordsOf(learningWords)
   const say = useSay()
-  const section = useRef<HTMLElement>(null)
   const [shown, setShown] = useState(0)
   const { hints, solution } = repair
   const of = hints.length
-  // The answer takes its button away; the keyboard stays in the guide, at what was learnt.
-  const keepKeyboard = () => section.current?.closest<HTMLElement>('.guide-body')?.focus()
   const more = () => {
     const hint = hints[shown]
     setShown(shown + 1)
@@ -27,7 +24,7 @@ export function Hints({ repair }: { readonly repair: Repair }) {
     })
   }
   return (
-    <section ref={section} aria-label={words.hints} className="repair-hints-of">
+    <section aria-label={words.hints} className="repair-hints-of">
       <ol className="repair-hints">
         {hints.slice(0, shown).map((hint, n) => (
           <li key={hint.en}>
@@ -42,7 +39,7 @@ export function Hints({ repair }: { readonly repair: Repair }) {
             {[words.firstHint, words.nextHint, words.lastHint][shown]}
           </Button>
         ) : (
-          <FixButton fix={solution} onApplied={keepKeyboard} />
+          <FixButton fix={solution} />
         )}
       </div>
     </section>

@@ -26,9 +26,13 @@ export function RepairGuide({ repair }: { readonly repair: Repair }) {
   const progress = useProgress(repair)
   const body = useRef<HTMLDivElement>(null)
   const { goals, holding, errors, isReported, isDone } = progress ?? NOTHING_YET
+  const wasOpen = useRef(false)
   useEffect(() => {
     if (isDone) body.current?.scrollTo({ top: 0 })
-  }, [isDone])
+    // The answer takes its button away: the keyboard goes on at what was learnt.
+    if (isDone && wasOpen.current && document.activeElement === document.body) body.current?.focus()
+    wasOpen.current = progress !== null && !isDone
+  }, [isDone, progress])
   return (
     <section className="guide" aria-label={words.region(say(repair.title))}>
       <header className="guide-head">
