@@ -193,7 +193,7 @@ test.describe('in Korean', () => {
 
 /** The gallery, a repair from broken to done, an explanation, and the tour, in whichever language the page is. */
 async function learnt(editor: Editor): Promise<void> {
-  const { page, outline } = editor
+  const { page } = editor
   await page.locator('.empty-offers button').nth(1).click()
   await expect(page.locator('.preview svg').first()).toBeVisible()
   await isSound(editor, 'the gallery')
@@ -203,7 +203,7 @@ async function learnt(editor: Editor): Promise<void> {
   await isSound(editor, 'a repair')
   for (let hints = 0; hints < 3; hints++) await guide.locator('.repair-hints-of .guide-bar button').click()
   await isSound(editor, 'its hints')
-  await outline.row('nat').click()
+  await page.getByRole('row', { name: /^nat,/ }).click()
   await page.locator('.explain-heading').click()
   await expect(page.locator('.explain-lines').first()).toBeVisible()
   await isSound(editor, 'an explanation')
@@ -214,6 +214,7 @@ async function learnt(editor: Editor): Promise<void> {
   await page.locator('.top-bar-start button').first().click()
   await page.getByRole('menuitem', { name: /Take the tour|둘러보기 시작/ }).click()
   await expect(page.locator('.tour')).toBeVisible()
+  await expect(page.getByRole('menu')).toHaveCount(0)
   await isSound(editor, 'the tour')
 }
 

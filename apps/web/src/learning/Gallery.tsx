@@ -9,7 +9,6 @@ import {
   ListBoxSection,
   Radio,
   RadioGroup,
-  Text,
   TextField,
   useFilter,
 } from 'react-aria-components'
@@ -94,10 +93,8 @@ function GalleryCard({ item }: { readonly item: Item }) {
     <ListBoxItem id={item.path} textValue={say(title)} className="gallery-card" data-sort={sort}>
       <Preview of={() => item.design()} />
       <span className="gallery-words">
-        <Text slot="label" className="gallery-title">
-          {say(title)}
-        </Text>
-        <Text slot="description" className="gallery-about">
+        <span className="gallery-title">{say(title)}</span>
+        <span className="gallery-about">
           <span className="gallery-marks">
             <span className="gallery-mark" data-sort={isDone ? 'done' : sort}>
               {isDone ? <CircleCheck aria-hidden /> : sort === 'repairs' && <Wrench aria-hidden />}
@@ -106,7 +103,7 @@ function GalleryCard({ item }: { readonly item: Item }) {
             {level !== null && <span className="quiet">{words.levels[level]}</span>}
           </span>
           <span className="quiet">{say(teaches)}</span>
-        </Text>
+        </span>
       </span>
     </ListBoxItem>
   )
