@@ -215,6 +215,9 @@ async function learnt(editor: Editor): Promise<void> {
   await page.getByRole('menuitem', { name: /Take the tour|둘러보기 시작/ }).click()
   await expect(page.locator('.tour')).toBeVisible()
   await expect(page.getByRole('menu')).toHaveCount(0)
+  // The pointer is over the palette now, which would say what is under it.
+  await page.mouse.move(500, 650)
+  await expect(page.getByRole('tooltip')).toHaveCount(0)
   await isSound(editor, 'the tour')
 }
 

@@ -68,6 +68,8 @@ test('the tour by the keyboard alone, left and gone on with', async ({ editor })
   await page.keyboard.press('Enter')
   await expect(page.getByRole('status').filter({ hasText: 'Done. Next goes on.' })).toBeAttached()
   await keys.press(tour.getByRole('button', { name: 'Next' }))
+  // The keyboard stays on the one button that goes on.
+  await expect(tour.getByRole('button', { name: 'Skip' })).toBeFocused()
   await keys.press(tour.getByRole('button', { name: 'Put the keyboard there' }))
   await page.keyboard.press('Enter')
   await keys.press(tour.getByRole('button', { name: 'Next' }))

@@ -16,7 +16,11 @@ export default function Guide() {
   const isRepair = useEditor(({ history }) =>
     history.present.intents.some(({ id }) => GOAL.test(id) && !id.startsWith('tour.')),
   )
-  const isTouring = useStore(tour, ({ isOn }) => isOn)
+  const isOn = useStore(tour, (state) => state.isOn)
+  const design = useStore(tour, (state) => state.design)
+  const isHere = useEditor(({ history }) => history.present.id === design)
+  // In a repair the tour waits without a word.
+  const isTouring = isOn && (isHere || !isRepair)
   if (!isRepair && !isTouring) return null
   return (
     <div className="guides">

@@ -1,6 +1,6 @@
 import type { Repair } from '@vpcanvas/learning'
 import { Lightbulb } from 'lucide-react'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { FixButton } from '../problems/FixButton.tsx'
 import { editor } from '../store/useEditor.ts'
 import { Button } from '../ui/index.ts'
@@ -11,9 +11,15 @@ import { learningWords } from './words.ts'
 export function Hints({ repair }: { readonly repair: Repair }) {
   const words = useWordsOf(learningWords)
   const say = useSay()
+  const section = useRef<HTMLElement>(null)
   const [shown, setShown] = useState(0)
   const { hints, solution } = repair
   const of = hints.length
+  useEffect(() => {
+    // The last hint takes its button away; the answer's stands there instead.
+    if (shown === of && document.activeElement === document.body)
+      section.current?.querySelector<HTMLElement>('.fix-button')?.focus()
+  }, [shown, of])
   const more = () => {
     const hint = hints[shown]
     setShown(shown + 1)
@@ -24,7 +30,7 @@ export function Hints({ repair }: { readonly repair: Repair }) {
     })
   }
   return (
-    <section aria-label={words.hints} className="repair-hints-of">
+    <section ref={section} aria-label={words.hints} className="repair-hints-of">
       <ol className="repair-hints">
         {hints.slice(0, shown).map((hint, n) => (
           <li key={hint.en}>

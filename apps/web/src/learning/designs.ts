@@ -8,6 +8,17 @@ import { editor } from '../store/useEditor.ts'
 import { toast } from '../ui/toasts.ts'
 import { learningWords } from './words.ts'
 
+/** Milliseconds until what was pressed to open a design is gone with the one before, and what guides through the new one is there. */
+const SETTLED = 400
+
+/** What was pressed may be gone. Then the keyboard goes to what guides through the design, or else to the drawing. */
+function keepKeyboard(): void {
+  if (document.activeElement !== document.body) return
+  const guide = document.querySelector<HTMLElement>('.guide-body')
+  if (guide) guide.focus()
+  else canvasDoor.focus()
+}
+
 const fetched = new Map<string, Promise<Design>>()
 
 /** A design to learn from, by sort and id (`repairs/acl-replies`), as it is given out. Fetched when it is first asked for. */
@@ -41,6 +52,7 @@ export async function openCopy(design: () => Promise<Design> | Design, title: Te
     const name = title[editor.get().view.language]
     await openNew({ ...original, id: newId('design'), name })
     requestAnimationFrame(() => canvasDoor.fit())
+    setTimeout(keepKeyboard, SETTLED)
     editor.say(inEach((language) => learningWords[language].opened(title[language])))
     return true
   } catch {

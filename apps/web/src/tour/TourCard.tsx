@@ -31,7 +31,7 @@ export default function TourCard() {
         <h2>{isHere ? words.steps[steps[number]?.id ?? 'end'].title : words.elsewhere}</h2>
         <IconButton small label={words.leave} icon={<X />} onPress={() => leave()} />
       </header>
-      {isHere ? <TourStep key={number} number={number} /> : <Elsewhere />}
+      {isHere ? <TourStep number={number} /> : <Elsewhere />}
     </section>
   )
 }
@@ -40,6 +40,11 @@ export default function TourCard() {
 function leave(): void {
   tour.setState({ isOn: false })
   editor.say({ en: tourWords.en.left, ko: tourWords.ko.left })
+  canvasDoor.focus()
+}
+
+function finish(): void {
+  tour.setState({ isOn: false, step: null, design: null })
   canvasDoor.focus()
 }
 
@@ -61,11 +66,12 @@ function Elsewhere() {
 function TourStep({ number }: { readonly number: number }) {
   const words = useWordsOf(tourWords)
   const say = useSay()
-  const [start] = useState(startNow)
+  const [start, setStart] = useState(() => ({ of: number, at: startNow() }))
+  if (start.of !== number) setStart({ of: number, at: startNow() })
   const [, look] = useReducer((count: number) => count + 1, 0)
   useEffect(() => onChange(look), [])
   const step = steps[number] ?? steps[0]
-  const isDone = step?.isDone(start) ?? false
+  const isDone = step?.isDone(start.at) ?? false
   const isLast = number === steps.length - 1
   useEffect(() => {
     if (!step) return
@@ -76,11 +82,13 @@ function TourStep({ number }: { readonly number: number }) {
       }),
     )
   }, [step, number])
-  const wasDone = useRef(isDone)
+  const seen = useRef({ number, isDone })
   useEffect(() => {
-    if (isDone && !wasDone.current) editor.say({ en: tourWords.en.heardDone, ko: tourWords.ko.heardDone })
-    wasDone.current = isDone
-  }, [isDone])
+    const before = seen.current
+    if (isDone && before.number === number && !before.isDone)
+      editor.say({ en: tourWords.en.heardDone, ko: tourWords.ko.heardDone })
+    seen.current = { number, isDone }
+  }, [isDone, number])
   if (!step) return null
   const { text, keys } = words.steps[step.id]
   const go = (to: number) => tour.setState({ step: to })
@@ -99,25 +107,11 @@ function TourStep({ number }: { readonly number: number }) {
         <span className="quiet">{words.step(number + 1, steps.length)}</span>
         <span className="guide-rest" />
         {number > 0 && <Button onPress={() => go(number - 1)}>{words.previous}</Button>}
-        {!isLast && (
-          <Button variant={isDone ? 'primary' : 'plain'} onPress={() => go(number + 1)}>
-            {isDone ? words.next : words.skip}
-          </Button>
-        )}
-        {isLast && (
-          <>
-            <Button onPress={() => shellDoor.open('gallery')}>{say(learnLabels.gallery)}</Button>
-            <Button
-              variant="primary"
-              onPress={() => {
-                tour.setState({ isOn: false, step: null, design: null })
-                canvasDoor.focus()
-              }}
-            >
-              {words.finish}
-            </Button>
-          </>
-        )}
+        {isLast && <Button onPress={() => shellDoor.open('gallery')}>{say(learnLabels.gallery)}</Button>}
+        {/* One button through all steps, so that the keyboard stays on it. */}
+        <Button variant={isDone ? 'primary' : 'plain'} onPress={() => (isLast ? finish() : go(number + 1))}>
+          {isLast ? words.finish : isDone ? words.next : words.skip}
+        </Button>
       </div>
       {!isLast && (
         <Button
