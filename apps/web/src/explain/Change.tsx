@@ -26,7 +26,7 @@ export function Change({
       </p>
     )
   }
-  const { problems, intents, traffic, silent } = change
+  const { problems, intents, traffic, silent, isPartial } = change
   const falling = change.falling.filter((id) => id !== apart)
   // A part changes the resource that it is of, which goes without saying.
   const changed = apart === undefined ? [] : change.changed.filter((id) => id !== apart)
@@ -34,7 +34,7 @@ export function Change({
   const isQuiet = silent === 0 && lists.every((list) => list.length === 0)
   return (
     <>
-      {isQuiet && <p>{none ?? words.nothing}</p>}
+      {isQuiet && <p>{isPartial ? words.nothingSeen : (none ?? words.nothing)}</p>}
       <Lines title={words.falls(falling.length)} of={linesOf.resources(falling)} />
       <Lines title={words.changes} of={linesOf.resources(changed)} />
       {silent > 0 && <p>{words.silences(silent)}</p>}
@@ -42,6 +42,7 @@ export function Change({
       <Lines title={words.loses} of={linesOf.texts(intents.lost, say)} />
       <Lines title={words.closes} of={linesOf.texts(traffic.closed, say)} />
       <Lines title={words.opens} of={linesOf.texts(traffic.opened, say)} />
+      {isPartial && <p className="quiet">{words.partialChange}</p>}
       <Lines title={words.mends} of={linesOf.texts(intents.mended, say)} />
       <Lines title={words.came} of={linesOf.problems(problems.came, say)} />
       <Lines title={words.went} of={linesOf.problems(problems.went, say)} />

@@ -1,16 +1,20 @@
 import { applyEdits, type Design, type Edit, EditRefused, type Id, schemasOf } from '@vpcanvas/model'
 import {
   type Contrast,
+  type Difference,
   differenceBetween,
   differenceText,
   type Matrix,
   matrixOf,
+  type Network,
   networkOf,
+  trace,
 } from '@vpcanvas/reachability'
-import { checker, type Problem } from '@vpcanvas/rules'
+import { type Checker, checker, type Problem } from '@vpcanvas/rules'
 import type { Text } from '@vpcanvas/text'
 import { intentAnswers } from '../intents/answers.ts'
 import type { Kinds } from '../kind.ts'
+import { flowsThrough, oneOf } from './passing.ts'
 
 /** What a change does to a design, all of it computed: the change is made on a copy, and the two are compared. */
 export interface Consequences {
@@ -29,15 +33,21 @@ export interface Consequences {
   }
   /** Flows in words, hosts that fare alike together. */
   readonly traffic: { readonly opened: readonly Text[]; readonly closed: readonly Text[] }
+  /** Whether so large a network was looked at in part: what goes through the resource was walked again, and nothing else. */
+  readonly isPartial: boolean
   /** Hosts that are gone, or have no address any more; the traffic of as many as can be read is among the closed. */
   readonly silent: number
 }
+
+/** The traffic of more classes of hosts is not compared pair by pair: it would take longer than anybody waits. */
+const MOST_CLASSES = 300
 
 /** Of more hosts nobody reads what each of them said. */
 const MOST_HOSTS = 24
 
 /**
  * What would be different if the edits were made.
+ * @param about The resource that they are about.
  * @param matrix Of the same design, where there is one.
  * @returns The reason, where they cannot be made.
  */
@@ -45,6 +55,7 @@ export function consequencesOf(
   design: Design,
   kinds: Kinds,
   edits: readonly Edit[],
+  about: Id,
   matrix: Matrix = matrixOf(networkOf(design, kinds)),
 ): Consequences | { readonly refused: Text } {
   let after: Design
@@ -56,7 +67,10 @@ export function consequencesOf(
   }
   const [network, networkAfter] = [networkOf(design, kinds), networkOf(after, kinds)]
   const matrixAfter = matrixOf(networkAfter, matrix)
-  const difference = differenceBetween({ network, matrix }, { network: networkAfter, matrix: matrixAfter })
+  const isPartial = matrix.hosts.length > MOST_CLASSES
+  const difference = isPartial
+    ? walkedAgain(network, networkAfter, matrix, about)
+    : differenceBetween({ network, matrix }, { network: networkAfter, matrix: matrixAfter })
   // Gone, or without an address: a cache whose subnet group is gone stands nowhere.
   const silent = [...network.hosts.keys()].filter((id) => matrix.classOf(id) && !matrixAfter.classOf(id))
   const closed = [...difference.closed, ...(silent.length <= MOST_HOSTS ? trafficOf(silent, matrix) : [])]
@@ -69,8 +83,19 @@ export function consequencesOf(
     problems: problemsBetween(design, after, kinds),
     intents: intentsBetween(design, after, matrix, matrixAfter),
     traffic: differenceText({ opened: difference.opened, closed }, network),
+    isPartial,
     silent: silent.length,
   }
+}
+
+/** What of the traffic through a resource does not get through any more. */
+function walkedAgain(before: Network, after: Network, matrix: Matrix, about: Id): Difference {
+  const closed = flowsThrough(before, matrix, about).found.filter((contrast) => {
+    const flow = oneOf(contrast)
+    const isThere = (end: string) => after.hosts.has(end) || end === after.outside.origin.resource
+    return flow && isThere(flow.from) && isThere(flow.to) && trace(after, flow).verdict !== 'reachable'
+  })
+  return { opened: [], closed }
 }
 
 /** Everything that gets through from these hosts and to them. */
@@ -87,8 +112,13 @@ function trafficOf(hosts: readonly Id[], matrix: Matrix): readonly Contrast[] {
   })
 }
 
+/** A checker finds the same whatever it saw before, and sooner what is like that. */
+const checkers = new WeakMap<Kinds, Checker>()
+
 function problemsBetween(design: Design, after: Design, kinds: Kinds): Consequences['problems'] {
-  const check = checker(kinds)
+  let check = checkers.get(kinds)
+  if (!check) checkers.set(kinds, (check = checker(kinds)))
+  // In this order: it goes on from the design of the last time, and then looks only at what the change touches.
   const [was, is] = [check.check(design), check.check(after)]
   const key = ({ rule, resource, path }: Problem) => `${rule} ${resource} ${path.join('.')}`
   const [had, has] = [new Set(was.map(key)), new Set(is.map(key))]

@@ -1,6 +1,7 @@
 import { applyEdits, type Design, type Id, schemasOf } from '@vpcanvas/model'
 import { networkOf, trace } from '@vpcanvas/reachability'
 import { describe, expect, it } from 'vitest'
+import { largeNetwork } from '../../bench/large-network.ts'
 import { examples } from '../../generate/examples/index.ts'
 import { designFor } from '../../generate/examples/example.ts'
 import { findings } from '@vpcanvas/rules'
@@ -111,4 +112,13 @@ it('says of everything in every example just what a walk on the design without i
       if (change.traffic.closed.length === 0) expect(lost, `${one.id} without ${id}`).toEqual([])
     }
   }
+})
+
+it('answers about a large network too, and says that it looked at a part', () => {
+  const design = largeNetwork({ endpoints: 2000, caches: true })
+  const nat = Object.values(design.resources).find(({ kind }) => kind === 'natGateway')
+  const { change, passing } = explained(design, nat?.id ?? '')
+  expect(passing?.isPartial).toBe(true)
+  expect(change.isPartial).toBe(true)
+  expect(change.falling).toEqual([nat?.id])
 })

@@ -46,7 +46,7 @@ export function explain(
   const { resource, path, rule } = subject
   const own = Object.hasOwn(design.resources, resource) ? design.resources[resource] : undefined
   if (!own) return null
-  const changeBy = (edits: readonly Edit[]) => consequencesOf(design, kinds, edits, matrix)
+  const changeBy = (edits: readonly Edit[]) => consequencesOf(design, kinds, edits, resource, matrix)
   if (rule !== null) {
     const explained = ruleOf(design, kinds, subject)
     if (!explained) return null

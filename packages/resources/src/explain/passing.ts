@@ -1,5 +1,13 @@
 import type { Design, Id } from '@vpcanvas/model'
-import { type Contrast, differenceText, intentMembers, type Matrix, type Network, trace } from '@vpcanvas/reachability'
+import {
+  type Contrast,
+  differenceText,
+  intentMembers,
+  type Matrix,
+  type Network,
+  trace,
+  type TraceQuery,
+} from '@vpcanvas/reachability'
 import type { Text } from '@vpcanvas/text'
 import { intentText } from '../intents/words.ts'
 
@@ -18,34 +26,52 @@ const MOST_WALKS = 300
 /** Pairs that are walked for one intent. */
 const PAIRS = 6
 
-/** The traffic of a design that passes a resource: what gets through is walked, class by class, and the hops are looked at. */
-export function passing(design: Design, network: Network, matrix: Matrix, id: Id): Passing {
+/** Walks what gets through, class by class, and keeps what passes a resource; after so many walks the rest is left. */
+export function flowsThrough(
+  network: Network,
+  matrix: Matrix,
+  id: Id,
+): { readonly found: readonly Contrast[]; readonly isPartial: boolean } {
   const found: Contrast[] = []
   let walks = 0
-  const passes = (from: Id, to: Id, protocol: string, port: number | null): boolean => {
-    walks++
-    const traced = trace(network, { from, to, protocol, ...(port !== null && { port }) })
-    return traced.verdict === 'reachable' && traced.hops.some(({ resource }) => resource === id)
-  }
   for (const from of matrix.hosts) {
+    if (walks >= MOST_WALKS) break
     for (const { hosts: to, flows } of matrix.reachOf(from)) {
-      const [sender] = from.members
-      const receiver = to.members.find(({ resource }) => resource !== sender?.resource)
-      const flow = flows.find(({ verdict, protocol }) => verdict === 'reachable' && protocol !== 'other')
-      if (!sender || !receiver || !flow || walks >= MOST_WALKS) continue
-      if (passes(sender.resource, receiver.resource, flow.protocol, flow.ports[0]?.[0] ?? null))
-        found.push({ from: from.members, to: to.members, flows })
+      const contrast = { from: from.members, to: to.members, flows }
+      const flow = walks < MOST_WALKS ? oneOf(contrast) : null
+      if (!flow) continue
+      walks++
+      if (passes(network, flow, id)) found.push(contrast)
     }
   }
-  const isPartial = walks >= MOST_WALKS
+  return { found, isPartial: walks >= MOST_WALKS }
+}
+
+/** One flow that stands for all of a contrast; null where none of it is known to get through. */
+export function oneOf({ from, to, flows }: Contrast): TraceQuery | null {
+  const [sender] = from
+  const receiver = to.find(({ resource }) => resource !== sender?.resource)
+  const flow = flows.find(({ verdict, protocol }) => verdict === 'reachable' && protocol !== 'other')
+  if (!sender || !receiver || !flow) return null
+  const port = flow.ports[0]?.[0]
+  return { from: sender.resource, to: receiver.resource, protocol: flow.protocol, ...(port !== undefined && { port }) }
+}
+
+function passes(network: Network, flow: TraceQuery, id: Id): boolean {
+  const { verdict, hops } = trace(network, flow)
+  return verdict === 'reachable' && hops.some(({ resource }) => resource === id)
+}
+
+/** The traffic of a design that passes a resource: what gets through is walked, class by class, and the hops are looked at. */
+export function passing(design: Design, network: Network, matrix: Matrix, id: Id): Passing {
+  const { found, isPartial } = flowsThrough(network, matrix, id)
   const intents = design.intents.filter(({ rule, from, to, protocol, ports }) => {
     if (rule !== 'allow') return false
     const pairs = intentMembers(network, from, 'from')
       .flatMap((one) => intentMembers(network, to, 'to').map((other) => [one, other] as const))
       .filter(([one, other]) => one !== other)
-    return pairs
-      .slice(0, PAIRS)
-      .some(([one, other]) => passes(one, other, protocol === 'all' ? 'tcp' : protocol, ports[0]?.[0] ?? null))
+    const flow = { protocol: protocol === 'all' ? 'tcp' : protocol, ...(ports[0] && { port: ports[0][0] }) }
+    return pairs.slice(0, PAIRS).some(([one, other]) => passes(network, { from: one, to: other, ...flow }, id))
   })
   return {
     flows: differenceText({ opened: found, closed: [] }, network).opened,
