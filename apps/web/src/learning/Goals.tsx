@@ -26,7 +26,7 @@ export function Goals({ progress }: { readonly progress: Progress }) {
         <>
           <p className="quiet">{again ? words.changed : words.cannotPutBack}</p>
           {again && (
-            <div className="guide-bar">
+            <div className="coach-bar">
               <Button
                 onPress={() => editor.transact({ en: learningWords.en.putBack, ko: learningWords.ko.putBack }, again)}
               >

@@ -23,7 +23,7 @@ export default function Guide() {
   const isTouring = isOn && (isHere || !isRepair)
   if (!isRepair && !isTouring) return null
   return (
-    <div className="guides">
+    <div className="coaches">
       <Later>{isTouring ? <TourCard /> : <RepairCard />}</Later>
     </div>
   )

@@ -39,7 +39,7 @@ export function Hints({ repair }: { readonly repair: Repair }) {
           </li>
         ))}
       </ol>
-      <div className="guide-bar">
+      <div className="coach-bar">
         {shown < of ? (
           <Button icon={<Lightbulb aria-hidden />} onPress={more}>
             {[words.firstHint, words.nextHint, words.lastHint][shown]}

@@ -34,8 +34,8 @@ export function RepairGuide({ repair }: { readonly repair: Repair }) {
     wasOpen.current = progress !== null && !isDone
   }, [isDone, progress])
   return (
-    <section className="guide" aria-label={words.region(say(repair.title))}>
-      <header className="guide-head">
+    <section className="coach" aria-label={words.region(say(repair.title))}>
+      <header className="coach-head">
         {isDone ? <CircleCheck aria-hidden /> : <Wrench aria-hidden />}
         <h2>{say(repair.title)}</h2>
         <IconButton
@@ -53,13 +53,13 @@ export function RepairGuide({ repair }: { readonly repair: Repair }) {
         />
       </header>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reached without a pointer, too */}
-      <div ref={body} className="guide-body" tabIndex={0} role="group" aria-label={say(repair.title)}>
-        <p className="guide-state" data-done={isDone || undefined}>
+      <div ref={body} className="coach-body" tabIndex={0} role="group" aria-label={say(repair.title)}>
+        <p className="coach-state" data-done={isDone || undefined}>
           {progress === null
             ? words.checking
             : `${words.progress(holding, goals.length)} · ${errors === 0 ? words.noErrors : words.errors(errors)}`}
         </p>
-        <div className="guide-meter" aria-hidden>
+        <div className="coach-meter" aria-hidden>
           <span style={{ width: `${goals.length === 0 ? 0 : (holding / goals.length) * 100}%` }} />
         </div>
         {isOpen && (
@@ -68,7 +68,7 @@ export function RepairGuide({ repair }: { readonly repair: Repair }) {
             <p>{say(repair.goal)}</p>
             {progress && <Goals progress={progress} />}
             {!isDone && (errors > 0 || isReported) && (
-              <div className="guide-bar">
+              <div className="coach-bar">
                 {isReported && <p className="quiet">{words.reported}</p>}
                 <Button onPress={() => editor.setView({ drawer: 'problems', lastDrawer: 'problems' })}>
                   {words.showProblems}
@@ -128,11 +128,11 @@ function Done({ repair }: { readonly repair: Repair }) {
       </strong>
       <h3>{words.why}</h3>
       <p>{say(repair.learnt)}</p>
-      <a className="guide-docs" href={repair.docs} target="_blank" rel="noreferrer">
+      <a className="coach-docs" href={repair.docs} target="_blank" rel="noreferrer">
         {words.documentation}
         <ExternalLink aria-hidden />
       </a>
-      <div className="guide-bar">
+      <div className="coach-bar">
         {next && (
           <Button
             variant="primary"

@@ -14,7 +14,7 @@ const SETTLED = 400
 /** What was pressed may be gone. Then the keyboard goes to what guides through the design, or else to the drawing. */
 function keepKeyboard(): void {
   if (document.activeElement !== document.body) return
-  const guide = document.querySelector<HTMLElement>('.guide-body')
+  const guide = document.querySelector<HTMLElement>('.coach-body')
   if (guide) guide.focus()
   else canvasDoor.focus()
 }

@@ -36,7 +36,7 @@ export function Ring({ at }: { readonly at: readonly string[] }) {
   return createPortal(
     <div
       aria-hidden
-      className="guide-ring"
+      className="coach-ring"
       style={{ left: left - MARGIN, top: top - MARGIN, width: width + 2 * MARGIN, height: height + 2 * MARGIN }}
     />,
     document.body,

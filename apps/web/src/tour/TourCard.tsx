@@ -25,8 +25,8 @@ export default function TourCard() {
   }, [])
   const number = Math.min(at ?? 0, steps.length - 1)
   return (
-    <section className="guide tour" aria-label={words.title}>
-      <header className="guide-head">
+    <section className="coach tour" aria-label={words.title}>
+      <header className="coach-head">
         <Footprints aria-hidden />
         <h2>{isHere ? words.steps[steps[number]?.id ?? 'end'].title : words.elsewhere}</h2>
         <IconButton small label={words.leave} icon={<X />} onPress={() => leave()} />
@@ -52,9 +52,9 @@ function finish(): void {
 function Elsewhere() {
   const words = useWordsOf(tourWords)
   return (
-    <div className="guide-body">
+    <div className="coach-body">
       <p>{words.elsewhereHelp}</p>
-      <div className="guide-bar">
+      <div className="coach-bar">
         <Button variant="primary" onPress={() => void backToDesign()}>
           {words.back}
         </Button>
@@ -94,18 +94,18 @@ function TourStep({ number }: { readonly number: number }) {
   const go = (to: number) => tour.setState({ step: to })
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reached without a pointer, too
-    <div className="guide-body" tabIndex={0} role="group" aria-label={words.steps[step.id].title}>
+    <div className="coach-body" tabIndex={0} role="group" aria-label={words.steps[step.id].title}>
       <p>{text}</p>
       {keys !== '' && <p className="quiet">{keys}</p>}
       {!isLast && (
-        <p className="guide-state" data-done={isDone || undefined}>
+        <p className="coach-state" data-done={isDone || undefined}>
           {isDone ? <CircleCheck aria-hidden /> : <CircleDashed aria-hidden />}
           {isDone ? words.done : words.waiting}
         </p>
       )}
-      <div className="guide-bar">
+      <div className="coach-bar">
         <span className="quiet">{words.step(number + 1, steps.length)}</span>
-        <span className="guide-rest" />
+        <span className="coach-rest" />
         {number > 0 && <Button onPress={() => go(number - 1)}>{words.previous}</Button>}
         {isLast && <Button onPress={() => shellDoor.open('gallery')}>{say(learnLabels.gallery)}</Button>}
         {/* One button through all steps, so that the keyboard stays on it. */}
