@@ -168,8 +168,18 @@ test('axe finds nothing while a plan is applied, nor at its end', async ({ edito
   expect(await holdings(sandbox)).toEqual(NOTHING)
 })
 
+test('axe finds nothing in what there is to learn from', async ({ editor }) => {
+  test.slow()
+  await learnt(editor)
+})
+
 test.describe('in Korean', () => {
   test.use({ locale: 'ko-KR' })
+
+  test('axe finds nothing in what there is to learn from', async ({ editor }) => {
+    test.slow()
+    await learnt(editor)
+  })
 
   test('axe finds nothing, and the page says which language it is in', async ({ editor }) => {
     const { page } = editor
@@ -203,6 +213,36 @@ test.describe('in Korean', () => {
     await dialog(editor, '가져오기')
   })
 })
+
+/** The gallery, a repair from broken to done, an explanation, and the tour, in whichever language the page is. */
+async function learnt(editor: Editor): Promise<void> {
+  const { page } = editor
+  await page.locator('.empty-offers button').nth(1).click()
+  await expect(page.locator('.preview svg').first()).toBeVisible()
+  await isSound(editor, 'the gallery')
+  await page.locator('.gallery-card[data-key="repairs/nat-in-a-private-subnet"]').click()
+  const guide = page.locator('.coach')
+  await expect(guide.locator('.repair-goal[data-state="broken"]')).toBeVisible()
+  await isSound(editor, 'a repair')
+  for (let hints = 0; hints < 3; hints++) await guide.locator('.repair-hints-of .coach-bar button').click()
+  await isSound(editor, 'its hints')
+  await page.getByRole('row', { name: /^nat,/ }).click()
+  await page.locator('.explain-heading').click()
+  await expect(page.locator('.explain-lines').first()).toBeVisible()
+  await isSound(editor, 'an explanation')
+  await guide.locator('.fix-button').click()
+  await page.keyboard.press('Enter')
+  await expect(guide.locator('.repair-done')).toBeVisible()
+  await isSound(editor, 'repaired')
+  await page.locator('.top-bar-start button').first().click()
+  await page.getByRole('menuitem', { name: /Take the tour|둘러보기 시작/ }).click()
+  await expect(page.locator('.tour')).toBeVisible()
+  await expect(page.getByRole('menu')).toHaveCount(0)
+  // The pointer is over the palette now, which would say what is under it.
+  await page.mouse.move(500, 650)
+  await expect(page.getByRole('tooltip')).toHaveCount(0)
+  await isSound(editor, 'the tour')
+}
 
 /** Tells the page the first half of what a run says, and the rest once it may go on. */
 async function heldHalfway(page: Page): Promise<() => void> {

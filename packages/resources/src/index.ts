@@ -1,5 +1,7 @@
 export type { Appearance, PaletteGroup, Part } from './appearance.ts'
 export { designOf, type Entry } from './design-of.ts'
+export type { Consequences } from './explain/consequences.ts'
+export { type ExplainedRule, explain, type Explanation, type Subject } from './explain/explain.ts'
 export { figuresOf } from './figures.ts'
 export type { Choice, Control, Fact, Field, Form, ItemField } from './form.ts'
 export type { Kind, Kinds } from './kind.ts'

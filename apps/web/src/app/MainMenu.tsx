@@ -1,5 +1,7 @@
 import { Menu as MenuPicture } from 'lucide-react'
+import { useStore } from 'zustand'
 import { useEditor } from '../store/useEditor.ts'
+import { tour } from '../tour/session.ts'
 import { IconButton, Menu } from '../ui/index.ts'
 import { useWords } from '../words/useWords.ts'
 import { entriesOf } from './entries.tsx'
@@ -7,6 +9,7 @@ import { entriesOf } from './entries.tsx'
 /** Most commands, by what they are about. */
 export function MainMenu() {
   const words = useWords()
+  const tourCommand = useStore(tour, ({ step }) => (step === null ? 'tour' : 'tour-on'))
   const language = useEditor((state) => state.view.language)
   // Which of them can be done hangs on these.
   useEditor((state) => state.selection)
@@ -17,6 +20,11 @@ export function MainMenu() {
       trigger={<IconButton label={words.menu} icon={<MenuPicture />} />}
       groups={[
         { id: 'file', title: words.file, entries: entriesOf(['open', 'history', 'import', 'export'], language) },
+        {
+          id: 'help',
+          title: words.help,
+          entries: entriesOf(['explain', 'gallery', tourCommand, 'keys'], language),
+        },
         {
           id: 'edit',
           title: words.edit,
@@ -47,17 +55,7 @@ export function MainMenu() {
           id: 'view',
           title: words.view,
           entries: entriesOf(
-            [
-              'fit',
-              'zoom-selection',
-              'minimap',
-              'toggle-left',
-              'toggle-right',
-              'toggle-drawer',
-              'search',
-              'commands',
-              'keys',
-            ],
+            ['fit', 'zoom-selection', 'minimap', 'toggle-left', 'toggle-right', 'toggle-drawer', 'search', 'commands'],
             language,
           ),
         },

@@ -34,7 +34,7 @@ export function TopBar() {
         <Menu
           label={words.lens}
           trigger={
-            <AriaButton className="button quiet">
+            <AriaButton className="button quiet lens-button">
               <CommandIcon name="lens" />
               <span>{lensLabel[lens][language]}</span>
             </AriaButton>

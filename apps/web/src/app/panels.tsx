@@ -51,6 +51,9 @@ export async function preloadPanels(): Promise<void> {
   for (const part of parts) await part().catch(() => {})
 }
 
+// What there is to learn from is nobody's next step at work: it is fetched when it is opened, and not before.
+const Gallery = lazy(() => import('../learning/Gallery.tsx'))
+
 const close = () => shellDoor.open(null)
 
 /** The panels around the canvas, each loaded when it is first opened. A panel is the default export of its folder. */
@@ -77,5 +80,6 @@ export const dialogs: Readonly<Record<ShellDialog, ReactNode>> = {
   connect: <ConnectDialog onClose={close} />,
   move: <MoveDialog onClose={close} />,
   add: <AddDialog onClose={close} />,
+  gallery: <Gallery onClose={close} />,
   keys: <Keys onClose={close} />,
 }

@@ -44,6 +44,7 @@ const TrafficLegend = lazy(() => whenIdle().then(() => import('../lens/TrafficLe
 const CostLegend = lazy(() => whenIdle().then(() => import('../lens/CostLegend.tsx')))
 const ChangesLegend = lazy(() => whenIdle().then(() => import('../lens/ChangesLegend.tsx')))
 const ChangesLayer = lazy(() => whenIdle().then(() => import('../lens/ChangesLayer.tsx')))
+const Guide = lazy(() => whenIdle().then(() => import('../learning/Guide.tsx')))
 const ZoneLegend = lazy(() => whenIdle().then(() => import('../lens/ZoneLegend.tsx')))
 
 const nodeTypes = { frame: FrameNode, card: CardNode, bridge: BridgeNode }
@@ -164,6 +165,7 @@ function Flow() {
         <ZoneLegend />
         <CostLegend />
         <ChangesLegend />
+        <Guide />
       </Later>
       <ContextMenu at={pointing.menu} onClose={pointing.closeMenu} />
     </div>

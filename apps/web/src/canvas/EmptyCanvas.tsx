@@ -1,12 +1,16 @@
 import { isEmptyDesign } from '@vpcanvas/model'
 import { say } from '@vpcanvas/text'
+import { useStore } from 'zustand'
 import { commandOf } from '../commands/commands.ts'
 import { CommandIcon } from '../icons/CommandIcon.tsx'
 import { KindIcon } from '../icons/KindIcon.tsx'
+import { learningWords } from '../learning/words.ts'
 import { scene } from '../app/shellDoor.ts'
 import { useEditor } from '../store/useEditor.ts'
+import { takeTour, tour } from '../tour/session.ts'
+import { tourWords } from '../tour/words.ts'
 import { Button } from '../ui/index.ts'
-import { useWords } from '../words/useWords.ts'
+import { useWords, useWordsOf } from '../words/useWords.ts'
 import { startFrom, templates } from './templates.ts'
 import { useGesture } from './gesture.ts'
 
@@ -21,6 +25,9 @@ const icons: Readonly<Record<string, string>> = {
 /** What an empty canvas offers: one sentence, designs that work at once, and import. */
 export default function EmptyCanvas() {
   const words = useWords()
+  const learning = useWordsOf(learningWords)
+  const touring = useWordsOf(tourWords)
+  const isBegun = useStore(tour, ({ step }) => step !== null)
   const language = useEditor((state) => state.view.language)
   const isEmpty = useEditor((state) => isEmptyDesign(state.history.present))
   const isPlacing = useGesture((state) => state.placing !== null)
@@ -42,9 +49,17 @@ export default function EmptyCanvas() {
           </li>
         ))}
       </ul>
-      <Button variant="quiet" icon={<CommandIcon name="import" />} onPress={() => commandOf('import').run(scene)}>
-        {words.emptyImport}
-      </Button>
+      <div className="empty-offers">
+        <Button variant="quiet" icon={<CommandIcon name="import" />} onPress={() => commandOf('import').run(scene)}>
+          {words.emptyImport}
+        </Button>
+        <Button variant="quiet" icon={<CommandIcon name="gallery" />} onPress={() => commandOf('gallery').run(scene)}>
+          {learning.gallery}
+        </Button>
+        <Button variant="quiet" icon={<CommandIcon name="tour" />} onPress={() => void takeTour()}>
+          {isBegun ? touring.goOn : touring.offer}
+        </Button>
+      </div>
     </section>
   )
 }

@@ -31,7 +31,7 @@ export function useCanvasDoor() {
       const canvas = store.getState().domNode?.closest('.canvas')
       const frame = canvas?.getBoundingClientRect()
       if (!canvas || !frame) return []
-      return [...canvas.querySelectorAll('.zoom-bar, .minimap, .traffic-legend, .breadcrumbs')].map((one) => {
+      return [...canvas.querySelectorAll('.zoom-bar, .minimap, .traffic-legend, .breadcrumbs, .coaches')].map((one) => {
         const { left, top, width, height } = one.getBoundingClientRect()
         return { x: left - frame.left, y: top - frame.top, width, height }
       })

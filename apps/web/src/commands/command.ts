@@ -24,7 +24,17 @@ export interface ShellDoor {
   region(by: 1 | -1): void
 }
 
-export type ShellDialog = 'export' | 'import' | 'open' | 'history' | 'keys' | 'commands' | 'connect' | 'move' | 'add'
+export type ShellDialog =
+  | 'export'
+  | 'import'
+  | 'open'
+  | 'history'
+  | 'gallery'
+  | 'keys'
+  | 'commands'
+  | 'connect'
+  | 'move'
+  | 'add'
 
 /** Something a person can do. Menus, the toolbar, the keyboard and the command palette are views of one list of these. */
 export interface Command {

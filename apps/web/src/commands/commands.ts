@@ -1,6 +1,7 @@
 import { alignCommands } from './align.ts'
 import type { Command } from './command.ts'
 import { editCommands } from './edit.ts'
+import { learnCommands } from './learn.ts'
 import { placeCommands } from './place.ts'
 import { traceCommands } from './trace.ts'
 import { viewCommands } from './view.ts'
@@ -11,6 +12,7 @@ export const commands: readonly Command[] = [
   ...placeCommands,
   ...alignCommands,
   ...traceCommands,
+  ...learnCommands,
   ...viewCommands,
 ]
 

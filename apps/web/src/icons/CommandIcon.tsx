@@ -15,14 +15,17 @@ import {
   Command,
   Copy,
   CopyPlus,
+  Footprints,
   FolderInput,
   FolderOpen,
+  GraduationCap,
   Grid3x3,
   History,
   Keyboard,
   Laptop,
   LayoutGrid,
   Layers,
+  Lightbulb,
   Map as MapPicture,
   Maximize,
   PanelBottom,
@@ -92,6 +95,9 @@ const pictures = {
   'panel-bottom': PanelBottom,
   commands: Command,
   keys: Keyboard,
+  explain: Lightbulb,
+  gallery: GraduationCap,
+  tour: Footprints,
 } as const
 
 export type CommandIconName = keyof typeof pictures

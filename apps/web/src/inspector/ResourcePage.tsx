@@ -5,6 +5,7 @@ import type { Field } from '@vpcanvas/resources'
 import { ExternalLink } from 'lucide-react'
 import { CommandButton } from '../app/CommandButton.tsx'
 import { CostLine } from '../cost/CostLine.tsx'
+import { ExplainSection } from '../explain/ExplainSection.tsx'
 import { KindIcon } from '../icons/KindIcon.tsx'
 import { LaptopSection } from '../laptop/LaptopSection.tsx'
 import { ProblemLines } from '../problems/ProblemLines.tsx'
@@ -44,6 +45,7 @@ export function ResourcePage({ id }: { readonly id: Id }) {
             {resource.parent === null ? words.atTop : <ResourceLink id={resource.parent} />}
           </p>
         </div>
+        <CommandButton id="explain" />
         <CommandButton id="zoom-selection" />
         <CommandButton id="duplicate" />
         <CommandButton id="delete" />
@@ -64,6 +66,7 @@ export function ResourcePage({ id }: { readonly id: Id }) {
           </a>
         </p>
       </section>
+      <ExplainSection id={id} />
       <Facts resource={resource} view={view} form={form} />
       {sections.map((section) => (
         <section key={section.title.en} className="inspector-section">

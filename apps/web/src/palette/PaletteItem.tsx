@@ -19,6 +19,7 @@ export function PaletteItem({
   return (
     <div
       className="palette-hold"
+      data-kind={kind}
       onPointerDownCapture={(event) => {
         if (event.button !== 0) return
         followPointer(event, { over: (at) => hoverAt(kind, at), drop: (at) => dropAt(kind, at), cancel: leave })

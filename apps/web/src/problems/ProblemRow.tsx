@@ -1,11 +1,14 @@
 import type { Problem } from '@vpcanvas/rules'
 import { kinds } from '@vpcanvas/resources/drawing'
-import { ExternalLink } from 'lucide-react'
+import { ExternalLink, Lightbulb } from 'lucide-react'
 import { memo, useRef } from 'react'
 import { Button } from 'react-aria-components'
+import { explain } from '../explain/session.ts'
+import { explainWords } from '../explain/words.ts'
 import { KindIcon } from '../icons/KindIcon.tsx'
 import { ResourceLink } from '../inspector/ResourceLink.tsx'
 import { useIsSelected, useResource } from '../store/look.ts'
+import { IconButton } from '../ui/index.ts'
 import { useSay, useWordsOf } from '../words/useWords.ts'
 import { FixButton } from './FixButton.tsx'
 import { show } from './show.ts'
@@ -15,6 +18,7 @@ import { problemWords } from './words.ts'
 /** One problem: whose, what, why AWS would say so, and the way out. Pressing it selects the resource and brings it into view. */
 export const ProblemRow = memo(function ProblemRow({ problem }: { readonly problem: Problem }) {
   const words = useWordsOf(problemWords)
+  const explaining = useWordsOf(explainWords)
   const say = useSay()
   const ref = useRef<HTMLLIElement>(null)
   const resource = useResource(problem.resource)
@@ -34,7 +38,7 @@ export const ProblemRow = memo(function ProblemRow({ problem }: { readonly probl
   }
 
   return (
-    <li ref={ref} className={isSelected ? 'problem selected' : 'problem'}>
+    <li ref={ref} className={isSelected ? 'problem selected' : 'problem'} data-rule={problem.rule}>
       <Button className="problem-show" onPress={() => show(problem.resource)}>
         <SeverityIcon severity={problem.severity} />
         <span className="problem-resource">
@@ -43,7 +47,15 @@ export const ProblemRow = memo(function ProblemRow({ problem }: { readonly probl
         </span>
         <span className="problem-message">{say(problem.message)}</span>
       </Button>
-      <span className="problem-fix">{problem.fix && <FixButton fix={problem.fix} onApplied={goOn} />}</span>
+      <span className="problem-fix">
+        {problem.fix && <FixButton fix={problem.fix} onApplied={goOn} />}
+        <IconButton
+          small
+          label={explaining.explainThing(problem.rule)}
+          icon={<Lightbulb />}
+          onPress={() => explain(problem.resource, problem.path, problem.rule)}
+        />
+      </span>
       <span className="problem-source">
         {problem.related.length > 0 && (
           <span className="problem-related">

@@ -37,6 +37,7 @@ export const en = {
   menu: 'Menu',
   file: 'File',
   edit: 'Edit',
+  help: 'Learn and help',
 
   // Panels
   palette: 'Add',

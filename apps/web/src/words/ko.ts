@@ -39,6 +39,7 @@ export const ko: Translated<typeof en> = {
   menu: '메뉴',
   file: '파일',
   edit: '편집',
+  help: '배우기와 도움말',
 
   palette: '추가',
   searchPalette: '추가할 항목 검색',

@@ -1,7 +1,7 @@
 import type { PriceTable } from '@vpcanvas/catalogue/prices'
 import { Unreadable } from '@vpcanvas/formats'
 import { type Design, emptyDesign, schemasOf, viewOf } from '@vpcanvas/model'
-import { intentAnswers, kinds, laptopWays, proposedIntents, zoneLoss, zonesOf } from '@vpcanvas/resources'
+import { explain, intentAnswers, kinds, laptopWays, proposedIntents, zoneLoss, zonesOf } from '@vpcanvas/resources'
 import type { Answer, Question, QuestionName } from './questions.ts'
 import { matrixKeeper, reachIn } from './reach.ts'
 import { tableOf } from './table.ts'
@@ -72,6 +72,10 @@ export const answers: {
   prices: (_, table) => {
     refreshed = table
     return null
+  },
+  explain: (design, subject) => {
+    const now = design ?? nothing
+    return explain(now, kinds, subject, matrixFor(now))
   },
   matrix: (design) => tableOf(matrixFor(design ?? nothing)),
   reach: (design, question) => {

@@ -2,7 +2,7 @@ import type { PriceTable } from '@vpcanvas/catalogue/prices'
 import type { ExportedTemplate } from '@vpcanvas/formats/cloudformation'
 import type { Design, DesignChange, Id } from '@vpcanvas/model'
 import type { Trace, TraceQuery } from '@vpcanvas/reachability'
-import type { IntentAnswer, LaptopWays, ProposedIntent, ZoneLoss } from '@vpcanvas/resources'
+import type { Explanation, IntentAnswer, LaptopWays, ProposedIntent, Subject, ZoneLoss } from '@vpcanvas/resources'
 import type { Text } from '@vpcanvas/text'
 import type { Bill, CostOf } from './bill.ts'
 import type { ReachAnswer, ReachQuestion } from './reach.ts'
@@ -37,6 +37,8 @@ export interface Questions {
   costOf: { takes: Id; gives: CostOf | null }
   /** Refreshed prices, to estimate with from now on. */
   prices: { takes: PriceTable; gives: null }
+  /** What something is for, and what would be without it. Null where it is not there. */
+  explain: { takes: Subject; gives: Explanation | null }
   /** Who reaches whom. */
   matrix: { takes: null; gives: ReachTable }
   /** The design as CloudFormation, a template for each region; with places, where they are given: the worker has none. */

@@ -2,8 +2,8 @@ import type { Id } from '@vpcanvas/model'
 import { inEach, listed, type Text, verbatim } from '@vpcanvas/text'
 import type { Flow } from '../matrix/matrix.ts'
 import type { Network, Remedy } from '../network.ts'
-import type { Contrast, Members } from './difference.ts'
-import type { Effects } from './effects.ts'
+import type { Contrast, Difference, Members } from './difference.ts'
+import { type Effects, effectsOf } from './effects.ts'
 
 /** The words for all steps at once. */
 export function titleOf(steps: readonly Remedy[]): Text {
@@ -23,6 +23,20 @@ export function effectsText({ opened, closed }: Effects, network: Network): read
       return { en: `Also closes ${traffic.en} ${ends.en}.`, ko: `함께 차단됨: ${ends.ko}, ${traffic.ko}.` }
     }),
   ]
+}
+
+/** A difference in words, a line for each traffic: `TCP 443 from "app" to the internet`. Hosts that fare alike stand together. */
+export function differenceText(
+  difference: Difference,
+  network: Network,
+): { readonly opened: readonly Text[]; readonly closed: readonly Text[] } {
+  const { opened, closed } = effectsOf(difference, null)
+  const called = callingIn(network)
+  const line = (one: Contrast): Text => {
+    const { traffic, ends } = partsOf(one, called)
+    return { en: `${traffic.en} ${ends.en}`, ko: `${ends.ko}, ${traffic.ko}` }
+  }
+  return { opened: opened.map(line), closed: closed.map(line) }
 }
 
 function partsOf({ from, to, flows }: Contrast, called: Called): { readonly traffic: Text; readonly ends: Text } {

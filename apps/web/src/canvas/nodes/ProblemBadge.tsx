@@ -20,10 +20,10 @@ export const ProblemBadge = memo(function ProblemBadge({ id }: { readonly id: Id
       tabIndex={-1}
       className={`problem-badge ${first.severity} nodrag`}
       title={said}
-      aria-label={words.problemCount(grave.length)}
       onClick={() => editor.setView({ drawer: 'problems', lastDrawer: 'problems' })}
     >
-      {grave.length}
+      <span aria-hidden>{grave.length}</span>
+      <span className="spoken-only">{words.problemCount(grave.length)}</span>
     </button>
   )
 })

@@ -1,9 +1,11 @@
 import { type Path, type Props, valueAt } from '@vpcanvas/model'
 import type { ItemField } from '@vpcanvas/resources'
 import type { Text } from '@vpcanvas/text'
-import { ChevronDown, ChevronRight, X } from 'lucide-react'
+import { ChevronDown, ChevronRight, Lightbulb, X } from 'lucide-react'
 import { type KeyboardEvent, useState } from 'react'
 import { Button } from 'react-aria-components'
+import { explain } from '../../explain/session.ts'
+import { explainWords } from '../../explain/words.ts'
 import { ProblemLines } from '../../problems/ProblemLines.tsx'
 import { SeverityIcon } from '../../problems/SeverityIcon.tsx'
 import { IconButton } from '../../ui/index.ts'
@@ -44,6 +46,7 @@ export function ItemRow(props: ItemProps & { readonly isOpen: boolean; onToggle(
           <span className="item-summary">{summary}</span>
           {worst && <SeverityIcon severity={worst.severity} />}
         </Button>
+        <ExplainPart id={props.resource.id} path={props.path} summary={summary} />
         <IconButton small label={words.remove(summary)} icon={<X />} onPress={onRemove} />
       </div>
       {isOpen ? <ItemForm {...props} /> : <ProblemLines problems={problems} />}
@@ -76,10 +79,16 @@ export function ItemForm(props: ItemProps & { readonly inLine?: boolean }) {
   return (
     <div className="row item-line" data-item={item.id}>
       {inputs}
+      <ExplainPart id={props.resource.id} path={path} summary={summary} />
       <IconButton small label={words.remove(summary)} icon={<X />} onPress={onRemove} />
       <ProblemLines problems={ofItem} />
     </div>
   )
+}
+
+function ExplainPart({ id, path, summary }: { readonly id: string; readonly path: Path; readonly summary: string }) {
+  const words = useWordsOf(explainWords)
+  return <IconButton small label={words.explainThing(summary)} icon={<Lightbulb />} onPress={() => explain(id, path)} />
 }
 
 function ItemInput({ field, place, ...props }: ItemProps & { readonly field: ItemField; readonly place: Path }) {
