@@ -30,6 +30,7 @@ export {
 export { hasPorts, protocolName, protocolNumber } from './protocols.ts'
 export { isPubliclyRoutable } from './publicSpace.ts'
 export { exclude, merge, nextFree, overlappingPairs, rangeToBlocks } from './ranges.ts'
+export { areHalves, fitAll, freeBlocks, growthOf, parentOf, roomForPrefix } from './room.ts'
 export { isReservedInSubnet, usableInSubnet } from './subnet.ts'
 export {
   anywhere4,
