@@ -12,6 +12,7 @@ const commands: Readonly<Record<string, () => Promise<(words: Words) => Command>
   check: async () => (await import('./commands/check.ts')).checkCommand,
   trace: async () => (await import('./commands/trace.ts')).traceCommand,
   exposure: async () => (await import('./commands/exposure.ts')).exposureCommand,
+  addresses: async () => (await import('./commands/addresses.ts')).addressesCommand,
   import: async () => (await import('./commands/import.ts')).importCommand,
   export: async () => (await import('./commands/export.ts')).exportCommand,
   plan: async () => (await import('./commands/plan.ts')).planCommand,

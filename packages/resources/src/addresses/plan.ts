@@ -1,9 +1,9 @@
-import { type Block, contains, freeBlocks, growthOf, overlaps, usableInSubnet } from '@vpcanvas/ip'
+import { type Block, freeBlocks, growthOf, overlaps, usableInSubnet } from '@vpcanvas/ip'
 import type { Id, Resource, View } from '@vpcanvas/model'
 import { type Taken, takenIn } from '../addresses-taken.ts'
 import { ipv4Meant, rangeAround, rangesOf } from '../blocks.ts'
 import { type Ipv6Range, ipv6Of, subnetIpv6Of } from '../ipv6.ts'
-import { type SubnetProps, subnetSchema } from '../subnet/schema.ts'
+import { subnetSchema } from '../subnet/schema.ts'
 import { vpcSchema } from '../vpc/schema.ts'
 import { type Collision, collisionsOf } from './collisions.ts'
 
