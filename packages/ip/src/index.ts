@@ -14,6 +14,7 @@ export {
   tryBlock,
 } from './block.ts'
 export { isFailure, type ParseFailure } from './failure.ts'
+export { drawnTo, mapAddress, mapBlock, mapRowPrefix, type MapSpot, mapSpot } from './map.ts'
 export {
   ALL_PORTS,
   formatPorts,

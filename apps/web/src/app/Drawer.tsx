@@ -1,12 +1,13 @@
 import { ChevronDown, ChevronUp } from 'lucide-react'
 import { Button } from 'react-aria-components'
+import { openWords } from '../addresses/openWords.ts'
 import { IntentTally } from '../intents/IntentTally.tsx'
 import { intentWords } from '../intents/words.ts'
 import { matrixWords } from '../matrix/words.ts'
 import type { DrawerPanel } from '../store/state.ts'
 import { editor, useEditor } from '../store/useEditor.ts'
 import { IconButton } from '../ui/index.ts'
-import { useWords, useWordsOf } from '../words/useWords.ts'
+import { useSay, useWords, useWordsOf } from '../words/useWords.ts'
 import { drawerPanels } from './panels.tsx'
 import { Part } from './Part.tsx'
 import { Splitter } from './Splitter.tsx'
@@ -16,6 +17,7 @@ import './Drawer.css'
 /** The panels under the canvas; closed, it is one line that still counts the problems. */
 export function Drawer() {
   const words = useWords()
+  const say = useSay()
   const intents = useWordsOf(intentWords)
   const matrix = useWordsOf(matrixWords)
   const open = useEditor((state) => state.view.drawer)
@@ -25,6 +27,7 @@ export function Drawer() {
     trace: words.trace,
     intents: intents.title,
     matrix: matrix.title,
+    addresses: say(openWords.title),
     plan: words.plan,
     code: words.code,
   }

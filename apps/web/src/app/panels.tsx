@@ -10,6 +10,7 @@ const load = {
   Intents: () => import('../intents/Intents.tsx'),
   Trace: () => import('../trace/Trace.tsx'),
   Matrix: () => import('../matrix/Matrix.tsx'),
+  Addresses: () => import('../addresses/Addresses.tsx'),
   Plan: () => import('../plan/Plan.tsx'),
   Code: () => import('../code/Code.tsx'),
   ExportDialog: () => import('../export/ExportDialog.tsx'),
@@ -26,6 +27,7 @@ const Problems = lazy(load.Problems)
 const Intents = lazy(load.Intents)
 const Trace = lazy(load.Trace)
 const Matrix = lazy(load.Matrix)
+const Addresses = lazy(load.Addresses)
 const Plan = lazy(load.Plan)
 const Code = lazy(load.Code)
 const ExportDialog = lazy(load.ExportDialog)
@@ -53,6 +55,7 @@ export const drawerPanels: Readonly<Record<DrawerPanel, ReactNode>> = {
   trace: <Trace />,
   intents: <Intents />,
   matrix: <Matrix />,
+  addresses: <Addresses />,
   plan: <Plan />,
   code: <Code />,
 }

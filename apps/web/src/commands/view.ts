@@ -1,4 +1,5 @@
 import { inEach, type Text } from '@vpcanvas/text'
+import { openWords } from '../addresses/openWords.ts'
 import { intentWords } from '../intents/words.ts'
 import type { DrawerPanel, Lens } from '../store/state.ts'
 import { worded } from '../words/catalogue.ts'
@@ -15,6 +16,9 @@ export const lensLabel: Readonly<Record<Lens, Text>> = {
   traffic: worded((words) => words.lensTraffic),
   zone: worded((words) => words.lensZone),
 }
+
+/** Pixels that the map of addresses wants. */
+const MAP_HEIGHT = 420
 
 function opening(panel: DrawerPanel, label: Text, icon: NonNullable<Command['icon']>, ...shortcuts: string[]): Command {
   return {
@@ -117,6 +121,14 @@ export const viewCommands: readonly Command[] = [
     'T',
   ),
   opening('intents', { en: intentWords.en.open, ko: intentWords.ko.open }, 'intents'),
+  {
+    ...opening('addresses', openWords.open, 'addresses', 'A'),
+    run: ({ editor }) => {
+      const { drawerHeight } = editor.get().view
+      // A map wants more room than a list.
+      editor.setView({ drawer: 'addresses', lastDrawer: 'addresses', drawerHeight: Math.max(drawerHeight, MAP_HEIGHT) })
+    },
+  },
   opening(
     'plan',
     worded((words) => words.openPlan),

@@ -16,6 +16,7 @@ import {
   CopyPlus,
   FolderInput,
   FolderOpen,
+  Grid2x2Check,
   Grid3x3,
   Keyboard,
   Laptop,
@@ -43,6 +44,7 @@ import {
 } from 'lucide-react'
 
 const pictures = {
+  addresses: Grid2x2Check,
   undo: Undo2,
   intents: ShieldCheck,
   redo: Redo2,

@@ -1,8 +1,10 @@
+import { zonesOf } from '@vpcanvas/catalogue'
 import { type Block, freeBlocks, growthOf, overlaps, usableInSubnet } from '@vpcanvas/ip'
 import type { Id, Resource, View } from '@vpcanvas/model'
 import { type Taken, takenIn } from '../addresses-taken.ts'
 import { ipv4Meant, rangeAround, rangesOf } from '../blocks.ts'
 import { type Ipv6Range, ipv6Of, subnetIpv6Of } from '../ipv6.ts'
+import { regionOf } from '../routing.ts'
 import { subnetSchema } from '../subnet/schema.ts'
 import { vpcSchema } from '../vpc/schema.ts'
 import { type Collision, collisionsOf } from './collisions.ts'
@@ -50,6 +52,8 @@ export interface PlannedSubnet {
 /** Who has which addresses of a VPC. */
 export interface AddressPlan {
   readonly vpc: Id
+  /** The zones that a subnet can be in: those of the region, and any other that a subnet names. */
+  readonly zones: readonly string[]
   readonly ranges: readonly PlannedRange[]
   /** In the order of their addresses, those without a block last. */
   readonly subnets: readonly PlannedSubnet[]
@@ -90,6 +94,12 @@ export function addressPlan(view: View, vpcId: Id, facts: PlanFacts): AddressPla
   })
   return {
     vpc: vpcId,
+    zones: [
+      ...new Set([
+        ...zonesOf(regionOf(view, vpcId)?.props.region ?? ''),
+        ...children.flatMap(({ props }) => (props.availabilityZone === '' ? [] : [props.availabilityZone])),
+      ]),
+    ],
     ranges: six ? [...four, { block: six.block, role: 'ipv6', known: six.known }] : four,
     subnets: planned.toSorted(byAddress),
     free: freeBlocks(
