@@ -13,6 +13,7 @@ const commands: Readonly<Record<string, () => Promise<(words: Words) => Command>
   trace: async () => (await import('./commands/trace.ts')).traceCommand,
   exposure: async () => (await import('./commands/exposure.ts')).exposureCommand,
   cost: async () => (await import('./commands/cost.ts')).costCommand,
+  addresses: async () => (await import('./commands/addresses.ts')).addressesCommand,
   import: async () => (await import('./commands/import.ts')).importCommand,
   export: async () => (await import('./commands/export.ts')).exportCommand,
   diff: async () => (await import('./commands/diff.ts')).diffCommand,

@@ -15,6 +15,7 @@ export {
   tryBlock,
 } from './block.ts'
 export { isFailure, type ParseFailure } from './failure.ts'
+export { drawnTo, mapAddress, mapBlock, mapRowPrefix, type MapSpot, mapSpot } from './map.ts'
 export {
   ALL_PORTS,
   formatPorts,
@@ -31,6 +32,7 @@ export {
 export { hasPorts, protocolName, protocolNumber } from './protocols.ts'
 export { isPubliclyRoutable } from './publicSpace.ts'
 export { exclude, merge, nextFree, overlappingPairs, rangeToBlocks } from './ranges.ts'
+export { areHalves, fitAll, freeBlocks, growthOf, parentOf, roomForPrefix } from './room.ts'
 export { isReservedInSubnet, usableInSubnet } from './subnet.ts'
 export {
   anywhere4,

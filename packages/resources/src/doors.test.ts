@@ -35,7 +35,7 @@ function isHeavy(file: string): boolean {
 }
 
 describe('the doors of the kinds', () => {
-  it.each(['drawing.ts', 'forms.ts', 'words.ts', 'templates.ts', 'changes.ts'])(
+  it.each(['drawing.ts', 'forms.ts', 'words.ts', 'templates.ts', 'changes.ts', 'addresses.ts'])(
     'loads no rule, no format, no reachability and no lifecycle with %s',
     (door) => {
       const { files, packages } = loadedWith(door)

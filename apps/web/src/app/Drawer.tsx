@@ -2,6 +2,7 @@ import { ChevronDown, ChevronUp } from 'lucide-react'
 import { Button } from 'react-aria-components'
 import { CostTally } from '../cost/CostTally.tsx'
 import { costNames } from '../cost/names.ts'
+import { openWords } from '../addresses/openWords.ts'
 import { IntentTally } from '../intents/IntentTally.tsx'
 import { intentWords } from '../intents/words.ts'
 import { matrixWords } from '../matrix/words.ts'
@@ -9,7 +10,7 @@ import { tableTitle } from '../table/title.ts'
 import type { DrawerPanel } from '../store/state.ts'
 import { editor, useEditor } from '../store/useEditor.ts'
 import { IconButton } from '../ui/index.ts'
-import { useLanguage, useWords, useWordsOf } from '../words/useWords.ts'
+import { useLanguage, useSay, useWords, useWordsOf } from '../words/useWords.ts'
 import { drawerPanels } from './panels.tsx'
 import { Part } from './Part.tsx'
 import { Splitter } from './Splitter.tsx'
@@ -19,6 +20,7 @@ import './Drawer.css'
 /** The panels under the canvas; closed, it is one line that still counts the problems. */
 export function Drawer() {
   const words = useWords()
+  const say = useSay()
   const intents = useWordsOf(intentWords)
   const matrix = useWordsOf(matrixWords)
   const cost = useWordsOf(costNames)
@@ -32,6 +34,7 @@ export function Drawer() {
     matrix: matrix.title,
     cost: cost.title,
     table: tableTitle[language],
+    addresses: say(openWords.title),
     plan: words.plan,
     code: words.code,
   }

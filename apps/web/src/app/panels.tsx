@@ -12,6 +12,7 @@ const load = {
   Matrix: () => import('../matrix/Matrix.tsx'),
   Cost: () => import('../cost/Cost.tsx'),
   Table: () => import('../table/Table.tsx'),
+  Addresses: () => import('../addresses/Addresses.tsx'),
   Plan: () => import('../plan/Plan.tsx'),
   Code: () => import('../code/Code.tsx'),
   ExportDialog: () => import('../export/ExportDialog.tsx'),
@@ -32,6 +33,7 @@ const Trace = lazy(load.Trace)
 const Matrix = lazy(load.Matrix)
 const Cost = lazy(load.Cost)
 const Table = lazy(load.Table)
+const Addresses = lazy(load.Addresses)
 const Plan = lazy(load.Plan)
 const Code = lazy(load.Code)
 const ExportDialog = lazy(load.ExportDialog)
@@ -66,6 +68,7 @@ export const drawerPanels: Readonly<Record<DrawerPanel, ReactNode>> = {
   matrix: <Matrix />,
   cost: <Cost />,
   table: <Table />,
+  addresses: <Addresses />,
   plan: <Plan />,
   code: <Code />,
 }

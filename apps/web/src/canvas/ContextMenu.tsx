@@ -43,7 +43,10 @@ export function ContextMenu({ at, onClose }: { readonly at: Point | null; onClos
                 ? [{ id: 'align', entries: entriesOf(ALIGNING, language) }]
                 : [
                     { id: 'edit', entries: entriesOf(['rename', 'add', 'connect', 'move'], language) },
-                    { id: 'trace', entries: entriesOf(['explain', 'trace-from', 'trace-to', 'laptop'], language) },
+                    {
+                      id: 'trace',
+                      entries: entriesOf(['explain', 'trace-from', 'trace-to', 'laptop', 'open-addresses'], language),
+                    },
                   ]),
               { id: 'clipboard', entries: entriesOf(['cut', 'copy', 'paste', 'duplicate'], language) },
               { id: 'look', entries: entriesOf(['zoom-selection', 'select-all', 'arrange'], language) },

@@ -1,6 +1,7 @@
 import { inEach, type Text } from '@vpcanvas/text'
 import { costNames } from '../cost/names.ts'
 import { changesLens } from '../lens/changes.ts'
+import { openWords } from '../addresses/openWords.ts'
 import { intentWords } from '../intents/words.ts'
 import type { DrawerPanel, Lens } from '../store/state.ts'
 import { openTable } from '../table/title.ts'
@@ -20,6 +21,9 @@ export const lensLabel: Readonly<Record<Lens, Text>> = {
   cost: { en: costNames.en.lens, ko: costNames.ko.lens },
   changes: worded((words) => words.lensChanges),
 }
+
+/** Pixels that the map of addresses wants. */
+const MAP_HEIGHT = 420
 
 function opening(panel: DrawerPanel, label: Text, icon: NonNullable<Command['icon']>, ...shortcuts: string[]): Command {
   return {
@@ -124,6 +128,14 @@ export const viewCommands: readonly Command[] = [
   opening('table', openTable, 'table', 'B'),
   opening('intents', { en: intentWords.en.open, ko: intentWords.ko.open }, 'intents'),
   opening('cost', { en: costNames.en.open, ko: costNames.ko.open }, 'cost'),
+  {
+    ...opening('addresses', openWords.open, 'addresses', 'A'),
+    run: ({ editor }) => {
+      const { drawerHeight } = editor.get().view
+      // A map wants more room than a list.
+      editor.setView({ drawer: 'addresses', lastDrawer: 'addresses', drawerHeight: Math.max(drawerHeight, MAP_HEIGHT) })
+    },
+  },
   opening(
     'plan',
     worded((words) => words.openPlan),

@@ -19,6 +19,7 @@ import {
   FolderInput,
   FolderOpen,
   GraduationCap,
+  Grid2x2Check,
   Grid3x3,
   History,
   Keyboard,
@@ -50,6 +51,7 @@ import {
 } from 'lucide-react'
 
 const pictures = {
+  addresses: Grid2x2Check,
   undo: Undo2,
   intents: ShieldCheck,
   redo: Redo2,

@@ -18,6 +18,9 @@ import { ResourceLink } from './ResourceLink.tsx'
 import { UsedBy } from './UsedBy.tsx'
 import { inspectorWords } from './words.ts'
 
+/** What has a range of addresses to plan. */
+const ADDRESSED: ReadonlySet<string> = new Set(['vpc', 'subnet'])
+
 /** One resource: its name, what follows from it, its form, and who uses it. */
 export function ResourcePage({ id }: { readonly id: Id }) {
   const words = useWordsOf(inspectorWords)
@@ -46,6 +49,7 @@ export function ResourcePage({ id }: { readonly id: Id }) {
           </p>
         </div>
         <CommandButton id="explain" />
+        {ADDRESSED.has(resource.kind) && <CommandButton id="open-addresses" />}
         <CommandButton id="zoom-selection" />
         <CommandButton id="duplicate" />
         <CommandButton id="delete" />

@@ -53,7 +53,7 @@ function withValid(defaults: ViewSettings, stored: Record<string, unknown>): Vie
     const { least, most } = sides[key]
     return typeof value === 'number' && value >= least && value <= most ? value : defaults[key]
   }
-  const panels = ['problems', 'trace', 'intents', 'matrix', 'table', 'cost', 'plan', 'code'] as const
+  const panels = ['problems', 'trace', 'intents', 'matrix', 'table', 'addresses', 'cost', 'plan', 'code'] as const
   return {
     theme: pick('theme', ['system', 'light', 'dark']),
     language: pick('language', languages),

@@ -9,7 +9,7 @@ export type Lens = 'placement' | 'routing' | 'security' | 'traffic' | 'zone' | '
 export type Theme = 'system' | 'light' | 'dark'
 
 /** The panels of the bottom drawer. */
-export type DrawerPanel = 'problems' | 'trace' | 'intents' | 'matrix' | 'table' | 'cost' | 'plan' | 'code'
+export type DrawerPanel = 'problems' | 'trace' | 'intents' | 'matrix' | 'table' | 'addresses' | 'cost' | 'plan' | 'code'
 
 /** How the person likes the editor: remembered in the browser, no part of any design. */
 export interface ViewSettings {

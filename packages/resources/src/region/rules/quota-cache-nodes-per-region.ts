@@ -1,4 +1,4 @@
-import { nodesOf } from '../../addresses-used.ts'
+import { nodesOf } from '../../cache-nodes-count.ts'
 import { cacheClusterSchema } from '../../cache-cluster/schema.ts'
 import { quotaRule } from '../../quota-rule.ts'
 import { replicationGroupSchema } from '../../replication-group/schema.ts'

@@ -1,0 +1,228 @@
+import { formatBlock, sizeOf, tryBlock } from '@vpcanvas/ip'
+import {
+  type AddressPlan,
+  type AddressRow,
+  asCsv,
+  asMarkdown,
+  type Ground,
+  rerange,
+  rowsOf,
+  setZone,
+} from '@vpcanvas/resources/addresses'
+import { ArrowDown, ArrowUp, Lock } from 'lucide-react'
+import { useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { editor } from '../store/useEditor.ts'
+import { Button, Select, TextField, toast } from '../ui/index.ts'
+import { inEach } from '@vpcanvas/text'
+import { useLanguage, useSay, useWords, useWordsOf } from '../words/useWords.ts'
+import { carryOutMove } from './apply.ts'
+import { save } from './save.ts'
+import { planning, usePlanning } from './session.ts'
+import { addressWords } from './words.ts'
+
+const ROW = 34
+const HEAD = 30
+/** Rows beyond what is in view, so that the keyboard finds the next field. */
+const SPARE = 4
+
+type Column = 'range' | 'name' | 'size' | 'usable' | 'used' | 'left' | 'zone' | 'tier'
+const columns: readonly Column[] = ['range', 'name', 'size', 'usable', 'used', 'left', 'zone', 'tier']
+
+/** Subnets and free blocks as a table: sorted by any column, edited where AWS allows, saved and copied. */
+export function AddressTable({
+  plan,
+  ground,
+  vpcName,
+}: {
+  readonly plan: AddressPlan
+  readonly ground: Ground
+  readonly vpcName: string
+}) {
+  const words = useWordsOf(addressWords)
+  const shell = useWords()
+  const scroller = useRef<HTMLDivElement>(null)
+  const [sort, setSort] = useState<{ readonly by: Column; readonly down: boolean }>({ by: 'range', down: false })
+  const [window, setWindow] = useState({ top: 0, height: 400 })
+  const rows = useMemo(() => sorted(rowsOf(plan), sort.by, sort.down), [plan, sort])
+  useLayoutEffect(() => {
+    const element = scroller.current
+    if (!element) return
+    const watch = new ResizeObserver(() => setWindow(({ top }) => ({ top, height: element.clientHeight })))
+    watch.observe(element)
+    return () => watch.disconnect()
+  }, [])
+  const first = Math.max(0, Math.floor(window.top / ROW) - SPARE)
+  const last = Math.min(rows.length, Math.ceil((window.top + window.height) / ROW) + SPARE)
+  const cells = () => [
+    columns.map((column) => words[column]),
+    ...rows.map((row) => [
+      row.range,
+      row.id === null ? words.free : row.name,
+      row.block ? String(sizeOf(row.block)) : '',
+      String(row.usable),
+      String(row.used),
+      String(row.free),
+      row.zone,
+      row.tier ? shell[row.tier] : '',
+    ]),
+  ]
+  const copy = () =>
+    navigator.clipboard.writeText(asMarkdown(cells())).then(
+      () => editor.say(inEach((language) => addressWords[language].copied)),
+      () =>
+        toast(
+          inEach((language) => addressWords[language].copyFailed),
+          { tone: 'danger' },
+        ),
+    )
+  return (
+    <div className="address-table">
+      <div className="address-table-bar">
+        <Button onPress={() => void copy()}>{words.copy}</Button>
+        <Button onPress={() => save(`${vpcName}-addresses.csv`, 'text/csv', asCsv(cells()))}>{words.csv}</Button>
+        <Button onPress={() => save(`${vpcName}-addresses.md`, 'text/markdown', asMarkdown(cells()))}>
+          {words.markdown}
+        </Button>
+      </div>
+      <div
+        ref={scroller}
+        className="address-table-scroll"
+        onScroll={({ currentTarget }) =>
+          setWindow({ top: currentTarget.scrollTop, height: currentTarget.clientHeight })
+        }
+      >
+        <table aria-label={words.tableOf(vpcName)} aria-rowcount={rows.length + 1}>
+          <thead>
+            <tr aria-rowindex={1} style={{ height: HEAD }}>
+              {columns.map((column) => (
+                <th
+                  key={column}
+                  scope="col"
+                  aria-sort={sort.by === column ? (sort.down ? 'descending' : 'ascending') : undefined}
+                >
+                  <button
+                    type="button"
+                    title={words.sortBy(words[column])}
+                    onClick={() => setSort({ by: column, down: sort.by === column && !sort.down })}
+                  >
+                    {words[column]}
+                    {sort.by === column && (sort.down ? <ArrowDown aria-hidden /> : <ArrowUp aria-hidden />)}
+                  </button>
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {first > 0 && <tr aria-hidden style={{ height: first * ROW }} />}
+            {rows.slice(first, last).map((row, n) => (
+              <Row key={row.id ?? row.range} row={row} plan={plan} ground={ground} index={first + n + 2} />
+            ))}
+            {last < rows.length && <tr aria-hidden style={{ height: (rows.length - last) * ROW }} />}
+          </tbody>
+        </table>
+      </div>
+    </div>
+  )
+}
+
+function Row({
+  row,
+  plan,
+  ground,
+  index,
+}: {
+  readonly row: AddressRow
+  readonly plan: AddressPlan
+  readonly ground: Ground
+  readonly index: number
+}) {
+  const words = useWordsOf(addressWords)
+  const shell = useWords()
+  const say = useSay()
+  const language = useLanguage()
+  const isPicked = usePlanning((state) => state.picked === row.range)
+  const [fault, setFault] = useState<string | null>(null)
+  const { subnet } = row
+  const count = (n: number) => n.toLocaleString(language)
+  const typed = (text: string) => {
+    const block = tryBlock(text)
+    if (!subnet) return
+    if (!block) return setFault(words.noBlock)
+    const planned = rerange(ground, subnet.id, block)
+    if ('refused' in planned) return setFault(say(planned.refused))
+    setFault(null)
+    carryOutMove(planned)
+  }
+  const pick = () => {
+    planning.setState({ picked: row.block ? formatBlock(row.block) : null })
+    if (row.id !== null) editor.select([row.id])
+  }
+  return (
+    <tr
+      aria-rowindex={index}
+      data-picked={isPicked || undefined}
+      data-free={subnet === null || undefined}
+      style={{ height: ROW }}
+    >
+      <td className="mono">
+        {subnet && !subnet.locked ? (
+          <TextField
+            label={words.rangeOf(row.name)}
+            hideLabel
+            value={row.range}
+            monospace
+            onCommit={typed}
+            error={fault}
+          />
+        ) : (
+          row.range
+        )}
+      </td>
+      <td>
+        <button
+          type="button"
+          className="address-pick"
+          aria-label={`${words.choose(row.range)} ${row.name}`}
+          onClick={pick}
+        >
+          {subnet?.locked && <Lock aria-label={words.locked} />}
+          {row.name || words.free}
+        </button>
+      </td>
+      <td className="number">{row.block ? count(Number(sizeOf(row.block))) : ''}</td>
+      <td className="number">{count(row.usable)}</td>
+      <td className="number">{subnet ? count(row.used) : ''}</td>
+      <td className="number">{count(row.free)}</td>
+      <td>
+        {subnet && !subnet.locked && plan.zones.length > 0 ? (
+          <Select
+            label={words.zoneOf(row.name)}
+            hideLabel
+            value={row.zone || null}
+            placeholder={words.noZone}
+            options={plan.zones.map((zone) => ({ value: zone, label: zone }))}
+            onChange={(zone) => carryOutMove(setZone(ground, subnet.id, zone))}
+          />
+        ) : (
+          row.zone
+        )}
+      </td>
+      <td>{[row.tier && shell[row.tier], subnet?.fault && words.faults[subnet.fault]].filter(Boolean).join(' · ')}</td>
+    </tr>
+  )
+}
+
+function sorted(rows: readonly AddressRow[], by: Column, down: boolean): readonly AddressRow[] {
+  const value = (row: AddressRow): number | string => {
+    if (by === 'range') return Number(row.block?.first ?? Number.MAX_SAFE_INTEGER)
+    if (by === 'size') return row.block ? -row.block.prefix : 1
+    if (by === 'left') return row.free
+    if (by === 'tier') return row.tier ?? ''
+    return row[by]
+  }
+  const order = (a: AddressRow, b: AddressRow) => {
+    const [one, other] = [value(a), value(b)]
+    return one < other ? -1 : one > other ? 1 : 0
+  }
+  return rows.toSorted((a, b) => (down ? order(b, a) : order(a, b)))
+}

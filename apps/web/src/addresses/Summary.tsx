@@ -1,0 +1,62 @@
+import { formatBlock } from '@vpcanvas/ip'
+import type { View } from '@vpcanvas/model'
+import { type AddressPlan, growthIn, proposedVpcBlock } from '@vpcanvas/resources/addresses'
+import { OctagonAlert, TriangleAlert } from 'lucide-react'
+import { useMemo } from 'react'
+import { ResourceLink } from '../inspector/ResourceLink.tsx'
+import { useLanguage, useSay, useWordsOf } from '../words/useWords.ts'
+import { addressWords } from './words.ts'
+
+/** Sizes that people ask for. */
+const ASKED = [20, 22, 24, 26, 28]
+/** The size of a VPC that a proposal is made for. */
+const USUAL_VPC = 16
+
+/** What would collide, what there is room for, and where a new VPC could go. */
+export function Summary({ plan, view }: { readonly plan: AddressPlan; readonly view: View }) {
+  const words = useWordsOf(addressWords)
+  const say = useSay()
+  const language = useLanguage()
+  const growth = useMemo(() => growthIn(plan), [plan])
+  const proposal = useMemo(() => proposedVpcBlock(view, USUAL_VPC), [view])
+  const fits = growth.fits.filter(({ prefix, count }) => count > 0 && ASKED.includes(prefix))
+  const { largest, together, zones } = growth
+  return (
+    <>
+      <section className="addresses-section">
+        <h3>{words.collides}</h3>
+        {plan.collisions.length === 0 && <p className="quiet">{words.collidesNot}</p>}
+        <ul className="addresses-collisions">
+          {plan.collisions.map(({ text, by, grave, block }) => (
+            <li key={`${by} ${formatBlock(block)}`} className={grave ? 'grave' : ''}>
+              {grave ? <OctagonAlert aria-hidden /> : <TriangleAlert aria-hidden />}
+              <span>
+                {say(text)} {by !== null && <ResourceLink id={by} />}
+              </span>
+            </li>
+          ))}
+        </ul>
+      </section>
+      <section className="addresses-section">
+        <h3>{words.growth}</h3>
+        {largest && together !== null ? (
+          <p>
+            {words.freeIn(growth.free.toLocaleString(language), growth.pieces, formatBlock(largest))}{' '}
+            {together < largest.prefix && words.fragmented(together)}
+          </p>
+        ) : (
+          <p>{words.full}</p>
+        )}
+        {fits.length > 0 && (
+          <p>
+            {words.fits(fits.map(({ prefix, count }) => `${count.toLocaleString(language)} × /${prefix}`).join(', '))}
+          </p>
+        )}
+        {zones && (
+          <p>{words.zones(zones.count, zones.like, zones.prefixes.map((prefix) => `/${prefix}`).join(', '))}</p>
+        )}
+        <p>{proposal ? words.proposal(formatBlock(proposal)) : words.noProposal}</p>
+      </section>
+    </>
+  )
+}

@@ -1,0 +1,150 @@
+import { type Block, drawnTo, formatBlock, mapAddress, mapBlock, mapRowPrefix } from '@vpcanvas/ip'
+import {
+  type AddressPlan,
+  type Ground,
+  NARROWEST,
+  newSubnet,
+  type Planned,
+  rerange,
+  splitFree,
+  splitSubnet,
+  WIDEST,
+} from '@vpcanvas/resources/addresses'
+import type { Text } from '@vpcanvas/text'
+import { type PointerEvent as ReactPointerEvent, type RefObject, useEffect, useRef, useState } from 'react'
+import { carryOutMove } from './apply.ts'
+import type { Cell } from './cells.ts'
+
+/** What of a block is held: all of it, one of its ends, or the grip that cuts it into parts. */
+export type Grip = 'body' | 'first' | 'last' | 'split'
+
+interface Scene {
+  readonly plan: AddressPlan
+  readonly ground: Ground
+  readonly frame: Block
+}
+
+interface Dragging {
+  readonly planned: Planned | null
+  readonly ghosts: readonly Block[]
+  readonly zone: string | null
+  readonly x: number
+  readonly y: number
+}
+
+/** Pixels before a press is a drag, and for each doubling of the parts of a split. */
+const SLACK = 5
+const SPLIT_STEP = 36
+const COMFORTABLE = 24
+
+/** Dragging on the map: what letting go would do is planned at each move, and done at the end. Escape takes it back. */
+export function useBlockDrag(plane: RefObject<HTMLElement | null>, scene: Scene) {
+  const [dragging, setDragging] = useState<Dragging | null>(null)
+  const stop = useRef<(() => void) | null>(null)
+  useEffect(() => () => stop.current?.(), [])
+
+  const start = (event: ReactPointerEvent, cell: Cell, grip: Grip) => {
+    if (event.button !== 0 || stop.current) return
+    event.stopPropagation()
+    const from = { x: event.clientX, y: event.clientY }
+    let last: Dragging | null = null
+    const move = ({ clientX: x, clientY: y }: PointerEvent) => {
+      if (!last && Math.hypot(x - from.x, y - from.y) < SLACK) return
+      last = dragTo(plane.current, scene, cell, grip, from, { x, y })
+      setDragging(last)
+    }
+    const end = () => {
+      stop.current?.()
+      if (last?.planned) carryOutMove(last.planned)
+      // The click that ends a drag picks nothing.
+      if (last) window.addEventListener('click', swallow, { capture: true, once: true })
+      setTimeout(() => window.removeEventListener('click', swallow, { capture: true }))
+    }
+    const key = (pressed: KeyboardEvent) => {
+      if (pressed.key !== 'Escape') return
+      pressed.stopPropagation()
+      stop.current?.()
+    }
+    const cancel = () => stop.current?.()
+    window.addEventListener('pointermove', move)
+    window.addEventListener('pointerup', end)
+    window.addEventListener('pointercancel', cancel)
+    window.addEventListener('keydown', key, { capture: true })
+    stop.current = () => {
+      stop.current = null
+      window.removeEventListener('pointermove', move)
+      window.removeEventListener('pointerup', end)
+      window.removeEventListener('pointercancel', cancel)
+      window.removeEventListener('keydown', key, { capture: true })
+      setDragging(null)
+    }
+  }
+
+  return {
+    start,
+    ghosts: dragging?.ghosts ?? null,
+    zone: dragging?.zone ?? null,
+    refused: dragging?.planned !== null && dragging?.planned !== undefined && 'refused' in dragging.planned,
+    tip: dragging && { x: dragging.x, y: dragging.y, lines: linesOf(dragging.planned, dragging.ghosts) },
+  }
+}
+
+function swallow(event: Event): void {
+  event.stopPropagation()
+  event.preventDefault()
+}
+
+interface Spot {
+  readonly x: number
+  readonly y: number
+}
+
+function dragTo(plane: HTMLElement | null, scene: Scene, cell: Cell, grip: Grip, from: Spot, to: Spot): Dragging {
+  const { plan, ground, frame } = scene
+  const { block, subnet } = cell
+  const box = plane?.getBoundingClientRect() ?? new DOMRect()
+  const rows = 2 ** (mapRowPrefix(frame, NARROWEST) - frame.prefix)
+  const row = ((to.y - box.top) / Math.max(1, box.height)) * rows
+  const along = (to.x - box.left) / Math.max(1, box.width)
+  const at = { zone: null, ...to }
+  if (grip === 'split') {
+    const bits = Math.min(4, NARROWEST - block.prefix, 1 + Math.floor(Math.abs(to.x - from.x) / SPLIT_STEP))
+    const prefix = block.prefix + bits
+    const planned = subnet
+      ? splitSubnet(ground, subnet.id, prefix)
+      : splitFree(ground, plan.vpc, block, prefix, plan.zones)
+    return { ...at, planned, ghosts: 'blocks' in planned ? planned.blocks : [block] }
+  }
+  if (subnet && grip !== 'body') {
+    const wanted = drawnTo(block, grip, mapAddress(frame, row, along, NARROWEST), WIDEST, NARROWEST)
+    const isSame = formatBlock(wanted) === formatBlock(block)
+    return { ...at, planned: isSame ? null : rerange(ground, subnet.id, wanted), ghosts: [wanted] }
+  }
+  if (subnet) {
+    const wanted = mapBlock(frame, row, along, block.prefix, NARROWEST)
+    const isSame = formatBlock(wanted) === formatBlock(block)
+    return { ...at, planned: isSame ? null : rerange(ground, subnet.id, wanted), ghosts: [wanted] }
+  }
+  // A free block is drawn out from where it was taken hold of.
+  const held = {
+    row: ((from.y - box.top) / Math.max(1, box.height)) * rows,
+    along: (from.x - box.left) / Math.max(1, box.width),
+  }
+  const wanted = mapBlock(frame, held.row, held.along, Math.max(block.prefix, COMFORTABLE), NARROWEST)
+  const zone = zoneUnder(to)
+  return { ...at, zone, planned: zone === null ? null : newSubnet(ground, plan.vpc, wanted, zone), ghosts: [wanted] }
+}
+
+function zoneUnder({ x, y }: Spot): string | null {
+  const under = document.elementFromPoint(x, y)?.closest<HTMLElement>('[data-drop-zone]')
+  return under?.dataset['dropZone'] ?? null
+}
+
+function linesOf(planned: Planned | null, ghosts: readonly Block[]): readonly Text[] {
+  if (!planned) {
+    const text = ghosts.map(formatBlock).join(', ')
+    return [{ en: text, ko: text }]
+  }
+  if ('refused' in planned) return [planned.refused]
+  return [planned.title, planned.said, ...planned.notes]
+}

@@ -1,0 +1,25 @@
+export { type Collision, proposedVpcBlock } from './addresses/collisions.ts'
+export { type Growth, growthIn, NARROWEST, WIDEST } from './addresses/growth.ts'
+export {
+  type Ground,
+  mergeSubnets,
+  mergeable,
+  type Move,
+  newSubnet,
+  type Planned,
+  rerange,
+  setZone,
+  splitFree,
+  splitSubnet,
+} from './addresses/moves.ts'
+export {
+  type AddressPlan,
+  addressPlan,
+  type PlanFacts,
+  type PlannedRange,
+  type PlannedSubnet,
+  type Tier,
+  vpcAround,
+  vpcsOf,
+} from './addresses/plan.ts'
+export { type AddressRow, asCsv, asMarkdown, rowsOf } from './addresses/table.ts'

@@ -1,0 +1,132 @@
+import { zonesOf } from '@vpcanvas/catalogue'
+import { type Block, freeBlocks, growthOf, overlaps, usableInSubnet } from '@vpcanvas/ip'
+import type { Id, Resource, View } from '@vpcanvas/model'
+import { type Taken, takenIn } from '../addresses-taken.ts'
+import { ipv4Meant, rangeAround, rangesOf } from '../blocks.ts'
+import { type Ipv6Range, ipv6Of, subnetIpv6Of } from '../ipv6.ts'
+import { regionOf } from '../routing.ts'
+import { subnetSchema } from '../subnet/schema.ts'
+import { vpcSchema } from '../vpc/schema.ts'
+import { type Collision, collisionsOf } from './collisions.ts'
+
+/** Whether the internet, or anything, is reached from a subnet; null while nobody has said. */
+export type Tier = 'public' | 'private' | 'isolated'
+
+/** What a plan takes from elsewhere: reachability says the tiers, the last apply what is provisioned. */
+export interface PlanFacts {
+  tierOf(id: Id): Tier | null
+  isProvisioned(id: Id): boolean
+}
+
+/** A range of a VPC. An IPv6 range that AWS has yet to give is only stood in for, and not `known`. */
+export interface PlannedRange {
+  readonly block: Block
+  readonly role: 'primary' | 'secondary' | 'ipv6'
+  readonly known: boolean
+}
+
+/** A subnet in the plan of its VPC. */
+export interface PlannedSubnet {
+  readonly id: Id
+  readonly name: string
+  /** As the design writes it. */
+  readonly written: string
+  /** Null where what is written is no IPv4 block. */
+  readonly block: Block | null
+  readonly ipv6: Ipv6Range | null
+  /** Empty where it is left to AWS. */
+  readonly zone: string
+  readonly tier: Tier | null
+  /** Addresses for hosts, and those that the design takes of them. */
+  readonly usable: number
+  readonly used: number
+  readonly taken: readonly Taken[]
+  /** Provisioned: AWS never changes the range of a subnet that is there. */
+  readonly locked: boolean
+  /** The widest free block around it; its own where it cannot grow. */
+  readonly growth: Block | null
+  /** Why it stands nowhere on the map, or stands on others. */
+  readonly fault: 'noBlock' | 'outside' | 'overlap' | null
+}
+
+/** Who has which addresses of a VPC. */
+export interface AddressPlan {
+  readonly vpc: Id
+  /** The zones that a subnet can be in: those of the region, and any other that a subnet names. */
+  readonly zones: readonly string[]
+  readonly ranges: readonly PlannedRange[]
+  /** In the order of their addresses, those without a block last. */
+  readonly subnets: readonly PlannedSubnet[]
+  /** IPv4, as the widest aligned blocks within each range. */
+  readonly free: readonly Block[]
+  readonly collisions: readonly Collision[]
+}
+
+/** The plan of a VPC's addresses; null where it is none. */
+export function addressPlan(view: View, vpcId: Id, facts: PlanFacts): AddressPlan | null {
+  const vpc = view.as(vpcSchema, vpcId)
+  if (!vpc) return null
+  const four = rangesOf(vpc).flatMap(({ block }, index): PlannedRange[] =>
+    block ? [{ block, role: index === 0 ? 'primary' : 'secondary', known: true }] : [],
+  )
+  const six = ipv6Of(view, vpc)
+  const children = view.childrenOf(subnetSchema, vpcId)
+  const blocks = children.map((subnet) => ({ subnet, block: ipv4Meant(subnet.props.cidrBlock) }))
+  const planned = blocks.map(({ subnet, block }): PlannedSubnet => {
+    const others = blocks.flatMap((one) => (one.block && one.subnet !== subnet ? [one.block] : []))
+    const range = block && rangeAround(vpc, block)
+    const taken = takenIn(view, subnet)
+    return {
+      id: subnet.id,
+      name: subnet.name,
+      written: subnet.props.cidrBlock,
+      block,
+      ipv6: subnetIpv6Of(view, subnet),
+      zone: subnet.props.availabilityZone,
+      tier: facts.tierOf(subnet.id),
+      usable: block ? usableInSubnet(block) : 0,
+      used: taken.reduce((sum, { expected }) => sum + expected, 0),
+      taken,
+      locked: facts.isProvisioned(subnet.id),
+      growth: block && range && growthOf(block, range, others),
+      fault: faultOf(block, range, others),
+    }
+  })
+  return {
+    vpc: vpcId,
+    zones: [
+      ...new Set([
+        ...zonesOf(regionOf(view, vpcId)?.props.region ?? ''),
+        ...children.flatMap(({ props }) => (props.availabilityZone === '' ? [] : [props.availabilityZone])),
+      ]),
+    ],
+    ranges: six ? [...four, { block: six.block, role: 'ipv6', known: six.known }] : four,
+    subnets: planned.toSorted(byAddress),
+    free: freeBlocks(
+      four.map(({ block }) => block),
+      blocks.flatMap(({ block }) => (block ? [block] : [])),
+    ),
+    collisions: collisionsOf(view, vpc),
+  }
+}
+
+function faultOf(block: Block | null, range: Block | null, others: readonly Block[]): PlannedSubnet['fault'] {
+  if (!block) return 'noBlock'
+  if (!range) return 'outside'
+  return others.some((other) => overlaps(other, block)) ? 'overlap' : null
+}
+
+function byAddress(a: PlannedSubnet, b: PlannedSubnet): number {
+  if (!a.block || !b.block) return Number(a.block === null) - Number(b.block === null)
+  return Number(a.block.first) - Number(b.block.first) || a.block.prefix - b.block.prefix
+}
+
+/** The VPC whose addresses something is about: itself, or the one around a subnet or what is in one. */
+export function vpcAround(view: View, id: Id | null | undefined): Id | null {
+  return view.within(vpcSchema, id)?.id ?? null
+}
+
+/** All VPCs of a design. */
+export function vpcsOf(view: View): readonly Resource[] {
+  return view.all(vpcSchema)
+}

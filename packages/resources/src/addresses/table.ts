@@ -1,0 +1,62 @@
+import { type Block, formatBlock, usableInSubnet } from '@vpcanvas/ip'
+import type { Id } from '@vpcanvas/model'
+import type { AddressPlan, PlannedSubnet, Tier } from './plan.ts'
+
+/** A line of the table of addresses: a subnet, or a free block. */
+export interface AddressRow {
+  /** Null for a free block. */
+  readonly subnet: PlannedSubnet | null
+  readonly id: Id | null
+  readonly name: string
+  readonly range: string
+  readonly block: Block | null
+  readonly usable: number
+  readonly used: number
+  readonly free: number
+  readonly zone: string
+  readonly tier: Tier | null
+}
+
+/** Subnets and free blocks, in the order of addresses. */
+export function rowsOf({ subnets, free }: AddressPlan): readonly AddressRow[] {
+  const held = subnets.map((subnet): AddressRow => {
+    const { id, name, written, block, usable, used, zone, tier } = subnet
+    const range = block ? formatBlock(block) : written
+    return { subnet, id, name, range, block, usable, used, free: usable - used, zone, tier }
+  })
+  const open = free.map((block): AddressRow => ({
+    subnet: null,
+    id: null,
+    name: '',
+    range: formatBlock(block),
+    block,
+    usable: usableInSubnet(block),
+    used: 0,
+    free: usableInSubnet(block),
+    zone: '',
+    tier: null,
+  }))
+  return [...held, ...open].toSorted(
+    (a, b) => Number(a.block?.first ?? Infinity) - Number(b.block?.first ?? Infinity) || 0,
+  )
+}
+
+/** Comma-separated values, as RFC 4180 has them. What a spreadsheet would run as a formula is quoted out. */
+export function asCsv(cells: readonly (readonly string[])[]): string {
+  return cells.map((line) => line.map(csvCell).join(',')).join('\r\n') + '\r\n'
+}
+
+function csvCell(text: string): string {
+  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
+}
+
+/** A Markdown table; the first line is its heading. */
+export function asMarkdown([head = [], ...lines]: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]) => `| ${cells.map(markdownCell).join(' | ')} |`
+  return [line(head), `| ${head.map(() => '---').join(' | ')} |`, ...lines.map(line)].join('\n') + '\n'
+}
+
+function markdownCell(text: string): string {
+  return text.replaceAll(/\s+/g, ' ').replaceAll(/[\\|<>*_`[\]]/g, (sign) => `\\${sign}`)
+}
