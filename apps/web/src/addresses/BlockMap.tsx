@@ -129,6 +129,7 @@ export function BlockMap({
           ref={plane}
           className="block-map-plane"
           role="toolbar"
+          tabIndex={-1}
           aria-label={words.mapOf(formatBlock(frame))}
           style={{ height: rows.length * ROW }}
           onKeyDown={onKeyDown}
