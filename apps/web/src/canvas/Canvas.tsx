@@ -17,7 +17,6 @@ import { Ghost, Hint } from './Ghost.tsx'
 import { Guides } from './Guides.tsx'
 import { lineAt, linesAbout, restingLines } from './lines.ts'
 import { Marquee } from './Marquee.tsx'
-import { Minimap } from './Minimap.tsx'
 import { BridgeNode } from './nodes/BridgeNode.tsx'
 import { CardNode } from './nodes/CardNode.tsx'
 import { FrameNode } from './nodes/FrameNode.tsx'
@@ -37,6 +36,7 @@ import './Canvas.css'
 const EmptyCanvas = lazy(() => import('./EmptyCanvas.tsx'))
 // Nobody has traced anything yet as the page comes up.
 const Picking = lazy(() => whenIdle().then(() => import('../trace/Picking.tsx')))
+const Minimap = lazy(() => whenIdle().then(() => import('./Minimap.tsx')))
 const QuickConnect = lazy(() => whenIdle().then(() => import('./QuickConnect.tsx')))
 const Breadcrumbs = lazy(() => whenIdle().then(() => import('./Breadcrumbs.tsx')))
 const WalkLayer = lazy(() => whenIdle().then(() => import('./WalkLayer.tsx')))
@@ -149,7 +149,9 @@ function Flow() {
           <WalkLayer />
           <ChangesLayer />
         </Later>
-        <Minimap />
+        <Later>
+          <Minimap />
+        </Later>
         {marquee.shown && <Marquee {...marquee.shown} />}
       </ReactFlow>
       <ZoomBar />

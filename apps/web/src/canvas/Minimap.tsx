@@ -16,7 +16,7 @@ const SIZE = { width: 168, height: 112 }
 const MARGIN = 6
 
 /** The whole drawing in a corner, with what of it is in view: dragged or clicked to go elsewhere. */
-export function Minimap() {
+export default function Minimap() {
   const isShown = useEditor((state) => state.view.minimap && !isEmptyDesign(state.history.present))
   return isShown ? <Shown /> : null
 }

@@ -1,111 +1,52 @@
 import {
-  AlignCenterHorizontal,
-  AlignCenterVertical,
-  AlignEndHorizontal,
-  AlignEndVertical,
-  AlignHorizontalDistributeCenter,
-  AlignStartHorizontal,
-  AlignStartVertical,
-  AlignVerticalDistributeCenter,
-  ArrowDownToLine,
   ArrowUpFromLine,
-  ClipboardPaste,
-  CircleDollarSign,
-  Code,
-  Command,
-  Copy,
-  CopyPlus,
-  Footprints,
-  FolderInput,
-  FolderOpen,
-  GraduationCap,
-  Grid2x2Check,
-  Grid3x3,
-  History,
-  Keyboard,
-  Laptop,
-  LayoutGrid,
   Layers,
-  Lightbulb,
+  LayoutGrid,
   Map as MapPicture,
   Maximize,
-  PanelBottom,
-  PanelLeft,
-  PanelRight,
-  PencilLine,
   Redo2,
   Rocket,
   Route,
-  Scan,
-  Scissors,
-  Search,
-  ShieldCheck,
-  Trash2,
-  TriangleAlert,
-  Spline,
-  SquarePlus,
-  Table2,
   Undo2,
   ZoomIn,
   ZoomOut,
 } from 'lucide-react'
+import { lazy, Suspense } from 'react'
+import type { MorePicture } from './MorePictures.tsx'
 
+const MorePictures = lazy(() => import('./MorePictures.tsx'))
+
+/** What the toolbars show from the first moment on. */
 const pictures = {
-  addresses: Grid2x2Check,
   undo: Undo2,
-  intents: ShieldCheck,
   redo: Redo2,
-  cut: Scissors,
-  copy: Copy,
-  paste: ClipboardPaste,
-  duplicate: CopyPlus,
-  delete: Trash2,
-  rename: PencilLine,
-  add: SquarePlus,
-  connect: Spline,
-  move: FolderInput,
   arrange: LayoutGrid,
-  'align-left': AlignStartVertical,
-  'align-centre': AlignCenterVertical,
-  'align-right': AlignEndVertical,
-  'align-top': AlignStartHorizontal,
-  'align-middle': AlignCenterHorizontal,
-  'align-bottom': AlignEndHorizontal,
-  'distribute-x': AlignHorizontalDistributeCenter,
-  'distribute-y': AlignVerticalDistributeCenter,
   minimap: MapPicture,
   fit: Maximize,
-  'zoom-selection': Scan,
   'zoom-in': ZoomIn,
   'zoom-out': ZoomOut,
   lens: Layers,
-  search: Search,
-  problems: TriangleAlert,
   trace: Route,
-  matrix: Grid3x3,
-  table: Table2,
-  laptop: Laptop,
-  cost: CircleDollarSign,
   plan: Rocket,
-  code: Code,
   export: ArrowUpFromLine,
-  import: ArrowDownToLine,
-  open: FolderOpen,
-  history: History,
-  'panel-left': PanelLeft,
-  'panel-right': PanelRight,
-  'panel-bottom': PanelBottom,
-  commands: Command,
-  keys: Keyboard,
-  explain: Lightbulb,
-  gallery: GraduationCap,
-  tour: Footprints,
 } as const
 
-export type CommandIconName = keyof typeof pictures
+type FirstPicture = keyof typeof pictures
+
+export type CommandIconName = FirstPicture | MorePicture
 
 /** The picture of a command. Its words stand beside it, so it is silent. */
 export function CommandIcon({ name }: { readonly name: CommandIconName }) {
+  if (!isFirst(name))
+    return (
+      <Suspense fallback={<svg aria-hidden width={24} height={24} />}>
+        <MorePictures name={name} />
+      </Suspense>
+    )
   const Picture = pictures[name]
   return <Picture aria-hidden strokeWidth={1.75} />
+}
+
+function isFirst(name: CommandIconName): name is FirstPicture {
+  return Object.hasOwn(pictures, name)
 }
