@@ -1,3 +1,4 @@
+import { learnHandling } from '@vpcanvas/resources/drawing'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './app/App.tsx'
@@ -20,6 +21,7 @@ createRoot(root).render(
   </StrictMode>,
 )
 
+void learnHandling()
 startPageWorker()
 startIntents()
 startProvisioning()

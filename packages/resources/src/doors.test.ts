@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs'
 import { basename, relative, resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { costs } from './costs.ts'
-import { drawables } from './drawables.ts'
+import { drawables, type KindName } from './drawables.ts'
 import { forms } from './forms.ts'
+import { handlings } from './handlings.ts'
 import { kinds } from './kinds.ts'
 
 const source = import.meta.dirname
@@ -52,6 +53,12 @@ describe('the doors of the kinds', () => {
     expect(files.filter((file) => /(^|\/)(form|forms|fields|facts|labels|words|templates)\.ts$/.test(file))).toEqual([])
   })
 
+  it('loads nothing of what drops bring and lines mean for drawing', () => {
+    const { files } = loadedWith('drawing.ts')
+    expect(files.filter((file) => /\/(placement|connections|handling)\.ts$/.test(file))).toEqual([])
+    expect(loadedWith('handlings.ts').files.filter((file) => file.endsWith('/placement.ts')).length).toBeGreaterThan(15)
+  })
+
   it('loads no price and no lifecycle with what kinds cost', () => {
     const { files, packages } = loadedWith('costs.ts')
     expect(files.filter((file) => file.endsWith('/cost.ts'))).toHaveLength(Object.keys(drawables).length)
@@ -69,7 +76,7 @@ describe('a kind seen through each door', () => {
     const drawable = drawables[name]
     expect(kind.schema).toBe(drawable?.schema)
     expect(kind.appearance).toBe(drawable?.appearance)
-    expect(kind.placement).toBe(drawable?.placement)
+    expect(kind.placement).toBe(handlings[name as KindName].placement)
     expect(kind.form).toBe(forms[name])
     expect(kind.onlyDrawn ?? false).toBe(kind.cloudformation.as !== 'resource')
   })
@@ -77,5 +84,6 @@ describe('a kind seen through each door', () => {
   it('is listed in one order, that of palettes', () => {
     expect(Object.keys(kinds)).toEqual(Object.keys(drawables))
     expect(Object.keys(costs)).toEqual(Object.keys(drawables))
+    expect(Object.keys(handlings)).toEqual(Object.keys(drawables))
   })
 })

@@ -5,12 +5,13 @@ import type { Lowering } from '@vpcanvas/reachability'
 import type { Rule } from '@vpcanvas/rules'
 import type { Drawable } from './drawable.ts'
 import type { Form } from './form.ts'
+import type { Handling } from './handling.ts'
 
 /**
  * Everything true of one sort of AWS resource, browser-safe. Engines and applications are handed kinds and never
  * look for them. What talks to AWS is apart, in the kind's `lifecycle.ts`, behind `@vpcanvas/resources/lifecycles`.
  */
-export interface Kind<P extends Props = Props> extends Drawable<P>, Lowering<P> {
+export interface Kind<P extends Props = Props> extends Drawable<P>, Handling<P>, Lowering<P> {
   readonly form: Form<P>
   readonly rules: readonly Rule<P>[]
   readonly cloudformation: Translation<P>

@@ -1,7 +1,7 @@
 import { mkdtemp, readdir, rm, truncate, utimes, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { canonicalJson, type Design, schemasOf } from '@vpcanvas/model'
+import { canonicalJson, type Design, emptyDesign, schemasOf } from '@vpcanvas/model'
 import { kinds } from '@vpcanvas/resources'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { type DesignHistory, folderHistory } from './history.ts'
@@ -25,16 +25,7 @@ const design = (name: string): Design => {
   const resource = { id: 'seoul', kind: 'region', name, parent: null, props: { region: 'ap-northeast-2' } }
   return { ...base, name, resources: { seoul: resource } }
 }
-const base: Design = {
-  format: 'vpcanvas',
-  version: 2,
-  id: 'net',
-  name: '',
-  settings: { protected: false },
-  resources: {},
-  layout: {},
-  intents: [],
-}
+const base = emptyDesign('net', '')
 const take = (one: Design, more: { cause?: Cause; name?: string; file?: string } = {}, by = history) =>
   by.take({ text: canonicalJson(one), design: one, file: FILE, cause: 'pause', ...more })
 

@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { useEffect, useLayoutEffect } from 'react'
 import { I18nProvider } from 'react-aria-components'
 import { useEditor } from '../store/useEditor.ts'
 import { Overlays } from '../ui/index.ts'
@@ -10,7 +10,8 @@ export function App() {
   const language = useEditor((state) => state.view.language)
   const theme = useEditor((state) => state.view.theme)
   const name = useEditor((state) => state.history.present.name)
-  useEffect(() => {
+  // Before anything that is painted asks for its colours.
+  useLayoutEffect(() => {
     document.documentElement.lang = language
     if (theme === 'system') delete document.documentElement.dataset['theme']
     else document.documentElement.dataset['theme'] = theme

@@ -3,7 +3,7 @@ import { anchors } from '@vpcanvas/picture'
 import { figuresOf, type Kinds } from '@vpcanvas/resources/drawing'
 import { type Node, type NodeHandle, Position } from '@xyflow/react'
 import { bridgeEnds } from './lines.ts'
-import { joinable } from './nodes/joinable.ts'
+import { isJoinable } from './nodes/joinable.ts'
 import { boxOnPlane, type Underway } from './places.ts'
 
 /** What React Flow knows of a resource: its place and its sort. What it says, its component reads from the store by id. */
@@ -86,7 +86,7 @@ function nodeOf(
     width,
     height,
     measured: { width, height },
-    handles: joinable.has(kind) ? [handleOf(width, height)] : [],
+    handles: isJoinable(kind) ? [handleOf(width, height)] : [],
     selected,
     data: NOTHING,
     className: `${type}-node`,

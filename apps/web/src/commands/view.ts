@@ -129,7 +129,7 @@ export const viewCommands: readonly Command[] = [
   opening('intents', { en: intentWords.en.open, ko: intentWords.ko.open }, 'intents'),
   opening('cost', { en: costNames.en.open, ko: costNames.ko.open }, 'cost'),
   {
-    ...opening('addresses', openWords.open, 'addresses', 'A'),
+    ...opening('addresses', openWords.open, 'addresses', 'R'),
     run: ({ editor }) => {
       const { drawerHeight } = editor.get().view
       // A map wants more room than a list.

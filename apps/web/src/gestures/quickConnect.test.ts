@@ -1,6 +1,6 @@
 import { applyEdits, referencesIn, schemasOf, withPlaces } from '@vpcanvas/model'
-import { designOf } from '@vpcanvas/resources'
-import { figuresOf, kinds } from '@vpcanvas/resources/drawing'
+import { designOf, kinds } from '@vpcanvas/resources'
+import { figuresOf } from '@vpcanvas/resources/drawing'
 import { describe, expect, it } from 'vitest'
 import { boxOnCanvas } from './geometry.ts'
 import { newEnds } from './quickConnect.ts'

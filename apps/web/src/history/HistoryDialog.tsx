@@ -83,6 +83,7 @@ export default function HistoryDialog({ onClose }: { onClose(): void }) {
               className="version-list"
               selectionMode="multiple"
               selectionBehavior="toggle"
+              escapeKeyBehavior="none"
               selectedKeys={chosen}
               onSelectionChange={(keys: Selection) => setChosen(lastTwo(chosen, keys))}
               items={versions}

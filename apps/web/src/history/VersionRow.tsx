@@ -1,5 +1,4 @@
 import { Bookmark, Clock } from 'lucide-react'
-import { Text } from 'react-aria-components'
 import { useEditor } from '../store/useEditor.ts'
 import { useLanguage, useSay, useWordsOf } from '../words/useWords.ts'
 import { titleOf } from './deeds.ts'
@@ -24,13 +23,11 @@ export function VersionRow({ version }: { readonly version: Version }) {
   return (
     <>
       <Picture aria-hidden />
-      <Text slot="label" className="version-name">
-        {version.name ?? when}
-      </Text>
-      <Text slot="description" className="version-facts">
+      <span className="version-name">{version.name ?? when}</span>
+      <span className="version-facts">
         <span className="version-changes">{version.since === null ? words.first : say(version.summary)}</span>
         <span className="quiet">{facts.filter(Boolean).join(' · ')}</span>
-      </Text>
+      </span>
     </>
   )
 }

@@ -4,7 +4,7 @@ import { say } from '@vpcanvas/text'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { ipv4Meant } from '../blocks.ts'
-import { drawables } from '../drawables.ts'
+import { kinds } from '../kinds.ts'
 import { gateway, host, interfaceEndpoint, inVpc, route, subnet, table, vpcWith } from '../example-network.ts'
 import { subnetSchema } from '../subnet/schema.ts'
 import {
@@ -19,10 +19,10 @@ import {
   splitSubnet,
 } from './moves.ts'
 
-const schemas = schemasOf(drawables)
+const schemas = schemasOf(kinds)
 const on = (design: Design, ...provisioned: string[]): Ground => ({
   design,
-  kinds: drawables,
+  kinds,
   isProvisioned: (id) => provisioned.includes(id),
 })
 const after = (design: Design, move: Planned): Design => {

@@ -15,7 +15,7 @@ import {
 import type { Text } from '@vpcanvas/text'
 import { takenIn } from '../addresses-taken.ts'
 import { addressMeant, ipv4Meant, placed, rangeAround } from '../blocks.ts'
-import type { Drawables } from '../drawable.ts'
+import type { HandledKinds } from '../handling.ts'
 import { networkAclSchema } from '../network-acl/schema.ts'
 import { routeTableSchema } from '../route-table/schema.ts'
 import { type SubnetProps, subnetSchema } from '../subnet/schema.ts'
@@ -26,7 +26,7 @@ import { words } from './words.ts'
 /** What addresses are planned on. */
 export interface Ground {
   readonly design: Design
-  readonly kinds: Drawables
+  readonly kinds: HandledKinds
   isProvisioned(id: Id): boolean
 }
 

@@ -1,13 +1,9 @@
 import type { Drawable } from '../drawable.ts'
 import { appearance } from './appearance.ts'
-import { connections } from './connections.ts'
-import { placement } from './placement.ts'
 import { cacheClusterDefaults, type CacheClusterProps, cacheClusterSchema } from './schema.ts'
 
 export const drawable: Drawable<CacheClusterProps> = {
   schema: cacheClusterSchema,
   defaults: cacheClusterDefaults,
-  placement,
-  connections,
   appearance,
 }

@@ -1,13 +1,9 @@
 import type { Drawable } from '../drawable.ts'
 import { appearance } from './appearance.ts'
-import { connections } from './connections.ts'
-import { placement } from './placement.ts'
 import { cacheSubnetGroupDefaults, type CacheSubnetGroupProps, cacheSubnetGroupSchema } from './schema.ts'
 
 export const drawable: Drawable<CacheSubnetGroupProps> = {
   schema: cacheSubnetGroupSchema,
   defaults: cacheSubnetGroupDefaults,
-  placement,
-  connections,
   appearance,
 }

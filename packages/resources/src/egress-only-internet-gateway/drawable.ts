@@ -1,7 +1,5 @@
 import type { Drawable } from '../drawable.ts'
 import { appearance } from './appearance.ts'
-import { connections } from './connections.ts'
-import { placement } from './placement.ts'
 import {
   egressOnlyInternetGatewayDefaults,
   type EgressOnlyInternetGatewayProps,
@@ -11,7 +9,5 @@ import {
 export const drawable: Drawable<EgressOnlyInternetGatewayProps> = {
   schema: egressOnlyInternetGatewaySchema,
   defaults: egressOnlyInternetGatewayDefaults,
-  placement,
-  connections,
   appearance,
 }

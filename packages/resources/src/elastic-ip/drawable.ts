@@ -1,13 +1,9 @@
 import type { Drawable } from '../drawable.ts'
 import { appearance } from './appearance.ts'
-import { connections } from './connections.ts'
-import { placement } from './placement.ts'
 import { elasticIpDefaults, type ElasticIpProps, elasticIpSchema } from './schema.ts'
 
 export const drawable: Drawable<ElasticIpProps> = {
   schema: elasticIpSchema,
   defaults: elasticIpDefaults,
-  placement,
-  connections,
   appearance,
 }

@@ -1,13 +1,9 @@
 import type { Drawable } from '../drawable.ts'
 import { appearance } from './appearance.ts'
-import { connections } from './connections.ts'
-import { placement } from './placement.ts'
 import { instanceDefaults, type InstanceProps, instanceSchema } from './schema.ts'
 
 export const drawable: Drawable<InstanceProps> = {
   schema: instanceSchema,
   defaults: instanceDefaults,
-  placement,
-  connections,
   appearance,
 }

@@ -1,13 +1,9 @@
 import type { Drawable } from '../drawable.ts'
 import { appearance } from './appearance.ts'
-import { connections } from './connections.ts'
-import { placement } from './placement.ts'
 import { internetGatewayDefaults, type InternetGatewayProps, internetGatewaySchema } from './schema.ts'
 
 export const drawable: Drawable<InternetGatewayProps> = {
   schema: internetGatewaySchema,
   defaults: internetGatewayDefaults,
-  placement,
-  connections,
   appearance,
 }

@@ -1,6 +1,7 @@
 import type { Kind } from '../kind.ts'
 import { cloudformation } from './cloudformation.ts'
 import { drawable } from './drawable.ts'
+import { handling } from './handling.ts'
 import { form } from './form.ts'
 import { lower } from './reachability.ts'
 import { rules } from './rules/index.ts'
@@ -9,6 +10,7 @@ import type { InternetProps } from './schema.ts'
 
 export const internet: Kind<InternetProps> = {
   ...drawable,
+  ...handling,
   form,
   rules,
   lower,

@@ -1,13 +1,9 @@
 import type { Drawable } from '../drawable.ts'
 import { appearance } from './appearance.ts'
-import { connections } from './connections.ts'
-import { placement } from './placement.ts'
 import { natGatewayDefaults, type NatGatewayProps, natGatewaySchema } from './schema.ts'
 
 export const drawable: Drawable<NatGatewayProps> = {
   schema: natGatewaySchema,
   defaults: natGatewayDefaults,
-  placement,
-  connections,
   appearance,
 }

@@ -1,13 +1,9 @@
 import type { Drawable } from '../drawable.ts'
 import { appearance } from './appearance.ts'
-import { connections } from './connections.ts'
-import { placement } from './placement.ts'
 import { networkAclDefaults, type NetworkAclProps, networkAclSchema } from './schema.ts'
 
 export const drawable: Drawable<NetworkAclProps> = {
   schema: networkAclSchema,
   defaults: networkAclDefaults,
-  placement,
-  connections,
   appearance,
 }

@@ -1,13 +1,9 @@
 import type { Drawable } from '../drawable.ts'
 import { appearance } from './appearance.ts'
-import { connections } from './connections.ts'
-import { placement } from './placement.ts'
 import { networkInterfaceDefaults, type NetworkInterfaceProps, networkInterfaceSchema } from './schema.ts'
 
 export const drawable: Drawable<NetworkInterfaceProps> = {
   schema: networkInterfaceSchema,
   defaults: networkInterfaceDefaults,
-  placement,
-  connections,
   appearance,
 }

@@ -1,13 +1,9 @@
 import type { Drawable } from '../drawable.ts'
 import { appearance } from './appearance.ts'
-import { connections } from './connections.ts'
-import { placement } from './placement.ts'
 import { routeTableDefaults, type RouteTableProps, routeTableSchema } from './schema.ts'
 
 export const drawable: Drawable<RouteTableProps> = {
   schema: routeTableSchema,
   defaults: routeTableDefaults,
-  placement,
-  connections,
   appearance,
 }

@@ -2,6 +2,7 @@ import type { Kind } from '../kind.ts'
 import { cloudformation } from './cloudformation.ts'
 import { describe } from './describe.ts'
 import { drawable } from './drawable.ts'
+import { handling } from './handling.ts'
 import { form } from './form.ts'
 import { lower } from './reachability.ts'
 import { rules } from './rules/index.ts'
@@ -10,6 +11,7 @@ import type { RouteTableProps } from './schema.ts'
 
 export const routeTable: Kind<RouteTableProps> = {
   ...drawable,
+  ...handling,
   form,
   rules,
   lower,

@@ -7,6 +7,7 @@ import type { Entry } from '../design-of.ts'
 import { acl, allow, entry, group, host, inVpc, publicPart, serverlessPart, subnet } from '../example-network.ts'
 import { kinds } from '../kinds.ts'
 import { ask, blockers } from '../reachability/asking.ts'
+import { wholeAccount } from '../whole-account.ts'
 import type { ServerlessCacheProps } from './schema.ts'
 
 const schemas = schemasOf(kinds)
@@ -169,7 +170,7 @@ describe('reading a serverless cache', () => {
   it('from what AWS describes, with the state that traffic notices', () => {
     const shown = (status: string) =>
       fromDescribe(
-        [
+        wholeAccount([
           { Vpcs: [{ VpcId: 'vpc-0a', CidrBlock: '10.0.0.0/16', State: 'available' }] },
           {
             Subnets: ['a', 'b'].map((zone, n) => ({
@@ -179,7 +180,18 @@ describe('reading a serverless cache', () => {
               AvailabilityZone: `eu-west-1${zone}`,
             })),
           },
-          { SecurityGroups: [{ GroupId: 'sg-0a', GroupName: 'cache', VpcId: 'vpc-0a', Description: 'x' }] },
+          {
+            SecurityGroups: [
+              {
+                GroupId: 'sg-0a',
+                GroupName: 'cache',
+                VpcId: 'vpc-0a',
+                Description: 'x',
+                IpPermissions: [],
+                IpPermissionsEgress: [],
+              },
+            ],
+          },
           {
             ServerlessCaches: [
               {
@@ -195,7 +207,7 @@ describe('reading a serverless cache', () => {
               },
             ],
           },
-        ].map((answer, n) => ({ name: `${n}.json`, input: JSON.stringify(answer) })),
+        ]).map((answer, n) => ({ name: `${n}.json`, input: JSON.stringify(answer) })),
         kinds,
         { name: 'live' },
       )

@@ -1,13 +1,9 @@
 import type { Drawable } from '../drawable.ts'
 import { appearance } from './appearance.ts'
-import { connections } from './connections.ts'
-import { placement } from './placement.ts'
 import { vpcEndpointDefaults, type VpcEndpointProps, vpcEndpointSchema } from './schema.ts'
 
 export const drawable: Drawable<VpcEndpointProps> = {
   schema: vpcEndpointSchema,
   defaults: vpcEndpointDefaults,
-  placement,
-  connections,
   appearance,
 }

@@ -1,13 +1,9 @@
 import type { Drawable } from '../drawable.ts'
 import { appearance } from './appearance.ts'
-import { connections } from './connections.ts'
-import { placement } from './placement.ts'
 import { vpcDefaults, type VpcProps, vpcSchema } from './schema.ts'
 
 export const drawable: Drawable<VpcProps> = {
   schema: vpcSchema,
   defaults: vpcDefaults,
-  placement,
-  connections,
   appearance,
 }

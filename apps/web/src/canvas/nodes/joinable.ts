@@ -1,8 +1,6 @@
-import { kinds } from '@vpcanvas/resources/drawing'
+/** The kinds that no line is drawn from or to. Known from the first moment on, before it is known what lines mean. */
+const UNJOINABLE: ReadonlySet<string> = new Set(['region', 'prefixList', 'internet', 'onPremises', 'opaque'])
 
-/** The kinds that a line can be drawn from or to. */
-export const joinable: ReadonlySet<string> = new Set(
-  Object.values(kinds).flatMap(({ schema, connections }) =>
-    connections.length > 0 ? [schema.kind, ...connections.map(({ to }) => to)] : [],
-  ),
-)
+export function isJoinable(kind: string): boolean {
+  return !UNJOINABLE.has(kind)
+}
