@@ -83,7 +83,8 @@ const states: readonly State[] = [
   [
     'the history',
     async (editor) => {
-      await open('h')(editor)
+      await escape(editor)
+      await editor.page.getByRole('button', { name: /History…$/ }).click()
       const dialog = editor.page.getByRole('dialog', { name: 'History' })
       await dialog.getByRole('textbox', { name: 'Name the design as it is now' }).fill('A version')
       await dialog.getByRole('button', { name: 'Keep' }).click()
@@ -96,7 +97,7 @@ const states: readonly State[] = [
       await escape(editor)
       await editor.outline.row('private-c').click()
       await editor.page.keyboard.press('Delete')
-      await open('h')(editor)
+      await editor.page.getByRole('button', { name: /History…$/ }).click()
       const dialog = editor.page.getByRole('dialog', { name: 'History' })
       await dialog.getByRole('option', { name: 'A version' }).click()
       await dialog.getByRole('button', { name: 'Compare with the page' }).click()

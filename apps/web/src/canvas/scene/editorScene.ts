@@ -219,7 +219,8 @@ function shadeOf(
     return mark?.state === 'hurt' ? { edge: token('danger') } : null
   }
   if (lens === 'cost') {
-    const isMost = costLens.getState().marks.get(id)?.level === 'most'
+    // What holds others shows their sum; only what it comes from is marked.
+    const isMost = group !== 'places' && costLens.getState().marks.get(id)?.level === 'most'
     return isMost ? { edge: token('reach'), fill: token('reach-soft') } : null
   }
   if (lens === 'changes') {
