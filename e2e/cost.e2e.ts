@@ -1,3 +1,4 @@
+import { keyboardOf } from './keyboard.ts'
 import { AxeBuilder } from '@axe-core/playwright'
 import { writeFile, mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -20,9 +21,7 @@ async function isAccessible(page: Page) {
 }
 
 async function takeLens(page: Page, name: string) {
-  await page.keyboard.press('Control+k')
-  await page.keyboard.type(name)
-  await page.keyboard.press('Enter')
+  await keyboardOf(page).run(name)
 }
 
 test('the bill is in the tab; a comparison saves money, and undo gives it back', async ({ editor }) => {

@@ -100,7 +100,9 @@ test('all of it with the keyboard alone', async ({ editor }) => {
   await keys.type(dialogOf(page).getByRole('textbox', { name: 'Name the design as it is now' }), 'First')
   await expect(versionOf(page, 'First')).toBeVisible()
   await page.keyboard.press('Escape')
+  await expect(dialogOf(page)).toBeHidden()
   await keys.run('vpc')
+  await expect(page.getByRole('article', { name: 'vpc' })).toBeVisible()
   await page.keyboard.press('Delete')
   await expect(outline.row('vpc')).toHaveCount(0)
 
@@ -126,6 +128,7 @@ test('all of it with the keyboard alone', async ({ editor }) => {
   await page.keyboard.press('End')
   await page.keyboard.press('Space')
   await keys.press(dialogOf(page).getByRole('button', { name: 'Restore' }))
+  await expect(dialogOf(page)).toBeHidden()
   await expect(outline.row('vpc')).toBeVisible()
   await page.keyboard.press('Control+z')
   await expect(outline.row('vpc')).toHaveCount(0)

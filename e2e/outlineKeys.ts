@@ -37,10 +37,15 @@ export function outlineKeysOf({ page, outline }: Editor): OutlineKeys {
     await enter()
     const row = outline.row(name)
     await expect(row).toHaveCount(1)
+    const current = () => outline.tree.locator(':focus').getAttribute('data-key')
     await page.keyboard.press('Home')
     for (let steps = 0; steps < MANY; steps++) {
+      // The focus follows a key a little later.
+      await page.waitForTimeout(50)
       if (await isFocused(row)) return
+      const before = await current()
       await page.keyboard.press('ArrowDown')
+      await expect.poll(current, { timeout: 2000 }).not.toBe(before)
     }
     throw new Error(`The keyboard never came to ${name}`)
   }

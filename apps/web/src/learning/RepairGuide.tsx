@@ -3,7 +3,7 @@ import { repairs } from '@vpcanvas/learning/lessons'
 import type { Design } from '@vpcanvas/model'
 import { inEach } from '@vpcanvas/text'
 import { ChevronDown, ChevronUp, CircleCheck, ExternalLink, RotateCcw, Wrench } from 'lucide-react'
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useRef, useState, type RefObject } from 'react'
 import { shellDoor } from '../app/shellDoor.ts'
 import { intentSession } from '../intents/session.ts'
 import { editor } from '../store/useEditor.ts'
@@ -29,8 +29,8 @@ export function RepairGuide({ repair }: { readonly repair: Repair }) {
   const wasOpen = useRef(false)
   useEffect(() => {
     if (isDone) body.current?.scrollTo({ top: 0 })
-    // The answer takes its button away: the keyboard goes on at what was learnt.
-    if (isDone && wasOpen.current && document.activeElement === document.body) body.current?.focus()
+    // The answer takes its button away, once its preview has closed: the keyboard goes on at what was learnt.
+    if (isDone && wasOpen.current) takeKeyboard(body)
     wasOpen.current = progress !== null && !isDone
   }, [isDone, progress])
   return (
@@ -145,4 +145,19 @@ function Done({ repair }: { readonly repair: Repair }) {
       </div>
     </div>
   )
+}
+
+/** Milliseconds that a preview takes to close. */
+const CLOSING = 600
+
+/** Puts the keyboard into the guide as soon as it is there or nowhere; never takes it from elsewhere. */
+function takeKeyboard(body: RefObject<HTMLDivElement | null>): void {
+  const until = performance.now() + CLOSING
+  const look = () => {
+    const active = document.activeElement
+    const guide = body.current?.closest('.coach')
+    if (active === document.body || guide?.contains(active)) body.current?.focus()
+    else if (performance.now() < until) requestAnimationFrame(look)
+  }
+  requestAnimationFrame(look)
 }
