@@ -88,7 +88,7 @@ test.describe('in a small window', () => {
       test('all that an empty canvas offers is to be seen', async ({ editor: { page } }) => {
         const main = page.getByRole('main')
         const offers = main.getByRole('region').first().getByRole('button')
-        await expect(offers).toHaveCount(5)
+        await expect(offers).toHaveCount(7)
         for (const offer of await offers.all()) await isWhole(offer, main)
         await isWhole(main.getByRole('heading').first(), main)
       })
