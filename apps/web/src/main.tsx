@@ -1,9 +1,9 @@
-import { learnHandling } from '@vpcanvas/resources/drawing'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './app/App.tsx'
 import { startCosts } from './cost/session.ts'
 import { startFiles } from './files/start.ts'
+import { learnToHandle } from './gestures/handling.ts'
 import { startProvisioning } from './plan/start.ts'
 import { startIntents } from './intents/session.ts'
 import { editor } from './store/useEditor.ts'
@@ -21,7 +21,7 @@ createRoot(root).render(
   </StrictMode>,
 )
 
-void learnHandling()
+void learnToHandle()
 startPageWorker()
 startIntents()
 startProvisioning()

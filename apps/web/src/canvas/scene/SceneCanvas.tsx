@@ -98,8 +98,11 @@ export function SceneCanvas({ lines, focused, underway, mounted }: Props) {
       costLens.subscribe(() => paint.show()),
       changesLens.subscribe(() => paint.show()),
     ]
+    // The browser's own zoom and another screen change how sharp the picture has to be.
+    window.addEventListener('resize', look)
     look()
     return () => {
+      window.removeEventListener('resize', look)
       for (const stop of watched) stop()
       paint.stop()
       painter.current = null

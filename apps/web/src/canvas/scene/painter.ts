@@ -78,7 +78,8 @@ export function painterOn(
 ): Painter {
   const screen = canvas.getContext('2d', { alpha: false })
   if (!screen) throw new Error('This browser gives no canvas to draw on')
-  const ratio = Math.max(1, globalThis.devicePixelRatio || 1)
+  // Device pixels for one of the page: another after the browser's own zoom, and on another screen.
+  let ratio = sharpness()
   let theme = first
   let camera: Viewport = { x: 0, y: 0, zoom: 1 }
   let [width, height] = [0, 0]
@@ -291,8 +292,8 @@ export function painterOn(
 
   return {
     look(next, nextWidth, nextHeight) {
-      if (nextWidth !== width || nextHeight !== height) {
-        ;[width, height] = [nextWidth, nextHeight]
+      if (nextWidth !== width || nextHeight !== height || sharpness() !== ratio) {
+        ;[width, height, ratio] = [nextWidth, nextHeight, sharpness()]
         canvas.width = Math.round(width * ratio)
         canvas.height = Math.round(height * ratio)
         drop()
@@ -361,6 +362,10 @@ function parts({ lines, moved, isAmong }: Showing): Parted {
   const still: SceneLine[] = []
   for (const line of lines) (isAmong(line.source, ids) || isAmong(line.target, ids) ? held : still).push(line)
   return { lines, ids, held, still }
+}
+
+function sharpness(): number {
+  return Math.max(1, globalThis.devicePixelRatio || 1)
 }
 
 function bitmapOf(width: number, height: number): Bitmap | null {
