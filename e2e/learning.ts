@@ -26,7 +26,11 @@ export function learningOf(page: Page): Learning {
       await expect(gallery).toBeVisible()
     },
     async choose(title) {
-      await gallery.getByRole('option', { name: title }).first().click()
+      const option = gallery.getByRole('option', { name: title }).first()
+      await option.scrollIntoViewIfNeeded()
+      // The list hears of its scrolling with the next frame, and until then goes back to where it was when it is pressed.
+      await page.evaluate(() => new Promise((then) => requestAnimationFrame(() => requestAnimationFrame(then))))
+      await option.click()
       await expect(gallery).toBeHidden()
     },
     says: (progress) => expect(guide.getByText(progress)).toBeVisible(),
