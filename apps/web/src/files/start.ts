@@ -40,11 +40,12 @@ export async function startFiles(): Promise<void> {
 
 async function openLast(): Promise<void> {
   try {
-    const files = (await designs.list()).map(({ file }) => file)
     const wanted = new URL(location.href).searchParams.get('design') ?? remembered()
-    const file = files.find((one) => one === wanted) ?? files[0]
-    if (file === undefined) await openFile(FIRST, false)
-    else await openFile(file)
+    const stored = wanted === null ? null : await designs.get(wanted)
+    // To name all files takes the server longer than to give one, so they are asked for only where it is not there.
+    const file = stored ? wanted : (await designs.list())[0]?.file
+    if (file == null) await openStored(FIRST, null)
+    else await openStored(file, stored ?? (await designs.get(file)))
   } catch (error) {
     if (error instanceof Refused) {
       toast(error.text, { tone: 'danger' })
@@ -69,8 +70,11 @@ async function tryAgain(): Promise<void> {
 }
 
 /** Opens a file of the workspace: as it is there, with what was left of work on it that never came into it. */
-export async function openFile(file: string, exists = true): Promise<void> {
-  const stored = exists ? await designs.get(file) : null
+export async function openFile(file: string): Promise<void> {
+  await openStored(file, await designs.get(file))
+}
+
+async function openStored(file: string, stored: Stored | null): Promise<void> {
   const [draft, ...others] = await soundDrafts(file)
   remember(file)
   if (!stored) {

@@ -14,11 +14,18 @@ import { IconButton } from '../ui/index.ts'
 import { OutlineRow } from './OutlineRow.tsx'
 import { useRowFocus } from './useRowFocus.ts'
 import { RowRename } from './RowRename.tsx'
-import { holders, rowsOf } from './rows.ts'
+import { areMany, closedAtFirst, holders, outliner, pruner, type Row } from './rows.ts'
 import './Outline.css'
 
 const ROW = { rowHeight: 26 }
 const NO_PROBLEMS: EditorState['problemsOf'] = {}
+const NOTHING: ReadonlySet<Id> = new Set()
+
+/** Which rows somebody closed, in which design. */
+interface Closing {
+  readonly design: Id
+  readonly ids: ReadonlySet<Id>
+}
 
 /** The design as a tree: everything on the canvas, for the keyboard and for those who do not see the picture. */
 export default function Outline() {
@@ -27,7 +34,7 @@ export default function Outline() {
   const view = useView()
   const selection = useEditor((state) => state.selection)
   const [search, setSearch] = useState('')
-  const [collapsed, setCollapsed] = useState<ReadonlySet<Id>>(new Set())
+  const [closing, setClosing] = useState<Closing | null>(null)
   const [onlyProblems, setOnlyProblems] = useState(false)
   const [menu, setMenu] = useState<Point | null>(null)
   const section = useRef<HTMLElement>(null)
@@ -39,22 +46,35 @@ export default function Outline() {
     if (searches > 0) field.current?.focus()
   }, [searches])
 
+  const [outline] = useState(outliner)
+  const [prune] = useState(pruner)
   const rows = useMemo(
     () =>
-      rowsOf(
+      outline(
         view,
         ({ kind }) => say(kinds[kind]?.appearance.label ?? { en: kind, ko: kind }),
         search,
         ({ id }) => !onlyProblems || problemsOf[id]?.some(({ severity }) => severity !== 'advice') === true,
       ),
-    [view, say, search, onlyProblems, problemsOf],
+    [outline, view, say, search, onlyProblems, problemsOf],
   )
-  const expanded = useMemo(() => {
-    const all = holders(rows)
-    return search === '' && !onlyProblems ? all.filter((id) => !collapsed.has(id)) : all
-  }, [rows, collapsed, search, onlyProblems])
+  const design = view.design.id
+  const isNarrowed = search !== '' || onlyProblems
+  const closed = useMemo(() => {
+    // What was looked for is open, unless it is nearly everything.
+    if (isNarrowed && !areMany(rows)) return NOTHING
+    return closing?.design === design ? closing.ids : closedAtFirst(rows)
+  }, [rows, closing, design, isNarrowed])
+  const shown = useMemo(() => prune(rows, closed), [prune, rows, closed])
+  const expanded = useMemo(() => holders(rows).filter((id) => !closed.has(id)), [rows, closed])
+  const close = (ids: Iterable<Id>) => setClosing({ design, ids: new Set(ids) })
+  const uncover = (id: Id) => {
+    const around = new Set<Id>()
+    for (let at = view.get(id)?.parent; at != null && !around.has(at); at = view.get(at)?.parent) around.add(at)
+    if (!around.isDisjointFrom(closed)) close(closed.difference(around))
+  }
 
-  const focus = useRowFocus(section, rows, expanded)
+  const focus = useRowFocus(section, shown, uncover)
 
   const choose = (id: Id) => {
     editor.select([id])
@@ -97,13 +117,8 @@ export default function Outline() {
             isOn={onlyProblems}
             onPress={() => setOnlyProblems(!onlyProblems)}
           />
-          <IconButton small label={words.expandAll} icon={<ChevronsUpDown />} onPress={() => setCollapsed(new Set())} />
-          <IconButton
-            small
-            label={words.collapseAll}
-            icon={<ChevronsDownUp />}
-            onPress={() => setCollapsed(new Set(holders(rows)))}
-          />
+          <IconButton small label={words.expandAll} icon={<ChevronsUpDown />} onPress={() => close([])} />
+          <IconButton small label={words.collapseAll} icon={<ChevronsDownUp />} onPress={() => close(holders(rows))} />
         </div>
         <SearchField
           aria-label={words.searchOutline}
@@ -123,7 +138,7 @@ export default function Outline() {
         <Tree
           aria-label={words.outline}
           className="outline-tree"
-          items={rows}
+          items={shown}
           selectionMode="multiple"
           selectionBehavior="replace"
           selectedKeys={selection as Set<Id>}
@@ -131,7 +146,7 @@ export default function Outline() {
             editor.select(keys === 'all' ? Object.keys(editor.design().resources) : [...keys].map(String))
           }
           expandedKeys={expanded}
-          onExpandedChange={(keys) => setCollapsed(new Set(holders(rows).filter((id) => !keys.has(id))))}
+          onExpandedChange={(keys) => close(holders(rows).filter((id) => !keys.has(id)))}
           onAction={(key) => choose(String(key))}
           renderEmptyState={() => (
             <p className="side-none">{search === '' && !onlyProblems ? words.outlineEmpty : words.nothingFound}</p>
@@ -147,7 +162,7 @@ export default function Outline() {
 }
 
 /** The first line that was itself looked for: the deepest first one. */
-function firstMatch(rows: ReturnType<typeof rowsOf>): Id | undefined {
+function firstMatch(rows: readonly Row[]): Id | undefined {
   const [first] = rows
   return first && (firstMatch(first.children) ?? first.id)
 }

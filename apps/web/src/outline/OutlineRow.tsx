@@ -6,11 +6,11 @@ import { KindIcon } from '../icons/KindIcon.tsx'
 import { useExposure, useLive, useProblemsOf } from '../store/look.ts'
 import { useSay, useWords } from '../words/useWords.ts'
 import { LiveMark } from '../canvas/nodes/LiveMark.tsx'
-import type { Row } from './rows.ts'
+import type { ShownRow } from './rows.ts'
 import { stateWords } from './stateOf.ts'
 
 /** A line of the outline and those under it. */
-export function OutlineRow({ row }: { readonly row: Row }) {
+export function OutlineRow({ row }: { readonly row: ShownRow }) {
   const words = useWords()
   const say = useSay()
   const { resource } = row
@@ -26,7 +26,7 @@ export function OutlineRow({ row }: { readonly row: Row }) {
     .filter((part) => part)
     .join(', ')
   return (
-    <TreeItem id={row.id} textValue={heard} className="outline-row">
+    <TreeItem id={row.id} textValue={heard} hasChildItems={row.holds} className="outline-row">
       <TreeItemContent>
         {({ hasChildItems, level }) => (
           <div className="outline-line" style={{ paddingLeft: (level - 1) * 14 }}>
@@ -46,7 +46,7 @@ export function OutlineRow({ row }: { readonly row: Row }) {
   )
 }
 
-function RowWords({ row, problems }: { readonly row: Row; readonly problems: readonly Problem[] }) {
+function RowWords({ row, problems }: { readonly row: ShownRow; readonly problems: readonly Problem[] }) {
   const words = useWords()
   const exposure = useExposure(row.id)
   const appearance = kinds[row.resource.kind]?.appearance

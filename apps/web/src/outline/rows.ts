@@ -8,34 +8,70 @@ export interface Row {
   readonly children: readonly Row[]
 }
 
+/** A row as the tree shows it: with the lines under it only where it is open. */
+export interface ShownRow {
+  readonly id: Id
+  readonly resource: Resource
+  /** Whether there are lines to open. */
+  readonly holds: boolean
+  readonly children: readonly ShownRow[]
+}
+
+/** Rows that are opened without being asked for. */
+const MANY = 500
+
+const names = new Intl.Collator('en', { numeric: true })
+const NONE: readonly never[] = []
+
 /** The containment as a tree: frames before what stands beside them, then by name. With a search or a filter, what matches and what it is in. */
-export function rowsOf(
+export type Outliner = (
   view: View,
   labelOf: (resource: Resource) => string,
   search: string,
-  isWanted: (resource: Resource) => boolean = () => true,
-): readonly Row[] {
-  const wanted = search.trim().toLowerCase()
-  const matches = (resource: Resource) =>
-    `${resource.name} ${resource.id} ${labelOf(resource)} ${searchable(resource)}`.toLowerCase().includes(wanted)
-  const below = (parent: Id | null, steps: number): readonly Row[] =>
-    steps > 64
-      ? []
-      : view
-          .children(parent)
-          .flatMap((resource): Row[] => {
-            const children = below(resource.id, steps + 1)
-            return children.length > 0 || (isWanted(resource) && (wanted === '' || matches(resource)))
-              ? [{ id: resource.id, resource, children }]
-              : []
-          })
-          .toSorted(
-            (a, b) =>
-              Number(isFrame(b)) - Number(isFrame(a)) ||
-              a.resource.kind.localeCompare(b.resource.kind, 'en') ||
-              a.resource.name.localeCompare(b.resource.name, 'en', { numeric: true }),
-          )
-  return below(null, 0)
+  isWanted?: (resource: Resource) => boolean,
+) => readonly Row[]
+
+/** Makes outlines, one after the other: what is as it was is the same row, which nothing has to draw anew. */
+export function outliner(): Outliner {
+  let last: ReadonlyMap<Id, Row> = new Map()
+  return (view, labelOf, search, isWanted = () => true) => {
+    const now = new Map<Id, Row>()
+    const wanted = search.trim().toLowerCase()
+    const matches = (resource: Resource) =>
+      wanted === '' ||
+      `${resource.name} ${resource.id} ${labelOf(resource)} ${searchable(resource)}`.toLowerCase().includes(wanted)
+    const below = (parent: Id | null, steps: number): readonly Row[] => {
+      const rows: Row[] = []
+      if (steps > 64) return rows
+      for (const resource of view.children(parent)) {
+        const children = below(resource.id, steps + 1)
+        if (children.length === 0 && !(isWanted(resource) && matches(resource))) continue
+        const before = last.get(resource.id)
+        const row =
+          before?.resource === resource && isSame(before.children, children)
+            ? before
+            : { id: resource.id, resource, children }
+        now.set(row.id, row)
+        rows.push(row)
+      }
+      return rows.sort(inOrder)
+    }
+    const rows = below(null, 0)
+    last = now
+    return rows
+  }
+}
+
+function inOrder(a: Row, b: Row): number {
+  return (
+    Number(isFrame(b)) - Number(isFrame(a)) ||
+    (a.resource.kind === b.resource.kind ? 0 : a.resource.kind < b.resource.kind ? -1 : 1) ||
+    names.compare(a.resource.name, b.resource.name)
+  )
+}
+
+function isSame(some: readonly unknown[], others: readonly unknown[]): boolean {
+  return some.length === others.length && some.every((one, at) => one === others[at])
 }
 
 /** What can hold others comes first whether or not it does: a row stays where it is when it is emptied. */
@@ -52,5 +88,64 @@ function searchable(resource: Resource): string {
 
 /** The ids of all rows that hold others. */
 export function holders(rows: readonly Row[]): readonly Id[] {
-  return rows.flatMap((row) => (row.children.length > 0 ? [row.id, ...holders(row.children)] : []))
+  const ids: Id[] = []
+  const collect = ({ id, children }: Row) => {
+    if (children.length === 0) return
+    ids.push(id)
+    for (const child of children) collect(child)
+  }
+  for (const row of rows) collect(row)
+  return ids
+}
+
+/** Whether there are more rows than are opened all at once. */
+export function areMany(rows: readonly Row[]): boolean {
+  let count = 0
+  const counts = (row: Row): boolean => ++count > MANY || row.children.some(counts)
+  return rows.some(counts)
+}
+
+/** What is closed at first: nothing, or in a design of many rows all that is deeper than the levels that are few together. */
+export function closedAtFirst(rows: readonly Row[]): ReadonlySet<Id> {
+  const closed = new Set<Id>()
+  let count = rows.length
+  for (let level = rows; level.length > 0; level = level.flatMap(({ children }) => children)) {
+    count += level.reduce((sum, { children }) => sum + children.length, 0)
+    if (count > MANY) for (const { id, children } of level) if (children.length > 0) closed.add(id)
+  }
+  return closed
+}
+
+/** Prunes outlines, one after the other, to what is open; again the same rows for what is as it was. */
+export function pruner(): (rows: readonly Row[], closed: ReadonlySet<Id>) => readonly ShownRow[] {
+  let last: ReadonlyMap<Id, ShownRow> = new Map()
+  return (rows, closed) => {
+    const now = new Map<Id, ShownRow>()
+    const shown = (some: readonly Row[]): readonly ShownRow[] =>
+      some.map(({ id, resource, children: inside }) => {
+        const holds = inside.length > 0
+        const children = holds && !closed.has(id) ? shown(inside) : NONE
+        const before = last.get(id)
+        const row =
+          before?.resource === resource && before.holds === holds && isSame(before.children, children)
+            ? before
+            : { id, resource, holds, children }
+        now.set(id, row)
+        return row
+      })
+    const all = shown(rows)
+    last = now
+    return all
+  }
+}
+
+/** The rows that are open to be seen, from top to bottom. */
+export function openRows(rows: readonly ShownRow[]): readonly Id[] {
+  const ids: Id[] = []
+  const collect = ({ id, children }: ShownRow) => {
+    ids.push(id)
+    for (const child of children) collect(child)
+  }
+  for (const row of rows) collect(row)
+  return ids
 }

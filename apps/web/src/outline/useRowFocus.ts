@@ -1,14 +1,9 @@
 import type { Id } from '@vpcanvas/model'
-import { type FocusEvent, type RefObject, useEffect, useRef } from 'react'
+import { type FocusEvent, type RefObject, useEffect, useEffectEvent, useRef } from 'react'
 import { isInOutline } from '../app/regions.ts'
 import { editor } from '../store/useEditor.ts'
 import { rowElement } from './RowRename.tsx'
-import type { Row } from './rows.ts'
-
-/** The rows of a tree that are open to be seen, from top to bottom. */
-export function openRows(rows: readonly Row[], expanded: ReadonlySet<Id>): readonly Id[] {
-  return rows.flatMap((row) => [row.id, ...(expanded.has(row.id) ? openRows(row.children, expanded) : [])])
-}
+import { openRows, type ShownRow } from './rows.ts'
 
 /** Pixels of a row. */
 const ROW = 26
@@ -18,14 +13,18 @@ const PATIENCE = 6
 
 /**
  * Keeps the keyboard where the work is: on the row that took the place of one that is gone, deleted or undone; and on what was
- * just added, copied or moved from here. The result listens to where the keyboard is.
+ * just added, copied or moved from here, once `uncover` has opened what it is in. The result listens to where the keyboard is.
  */
-export function useRowFocus(section: RefObject<HTMLElement | null>, rows: readonly Row[], expanded: readonly Id[]) {
+export function useRowFocus(
+  section: RefObject<HTMLElement | null>,
+  rows: readonly ShownRow[],
+  uncover: (id: Id) => void,
+) {
   const now = useRef<Id | null>(null)
   const open = useRef<readonly Id[]>([])
 
   useEffect(() => {
-    const next = openRows(rows, new Set(expanded))
+    const next = openRows(rows)
     const before = open.current
     open.current = next
     const held = now.current
@@ -33,16 +32,20 @@ export function useRowFocus(section: RefObject<HTMLElement | null>, rows: readon
     const target = next[Math.min(Math.max(0, before.indexOf(held)), next.length - 1)]
     now.current = null
     if (target !== undefined) focusSoon(section, open, target)
-  }, [section, rows, expanded])
+  }, [section, rows])
 
+  const follow = useEffectEvent((id: Id) => {
+    uncover(id)
+    focusSoon(section, open, id)
+  })
   useEffect(
     () =>
       editor.store.subscribe(({ selection }, before) => {
         const [only] = selection
         if (selection === before.selection || selection.size !== 1 || only === undefined) return
-        if (only !== now.current && isInOutline()) focusSoon(section, open, only)
+        if (only !== now.current && isInOutline()) follow(only)
       }),
-    [section],
+    [],
   )
 
   return {
