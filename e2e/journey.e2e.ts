@@ -149,6 +149,14 @@ test('a network with a cache is drawn, mended, traced, exported, provisioned and
     await expect(plan.outputs).toContainText(`${Address}:${Port}`)
   })
 
+  await test.step('what was applied is a version that stays', async () => {
+    await page.getByRole('button', { name: 'Saved in' }).click()
+    const history = page.getByRole('dialog', { name: 'History' })
+    await expect(history.getByRole('option').first()).toContainText('applied')
+    await page.keyboard.press('Escape')
+    await expect(history).toBeHidden()
+  })
+
   await test.step('a second plan finds nothing to do', async () => {
     await plan.make()
     await plan.says('The target holds exactly this design. Nothing to do.')

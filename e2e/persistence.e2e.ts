@@ -75,6 +75,8 @@ test('a design that is imported a second time is one of its own, and as well che
     for (const { resources } of held) expect(resources).toEqual(design.resources)
     await expect(problems).toHaveText(told ?? '')
   }
+  await page.getByRole('button', { name: 'Saved in' }).click()
+  await expect(page.getByRole('dialog', { name: 'History' }).getByRole('option').first()).toContainText('imported')
 })
 
 test('every step can be undone and done again, also after it was saved', async ({ editor }) => {

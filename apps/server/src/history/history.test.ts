@@ -61,6 +61,13 @@ describe('the versions of a design', () => {
     expect((await history.list('net')).versions).toHaveLength(1)
   })
 
+  it('that are applied after they were kept are known as applied from then on', async () => {
+    const first = await take(design('one'))
+    expect(await take(design('one'), { cause: 'apply' })).toMatchObject({ id: first.id, cause: 'apply' })
+    await take(design('one'))
+    expect((await history.list('net')).versions).toMatchObject([{ id: first.id, cause: 'apply' }])
+  })
+
   it('can be named, and lose the name again', async () => {
     const { id } = await take(design('one'))
     expect(await history.name('net', id, 'Sound')).toMatchObject({ id, name: 'Sound' })

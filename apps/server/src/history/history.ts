@@ -81,6 +81,8 @@ export function folderHistory(
     const [newest] = records
     const before = records.find((one) => one.file === file)
     if (before?.revision === revision && (name === null || before.name === null)) {
+      // What was applied stays, whatever it was kept for at first.
+      if (cause === 'apply' && before.cause !== 'apply') return rewritten(home, { ...before, cause })
       return name === null ? versionOf(before) : await named(home, before, name)
     }
     const chunks = chunksIn(join(home, 'pieces'))
@@ -140,9 +142,12 @@ export function folderHistory(
   }
 
   async function named(home: string, record: VersionRecord, name: string | null): Promise<Version> {
-    const after = { ...record, name: name === null ? null : name.slice(0, NAME_LIMIT) }
-    await writeRecord(home, after)
-    return versionOf(after)
+    return rewritten(home, { ...record, name: name === null ? null : name.slice(0, NAME_LIMIT) })
+  }
+
+  async function rewritten(home: string, record: VersionRecord): Promise<Version> {
+    await writeRecord(home, record)
+    return versionOf(record)
   }
 
   return {

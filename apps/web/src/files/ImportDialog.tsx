@@ -4,13 +4,14 @@ import { useEffect, useId, useState } from 'react'
 import { FileTrigger } from 'react-aria-components'
 import { useStore } from 'zustand'
 import { canvasDoor } from '../canvas/door.ts'
+import { editor } from '../store/useEditor.ts'
 import { Button, Dialog, TextField } from '../ui/index.ts'
 import { useLanguage, useWords } from '../words/useWords.ts'
 import { ask } from '../work/client.ts'
 import type { ReadAnswer } from '../work/questions.ts'
 import { dropped, takeDropped } from './dropped.ts'
 import { FILE_LIMIT, tooLarge } from './limits.ts'
-import { openNew } from './start.ts'
+import { keepVersion, openNew } from './start.ts'
 import './files.css'
 
 /** Brings in a design or a template. It is read in the worker; what was not understood is listed, never dropped in silence. */
@@ -33,6 +34,7 @@ export default function ImportDialog({ onClose }: { onClose(): void }) {
     setAnswer(result)
     if (!result.ok) return
     setCopy(await openNew(result.design))
+    void keepVersion('import', editor.design())
     requestAnimationFrame(() => canvasDoor.fit())
   }
   const readFile = async (files: ArrayLike<File> | null) => {

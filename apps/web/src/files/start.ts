@@ -141,6 +141,13 @@ export async function openNew(design: Design): Promise<boolean> {
   return isCopy
 }
 
+/** A version of a design of the open file at once, where there is a server to keep it. */
+export async function keepVersion(cause: 'restore' | 'apply' | 'import', design: Design): Promise<void> {
+  const file = editor.get().file.name
+  if (file === null) return
+  await designs.keepVersion({ design, file, cause }).catch(() => {})
+}
+
 export async function openEmpty(): Promise<void> {
   await openNew(emptyDesign(newId('design'), 'Untitled'))
 }

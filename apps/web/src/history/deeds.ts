@@ -3,7 +3,7 @@ import { kinds } from '@vpcanvas/resources/drawing'
 import { inEach, type Text } from '@vpcanvas/text'
 import { Unreachable } from '../files/api.ts'
 import { Refused } from '../files/designs.ts'
-import { designs, keeper, openNew } from '../files/start.ts'
+import { designs, keeper, keepVersion, openNew } from '../files/start.ts'
 import { compareWith } from '../lens/comparing.ts'
 import { editor } from '../store/useEditor.ts'
 import { toast } from '../ui/toasts.ts'
@@ -34,13 +34,13 @@ export async function restoreVersion(version: Version): Promise<void> {
   const { id, name } = editor.design()
   const design = await designAt(id, version.id, schemas)
   const title = titleOf(version)
-  await keep('restore', editor.design())
+  await keepVersion('restore', editor.design())
   editor.visit(null)
   const step = inEach((language) => historyWords[language].restoreStep(title[language]))
   editor.proceed(step, { ...design, id })
   if (name !== design.name) editor.say(step)
   await keeper.flush()
-  await keep('restore', editor.design())
+  await keepVersion('restore', editor.design())
   toast(
     inEach((language) => historyWords[language].restored(title[language])),
     { action: { label: worded((words) => words.undo), run: () => editor.undo() } },
@@ -62,13 +62,6 @@ export async function keepNamed(name: string): Promise<void> {
   if (file === null) return
   await keeper.flush()
   await designs.keepVersion({ design: editor.design(), file, cause: 'named', name })
-}
-
-/** A version at once, where there is a server to keep it; the step to undo is there in any case. */
-async function keep(cause: 'restore', design: Design): Promise<void> {
-  const file = editor.get().file.name
-  if (file === null) return
-  await designs.keepVersion({ design, file, cause }).catch(() => {})
 }
 
 /** Does it, or says why it could not be done. @returns Whether it was done. */

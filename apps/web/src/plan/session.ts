@@ -5,6 +5,7 @@ import type { Text } from '@vpcanvas/text'
 import { createStore } from 'zustand/vanilla'
 import { Unreachable } from '../files/api.ts'
 import { Refused } from '../files/designs.ts'
+import { keepVersion } from '../files/start.ts'
 import { editor } from '../store/useEditor.ts'
 import { liveStates } from './liveStates.ts'
 import { afterEvent, isDestroying, isOver, newRun, type Run, type RunStep } from './run.ts'
@@ -112,6 +113,7 @@ export async function applyPlan(accepted: Accepted): Promise<void> {
   set({ isStarting: true, failure: null })
   try {
     const id = await provisioning.apply(plan.of, target, accepted)
+    void keepVersion('apply', plan.of)
     rememberApplied(plan.of.id, target)
     set({ run: newRun(id, 'apply', target, plan.plan.steps.map(notBegun)), plan: null })
     void follow()
