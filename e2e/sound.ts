@@ -1,4 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
 import { type Editor, expect } from './editor.ts'
 
 /** Expects that axe finds nothing in what the page shows, in each theme. */
@@ -6,12 +7,18 @@ export async function isSound(editor: Editor, name: string, themes: readonly ('l
   for (const [at, colorScheme] of themes.entries()) {
     await editor.page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
     // Another theme is other colours, and nothing else.
-    expect.soft(await faultsOf(editor, at > 0 ? ['color-contrast'] : null), `${name}, ${colorScheme}`).toEqual([])
+    const faults = await faultsOf(editor.page, at > 0 ? ['color-contrast'] : null)
+    expect.soft(faults, `${name}, ${colorScheme}`).toEqual([])
   }
 }
 
+/** Expects that axe finds nothing in the page, moving or still, in the theme that it has. */
+export async function isSoundAsItIs(page: Page) {
+  expect(await faultsOf(page, null)).toEqual([])
+}
+
 /** What axe finds, each in a line: by some of its rules, or by all. */
-async function faultsOf({ page }: Editor, rules: string[] | null): Promise<readonly string[]> {
+async function faultsOf(page: Page, rules: string[] | null): Promise<readonly string[]> {
   // A colour on its way is no colour yet.
   await page.evaluate(() =>
     Promise.all(

@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { type Editor, expect, test } from './editor.ts'
+import { isSoundAsItIs } from './sound.ts'
 
 const heard = (page: Page) => page.locator('[role=status].spoken-only').first()
 const player = (page: Page) => page.getByRole('toolbar', { name: 'The packet' })
@@ -8,13 +8,6 @@ const player = (page: Page) => page.getByRole('toolbar', { name: 'The packet' })
 async function start({ page }: Editor, template: RegExp) {
   await page.getByRole('button', { name: template }).click()
   await expect(page.getByRole('treegrid', { name: 'Outline' })).toBeVisible()
-}
-
-async function isAccessible(page: Page) {
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join('\n')}`)).toEqual(
-    [],
-  )
 }
 
 test('two ends are chosen on the picture, and the packet goes from one to the other', async ({ editor }) => {
@@ -44,7 +37,7 @@ test('two ends are chosen on the picture, and the packet goes from one to the ot
   await bar.getByRole('button', { name: 'Play' }).click()
   await expect(bar.getByRole('button', { name: 'Play again' })).toBeVisible({ timeout: 20_000 })
   await expect(trace.result.locator('[aria-current=step]')).toContainText('gets the reply')
-  await isAccessible(page)
+  await isSoundAsItIs(page)
 })
 
 test('both ends are chosen with the keyboard alone', async ({ editor }) => {
@@ -135,7 +128,7 @@ test('the traffic lens shows what the internet reaches, and follows each edit', 
   await expect(canvas.thing('web-a').locator('.card')).toHaveAttribute('data-traffic', 'reached')
   await expect(canvas.thing('cache').locator('.card')).toHaveAttribute('data-traffic', 'apart')
   await expect(heard(page)).toHaveText('The internet reaches 2 of 5 hosts and caches.')
-  await isAccessible(page)
+  await isSoundAsItIs(page)
 
   await canvas.select('internet-gateway')
   await page.keyboard.press('Delete')
@@ -161,7 +154,7 @@ test('the matrix says who reaches whom, is walked with the keyboard, and traces 
   const grid = page.getByRole('grid', { name: /^Who reaches whom/ })
   await expect(grid.getByRole('gridcell', { name: 'app-a to cache: TCP 6379' })).toHaveText('TCP 6379')
   await expect(grid.getByRole('gridcell', { name: 'internet to cache: nothing' })).toBeVisible()
-  await isAccessible(page)
+  await isSoundAsItIs(page)
   await grid.focus()
   await page.keyboard.press('Control+Home')
   const current = () =>
@@ -188,7 +181,7 @@ test('a laptop reaches a cache through a host that is added with just the rules 
   await page.keyboard.press('Enter')
   const ssh = inspector.getByRole('article', { name: /^Add a bastion, reached by SSH/ })
   await expect(ssh).toContainText('203.0.113.7 → the new host, TCP 22')
-  await isAccessible(page)
+  await isSoundAsItIs(page)
   await ssh.getByRole('button', { name: /^Add a bastion/ }).click()
   await expect(canvas.thing('bastion')).toBeVisible()
   await page.getByRole('button', { name: /^Apply: / }).click()
@@ -210,7 +203,7 @@ test('a zone is lost, and what still answers is said', async ({ editor }) => {
   await expect(canvas.thing('web-subnet-a').locator('.frame')).toHaveAttribute('data-zone', 'lost')
   await expect(canvas.thing('web-c').locator('.card')).not.toHaveAttribute('data-zone')
   await expect(heard(page)).toContainText('Without ap-northeast-2a: 7 resources are gone.')
-  await isAccessible(page)
+  await isSoundAsItIs(page)
 
   await legend.getByRole('button', { name: /The zone to do without/ }).click()
   await page.getByRole('option', { name: 'ap-northeast-2c' }).click()
