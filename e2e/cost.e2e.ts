@@ -109,10 +109,10 @@ test('the lens marks what costs, with a sign and a sum; axe is content in both l
   const { page, canvas, drawer } = editor
   await start(editor, /^Public and private/)
   await takeLens(page, 'Lens: Cost')
-  const mark = (name: string) => canvas.thing(name).locator('.cost-mark')
+  const mark = (name: string) => canvas.thing(name).locator('.mark')
   await expect(mark('nat-a')).toHaveText('$48.97')
-  await expect(mark('nat-a')).toHaveAttribute('data-level', 'most')
-  await expect(mark('nat-a-address')).toHaveAttribute('data-level', 'little')
+  await expect(mark('nat-a')).toHaveAttribute('data-sign', 'most')
+  await expect(mark('nat-a-address')).toHaveAttribute('data-sign', 'little')
   await expect(mark('internet-gateway')).toHaveText('not known')
   await expect(mark('app-sg')).toHaveCount(0)
   await expect(page.getByRole('region', { name: 'Cost', exact: true })).toContainText('at least $122.28 a month')

@@ -34,7 +34,7 @@ test('a version is named, compared with on the canvas, restored, and the restori
   await expect(legend).toContainText('Deletes Subnet "private-a"')
   await expect(legend).toContainText('Renames "vpc" to "network"')
   await expect(page.getByRole('img', { name: 'private-a, deleted' })).toBeVisible()
-  await expect(canvas.thing('network').locator('.change-mark').first()).toBeAttached()
+  await expect(canvas.thing('network').locator('.mark').first()).toBeAttached()
   await legend.getByRole('button', { name: 'Next change' }).click()
   await expect(legend.locator('[aria-current]')).toHaveCount(1)
 

@@ -118,6 +118,7 @@ const states: readonly State[] = [
   ['the lens on security', lens(2)],
   ['the lens on traffic', lens(3)],
   ['the lens on a lost zone', lens(4)],
+  ['the lens on the target', lens(6)],
 ]
 
 for (const [locale, themes] of [

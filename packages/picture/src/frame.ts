@@ -75,7 +75,7 @@ export function drawFrame(
   if (near || detail.name === 'low') drawGuests(id, box, scene, pen, colours, near)
   const sign = scene.sign(id)
   // On its upper edge: its foot is for its guests.
-  if (sign) drawSign(sign, { x: x + width / 2, y, width: width / 2, height: 1 }, pen, detail)
+  if (sign) drawSign(sign, { x: x + width / 2, y, width: width / 2, height: 1 }, pen, detail, 'end')
 }
 
 /** A frame from so far that only its edge is left, and its name where it finds room in letters that can be read. */

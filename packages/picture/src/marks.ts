@@ -38,14 +38,15 @@ export function drawLive(colour: string, x: number, y: number, pen: Pen, colours
   })
 }
 
-/** What a lens says, at the foot: from far its colour alone is left of it. */
-export function drawSign(sign: Sign, box: Box, pen: Pen, detail: Detail): void {
+/** What a lens says, at the foot of a box, where it starts or where it ends: from far its colour alone is left of it. */
+export function drawSign(sign: Sign, box: Box, pen: Pen, detail: Detail, at: 'start' | 'end' = 'start'): void {
   const near = detail.name === 'high'
   const height = near ? 18 : 28
   const style: TextStyle = { size: 11, weight: sign.isBold ? 600 : 400, colour: sign.colour }
   const text = near ? fitted(sign.text, box.width - 26, style, pen) : ''
   const width = near ? pen.widthOf(text, style) + 14 : height
-  const [x, y] = [box.x + 8, box.y + box.height - height / 2 - 1]
+  const x = at === 'start' ? box.x + 8 : box.x + box.width - 12 - width
+  const y = box.y + box.height - height / 2 - 1
   pen.box(x, y, width, height, {
     fill: sign.fill,
     stroke: sign.edge,

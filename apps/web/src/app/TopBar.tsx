@@ -1,6 +1,7 @@
 import { Button as AriaButton } from 'react-aria-components'
 import { commandOf } from '../commands/commands.ts'
-import { lenses, lensLabel } from '../commands/view.ts'
+import { lensLabel } from '../commands/view.ts'
+import { lenses } from '../store/state.ts'
 import { editor, useEditor } from '../store/useEditor.ts'
 import { Button, Menu } from '../ui/index.ts'
 import { useWords } from '../words/useWords.ts'

@@ -2,10 +2,12 @@ import { type Id, schemasOf, viewOf } from '@vpcanvas/model'
 import type { SceneLine } from '@vpcanvas/picture'
 import { kinds } from '@vpcanvas/resources/drawing'
 import { ConnectionLineType, ConnectionMode, ReactFlow, ReactFlowProvider } from '@xyflow/react'
-import { lazy, useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { type ComponentType, lazy, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { useStore } from 'zustand'
 import { shellState } from '../app/shellDoor.ts'
+import { lensMarks } from '../lens/marks.ts'
 import { shownDesign } from '../store/look.ts'
+import type { Lens } from '../store/state.ts'
 import { useEditor } from '../store/useEditor.ts'
 import { Later } from '../ui/Later.tsx'
 import { whenIdle } from '../ui/whenIdle.ts'
@@ -40,12 +42,17 @@ const Minimap = lazy(() => whenIdle().then(() => import('./Minimap.tsx')))
 const QuickConnect = lazy(() => whenIdle().then(() => import('./QuickConnect.tsx')))
 const Breadcrumbs = lazy(() => whenIdle().then(() => import('./Breadcrumbs.tsx')))
 const WalkLayer = lazy(() => whenIdle().then(() => import('./WalkLayer.tsx')))
-const TrafficLegend = lazy(() => whenIdle().then(() => import('../lens/TrafficLegend.tsx')))
-const CostLegend = lazy(() => whenIdle().then(() => import('../lens/CostLegend.tsx')))
-const ChangesLegend = lazy(() => whenIdle().then(() => import('../lens/ChangesLegend.tsx')))
 const ChangesLayer = lazy(() => whenIdle().then(() => import('../lens/ChangesLayer.tsx')))
 const Guide = lazy(() => whenIdle().then(() => import('../learning/Guide.tsx')))
-const ZoneLegend = lazy(() => whenIdle().then(() => import('../lens/ZoneLegend.tsx')))
+
+/** Fetched with the lens that it explains. */
+const legends: Readonly<Partial<Record<Lens, ComponentType>>> = {
+  traffic: lazy(() => import('../lens/TrafficLegend.tsx')),
+  zone: lazy(() => import('../lens/ZoneLegend.tsx')),
+  cost: lazy(() => import('../lens/CostLegend.tsx')),
+  live: lazy(() => import('../lens/LiveLegend.tsx')),
+  changes: lazy(() => import('../lens/ChangesLegend.tsx')),
+}
 
 const nodeTypes = { frame: FrameNode, card: CardNode, bridge: BridgeNode }
 const PAN_BUTTONS = [1]
@@ -83,6 +90,8 @@ function Flow() {
     () => nodesOf(design, mounted, selection, moving.underway),
     [nodesOf, design, mounted, selection, moving.underway],
   )
+  const Legend = legends[lens]
+  const areOthersFaint = useStore(lensMarks, (state) => state.areOthersFaint)
   const lines = useMemo(() => restingLines(view, design.layout, lens), [view, design.layout, lens])
   const focused = useMemo(() => {
     const focus = hovered === null || selection.has(hovered) ? selection : new Set([...selection, hovered])
@@ -103,6 +112,7 @@ function Flow() {
     <div
       className="canvas"
       data-lens={lens}
+      data-others={areOthersFaint ? 'faint' : undefined}
       data-detail={detail}
       {...pointing.frame}
       {...marquee.handlers}
@@ -163,12 +173,9 @@ function Flow() {
         <Picking />
         <QuickConnect />
         <Breadcrumbs />
-        <TrafficLegend />
-        <ZoneLegend />
-        <CostLegend />
-        <ChangesLegend />
         <Guide />
       </Later>
+      <Later key={lens}>{Legend && <Legend />}</Later>
       <ContextMenu at={pointing.menu} onClose={pointing.closeMenu} />
     </div>
   )

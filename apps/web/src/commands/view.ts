@@ -3,13 +3,11 @@ import { costNames } from '../cost/names.ts'
 import { changesLens } from '../lens/changes.ts'
 import { openWords } from '../addresses/openWords.ts'
 import { intentWords } from '../intents/words.ts'
-import type { DrawerPanel, Lens } from '../store/state.ts'
+import { type DrawerPanel, type Lens, lenses } from '../store/state.ts'
 import { openTable } from '../table/title.ts'
 import { worded } from '../words/catalogue.ts'
 import type { Command } from './command.ts'
 import { hasResources, hasSelection } from './when.ts'
-
-export const lenses: readonly Lens[] = ['placement', 'routing', 'security', 'traffic', 'zone', 'cost', 'changes']
 
 /** What a lens is called. */
 export const lensLabel: Readonly<Record<Lens, Text>> = {
@@ -19,6 +17,7 @@ export const lensLabel: Readonly<Record<Lens, Text>> = {
   traffic: worded((words) => words.lensTraffic),
   zone: worded((words) => words.lensZone),
   cost: { en: costNames.en.lens, ko: costNames.ko.lens },
+  live: worded((words) => words.lensLive),
   changes: worded((words) => words.lensChanges),
 }
 

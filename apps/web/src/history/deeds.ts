@@ -1,4 +1,4 @@
-import { type Design, schemasOf } from '@vpcanvas/model'
+import { schemasOf } from '@vpcanvas/model'
 import { kinds } from '@vpcanvas/resources/drawing'
 import { inEach, type Text } from '@vpcanvas/text'
 import { Unreachable } from '../files/api.ts'

@@ -4,8 +4,9 @@ import { useStore } from 'zustand'
 import { KindIcon } from '../icons/KindIcon.tsx'
 import { useWordsOf } from '../words/useWords.ts'
 import { changesLens } from './changes.ts'
-import { ChangeSign } from './ChangeSign.tsx'
 import { changesWords } from './changesWords.ts'
+import { goneMark } from './comparing.ts'
+import MarkView from './MarkView.tsx'
 import './Changes.css'
 
 /** Steps in which the window is looked at, in its own widths: a pan does not wake this for each pixel. */
@@ -45,10 +46,7 @@ export default function ChangesLayer() {
               {appearance && <KindIcon name={appearance.icon} size={24} />}
               <span className="gone-name">{name}</span>
             </span>
-            <span className="change-mark" data-sort="removed">
-              <ChangeSign sort="removed" />
-              <span className="change-mark-words">{words.counts.removed}</span>
-            </span>
+            <MarkView mark={goneMark} />
           </div>
         )
       })}

@@ -8,9 +8,9 @@ import { editor, useEditor } from '../store/useEditor.ts'
 import { Button, IconButton } from '../ui/index.ts'
 import { useSay, useWordsOf } from '../words/useWords.ts'
 import { changesLens } from './changes.ts'
-import { ChangeSign } from './ChangeSign.tsx'
 import { changesWords } from './changesWords.ts'
 import { compareWith, goToChange, stepChange, stopComparing } from './comparing.ts'
+import { MarkSign } from './MarkSign.tsx'
 import './TrafficLegend.css'
 import './Changes.css'
 
@@ -19,11 +19,6 @@ const MOST = 200
 
 /** Says what the page is compared with and everything that is different, and steps through it. */
 export default function ChangesLegend() {
-  const isOn = useEditor((state) => state.view.lens === 'changes')
-  return isOn && <Legend />
-}
-
-function Legend() {
   const words = useWordsOf(changesWords)
   const say = useSay()
   const against = useStore(changesLens, (state) => state.against)
@@ -80,7 +75,7 @@ function Differences() {
       <div className="changes-counts">
         {(['added', 'changed', 'removed'] as const).map((sort) => (
           <span key={sort}>
-            <ChangeSign sort={sort} /> {words.counts[sort]} <strong>{count(sort)}</strong>
+            <MarkSign sign={sort} /> {words.counts[sort]} <strong>{count(sort)}</strong>
           </span>
         ))}
         <span className="changes-steps">
@@ -96,7 +91,7 @@ function Differences() {
               aria-current={index === at || undefined}
               onPress={() => goToChange(index)}
             >
-              <ChangeSign sort={change.sort} />
+              <MarkSign sign={change.sort} />
               <span>{say(change.text)}</span>
             </AriaButton>
           </li>

@@ -5,27 +5,22 @@ import { typicalOf, usd } from '../cost/amounts.ts'
 import { costNames } from '../cost/names.ts'
 import { costSession } from '../cost/session.ts'
 import { costWords } from '../cost/words.ts'
-import { editor, useEditor } from '../store/useEditor.ts'
+import { editor } from '../store/useEditor.ts'
 import { Button } from '../ui/index.ts'
 import { useWordsOf } from '../words/useWords.ts'
-import { costLens, type Mark } from './cost.ts'
-import { CostSign } from './CostSign.tsx'
-import './CostMark.css'
+import { costLens, type Share } from './cost.ts'
+import { MarkSign } from './MarkSign.tsx'
+import './CostLegend.css'
 import './TrafficLegend.css'
 
-const levels: readonly Mark['level'][] = ['most', 'much', 'little', 'unknown']
+const levels: readonly Share['level'][] = ['most', 'much', 'little', 'unknown']
 
 /** What the signs of the cost lens mean, the sum in words, and the way to the whole bill. */
 export default function CostLegend() {
-  const isOn = useEditor((state) => state.view.lens === 'cost')
-  return isOn && <Legend />
-}
-
-function Legend() {
   const words = useWordsOf(costWords)
   const names = useWordsOf(costNames)
   const total = useStore(costSession, ({ bill }) => bill?.total ?? null)
-  const marks = useStore(costLens, (lens) => lens.marks)
+  const shares = useStore(costLens, (lens) => lens.shares)
   const isThere = total !== null
   useEffect(() => {
     if (!isThere) return
@@ -36,17 +31,17 @@ function Legend() {
   useEffect(() => {
     if (amount !== null) editor.say({ en: costWords.en.heard(amount), ko: costWords.ko.heard(amount) })
   }, [amount])
-  const shown = new Set([...marks.values()].map(({ level }) => level))
+  const shown = new Set([...shares.values()].map(({ level }) => level))
   return (
     <section className="traffic-legend cost-legend" aria-label={names.lens}>
       {total && amount !== null && <p className="cost-legend-sum">{names.heading(amount, total.unknown > 0)}</p>}
-      <p className="quiet">{marks.size === 0 && total ? words.nothing : words.lensHelp}</p>
+      <p className="quiet">{shares.size === 0 && total ? words.nothing : words.lensHelp}</p>
       <ul className="cost-counts">
         {levels
           .filter((level) => shown.has(level))
           .map((level) => (
             <li key={level}>
-              <CostSign level={level} />
+              <MarkSign sign={level} />
               {words.levels[level]}
             </li>
           ))}

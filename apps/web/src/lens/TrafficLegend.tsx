@@ -6,26 +6,21 @@ import { useStore } from 'zustand'
 import { canvasDoor } from '../canvas/door.ts'
 import { show } from '../problems/show.ts'
 import { useView } from '../store/look.ts'
-import { editor, useEditor } from '../store/useEditor.ts'
+import { editor } from '../store/useEditor.ts'
 import { askFor, runTrace } from '../trace/session.ts'
 import { IconButton } from '../ui/index.ts'
 import { useSay, useWordsOf } from '../words/useWords.ts'
 import { MarkSign } from './MarkSign.tsx'
-import { countOf, type Mark, showTraffic, traffic, type TrafficView, views } from './traffic.ts'
+import { countOf, type Reached, showTraffic, traffic, type TrafficView, views } from './traffic.ts'
 import { lensWords } from './words.ts'
 import './TrafficLegend.css'
 
 /** What the signs of the traffic lens mean, how many there are of each, and in words who it is and on what ports. */
 export default function TrafficLegend() {
-  const isOn = useEditor((state) => state.view.lens === 'traffic')
-  return isOn && <Legend />
-}
-
-function Legend() {
   const words = useWordsOf(lensWords)
-  const { view, answer, marks } = useStore(traffic)
-  const lines = [...marks].filter(([, { state }]) => state === 'reached' || state === 'unsure')
-  const count = (state: Mark['state']) => countOf(marks, state)
+  const { view, answer, hosts } = useStore(traffic)
+  const lines = [...hosts].filter(([, { state }]) => state === 'reached' || state === 'unsure')
+  const count = (state: Reached['state']) => countOf(hosts, state)
   const all = answer?.others.length ?? 0
   const isThere = answer !== null
   // The drawing makes room for the legend, and takes it again.
@@ -65,8 +60,8 @@ function Legend() {
           {answer && lines.length === 0 && <p className="quiet">{all === 0 ? words.noHosts : words.none[view]}</p>}
           {lines.length > 0 && (
             <ul className="traffic-list" aria-label={words.list}>
-              {lines.map(([id, mark]) => (
-                <Line key={id} id={id} mark={mark} view={view} asked={answer?.of ?? []} />
+              {lines.map(([id, host]) => (
+                <Line key={id} id={id} host={host} view={view} asked={answer?.of ?? []} />
               ))}
             </ul>
           )}
@@ -81,14 +76,14 @@ function Count({
   label,
   count,
 }: {
-  readonly state: Mark['state']
+  readonly state: Reached['state']
   readonly label: string
   readonly count: number
 }) {
   return (
     <div data-state={state}>
       <dt>
-        <MarkSign state={state} />
+        <MarkSign sign={state} />
         {label}
       </dt>
       <dd>{count}</dd>
@@ -98,12 +93,12 @@ function Count({
 
 function Line({
   id,
-  mark,
+  host,
   view,
   asked,
 }: {
   readonly id: Id
-  readonly mark: Mark
+  readonly host: Reached
   readonly view: TrafficView
   readonly asked: readonly Id[]
 }) {
@@ -130,10 +125,10 @@ function Line({
   return (
     <li>
       <Button className="traffic-line" onPress={() => resource && show(id)}>
-        <MarkSign state={mark.state} />
+        <MarkSign sign={host.state} />
         <span className="traffic-name">{name}</span>
-        <span className="traffic-flows mono">{mark.flows && say(mark.flows)}</span>
-        {mark.state === 'unsure' && <span className="quiet">{words.unsure}</span>}
+        <span className="traffic-flows mono">{host.flows && say(host.flows)}</span>
+        {host.state === 'unsure' && <span className="quiet">{words.unsure}</span>}
       </Button>
       <IconButton small label={words.trace(name)} icon={<Route />} onPress={trace} />
     </li>

@@ -4,32 +4,26 @@ import { Button } from 'react-aria-components'
 import { useStore } from 'zustand'
 import { canvasDoor } from '../canvas/door.ts'
 import { show } from '../problems/show.ts'
-import { useEditor } from '../store/useEditor.ts'
 import { Select } from '../ui/index.ts'
 import { useSay, useWordsOf } from '../words/useWords.ts'
-import { loseZone, zoneLens, type ZoneMark } from './zone.ts'
-import { ZoneSign } from './ZoneSign.tsx'
+import { MarkSign } from './MarkSign.tsx'
+import { type Fate, loseZone, zoneLens } from './zone.ts'
 import { zoneWords } from './zoneWords.ts'
 import './TrafficLegend.css'
 import './Zone.css'
 
 /** Chooses a zone to do without, and says in words what still answers. */
 export default function ZoneLegend() {
-  const isOn = useEditor((state) => state.view.lens === 'zone')
-  return isOn && <Legend />
-}
-
-function Legend() {
   const words = useWordsOf(zoneWords)
   const say = useSay()
-  const { zones, loss, marks } = useStore(zoneLens)
+  const { zones, loss, fates } = useStore(zoneLens)
   const isThere = loss !== null
   useEffect(() => {
     if (!isThere) return
     canvasDoor.refit()
     return () => canvasDoor.refit()
   }, [isThere])
-  const line = (id: Id, text: string) => <Line key={id} id={id} state={marks.get(id)?.state ?? 'kept'} text={text} />
+  const line = (id: Id, text: string) => <Line key={id} id={id} state={fates.get(id)?.state ?? 'kept'} text={text} />
   const reached = loss ? loss.entries.kept.length + loss.entries.lost.length : 0
   return (
     <section className="traffic-legend zone-legend" aria-label={words.title}>
@@ -45,7 +39,7 @@ function Legend() {
       {loss && (
         <div className="zone-says">
           <p className="zone-line">
-            <ZoneSign state="lost" />
+            <MarkSign sign="lost" />
             <span>{words.gone(loss.lost.length)}</span>
           </p>
           {loss.caches.length > 0 && <h3>{words.caches}</h3>}
@@ -63,10 +57,10 @@ function Legend() {
   )
 }
 
-function Line({ id, state, text }: { readonly id: Id; readonly state: ZoneMark['state']; readonly text: string }) {
+function Line({ id, state, text }: { readonly id: Id; readonly state: Fate['state']; readonly text: string }) {
   return (
     <Button className="zone-line" onPress={() => show(id)}>
-      <ZoneSign state={state} />
+      <MarkSign sign={state} />
       <span>{text}</span>
     </Button>
   )

@@ -1,7 +1,6 @@
 import type { Box, Design, Id } from '@vpcanvas/model'
 import type { Change } from '@vpcanvas/resources/changes'
 import type { Text } from '@vpcanvas/text'
-import { useStore } from 'zustand'
 import { createStore } from 'zustand/vanilla'
 
 /** What the page is compared with. */
@@ -19,11 +18,8 @@ export interface Gone {
   readonly box: Box
 }
 
-export type ChangeMark = 'added' | 'changed'
-
 export interface ChangesLens {
   readonly against: Against | null
-  readonly marks: ReadonlyMap<Id, ChangeMark>
   /** Containers before what is in them. */
   readonly gone: readonly Gone[]
   readonly list: readonly Change[]
@@ -31,11 +27,7 @@ export interface ChangesLens {
   readonly at: number | null
 }
 
-export const NO_CHANGES: ChangesLens = { against: null, marks: new Map(), gone: [], list: [], at: null }
+export const NO_CHANGES: ChangesLens = { against: null, gone: [], list: [], at: null }
 
 /** The lens as it is: written by whoever compares, read by whoever draws. */
 export const changesLens = createStore<ChangesLens>(() => NO_CHANGES)
-
-export function useChangeMark(id: Id): ChangeMark | null {
-  return useStore(changesLens, ({ marks }) => marks.get(id) ?? null)
-}

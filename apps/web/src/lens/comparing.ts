@@ -8,8 +8,9 @@ import { show } from '../problems/show.ts'
 import { drawn } from '../store/drawn.ts'
 import { shownDesign } from '../store/look.ts'
 import { editor } from '../store/useEditor.ts'
-import { type Against, type ChangeMark, changesLens, type Gone, NO_CHANGES } from './changes.ts'
+import { type Against, changesLens, type Gone, NO_CHANGES } from './changes.ts'
 import { changesWords } from './changesWords.ts'
+import { clearMarks, type Mark, putMarks } from './marks.ts'
 
 /** Milliseconds after an edit in which further ones are waited for. */
 const SOON = 120
@@ -28,7 +29,7 @@ export function compareWith({ title, design }: Against): void {
 }
 
 export function stopComparing(): void {
-  changesLens.setState(NO_CHANGES)
+  forget()
   editor.visit(null)
   if (editor.get().view.lens === 'changes') editor.setView({ lens: 'placement' })
 }
@@ -62,16 +63,29 @@ function compare(): void {
   const list = changesBetween(against.design, now, kinds)
   changesLens.setState({
     list,
-    marks: marksOf(list),
     gone: goneFrom(against.design, now),
     at: at === null || at >= list.length ? null : at,
   })
+  putMarks('changes', marksOf(list), true)
 }
 
-function marksOf(list: readonly Change[]): ReadonlyMap<Id, ChangeMark> {
-  const marks = new Map<Id, ChangeMark>()
-  for (const { id, sort } of list) if (id !== null && sort !== 'removed') marks.set(id, sort)
-  return marks
+const marks = { added: markOf('added'), changed: markOf('changed') }
+
+/** On the ghost of what went. */
+export const goneMark: Mark = markOf('removed')
+
+function markOf(sign: Change['sort']): Mark {
+  const text = inEach((language) => changesWords[language].counts[sign])
+  return { sign, text, says: text }
+}
+
+function marksOf(list: readonly Change[]): ReadonlyMap<Id, Mark> {
+  return new Map(list.flatMap(({ id, sort }) => (id !== null && sort !== 'removed' ? [[id, marks[sort]]] : [])))
+}
+
+function forget(): void {
+  changesLens.setState(NO_CHANGES)
+  clearMarks('changes')
 }
 
 /** What is only in the design before, in the place that it would have now; containers first. */
@@ -100,11 +114,11 @@ function boxThen(before: Design, now: Design, id: Id, parent: Id | null): Box | 
 let timer: ReturnType<typeof setTimeout> | undefined
 
 editor.store.subscribe((state, before) => {
-  if (state.opened !== before.opened) return changesLens.setState(NO_CHANGES)
+  if (state.opened !== before.opened) return forget()
   if (!changesLens.getState().against) return
   if (state.view.lens !== 'changes') {
     if (before.view.lens !== 'changes') return
-    changesLens.setState(NO_CHANGES)
+    forget()
     return editor.visit(null)
   }
   if (shownDesign(state) === shownDesign(before)) return

@@ -1,7 +1,7 @@
 import type { Sum } from '@vpcanvas/cost'
 import { describe, expect, it } from 'vitest'
 import type { Bill, ResourceBill } from '../work/bill.ts'
-import { costMarksOf } from './cost.ts'
+import { sharesOf } from './cost.ts'
 
 const sum = (dollars: number, unknown = 0): Sum => ({
   certain: dollars * 1e6,
@@ -22,7 +22,7 @@ const frame = (resource: string, dollars: number): ResourceBill => ({ resource, 
 
 describe('the marks of the cost lens', () => {
   it('say how much of the bill each is, beside the most expensive one of its like', () => {
-    const marks = costMarksOf(
+    const marks = sharesOf(
       bill(
         card('nat', 40),
         card('half', 20),
@@ -47,14 +47,14 @@ describe('the marks of the cost lens', () => {
   })
 
   it('leave out what costs nothing, and say where there is more to it', () => {
-    const marks = costMarksOf(bill(card('free', 0), card('partly', 4, 1)), new Map())
+    const marks = sharesOf(bill(card('free', 0), card('partly', 4, 1)), new Map())
     expect([...marks.keys()]).toEqual(['partly'])
     expect(marks.get('partly')).toEqual({ level: 'most', amount: 4e6, isLeast: true })
   })
 
   it('stay the same objects while they say the same', () => {
-    const before = costMarksOf(bill(card('a', 40), card('b', 30)), new Map())
-    const after = costMarksOf(bill(card('a', 40), card('b', 1)), before)
+    const before = sharesOf(bill(card('a', 40), card('b', 30)), new Map())
+    const after = sharesOf(bill(card('a', 40), card('b', 1)), before)
     expect(after.get('a')).toBe(before.get('a'))
     expect(after.get('b')).not.toBe(before.get('b'))
   })

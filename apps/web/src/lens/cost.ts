@@ -1,14 +1,16 @@
 import { monthOf, type MicroDollars, type Sum } from '@vpcanvas/cost'
 import type { Id } from '@vpcanvas/model'
+import { inEach } from '@vpcanvas/text'
 import { createStore } from 'zustand/vanilla'
-import { useStore } from 'zustand'
 import { usd } from '../cost/amounts.ts'
+import { costNames } from '../cost/names.ts'
 import { costSession } from '../cost/session.ts'
 import { editor } from '../store/useEditor.ts'
 import type { Bill } from '../work/bill.ts'
+import { clearMarks, marking, putMarks } from './marks.ts'
 
-/** What the cost lens says of a resource. */
-export interface Mark {
+/** What a resource is of the bill. */
+export interface Share {
   /** Beside the most expensive one: half of it or more, a tenth or more, less; or nobody knows. */
   readonly level: 'most' | 'much' | 'little' | 'unknown'
   /** A month with typical use; of a frame with what is in it. */
@@ -18,24 +20,31 @@ export interface Mark {
 }
 
 interface CostLens {
-  readonly marks: ReadonlyMap<Id, Mark>
+  readonly shares: ReadonlyMap<Id, Share>
 }
 
-const NOTHING: CostLens = { marks: new Map() }
+const NOTHING: CostLens = { shares: new Map() }
 
 export const costLens = createStore<CostLens>(() => NOTHING)
 
-export function useCostMark(id: Id): Mark | null {
-  return useStore(costLens, ({ marks }) => marks.get(id) ?? null)
-}
+const marksOf = marking<Share>(({ level, amount, isLeast }) => ({
+  sign: level,
+  text: inEach((language) =>
+    level === 'unknown' ? costNames[language].notKnown : `${isLeast ? '≥ ' : ''}${usd(amount)}`,
+  ),
+  says: inEach((language) => {
+    const words = costNames[language]
+    return level === 'unknown' ? words.notKnown : words.heading(usd(amount), isLeast)
+  }),
+}))
 
-/** The marks of a bill; those that say what they said before are the same objects. */
-export function costMarksOf({ resources }: Bill, before: ReadonlyMap<Id, Mark>): ReadonlyMap<Id, Mark> {
+/** What each resource is of a bill; what is said again is the same object. */
+export function sharesOf({ resources }: Bill, before: ReadonlyMap<Id, Share>): ReadonlyMap<Id, Share> {
   const month = (sum: Sum) => monthOf(sum).typical
   // Frames are measured by the sum of all, cards by the most expensive one: else a frame would always be the most.
   const most = resources.reduce((top, one) => (one.within ? top : Math.max(top, month(one))), 0)
   const all = resources.reduce((top, { within }) => (within ? Math.max(top, month(within)) : top), 0)
-  const marks = new Map<Id, Mark>()
+  const shares = new Map<Id, Share>()
   for (const one of resources) {
     const sum = one.within ?? one
     const amount = month(sum)
@@ -44,17 +53,12 @@ export function costMarksOf({ resources }: Bill, before: ReadonlyMap<Id, Mark>):
     const isLeast = sum.unknown > 0
     const known = before.get(one.resource)
     const isSame = known?.level === level && known.amount === amount && known.isLeast === isLeast
-    marks.set(one.resource, isSame ? known : { level, amount, isLeast })
+    shares.set(one.resource, isSame ? known : { level, amount, isLeast })
   }
-  return marks
+  return shares
 }
 
-/** `≥ $32.85` */
-export function costMarkText({ level, amount, isLeast }: Mark, notKnown: string): string {
-  return level === 'unknown' ? notKnown : `${isLeast ? '≥ ' : ''}${usd(amount)}`
-}
-
-function levelOf(amount: MicroDollars, most: MicroDollars): Mark['level'] {
+function levelOf(amount: MicroDollars, most: MicroDollars): Share['level'] {
   if (amount === 0) return 'unknown'
   if (amount * 2 >= most) return 'most'
   return amount * 10 >= most ? 'much' : 'little'
@@ -63,12 +67,18 @@ function levelOf(amount: MicroDollars, most: MicroDollars): Mark['level'] {
 function follow(): void {
   const { bill } = costSession.getState()
   const isOn = editor.get().view.lens === 'cost'
-  const { marks } = costLens.getState()
-  if (isOn && bill) costLens.setState({ marks: costMarksOf(bill, marks) })
-  else if (marks.size > 0) costLens.setState(NOTHING)
+  if (isOn && bill) {
+    const shares = sharesOf(bill, costLens.getState().shares)
+    costLens.setState({ shares })
+    putMarks('cost', marksOf(shares))
+  } else {
+    costLens.setState(NOTHING)
+    clearMarks('cost')
+  }
 }
 
 costSession.subscribe(follow)
 editor.store.subscribe((state, before) => {
   if (state.view.lens !== before.view.lens) follow()
 })
+follow()

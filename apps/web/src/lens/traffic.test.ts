@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { flowsText } from './flowsText.ts'
-import { countOf, marksOf } from './traffic.ts'
+import { countOf, hostsOf } from './traffic.ts'
 
 const open = (...ports: [number, number][]) => ({ verdict: 'reachable', protocol: 'tcp', ports }) as const
 const unsure = { verdict: 'unsupported', protocol: 'tcp', ports: [[443, 443]] } as const
@@ -16,7 +16,7 @@ describe('the marks of the traffic lens', () => {
   }
 
   it('tell what is reached from what is not, and from what cannot be told', () => {
-    const marks = marksOf(answer, new Map())
+    const marks = hostsOf(answer, new Map())
     expect(Object.fromEntries([...marks].map(([id, { state }]) => [id, state]))).toEqual({
       internet: 'asked',
       web: 'reached',
@@ -28,8 +28,8 @@ describe('the marks of the traffic lens', () => {
   })
 
   it('stay the same objects while they say the same, so that no other card is drawn again', () => {
-    const before = marksOf(answer, new Map())
-    const after = marksOf({ ...answer, reached: [{ id: 'web', flows: [open([443, 443])] }] }, before)
+    const before = hostsOf(answer, new Map())
+    const after = hostsOf({ ...answer, reached: [{ id: 'web', flows: [open([443, 443])] }] }, before)
     expect(after.get('web')).toBe(before.get('web'))
     expect(after.get('app')).toBe(before.get('app'))
     expect(after.get('far')).toEqual({ state: 'apart', flows: null })
@@ -38,7 +38,7 @@ describe('the marks of the traffic lens', () => {
 
 describe('the marks of no question', () => {
   it('say nothing of anything', () => {
-    expect(marksOf({ of: [], others: ['web'], reached: [] }, new Map()).size).toBe(0)
+    expect(hostsOf({ of: [], others: ['web'], reached: [] }, new Map()).size).toBe(0)
   })
 })
 

@@ -1,19 +1,19 @@
 import type { Id } from '@vpcanvas/model'
-import type { Text } from '@vpcanvas/text'
-import { useStore } from 'zustand'
+import { inEach, type Text } from '@vpcanvas/text'
 import { createStore } from 'zustand/vanilla'
 import { editor } from '../store/useEditor.ts'
 import type { ReachAnswer, ReachQuestion } from '../work/reach.ts'
 import { keepAsking } from './asking.ts'
 import { flowsText } from './flowsText.ts'
+import { clearMarks, type Mark, marking, putMarks } from './marks.ts'
 import { lensWords } from './words.ts'
 
 /** What the traffic lens shows: all that the internet reaches, all that reaches the selection, all that it reaches. */
 export const views = ['internet', 'to', 'from'] as const
 export type TrafficView = (typeof views)[number]
 
-/** What the lens says of a host. */
-export interface Mark {
+/** What the lens finds of a host. */
+export interface Reached {
   readonly state: 'asked' | 'reached' | 'unsure' | 'apart'
   /** The protocols and ports. */
   readonly flows: Text | null
@@ -23,11 +23,10 @@ export interface Traffic {
   readonly view: TrafficView
   /** The last answer; stays while the next one is on its way. */
   readonly answer: ReachAnswer | null
-  /** A mark stays the same object while it says the same: only what changed is drawn again. */
-  readonly marks: ReadonlyMap<Id, Mark>
+  readonly hosts: ReadonlyMap<Id, Reached>
 }
 
-const NOTHING: Traffic = { view: 'internet', answer: null, marks: new Map() }
+const NOTHING: Traffic = { view: 'internet', answer: null, hosts: new Map() }
 
 export const traffic = createStore<Traffic>(() => NOTHING)
 
@@ -37,17 +36,33 @@ export function showTraffic(view: TrafficView): void {
   asking.refresh()
 }
 
-/** What the lens says of a host; null where it says nothing. */
-export function useTrafficMark(id: Id): Mark | null {
-  return useStore(traffic, ({ marks }) => marks.get(id) ?? null)
-}
-
-/** How many hosts have a mark. */
-export function countOf(marks: ReadonlyMap<Id, Mark>, state: Mark['state']): number {
+/** How many hosts are in a state. */
+export function countOf(hosts: ReadonlyMap<Id, Reached>, state: Reached['state']): number {
   let count = 0
-  for (const mark of marks.values()) if (mark.state === state) count++
+  for (const host of hosts.values()) if (host.state === state) count++
   return count
 }
+
+/** A finding in the words of a view. */
+function worded(view: TrafficView): (host: Reached) => Mark {
+  return ({ state, flows }) => {
+    const meaning = inEach((language) => {
+      const words = lensWords[language]
+      return state === 'reached' || state === 'apart' ? words[state][view] : words[state]
+    })
+    return {
+      sign: state,
+      text: flows ?? meaning,
+      says: flows ? inEach((language) => `${meaning[language]} · ${flows[language]}`) : meaning,
+    }
+  }
+}
+
+const marksIn = {
+  internet: marking(worded('internet')),
+  to: marking(worded('to')),
+  from: marking(worded('from')),
+} satisfies Readonly<Record<TrafficView, unknown>>
 
 let heard = ''
 
@@ -57,10 +72,11 @@ function question(): ReachQuestion {
 }
 
 function take(answer: ReachAnswer | null): void {
-  const { marks: before, view } = traffic.getState()
-  const marks = answer ? marksOf(answer, before) : NOTHING.marks
-  traffic.setState({ answer, marks })
-  const counts = [marks.size - countOf(marks, 'asked'), countOf(marks, 'reached'), countOf(marks, 'unsure')] as const
+  const { hosts: before, view } = traffic.getState()
+  const hosts = answer ? hostsOf(answer, before) : NOTHING.hosts
+  traffic.setState({ answer, hosts })
+  putMarks('traffic', marksIn[view](hosts), hosts.size > 0)
+  const counts = [hosts.size - countOf(hosts, 'asked'), countOf(hosts, 'reached'), countOf(hosts, 'unsure')] as const
   const [all, reached, unsure] = counts
   const said = [view, ...(answer?.of ?? []), ...counts].join(' ')
   if (!answer || answer.of.length === 0 || said === heard) return
@@ -71,13 +87,13 @@ function take(answer: ReachAnswer | null): void {
   })
 }
 
-/** The marks of an answer, none where it is about nothing; those that say what they said before are the same objects. */
-export function marksOf(answer: ReachAnswer, before: ReadonlyMap<Id, Mark>): ReadonlyMap<Id, Mark> {
-  const marks = new Map<Id, Mark>()
-  if (answer.of.length === 0) return marks
-  const mark = (id: Id, state: Mark['state'], flows: Text | null) => {
+/** What an answer says of each host, nothing where it is about nothing; what is said again is the same object. */
+export function hostsOf(answer: ReachAnswer, before: ReadonlyMap<Id, Reached>): ReadonlyMap<Id, Reached> {
+  const hosts = new Map<Id, Reached>()
+  if (answer.of.length === 0) return hosts
+  const mark = (id: Id, state: Reached['state'], flows: Text | null) => {
     const known = before.get(id)
-    marks.set(id, known?.state === state && known.flows?.en === flows?.en ? known : { state, flows })
+    hosts.set(id, known?.state === state && known.flows?.en === flows?.en ? known : { state, flows })
   }
   for (const id of answer.others) mark(id, 'apart', null)
   for (const id of answer.of) mark(id, 'asked', null)
@@ -85,7 +101,7 @@ export function marksOf(answer: ReachAnswer, before: ReadonlyMap<Id, Mark>): Rea
     const open = flows.filter(({ verdict }) => verdict === 'reachable')
     mark(id, open.length > 0 ? 'reached' : 'unsure', flowsText(open.length > 0 ? open : flows))
   }
-  return marks
+  return hosts
 }
 
 const asking = keepAsking({
@@ -95,7 +111,8 @@ const asking = keepAsking({
   take,
   clear: () => {
     heard = ''
-    traffic.setState({ answer: null, marks: NOTHING.marks })
+    traffic.setState({ answer: null, hosts: NOTHING.hosts })
+    clearMarks('traffic')
   },
   isOther: (state, before) => state.selection !== before.selection && traffic.getState().view !== 'internet',
 })

@@ -1,6 +1,6 @@
 import type { ZoneLoss } from '@vpcanvas/resources'
 import { describe, expect, it } from 'vitest'
-import { zoneMarksOf } from './zone.ts'
+import { fatesIn } from './zone.ts'
 
 const text = (words: string) => ({ en: words, ko: words })
 const loss: ZoneLoss = {
@@ -17,7 +17,7 @@ const loss: ZoneLoss = {
 
 describe('the marks of the zone lens', () => {
   it('tell what is gone from what is impaired and what answers', () => {
-    expect(Object.fromEntries([...zoneMarksOf(loss, new Map())].map(([id, { state }]) => [id, state]))).toEqual({
+    expect(Object.fromEntries([...fatesIn(loss, new Map())].map(([id, { state }]) => [id, state]))).toEqual({
       'subnet-a': 'lost',
       'app-a': 'lost',
       safe: 'kept',
@@ -28,8 +28,8 @@ describe('the marks of the zone lens', () => {
   })
 
   it('stay the same objects while they say the same', () => {
-    const before = zoneMarksOf(loss, new Map())
-    const after = zoneMarksOf({ ...loss, hosts: [{ id: 'app-c', says: text('another reason') }] }, before)
+    const before = fatesIn(loss, new Map())
+    const after = fatesIn({ ...loss, hosts: [{ id: 'app-c', says: text('another reason') }] }, before)
     expect(after.get('safe')).toBe(before.get('safe'))
     expect(after.get('app-c')).not.toBe(before.get('app-c'))
   })

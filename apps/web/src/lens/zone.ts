@@ -1,14 +1,14 @@
 import type { Id } from '@vpcanvas/model'
 import type { ZoneLoss } from '@vpcanvas/resources'
-import type { Text } from '@vpcanvas/text'
-import { useStore } from 'zustand'
+import { inEach, type Text } from '@vpcanvas/text'
 import { createStore } from 'zustand/vanilla'
 import { editor } from '../store/useEditor.ts'
 import { keepAsking } from './asking.ts'
+import { clearMarks, marking, putMarks } from './marks.ts'
 import { zoneWords } from './zoneWords.ts'
 
-/** What the zone lens says of a resource: it is gone, something of it is hurt, or it goes on. */
-export interface ZoneMark {
+/** What becomes of a resource: it is gone, something of it is hurt, or it goes on. */
+export interface Fate {
   readonly state: 'lost' | 'hurt' | 'kept'
   readonly says: Text | null
 }
@@ -19,10 +19,10 @@ export interface ZoneLens {
   /** The one to do without; null for the first. */
   readonly zone: string | null
   readonly loss: ZoneLoss | null
-  readonly marks: ReadonlyMap<Id, ZoneMark>
+  readonly fates: ReadonlyMap<Id, Fate>
 }
 
-const NOTHING: ZoneLens = { zones: [], zone: null, loss: null, marks: new Map() }
+const NOTHING: ZoneLens = { zones: [], zone: null, loss: null, fates: new Map() }
 
 export const zoneLens = createStore<ZoneLens>(() => NOTHING)
 
@@ -31,19 +31,17 @@ export function loseZone(zone: string): void {
   asking.refresh()
 }
 
-export function useZoneMark(id: Id): ZoneMark | null {
-  return useStore(zoneLens, ({ marks }) => marks.get(id) ?? null)
-}
+const marksOf = marking<Fate>(({ state, says }) => {
+  const text = inEach((language) => zoneWords[language][state])
+  return { sign: state, text, says: says ?? text }
+})
 
-/** The marks of a loss; those that say what they said before are the same objects. */
-export function zoneMarksOf(
-  { lost, caches, hosts }: ZoneLoss,
-  before: ReadonlyMap<Id, ZoneMark>,
-): ReadonlyMap<Id, ZoneMark> {
-  const marks = new Map<Id, ZoneMark>()
-  const mark = (id: Id, state: ZoneMark['state'], says: Text | null) => {
+/** What a loss means for each; what is said again is the same object. */
+export function fatesIn({ lost, caches, hosts }: ZoneLoss, before: ReadonlyMap<Id, Fate>): ReadonlyMap<Id, Fate> {
+  const fates = new Map<Id, Fate>()
+  const mark = (id: Id, state: Fate['state'], says: Text | null) => {
     const known = before.get(id)
-    marks.set(id, known?.state === state && known.says?.en === says?.en ? known : { state, says })
+    fates.set(id, known?.state === state && known.says?.en === says?.en ? known : { state, says })
   }
   for (const id of lost) mark(id, 'lost', null)
   for (const { id, fate, says } of caches) {
@@ -51,7 +49,7 @@ export function zoneMarksOf(
     mark(id, fate === 'lost' ? 'lost' : isKept ? 'kept' : 'hurt', says)
   }
   for (const { id, says } of hosts) mark(id, 'hurt', says)
-  return marks
+  return fates
 }
 
 let heard = ''
@@ -61,8 +59,9 @@ const asking = keepAsking({
   name: 'zone',
   question: () => zoneLens.getState().zone,
   take: (answer) => {
-    const marks = answer?.loss ? zoneMarksOf(answer.loss, zoneLens.getState().marks) : NOTHING.marks
-    zoneLens.setState({ zones: answer?.zones ?? [], loss: answer?.loss ?? null, marks })
+    const fates = answer?.loss ? fatesIn(answer.loss, zoneLens.getState().fates) : NOTHING.fates
+    zoneLens.setState({ zones: answer?.zones ?? [], loss: answer?.loss ?? null, fates })
+    putMarks('zone', marksOf(fates))
     if (!answer?.loss) return
     const { zone, lost, caches, hosts, entries } = answer.loss
     const says = [...caches, ...hosts].map((one) => one.says)
@@ -83,5 +82,6 @@ const asking = keepAsking({
   clear: () => {
     heard = ''
     zoneLens.setState(NOTHING)
+    clearMarks('zone')
   },
 })

@@ -1,5 +1,5 @@
 import { languages } from '@vpcanvas/text'
-import { type Keymap, sides, type ViewSettings } from './state.ts'
+import { type Keymap, lenses, sides, type ViewSettings } from './state.ts'
 
 const KEY = 'vpcanvas.view'
 
@@ -57,7 +57,7 @@ function withValid(defaults: ViewSettings, stored: Record<string, unknown>): Vie
   return {
     theme: pick('theme', ['system', 'light', 'dark']),
     language: pick('language', languages),
-    lens: pick('lens', ['placement', 'routing', 'security', 'traffic', 'zone', 'cost', 'changes']),
+    lens: pick('lens', lenses),
     minimap: pick('minimap', [true, false]),
     left: pick('left', [true, false]),
     right: pick('right', [true, false]),

@@ -4,7 +4,8 @@ import type { Problem } from '@vpcanvas/rules'
 import type { Language, Text } from '@vpcanvas/text'
 
 /** What colours the picture and which lines it shows at rest. */
-export type Lens = 'placement' | 'routing' | 'security' | 'traffic' | 'zone' | 'cost' | 'changes'
+export const lenses = ['placement', 'routing', 'security', 'traffic', 'zone', 'cost', 'live', 'changes'] as const
+export type Lens = (typeof lenses)[number]
 
 export type Theme = 'system' | 'light' | 'dark'
 

@@ -27,6 +27,7 @@ export const en = {
   lensSecurity: 'Security',
   lensTraffic: 'Traffic',
   lensZone: 'Lose a zone',
+  lensLive: 'At the target',
   lensChanges: 'Changes',
   view: 'View',
   theme: 'Theme',

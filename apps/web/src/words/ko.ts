@@ -29,6 +29,7 @@ export const ko: Translated<typeof en> = {
   lensSecurity: '보안',
   lensTraffic: '트래픽',
   lensZone: '가용 영역 손실',
+  lensLive: '대상의 현재 상태',
   lensChanges: '변경 사항',
   view: '보기',
   theme: '테마',

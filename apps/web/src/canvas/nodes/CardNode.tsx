@@ -3,19 +3,14 @@ import type { NodeProps } from '@xyflow/react'
 import { memo } from 'react'
 import { KindIcon } from '../../icons/KindIcon.tsx'
 import { useIsPreviewed, useResource, useSummary } from '../../store/look.ts'
+import { lookOf } from '../../lens/signs.ts'
+import { useMark } from '../../lens/marks.ts'
 import type { FlowNode } from '../flowNodes.ts'
 import { useGesture } from '../gesture.ts'
-import { useCostMark } from '../../lens/cost.ts'
-import { CostMark } from '../../lens/CostMark.tsx'
-import { TrafficMark } from '../../lens/TrafficMark.tsx'
-import { useChangeMark } from '../../lens/changes.ts'
-import { ChangeMarkView } from '../../lens/ChangeMarkView.tsx'
-import { useZoneMark } from '../../lens/zone.ts'
-import { ZoneMarkView } from '../../lens/ZoneMarkView.tsx'
-import { useTrafficMark } from '../../lens/traffic.ts'
 import { LinkHandle } from './LinkHandle.tsx'
 import { LiveMark } from './LiveMark.tsx'
 import { Name } from './Name.tsx'
+import { NodeMark } from './NodeMark.tsx'
 import { OwnParts } from './OwnParts.tsx'
 import { ProblemBadge } from './ProblemBadge.tsx'
 import { Tags } from './Tags.tsx'
@@ -29,10 +24,8 @@ export const CardNode = memo(function CardNode({ id, selected }: NodeProps<FlowN
   const isPreviewed = useIsPreviewed(id)
   const isTarget = useGesture((state) => state.target === id)
   const refuses = useGesture((state) => state.target === id && state.refuses)
-  const traffic = useTrafficMark(id)?.state
-  const zone = useZoneMark(id)?.state
-  const cost = useCostMark(id)?.level
-  const change = useChangeMark(id)
+  const mark = useMark(id)
+  const signed = mark && lookOf(mark.sign)
   const appearance = resource && kinds[resource.kind]?.appearance
   if (!resource || !appearance) return null
   return (
@@ -44,10 +37,10 @@ export const CardNode = memo(function CardNode({ id, selected }: NodeProps<FlowN
       data-selected={selected || undefined}
       data-target={isTarget ? (refuses ? 'refuses' : 'takes') : undefined}
       data-preview={isPreviewed || undefined}
-      data-traffic={traffic}
-      data-zone={zone}
-      data-cost={cost}
-      data-change={change ?? undefined}
+      data-sign={mark?.sign}
+      data-tone={signed?.tone}
+      data-shade={signed?.shade}
+      data-dashed={signed?.isDashed}
     >
       <div className="card-line">
         <KindIcon name={appearance.icon} size={32} />
@@ -60,10 +53,7 @@ export const CardNode = memo(function CardNode({ id, selected }: NodeProps<FlowN
       <Tags id={id} />
       <LiveMark id={id} />
       <ProblemBadge id={id} />
-      <TrafficMark id={id} />
-      <ZoneMarkView id={id} />
-      <CostMark id={id} />
-      <ChangeMarkView id={id} />
+      {mark && <NodeMark mark={mark} />}
       <LinkHandle kind={resource.kind} />
     </div>
   )

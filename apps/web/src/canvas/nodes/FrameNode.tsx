@@ -6,17 +6,15 @@ import { shellState } from '../../app/shellDoor.ts'
 import { KindIcon } from '../../icons/KindIcon.tsx'
 import { useEditor } from '../../store/useEditor.ts'
 import { useExposure, useIsNamedBySummary, useIsPreviewed, useResource, useSummary } from '../../store/look.ts'
+import { lookOf } from '../../lens/signs.ts'
+import { useMark } from '../../lens/marks.ts'
 import type { FlowNode } from '../flowNodes.ts'
 import { useGesture } from '../gesture.ts'
-import { CostMark } from '../../lens/CostMark.tsx'
-import { useChangeMark } from '../../lens/changes.ts'
-import { ChangeMarkView } from '../../lens/ChangeMarkView.tsx'
-import { useZoneMark } from '../../lens/zone.ts'
-import { ZoneMarkView } from '../../lens/ZoneMarkView.tsx'
 import { Exposed } from './Exposed.tsx'
 import { LinkHandle } from './LinkHandle.tsx'
 import { LiveMark } from './LiveMark.tsx'
 import { Name } from './Name.tsx'
+import { NodeMark } from './NodeMark.tsx'
 import { PartsHere } from './PartsHere.tsx'
 import { ProblemBadge } from './ProblemBadge.tsx'
 import { leastSize } from './leastSize.ts'
@@ -33,9 +31,9 @@ export const FrameNode = memo(function FrameNode({ id, selected }: NodeProps<Flo
   const refuses = useGesture((state) => state.target === id && state.refuses)
   const isNamed = !useIsNamedBySummary(id)
   const isRenaming = useStore(shellState, (state) => state.renaming === id)
-  const zone = useZoneMark(id)?.state
-  const change = useChangeMark(id)
   const least = useEditor((state) => leastSize(state, id))
+  const mark = useMark(id)
+  const signed = mark && lookOf(mark.sign)
   const appearance = resource && kinds[resource.kind]?.appearance
   if (!resource || !appearance) return null
   const [leastWidth, leastHeight] = least.split(' ').map(Number)
@@ -47,8 +45,10 @@ export const FrameNode = memo(function FrameNode({ id, selected }: NodeProps<Flo
       data-selected={selected || undefined}
       data-target={isTarget ? (refuses ? 'refuses' : 'takes') : undefined}
       data-preview={isPreviewed || undefined}
-      data-zone={zone}
-      data-change={change ?? undefined}
+      data-sign={mark?.sign}
+      data-tone={signed?.tone}
+      data-shade={signed?.shade}
+      data-dashed={signed?.isDashed}
     >
       <div className="frame-head">
         <KindIcon
@@ -66,9 +66,7 @@ export const FrameNode = memo(function FrameNode({ id, selected }: NodeProps<Flo
         <ProblemBadge id={id} />
       </div>
       <PartsHere id={id} />
-      <ZoneMarkView id={id} />
-      <CostMark id={id} />
-      <ChangeMarkView id={id} />
+      {mark && <NodeMark mark={mark} />}
       <LinkHandle kind={resource.kind} />
       {selected && (
         <>

@@ -2,10 +2,7 @@ import type { Id, Resource } from '@vpcanvas/model'
 import type { SceneLine } from '@vpcanvas/picture'
 import { useStoreApi } from '@xyflow/react'
 import { useEffect, useRef } from 'react'
-import { traffic } from '../../lens/traffic.ts'
-import { costLens } from '../../lens/cost.ts'
-import { changesLens } from '../../lens/changes.ts'
-import { zoneLens } from '../../lens/zone.ts'
+import { lensMarks } from '../../lens/marks.ts'
 import { shownDesign } from '../../store/look.ts'
 import { editor } from '../../store/useEditor.ts'
 import { boxOnPlane, isAmong, type Underway } from '../places.ts'
@@ -93,10 +90,7 @@ export function SceneCanvas({ lines, focused, underway, mounted }: Props) {
       editor.store.subscribe((state, before) => {
         if (looksOther(state, before)) paint.show()
       }),
-      traffic.subscribe(() => paint.show()),
-      zoneLens.subscribe(() => paint.show()),
-      costLens.subscribe(() => paint.show()),
-      changesLens.subscribe(() => paint.show()),
+      lensMarks.subscribe(() => paint.show()),
     ]
     // The browser's own zoom and another screen change how sharp the picture has to be.
     window.addEventListener('resize', look)

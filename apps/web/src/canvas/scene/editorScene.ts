@@ -13,14 +13,8 @@ import type { Badge, Look, Scene, Shade, Sign } from '@vpcanvas/picture'
 import { figuresOf, kinds } from '@vpcanvas/resources/drawing'
 import type { Problem } from '@vpcanvas/rules'
 import { say } from '@vpcanvas/text'
-import { changesLens } from '../../lens/changes.ts'
-import { changesWords } from '../../lens/changesWords.ts'
-import { traffic } from '../../lens/traffic.ts'
-import { lensWords } from '../../lens/words.ts'
-import { costLens, costMarkText } from '../../lens/cost.ts'
-import { zoneLens } from '../../lens/zone.ts'
-import { costNames } from '../../cost/names.ts'
-import { zoneWords } from '../../lens/zoneWords.ts'
+import { lensMarks } from '../../lens/marks.ts'
+import { lookOf, type Tone } from '../../lens/signs.ts'
 import { shownDesign, summaryOf } from '../../store/look.ts'
 import type { EditorState, LiveState } from '../../store/state.ts'
 import { catalogue } from '../../words/catalogue.ts'
@@ -90,15 +84,12 @@ export function editorScene(state: EditorState, moved: Underway, theme: Theme): 
     tags: ({ id }) => tagsOf(view, id),
     badge: (id) => badgeOf(!state.visit && Object.hasOwn(state.problemsOf, id) ? state.problemsOf[id] : undefined),
     live: (id) => {
-      const live = state.visit ? undefined : state.live[id]
+      // The lens on the target says it in a word.
+      const live = state.visit || state.view.lens === 'live' ? undefined : state.live[id]
       return live ? liveColours[live] : null
     },
-    sign: (id) =>
-      trafficSign(id, state, token) ??
-      zoneSign(id, state, token) ??
-      costSign(id, state, token) ??
-      changeSign(id, state, token),
-    shade: (resource) => shadeOf(resource, state, look(resource).group, token, () => tagsOf(view, resource.id).length),
+    sign: (id) => signOf(id, state, token),
+    shade: (resource) => shadeOf(resource, state, look(resource), token, () => tagsOf(view, resource.id).length),
     ring: (id) => {
       if (state.selection.has(id)) return colours.accent
       return state.preview !== null && state.history.present.resources[id] !== design.resources[id] ? colours.ok : null
@@ -136,100 +127,46 @@ function lanesOf(id: Id, view: View, layout: Layout, moved: Underway): readonly 
   return lanes
 }
 
-function trafficSign(id: Id, { view: { language } }: EditorState, token: Theme['token']): Sign | null {
-  const { marks, view } = traffic.getState()
-  const mark = marks.get(id)
+function signOf(id: Id, { view: { language } }: EditorState, token: Theme['token']): Sign | null {
+  const mark = lensMarks.getState().marks.get(id)
   if (!mark) return null
-  const words = lensWords[language]
-  const { state, flows } = mark
-  const meaning = state === 'reached' || state === 'apart' ? words[state][view] : words[state]
-  const colour = token({ reached: 'reach', unsure: 'warning', asked: 'accent', apart: 'text-3' }[state])
-  return {
-    text: flows ? say(flows, language) : meaning,
-    colour,
-    edge: state === 'apart' ? token('line') : colour,
-    fill: token({ reached: 'reach-soft', unsure: 'warning-soft', asked: 'accent-soft', apart: 'surface-1' }[state]),
-    isBold: state === 'reached',
-    isDashed: state === 'unsure',
-  }
+  const { tone, isStrong = false, isDashed = false } = lookOf(mark.sign)
+  const { colour, edge, fill } = toned(tone, token)
+  return { text: say(mark.text, language), colour, edge, fill, isBold: isStrong, isDashed }
 }
 
-function zoneSign(id: Id, { view: { language } }: EditorState, token: Theme['token']): Sign | null {
-  const mark = zoneLens.getState().marks.get(id)
-  if (!mark) return null
-  const colour = token({ lost: 'text-2', hurt: 'danger', kept: 'ok' }[mark.state])
-  return {
-    text: zoneWords[language][mark.state],
-    colour,
-    edge: colour,
-    fill: token({ lost: 'surface-1', hurt: 'danger-soft', kept: 'ok-soft' }[mark.state]),
-    isBold: mark.state !== 'lost',
-    isDashed: false,
-  }
-}
-
-function costSign(id: Id, { view: { language } }: EditorState, token: Theme['token']): Sign | null {
-  const mark = costLens.getState().marks.get(id)
-  if (!mark) return null
-  const { level } = mark
-  const colour = token({ most: 'reach', much: 'warning', little: 'text-2', unknown: 'advice' }[level])
-  return {
-    text: costMarkText(mark, costNames[language].notKnown),
-    colour,
-    edge: colour,
-    fill: token({ most: 'reach-soft', much: 'warning-soft', little: 'surface-1', unknown: 'surface-1' }[level]),
-    isBold: level === 'most' || level === 'much',
-    isDashed: level === 'unknown',
-  }
-}
-
-function changeSign(id: Id, { view: { language } }: EditorState, token: Theme['token']): Sign | null {
-  const mark = changesLens.getState().marks.get(id)
-  if (!mark) return null
-  const colour = token({ added: 'ok', changed: 'warning' }[mark])
-  return {
-    text: changesWords[language].counts[mark],
-    colour,
-    edge: colour,
-    fill: token({ added: 'ok-soft', changed: 'warning-soft' }[mark]),
-    isBold: true,
-    isDashed: false,
-  }
+/** The colours of a tone: of text, around it, under it. */
+function toned(
+  tone: Tone,
+  token: Theme['token'],
+): { readonly colour: string; readonly edge: string; readonly fill: string } {
+  if (tone === 'faint') return { colour: token('text-3'), edge: token('line'), fill: token('surface-1') }
+  const colour = token(tone === 'plain' ? 'text-2' : tone)
+  const isSoft = tone !== 'plain' && tone !== 'advice'
+  return { colour, edge: colour, fill: token(isSoft ? `${tone}-soft` : 'surface-1') }
 }
 
 /** What a lens makes of a card: what it is not about steps back. */
 function shadeOf(
   { id }: Resource,
   { view: { lens }, selection }: EditorState,
-  group: string,
+  { group, shape }: Look,
   token: Theme['token'],
   tags: () => number,
 ): Shade | null {
-  const isFaint = { isFaint: true } as const
-  if (lens === 'traffic') {
-    const mark = traffic.getState().marks.get(id)
-    if (!mark) return selection.has(id) ? null : isFaint
-    if (mark.state === 'reached') return { edge: token('reach'), fill: token('reach-soft') }
-    if (mark.state === 'unsure') return { edge: token('warning'), fill: token('warning-soft'), isDashed: true }
-    return mark.state === 'asked' ? { edge: token('accent'), fill: token('accent-soft') } : null
-  }
-  if (lens === 'zone') {
-    const mark = zoneLens.getState().marks.get(id)
-    if (mark?.state === 'lost') return { isFaint: true, isDashed: true, fill: token('surface-3') }
-    return mark?.state === 'hurt' ? { edge: token('danger') } : null
-  }
-  if (lens === 'cost') {
-    // What holds others shows their sum; only what it comes from is marked.
-    const isMost = group !== 'places' && costLens.getState().marks.get(id)?.level === 'most'
-    return isMost ? { edge: token('reach'), fill: token('reach-soft') } : null
-  }
-  if (lens === 'changes') {
-    const { marks, against } = changesLens.getState()
-    const mark = marks.get(id)
-    if (mark) return { edge: token(mark === 'added' ? 'ok' : 'warning') }
-    return against && !selection.has(id) ? isFaint : null
+  const { marks, areOthersFaint } = lensMarks.getState()
+  const mark = marks.get(id)
+  if (mark) {
+    const { tone, shade, isDashed = false } = lookOf(mark.sign)
+    if (shade === 'gone') return { isFaint: true, isDashed: true, fill: token('surface-3') }
+    const { colour, fill } = toned(tone, token)
+    if (shade === 'edged') return { edge: colour }
+    // What holds others shows what is said of all of them; only what it comes from is filled.
+    return shade === 'filled' && shape !== 'frame' ? { edge: colour, fill, isDashed } : null
   }
   if (selection.has(id)) return null
+  const isFaint = { isFaint: true } as const
+  if (areOthersFaint) return isFaint
   if (lens === 'routing') return group === 'network' || group === 'gateways' ? null : isFaint
   if (lens === 'security') return group === 'security' || tags() > 0 ? null : isFaint
   return null
