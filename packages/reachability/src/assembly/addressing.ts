@@ -1,7 +1,7 @@
 import { type Address, type Block, contains, type Family, type Value } from '@vpcanvas/ip'
 import type { Id } from '@vpcanvas/model'
 import { addressesIn, publicStandIns } from '../addresses.ts'
-import type { AddressSpec, InterfaceSpec, Specs, TranslatorSpec } from '../builder.ts'
+import type { AddressSpec, InterfaceSpec, PublicAddressSpec, Specs, TranslatorSpec } from '../builder.ts'
 import type { PublicAddress } from '../network.ts'
 
 type Addressed = InterfaceSpec | TranslatorSpec
@@ -10,11 +10,14 @@ type Addressed = InterfaceSpec | TranslatorSpec
 export interface Addresses {
   /** Those of an interface, in the order of `addressesAsked`; null where its segment has none left, or none of the family. */
   readonly own: ReadonlyMap<Addressed, readonly (Address | null)[]>
+  /** What is mapped to the first. */
   readonly published: ReadonlyMap<Addressed, PublicAddress>
+  /** What is mapped to those beside it. */
+  readonly beside: ReadonlyMap<AddressSpec, PublicAddress>
 }
 
 export function addressesOf(specs: Specs): Addresses {
-  return { own: ownAddresses(specs), published: publicAddresses(specs) }
+  return { own: ownAddresses(specs), ...publicAddresses(specs) }
 }
 
 /** The addresses that an interface or a translator is to have; the first is the one that a name means. */
@@ -58,21 +61,42 @@ function ownAddresses({ segments, interfaces, translators }: Specs): Map<Address
 }
 
 /** Stand-ins for public addresses: first for those the account owns, then for those AWS picks. */
-function publicAddresses({ publicAddresses: owned, interfaces, translators }: Specs): Map<Addressed, PublicAddress> {
+function publicAddresses({ publicAddresses: owned, interfaces, translators }: Specs) {
+  const beside = besideTheFirst(owned, interfaces)
+  const elsewhere = new Set([...beside.values()].map(({ origin }) => origin))
   const standIns = publicStandIns()
   const held = new Map<Id, PublicAddress>()
   for (const { origin, holder, address: known } of owned) {
-    const address = held.has(holder) ? undefined : (known ?? standIns.next().value)
+    if (holder === null || held.has(holder) || elsewhere.has(origin)) continue
+    const address = known ?? standIns.next().value
     if (address) held.set(holder, { address, origin })
   }
-  const found = new Map<Addressed, PublicAddress>()
+  const published = new Map<Addressed, PublicAddress>()
   for (const spec of [...interfaces, ...translators]) {
     const own = held.get(spec.id)
-    if (own) found.set(spec, own)
+    if (own) published.set(spec, own)
     else if ('picksPublic' in spec && spec.picksPublic) {
       const address = spec.pickedPublic ?? standIns.next().value
-      if (address) found.set(spec, { address, origin: spec.origin })
+      if (address) published.set(spec, { address, origin: spec.origin })
     }
   }
-  return found
+  return { published, beside }
+}
+
+/** What was seen at addresses beside the first, without what the account has mapped elsewhere since. */
+function besideTheFirst(owned: Specs['publicAddresses'], interfaces: Specs['interfaces']) {
+  const mapped = new Map<Value, PublicAddressSpec>()
+  for (const spec of owned) {
+    const value = spec.address?.value
+    if (value !== undefined && (spec.holder !== null || !mapped.has(value))) mapped.set(value, spec)
+  }
+  const beside = new Map<AddressSpec, PublicAddress>()
+  for (const { id, more = [] } of interfaces) {
+    for (const asked of more) {
+      const { publicAddress: seen } = asked
+      const by = seen && mapped.get(seen.address.value)
+      if (seen && (!by || by.holder === id)) beside.set(asked, by ? { ...seen, origin: by.origin } : seen)
+    }
+  }
+  return beside
 }

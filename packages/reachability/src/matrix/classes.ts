@@ -33,6 +33,8 @@ export interface InterfaceClass {
   /** Any of them. */
   readonly place: Place
   readonly guard: GroupSet | null
+  /** Whether a name means it to who is outside only, by its public address. */
+  readonly secondary: boolean
 }
 
 /** Hosts that nothing tells apart, since their interfaces are of the same classes; or the outside. */
@@ -103,8 +105,14 @@ export function classesOf(network: Network, atomAt: Atoms, met: Met): Classes {
   const classOf = (one: Interface): IndexedClass => {
     const keys = keysOf(one)
     const [spot, guard] = [spotOf(keys.spot, one), guardOf(keys.guard, one)]
-    const key = `${spot.index} ${guard.index} ${keys.serves}`
-    return remembered(classes, key, () => ({ index: classes.size, spot, guard, place: one }))
+    const key = `${spot.index} ${guard.index} ${keys.serves} ${one.secondary}`
+    return remembered(classes, key, () => ({
+      index: classes.size,
+      spot,
+      guard,
+      place: one,
+      secondary: one.secondary,
+    }))
   }
   const byKey = new Map<string, HostClass & { readonly members: Origin[] }>()
   const byResource = new Map<Id, HostClass>()
@@ -131,10 +139,11 @@ export function classesOf(network: Network, atomAt: Atoms, met: Met): Classes {
     }
     const slots = new Map<Id, IndexedClass[]>()
     for (const one of interfaces) {
-      if (one.secondary) continue
+      if (one.secondary && !one.publicAddress) continue
+      const own = classOf(one)
       const slot = slots.get(one.id)
-      if (slot) slot.push(classOf(one))
-      else slots.set(one.id, [classOf(one)])
+      if (!slot) slots.set(one.id, [own])
+      else if (!slot.includes(own)) slot.push(own)
     }
     const distinct = new Map([...slots.values()].map((slot) => [slot.map(({ index }) => index).join('/'), slot]))
     const key = `${anyWillDo} ${[...distinct.keys()].toSorted().join()}`
@@ -185,7 +194,9 @@ function isSameList(a: readonly Group[] | null, b: readonly Group[] | null): boo
 function everybodyAbroad({ outside, remotes, gateways }: Network): readonly [HostClass, ...HostClass[]] {
   let index = 0
   const one = (origin: Origin, abroad: Abroad): HostClass => ({
-    interfaces: [[{ spot: { index: index--, place: 'outside', abroad }, place: 'outside', guard: null }]],
+    interfaces: [
+      [{ spot: { index: index--, place: 'outside', abroad }, place: 'outside', guard: null, secondary: false }],
+    ],
     anyWillDo: true,
     members: [origin],
   })

@@ -60,6 +60,12 @@ export function hops(traced: Trace): readonly string[] {
   return traced.hops.map(({ leg, resource, decision }) => `${leg} ${resource} ${decision}`)
 }
 
+/** A design with what was seen of a resource at AWS. */
+export function seen(design: Design, id: Id, observed: Readonly<Record<string, string>>): Design {
+  const resource = design.resources[id] ?? expect.fail(`no ${id}`)
+  return { ...design, resources: { ...design.resources, [id]: { ...resource, observed } } }
+}
+
 /** A second VPC `other` (10.1.0.0/16) in the same region, with what is in it. */
 export function otherVpc(cidrBlock: string, ...entries: readonly Entry[]): readonly Entry[] {
   return [
