@@ -18,7 +18,7 @@ import {
   table,
 } from '../example-network.ts'
 import { AMAZON_PROVIDED } from '../vpc/schema.ts'
-import { openGroup, peering, seen } from './asking.ts'
+import { kept, openGroup, peering, seen } from './asking.ts'
 
 /** Three VPCs; the third has the range of the second. */
 const RANGES = { v1: '10.0', v2: '10.1', v3: '10.1' } as const
@@ -141,11 +141,6 @@ const routes = (vpc: Vpc) =>
     ),
     { maxKeys: 5 },
   )
-
-/** A part of something modelled that an import kept as it was. */
-function kept(id: string, type: string, properties: Record<string, unknown>): Entry {
-  return { id, kind: 'opaque', props: { format: 'cloudformation', type, body: { Type: type, Properties: properties } } }
-}
 
 const PARAMETER = { Ref: 'Parameter' }
 

@@ -2,7 +2,7 @@ import type { Design } from '@vpcanvas/model'
 import { describe, expect, it } from 'vitest'
 import type { Entry } from '../design-of.ts'
 import { address, allow, entry, gateway, group, host, inVpc, route, subnet, table } from '../example-network.ts'
-import { ask, blockers, list, openGroup, seen } from './asking.ts'
+import { ask, blockers, kept, list, openGroup, seen } from './asking.ts'
 
 const second = (props: Entry['props'] = {}, parent = 'b'): Entry => ({
   id: 'second',
@@ -114,15 +114,10 @@ describe('a host whose secondary address has a public one', () => {
   /** What comes in for the first address goes to an appliance. */
   const ledElsewhere: readonly Entry[] = [
     table('edge', { routes: [route('10.0.1.10/32', 'app')] }),
-    {
-      id: 'arrivals',
-      kind: 'opaque',
-      props: {
-        format: 'cloudformation',
-        type: 'AWS::EC2::GatewayRouteTableAssociation',
-        body: { Properties: { RouteTableId: { Ref: 'edge' }, GatewayId: { Ref: 'igw' } } },
-      },
-    },
+    kept('arrivals', 'AWS::EC2::GatewayRouteTableAssociation', {
+      RouteTableId: { Ref: 'edge' },
+      GatewayId: { Ref: 'igw' },
+    }),
   ]
   const arrival = (design: Design, flow: string) =>
     ask(design, flow).hops.find(({ resource }) => resource === 'igw')?.headerOut.destination
