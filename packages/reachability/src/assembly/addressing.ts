@@ -22,10 +22,10 @@ export function addressesOf(specs: Specs): Addresses {
 
 /** The addresses that an interface or a translator is to have; the first is the one that a name means. */
 export function addressesAsked(spec: Addressed): readonly AddressSpec[] {
-  const more = 'more' in spec ? spec.more : undefined
-  if (spec.address === undefined) return more ?? []
+  const more = besides(spec)
+  if (spec.address === undefined) return more
   const first: AddressSpec = { family: 4, address: spec.address }
-  return more && more.length > 0 ? [first, ...more] : [first]
+  return more.length > 0 ? [first, ...more] : [first]
 }
 
 /**
@@ -36,29 +36,40 @@ function ownAddresses({ segments, interfaces, translators }: Specs): Map<Address
   const blocks = new Map<Id, readonly Block[]>(segments.map(({ id, blocks: own }) => [id, own]))
   const taken = new Map<Id, Set<Value>>()
   const all: readonly Addressed[] = [...translators, ...interfaces]
+  const take = (segment: Id, { value }: Address) => {
+    const values = taken.get(segment)
+    if (values) values.add(value)
+    else taken.set(segment, new Set([value]))
+  }
   for (const spec of all) {
-    for (const { address } of addressesAsked(spec)) {
-      if (!address || spec.segment === null) continue
-      const values = taken.get(spec.segment) ?? new Set()
-      taken.set(spec.segment, values.add(address.value))
-    }
+    if (spec.segment === null) continue
+    if (spec.address) take(spec.segment, spec.address)
+    for (const { address } of besides(spec)) if (address) take(spec.segment, address)
   }
   const free: Record<Family, Map<Id, Iterator<Address, undefined>>> = { 4: new Map(), 6: new Map() }
-  const choose = (segment: Id, { family, address }: AddressSpec): Address | null => {
-    const block = blocks.get(segment)?.find((one) => one.family === family)
-    if (!block) return null
+  const choose = (segment: Id | null, family: Family, address: Address | null): Address | null => {
+    const block = segment === null ? undefined : blocks.get(segment)?.find((one) => one.family === family)
+    if (segment === null || !block) return null
     if (address && contains(block, address)) return address
     let picks = free[family].get(segment)
     if (!picks) free[family].set(segment, (picks = addressesIn(block, taken.get(segment) ?? new Set())))
     return picks.next().value ?? null
   }
-  return new Map(
-    all.map((spec) => [
-      spec,
-      addressesAsked(spec).map((asked) => (spec.segment === null ? null : choose(spec.segment, asked))),
-    ]),
-  )
+  const own = new Map<Addressed, (Address | null)[]>()
+  for (const spec of all) {
+    const { segment, address } = spec
+    const chosen = address === undefined ? [] : [choose(segment, 4, address)]
+    for (const asked of besides(spec)) chosen.push(choose(segment, asked.family, asked.address))
+    own.set(spec, chosen)
+  }
+  return own
 }
+
+function besides(spec: Addressed): readonly AddressSpec[] {
+  return ('more' in spec && spec.more) || NO_MORE
+}
+
+const NO_MORE: readonly AddressSpec[] = []
 
 /** Stand-ins for public addresses: first for those the account owns, then for those AWS picks. */
 function publicAddresses({ publicAddresses: owned, interfaces, translators }: Specs) {

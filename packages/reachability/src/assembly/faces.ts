@@ -129,6 +129,9 @@ export function groupsAt(
   defaults: ReadonlyMap<Id, Group>,
 ): readonly Group[] {
   if (ids === null) return []
-  const chosen = ids.length > 0 ? ids.map((id) => groups.get(id)) : [defaults.get(domain)]
-  return chosen.flatMap((group) => (group?.domain.id === domain ? [group] : []))
+  const found: Group[] = []
+  const add = (group: Group | undefined) => void (group?.domain.id === domain && found.push(group))
+  if (ids.length === 0) add(defaults.get(domain))
+  for (const id of ids) add(groups.get(id))
+  return found
 }
