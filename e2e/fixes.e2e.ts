@@ -18,6 +18,27 @@ test('a blocked flow is opened by its smallest fix, in one click and one undo st
   await expect(trace.verdict('Blocked')).toBeVisible()
 })
 
+test('a serverless cache is drawn into a subnet and opened to a host by the fix of its trace', async ({ editor }) => {
+  const { page, palette, canvas, inspector, drawer, trace, isSaved, saved } = editor
+  await page.getByRole('button', { name: /^Cache in private subnets/ }).click()
+  await palette.drag('Serverless cache', await canvas.inside('private-a', 0.5, 0.9))
+  await expect(inspector.panel.getByRole('textbox', { name: 'Name', exact: true })).toHaveValue('serverless-cache')
+  await drawer.open('Trace')
+  await trace.ask('app', 'serverless-cache', 6379)
+  await expect(trace.verdict('Blocked')).toBeVisible()
+  await trace.result
+    .getByRole('button', { name: /^Open it: Give "serverless-cache" a security group of its own/ })
+    .first()
+    .click()
+  await expect(trace.verdict('Reachable')).toBeVisible()
+  await drawer.open('Code')
+  await expect(page.getByText(/Type: AWS::ElastiCache::ServerlessCache[^]*?SecurityGroupIds:/)).toBeVisible()
+  await isSaved()
+  const { resources } = await saved()
+  const cache = Object.values(resources).find(({ kind }) => kind === 'serverlessCache')
+  expect(cache?.props).toMatchObject({ subnets: ['private-a', 'private-c'], securityGroups: [expect.any(String)] })
+})
+
 test('an open flow is closed without closing what else is needed', async ({ editor: { page, trace } }) => {
   await page.getByRole('button', { name: /^Three tiers/ }).click()
   await page.keyboard.press('t')

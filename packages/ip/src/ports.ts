@@ -33,26 +33,40 @@ export function onePort(port: number): PortSet {
 
 /** The ports in either set. */
 export function unionPorts(a: PortSet, b: PortSet): PortSet {
-  return portSet([...a, ...b])
+  if (a.length === 0) return b
+  return b.length === 0 ? a : portSet([...a, ...b])
 }
 
 /** The ports in both sets. */
 export function intersectPorts(a: PortSet, b: PortSet): PortSet {
-  return portSet(a.flatMap((x) => b.map((y) => ({ from: Math.max(x.from, y.from), to: Math.min(x.to, y.to) }))))
+  const both: PortRange[] = []
+  let [m, n] = [0, 0]
+  for (let x = a[m], y = b[n]; x && y; x = a[m], y = b[n]) {
+    const [from, to] = [Math.max(x.from, y.from), Math.min(x.to, y.to)]
+    if (from <= to) both.push({ from, to })
+    if (x.to < y.to) m++
+    else n++
+  }
+  return both
 }
 
 /** The ports of the first set that are not in the second. */
 export function subtractPorts(a: PortSet, b: PortSet): PortSet {
-  return b.reduce<PortSet>(
-    (left, cut) =>
-      portSet(
-        left.flatMap((x) => [
-          { from: x.from, to: Math.min(x.to, cut.from - 1) },
-          { from: Math.max(x.from, cut.to + 1), to: x.to },
-        ]),
-      ),
-    a,
-  )
+  if (a.length === 0 || b.length === 0) return a
+  const left: PortRange[] = []
+  let n = 0
+  for (const { from: first, to } of a) {
+    let from = first
+    for (let cut = b[n]; cut && cut.from <= to; cut = b[n]) {
+      if (from < cut.from) left.push({ from, to: cut.from - 1 })
+      from = Math.max(from, cut.to + 1)
+      // What it has left may be cut from the next range.
+      if (cut.to > to) break
+      n++
+    }
+    if (from <= to) left.push({ from, to })
+  }
+  return left
 }
 
 /** Whether a port is in a set. */

@@ -110,7 +110,7 @@ export interface AddressSpec {
   readonly family: Family
   /** Null: any free one of the segment. */
   readonly address: Address | null
-  /** The public address that is mapped to it, where there is one. IPv6 needs none. */
+  /** The public address that was seen at it, which holds unless the account has mapped it elsewhere. IPv6 needs none. */
   readonly publicAddress?: PublicAddress
 }
 
@@ -157,9 +157,9 @@ export interface LinkSpec extends Without<Link, 'type' | 'ends'> {
 
 export interface PublicAddressSpec {
   readonly origin: Origin
-  /** The interface or translator it is mapped to. */
-  readonly holder: Id
-  /** Null: any. */
+  /** The interface or translator it is mapped to. Null: none. */
+  readonly holder: Id | null
+  /** Null: any. One that the holder is known to have at an address beside its first is there, else at the first. */
   readonly address?: Address | null
 }
 

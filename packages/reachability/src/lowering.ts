@@ -69,7 +69,6 @@ function lowererOf(kinds: LoweredKinds): (design: Design) => Network {
   const lowered = new Map<Id, Lowered>()
   const askers = new Map<Question, Set<Id>>()
   const answers: Answers = new Map()
-  let resources: Design['resources'] = {}
   let order: readonly Id[] = []
   let last: Network | null = null
 
@@ -116,22 +115,24 @@ function lowererOf(kinds: LoweredKinds): (design: Design) => Network {
     const touch = (resource: Resource) => {
       for (const name of questionsAbout(resource, schemas)) questions.add(name)
     }
-    for (const id of Object.keys(resources)) {
-      const resource = resources[id]
-      const now = Object.hasOwn(after, id) ? after[id] : undefined
-      if (!resource || now === resource) continue
-      touch(resource)
-      if (now) continue
-      forget(id)
-      reordered = true
-    }
+    let kept = 0
     for (const id of Object.keys(after)) {
       const resource = after[id]
+      if (!resource) continue
       const before = lowered.get(id)
-      if (!resource || before?.resource === resource) continue
+      if (before) kept++
+      if (before?.resource === resource) continue
+      if (before) touch(before.resource)
+      else reordered = true
       touch(resource)
       dirty.add(id)
-      if (!before) reordered = true
+    }
+    // Most edits take nothing away.
+    for (const [id, { resource }] of kept < lowered.size ? lowered : []) {
+      if (Object.hasOwn(after, id)) continue
+      touch(resource)
+      forget(id)
+      reordered = true
     }
     for (const name of questions) {
       answers.delete(name)
@@ -150,19 +151,18 @@ function lowererOf(kinds: LoweredKinds): (design: Design) => Network {
       lowered.clear()
       askers.clear()
       answers.clear()
-      resources = {}
       last = null
       throw error
     }
-    resources = design.resources
     if (reordered) order = [...lowered.keys()].toSorted()
-    const all = order.flatMap((id) => lowered.get(id) ?? [])
-    last = assemble(
-      specsOf(all.map(({ said }) => said)),
-      all.map(({ listing }) => listing),
-      view,
-      last,
-    )
+    const [said, listings]: [(readonly Said[])[], Listing[]] = [[], []]
+    for (const id of order) {
+      const one = lowered.get(id)
+      if (!one) continue
+      said.push(one.said)
+      listings.push(one.listing)
+    }
+    last = assemble(specsOf(said), listings, view, last)
     return last
   }
 }

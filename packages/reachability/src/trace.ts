@@ -28,6 +28,7 @@ import {
   type Refusal,
 } from './walk/journal.ts'
 import { ask } from './walk/service.ts'
+import { privateRange } from './walk/step.ts'
 import type { Place } from './walk/trail.ts'
 import type { Walk } from './walk/walk.ts'
 
@@ -73,9 +74,9 @@ export function trace(network: Network, query: TraceQuery): Trace {
   if (from.type === 'outside' && (to.type === 'outside' || to.type === 'door'))
     throw new TraceRefused(bothOutside(query))
   const walk = (start: Place, goal: Place | null) => walkOne(network, start, goal, { from, to }, query, protocol)
-  const goals = slotsOf(to, from)
+  const goals = slotsOf(to, from, (one) => isKnownTo(from, one))
   const ends: readonly (readonly (Place | null)[])[] = goals.length > 0 ? goals : [[null]]
-  const walks = sortsOf(slotsOf(from, to)).map((starts) => {
+  const walks = sortsOf(slotsOf(from, to, () => false)).map((starts) => {
     const found = ends.map((goal) => best(pairs(starts, goal).map((pair) => walk(...pair))))
     return anyWillDo(to) ? best(found) : worst(found)
   })
@@ -83,17 +84,27 @@ export function trace(network: Network, query: TraceQuery): Trace {
 }
 
 /**
- * The places of an end, those together of which any will do: an interface's addresses, one of each family, without those
- * that an address outside cannot be of one family with.
+ * The places of an end, those together of which any will do: an interface's addresses, one of each family and those that
+ * the other end knows it by, without those that an address outside cannot be of one family with.
  */
-function slotsOf(end: End, other: End): readonly (readonly Place[])[] {
+function slotsOf(end: End, other: End, isKnown: (one: Interface) => boolean): readonly (readonly Place[])[] {
   if (end.type === 'outside') return [['outside']]
   if (end.type !== 'interfaces') return []
-  const meant =
-    end.asked || end.interfaces.length === 1 ? end.interfaces : end.interfaces.filter((one) => !one.secondary)
-  const suits = ({ address }: Interface) =>
-    other.type !== 'outside' || other.addresses.some(({ family }) => family === address.family)
+  const isOne = end.asked !== null || end.interfaces.length === 1
+  const meant = end.interfaces.filter((one) => isOne || !one.secondary || isKnown(one))
+  /** Whether another address of the interface is known and this one is not. */
+  const isOutdone = ({ id, address: { family } }: Interface) =>
+    meant.some((one) => one.secondary && one.id === id && one.address.family === family)
+  const suits = (one: Interface) =>
+    (other.type !== 'outside' || other.addresses.some(({ family }) => family === one.address.family)) &&
+    (isKnown(one) || !isOutdone(one))
   return [...Map.groupBy(meant, ({ id }) => id).values()].map((one) => (one.some(suits) ? one.filter(suits) : one))
+}
+
+/** Whether somebody outside has a public address to send to. */
+function isKnownTo(sender: End, { address: { family }, publicAddress }: Interface): boolean {
+  if (sender.type !== 'outside' || !publicAddress) return false
+  return sender.addresses.some((one) => one.family === family && !privateRange(one))
 }
 
 /** One slot of each sort: interfaces of the same segment and groups send alike. */

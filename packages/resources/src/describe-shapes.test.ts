@@ -230,6 +230,20 @@ describe('Elastic IP addresses', () => {
     expect(arrives('i-0a')).toBe('10.0.1.10')
   })
 
+  it('that are at a secondary address only are no way out for the first', () => {
+    const only = card('eni-0a', 'subnet-0a', '10.0.1.10', {
+      PrivateIpAddresses: [
+        { Primary: true, PrivateIpAddress: '10.0.1.10' },
+        { Primary: false, PrivateIpAddress: '10.0.1.11', Association: { PublicIp: '198.51.100.9' } },
+      ],
+    })
+    const read = vpcOf([host('i-0a', only)], [table('rtb-0a', [main], toInternet)], {
+      Addresses: [mapped('eipalloc-01', '198.51.100.9')],
+    })
+    expect(asked(read, 'internet', 'i-0a')).toEqual(['reachable'])
+    expect(asked(read, 'i-0a', 'internet')).toEqual(['blocked', 'igw-0a'])
+  })
+
   it('of a NAT gateway are there though nobody listed them', () => {
     const { design, unsupported } = vpcOf([a], [table('rtb-0a', [main])], {
       NatGateways: [

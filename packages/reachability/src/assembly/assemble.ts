@@ -30,16 +30,18 @@ interface Parts {
   readonly defaults: ReadonlyMap<DomainSpec, Group>
   readonly loose: ReadonlyMap<EdgeSpec | ExitSpec, Gateway>
   readonly links: ReadonlyMap<LinkSpec, Link>
-  readonly faces: ReadonlyMap<InterfaceSpec, readonly Interface[]>
+  readonly faces: Faces
 }
 
-const NOTHING: Parts = {
+/** The addresses of each interface as they were last: handed on from network to network. */
+type Faces = WeakMap<InterfaceSpec, readonly Interface[]>
+
+const NOTHING: Omit<Parts, 'faces'> = {
   territories: new Map(),
   groups: new Map(),
   defaults: new Map(),
   loose: new Map(),
   links: new Map(),
-  faces: new Map(),
 }
 
 const partsOf = new WeakMap<Network, Parts>()
@@ -49,7 +51,7 @@ const partsOf = new WeakMap<Network, Parts>()
  * network that nothing has changed are elements of this one.
  */
 export function assemble(said: Specs, directory: readonly Listing[], view: View, last: Network | null): Network {
-  const before = (last && partsOf.get(last)) ?? NOTHING
+  const before: Parts = (last && partsOf.get(last)) ?? { ...NOTHING, faces: new WeakMap() }
   const specs = withUnknowns(said)
   const ids = new Set(directory.map(({ id }) => id))
   const holds = (id: Id) => ids.has(id)
@@ -69,7 +71,7 @@ export function assemble(said: Specs, directory: readonly Listing[], view: View,
   const segments = new Map([...territories.values()].flatMap((one) => [...one.segments]))
   const { groups, groupOf, defaults, ownGroups } = groupsOf(specs, domains, before)
   const { gateways, loose, links } = gatewaysOf(specs, domains, territories, before)
-  const { interfaces, hosts, faces } = hostsOf(specs, segments, groups, ownGroups, addresses, before)
+  const { interfaces, hosts } = hostsOf(specs, segments, groups, ownGroups, addresses, before.faces)
   for (const { relays } of territories.values()) interfaces.push(...relays)
   const unmodelled = new Map(specs.unmodelled.map((origin) => [origin.resource, origin]))
   if (fresh.length > 0) {
@@ -95,7 +97,7 @@ export function assemble(said: Specs, directory: readonly Listing[], view: View,
     ),
     directory,
   })
-  partsOf.set(network, { territories, groups: groupOf, defaults, loose, links, faces })
+  partsOf.set(network, { territories, groups: groupOf, defaults, loose, links, faces: before.faces })
   return network
 }
 
@@ -152,7 +154,7 @@ function gatewaysOf(
   return { gateways, loose, links }
 }
 
-type OpenHost = { origin: Origin; interfaces: Interface[]; anyWillDo: boolean; unplaced: Text | null }
+type OpenHost = { origin: Origin; interfaces: readonly Interface[]; anyWillDo: boolean; unplaced: Text | null }
 
 /** Every address of every interface, and hosts with theirs. */
 function hostsOf(
@@ -161,39 +163,34 @@ function hostsOf(
   groups: ReadonlyMap<Id, Group>,
   ownGroups: ReadonlyMap<Id, Group>,
   addresses: Addresses,
-  before: Parts,
+  faces: Faces,
 ) {
   const interfaces: Interface[] = []
-  const faces = new Map<InterfaceSpec, readonly Interface[]>()
   const hosts = new Map<Id, OpenHost>()
   for (const spec of specs) {
-    const { anyWillDo = false } = spec
-    let host = hosts.get(spec.host)
-    if (!host) {
-      host = { origin: spec.hostOrigin ?? spec.origin, interfaces: [], anyWillDo, unplaced: null }
-      hosts.set(spec.host, host)
-    }
     const segment = segments.get(spec.segment)
+    const before = faces.get(spec) ?? NO_FACES
     const made = segment
-      ? facesOf(
-          spec,
-          segment,
-          groupsAt(spec.groups, segment.domain.id, groups, ownGroups),
-          addresses,
-          before.faces.get(spec) ?? NO_FACES,
-        )
+      ? facesOf(spec, segment, groupsAt(spec.groups, segment.domain.id, groups, ownGroups), addresses, before)
       : NO_FACES
-    faces.set(spec, made)
-    interfaces.push(...made)
-    host.interfaces.push(...made)
-    if (made.length === 0) host.unplaced ??= segment ? NO_ADDRESS : NO_SEGMENT
+    if (made !== before) faces.set(spec, made)
+    for (const one of made) interfaces.push(one)
+    const missing = made.length > 0 ? null : segment ? NO_ADDRESS : NO_SEGMENT
+    const host = hosts.get(spec.host)
+    if (host) {
+      host.interfaces = [...host.interfaces, ...made]
+      host.unplaced ??= missing
+    } else {
+      const { anyWillDo = false, origin, hostOrigin } = spec
+      hosts.set(spec.host, { origin: hostOrigin ?? origin, interfaces: made, anyWillDo, unplaced: missing })
+    }
   }
   for (const { origin, reason } of unplaced) {
     const host = hosts.get(origin.resource)
     if (host) host.unplaced ??= reason
     else hosts.set(origin.resource, { origin, interfaces: [], anyWillDo: false, unplaced: reason })
   }
-  return { interfaces, hosts: hosts as ReadonlyMap<Id, Host>, faces }
+  return { interfaces, hosts: hosts as ReadonlyMap<Id, Host> }
 }
 
 const NO_FACES: readonly Interface[] = []

@@ -59,13 +59,13 @@ function holds(
 /** Whoever is told an IPv6 address can send to it, unless it is one of those that are for private use. */
 function publicOf(
   spec: InterfaceSpec,
-  { family, publicAddress }: AddressSpec,
+  asked: AddressSpec,
   address: Address,
   n: number,
-  { published }: Addresses,
+  { published, beside }: Addresses,
 ): PublicAddress | null {
-  if (family === 6) return contains(uniqueLocal, address) ? null : { address, origin: spec.origin }
-  return publicAddress ?? (n === 0 ? (published.get(spec) ?? null) : null)
+  if (asked.family === 6) return contains(uniqueLocal, address) ? null : { address, origin: spec.origin }
+  return beside.get(asked) ?? (n === 0 ? (published.get(spec) ?? null) : null)
 }
 
 function face(
@@ -129,6 +129,9 @@ export function groupsAt(
   defaults: ReadonlyMap<Id, Group>,
 ): readonly Group[] {
   if (ids === null) return []
-  const chosen = ids.length > 0 ? ids.map((id) => groups.get(id)) : [defaults.get(domain)]
-  return chosen.flatMap((group) => (group?.domain.id === domain ? [group] : []))
+  const found: Group[] = []
+  const add = (group: Group | undefined) => void (group?.domain.id === domain && found.push(group))
+  if (ids.length === 0) add(defaults.get(domain))
+  for (const id of ids) add(groups.get(id))
+  return found
 }

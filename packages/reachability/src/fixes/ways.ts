@@ -159,7 +159,9 @@ function alone(address: Address): Block {
 export function endsOf({ network, traced: { shown, hops } }: Walked): Ends {
   const sent = hops[0] && packetOf(hops[0].headerIn)
   const at = (resource: Id, address: Address | undefined): Interface | null => {
-    const interfaces = network.hosts.get(resource)?.interfaces ?? []
+    // One more interface of a host is no host itself.
+    const interfaces =
+      network.hosts.get(resource)?.interfaces ?? network.interfaces.filter(({ origin }) => origin.resource === resource)
     const known = interfaces.find((one) =>
       [one.address, one.publicAddress?.address].some((own) => isSame(own, address)),
     )

@@ -1,13 +1,13 @@
 import { type Address, ALL_PORTS, contains, type Family, NO_PORTS, type Value } from '@vpcanvas/ip'
 import type { Id } from '@vpcanvas/model'
 import { throughList } from '../filtering.ts'
-import type { AccessList, Direction, Peer, Table } from '../network.ts'
+import type { AccessList, Allowance, Direction, Peer, Table } from '../network.ts'
 import { matchedPorts, openingMessage, type Packet, replyTo } from '../packet.ts'
 import { type Lookup, lookUp } from '../routing.ts'
 import type { Atoms } from './atoms.ts'
 import type { GroupSet } from './classes.ts'
-import type { Bundle } from './bundles.ts'
-import { type Outcome, SHUT, UNSURE } from './outcomes.ts'
+import { type Bundle, NOTHING } from './bundles.ts'
+import { type Outcome, UNSURE } from './outcomes.ts'
 import { inner } from './remembered.ts'
 import type { Tables } from './tables.ts'
 import type { Traffic } from './traffic.ts'
@@ -34,6 +34,7 @@ export interface Answered {
   readonly lists: WeakMap<AccessList, Map<Value, (Outcome | undefined)[]>>
   readonly byAddress: Readonly<Record<Direction, WeakMap<GroupSet, Map<Value, Bundle>>>>
   readonly byMember: WeakMap<GroupSet, Map<number, Bundle>>
+  readonly rules: WeakMap<Allowance, Map<number, Bundle>>
   readonly named: WeakMap<GroupSet, Readonly<Record<Direction, ReadonlySet<Id>>>>
 }
 
@@ -43,15 +44,32 @@ export function nothingAnswered(): Answered {
     lists: new WeakMap(),
     byAddress: { ingress: new WeakMap(), egress: new WeakMap() },
     byMember: new WeakMap(),
+    rules: new WeakMap(),
     named: new WeakMap(),
   }
 }
 
 export function answersOf(
   { outcomes, bundles, sorts }: Tables,
-  { routes, lists, byAddress, byMember, named }: Answered,
+  { routes, lists, byAddress, byMember, rules, named }: Answered,
   atomAt: Atoms,
 ): Answers {
+  const packets = {
+    4: sorts.over[4].map((traffic) => anyPacket(traffic)),
+    6: sorts.over[6].map((traffic) => anyPacket(traffic)),
+  }
+
+  /** What one rule allows whose peer matches. */
+  const allowedBy = (rule: Allowance, family: Family, isSure: boolean): Bundle =>
+    inner(rules, rule, Number(isSure) * 2 + Number(family === 6), () =>
+      bundles.of(
+        packets[family].map((packet) => {
+          const ports = matchedPorts(rule, packet)
+          return isSure ? outcomes.of(ports, NO_PORTS) : outcomes.of(NO_PORTS, ports)
+        }),
+      ),
+    )
+
   /** What rules of a group set allow, whose peers match. */
   const allowed = (
     { groups }: GroupSet,
@@ -59,19 +77,14 @@ export function answersOf(
     family: Family,
     matches: (peer: Peer) => boolean | 'perhaps',
   ): Bundle => {
-    const found = sorts.all.map(() => SHUT)
+    let found = NOTHING
     for (const group of groups ?? []) {
       for (const rule of group[direction]) {
         const match = matches(rule.peer)
-        if (match === false) continue
-        for (const [n, traffic] of sorts.over[family].entries()) {
-          const ports = matchedPorts(rule, anyPacket(traffic))
-          const outcome = match === true ? outcomes.of(ports, NO_PORTS) : outcomes.of(NO_PORTS, ports)
-          found[n] = outcomes.either(found[n] ?? SHUT, outcome)
-        }
+        if (match !== false) found = bundles.either(found, allowedBy(rule, family, match === true))
       }
     }
-    return bundles.of(found)
+    return found
   }
 
   /** Whether any rule can mean whoever has these groups. */

@@ -40,7 +40,10 @@ function isSame(a: readonly Value[], b: readonly Value[]): boolean {
 
 function* blocksOf({ segments, groups, interfaces, domains, remotes, gateways }: Network): Generator<Block> {
   yield* [...rfc1918, rfc6598, linkLocal, uniqueLocal, translated6]
-  for (const { blocks } of domains.values()) yield* blocks
+  for (const { blocks, diverted = [] } of domains.values()) {
+    yield* blocks
+    for (const { block } of diverted) yield block
+  }
   for (const { blocks } of remotes.values()) yield* blocks
   for (const gateway of gateways.values()) if (gateway.type === 'service') yield* gateway.blocks
   const [tables, lists] = [new Set(), new Set()]

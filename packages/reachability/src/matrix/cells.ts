@@ -56,7 +56,7 @@ export function cells(network: Network, { guardOf }: Classes, tables: Tables, an
   }
 
   return (from, to) => {
-    if (from.place !== 'outside' && from.place.answersOnly) return NOTHING
+    if (from.place !== 'outside' && (from.place.answersOnly || from.secondary || to.secondary)) return NOTHING
     const way = wayBetween(from.spot, to.spot)
     if (!way) return NOTHING
     const out = from.guard

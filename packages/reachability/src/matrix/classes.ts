@@ -1,6 +1,6 @@
 import { type Address, formatPorts } from '@vpcanvas/ip'
 import type { Id } from '@vpcanvas/model'
-import type { Domain, Group, Interface, Network, Origin, ServiceDoor } from '../network.ts'
+import type { Domain, Group, Host, Interface, Network, Origin, ServiceDoor } from '../network.ts'
 import type { Place } from '../walk/trail.ts'
 import type { Atoms } from './atoms.ts'
 import { remembered } from './remembered.ts'
@@ -33,6 +33,8 @@ export interface InterfaceClass {
   /** Any of them. */
   readonly place: Place
   readonly guard: GroupSet | null
+  /** Whether a name means it to who is outside only, by its public address. */
+  readonly secondary: boolean
 }
 
 /** Hosts that nothing tells apart, since their interfaces are of the same classes; or the outside. */
@@ -48,7 +50,8 @@ export interface Classes {
   readonly outside: HostClass
   /** The outside first. */
   readonly hosts: readonly HostClass[]
-  readonly byResource: ReadonlyMap<Id, HostClass>
+  /** Undefined for what neither sends nor receives. */
+  classOf(resource: Id): HostClass | undefined
   guardOf(one: Interface): GroupSet
 }
 
@@ -58,16 +61,21 @@ export interface Met {
   readonly guards: Map<string, GroupSet>
   /** The keys of interfaces, which hold for as long as the address space is cut alike. */
   readonly keys: WeakMap<Interface, Keys>
+  /** The same for all of a class, as the address space is cut now. */
+  readonly shared: Map<string, Keys>
+  atomAt: Atoms | null
   /** The next one's index. */
   next: number
 }
 
 export function nobodyMet(): Met {
-  return { spots: new Map(), guards: new Map(), keys: new WeakMap(), next: 1 }
+  return { spots: new Map(), guards: new Map(), keys: new WeakMap(), shared: new Map(), atomAt: null, next: 1 }
 }
 
 /** Sorts the hosts of a network into classes. */
 export function classesOf(network: Network, atomAt: Atoms, met: Met): Classes {
+  if (met.atomAt !== atomAt) met.shared.clear()
+  met.atomAt = atomAt
   const spotOf = again(
     met.spots,
     (place): Spot => ({ index: met.next++, place, abroad: null }),
@@ -82,7 +90,7 @@ export function classesOf(network: Network, atomAt: Atoms, met: Met): Classes {
     }),
     ({ domain, groups }, one) => domain === one.segment.domain && isSameList(groups, one.guarded ? one.groups : null),
   )
-  const classes = new Map<string, IndexedClass>()
+  const classes = new Map<Keys, IndexedClass>()
   const keysOf = (one: Interface): Keys => {
     const { segment, address, publicAddress } = one
     // Where two have the same address, what is sent to it arrives at one of them.
@@ -91,64 +99,74 @@ export function classesOf(network: Network, atomAt: Atoms, met: Met): Classes {
     const isAlone = holder === one && (known === null || known === one)
     const before = isAlone ? met.keys.get(one) : undefined
     if (before?.atomAt === atomAt) return before
-    const keys: Keys = {
+    const spot = spotKey(
       atomAt,
-      spot: spotKey(atomAt, one, holder === one ? '' : holder?.id, known === null || known === one ? '' : known?.id),
-      guard: guardKey(one),
-      serves: servesKey(one),
-    }
+      one,
+      holder === one ? '' : holder?.id,
+      known === null || known === one ? '' : known?.id,
+    )
+    const guard = guardKey(one)
+    const text = [spot, guard, servesKey(one), one.secondary].join('\n\n')
+    const keys = remembered(met.shared, text, () => ({ atomAt, spot, guard }))
     if (isAlone) met.keys.set(one, keys)
     return keys
   }
   const classOf = (one: Interface): IndexedClass => {
     const keys = keysOf(one)
-    const [spot, guard] = [spotOf(keys.spot, one), guardOf(keys.guard, one)]
-    const key = `${spot.index} ${guard.index} ${keys.serves}`
-    return remembered(classes, key, () => ({ index: classes.size, spot, guard, place: one }))
+    let found = classes.get(keys)
+    if (!found) {
+      const [spot, guard] = [spotOf(keys.spot, one), guardOf(keys.guard, one)]
+      found = { index: classes.size, spot, guard, place: one, secondary: one.secondary }
+      classes.set(keys, found)
+    }
+    return found
   }
-  const byKey = new Map<string, HostClass & { readonly members: Origin[] }>()
-  const byResource = new Map<Id, HostClass>()
-  const [outside, ...others] = everybodyAbroad(network)
-  for (const one of [outside, ...others]) for (const { resource } of one.members) byResource.set(resource, one)
-  const join = (
-    id: Id,
-    origin: Origin,
-    key: string,
-    interfaces: () => HostClass['interfaces'],
+  const byKey = new Map<string | IndexedClass, OpenClass>()
+  const hostsWith = (
+    key: string | IndexedClass,
+    interfaces: HostClass['interfaces'],
     anyWillDo: boolean,
-  ): void => {
-    const hosts = remembered(byKey, key, () => ({ interfaces: interfaces(), anyWillDo, members: [] }))
-    hosts.members.push(origin)
-    byResource.set(id, hosts)
+  ): OpenClass => {
+    let hosts = byKey.get(key)
+    if (!hosts) byKey.set(key, (hosts = { interfaces, anyWillDo, members: [] }))
+    return hosts
   }
-  for (const [id, { origin, interfaces, anyWillDo }] of network.hosts) {
+  const hostClassOf = ({ interfaces, anyWillDo }: Host): OpenClass | undefined => {
     const [only] = interfaces
-    if (!only) continue
+    if (!only) return undefined
     if (interfaces.length === 1) {
       const own = classOf(only)
-      join(id, origin, `${anyWillDo} ${own.index}`, () => [[own]], anyWillDo)
-      continue
+      // Of one, each is as good as any.
+      return byKey.get(own) ?? hostsWith(own, [[own]], true)
     }
     const slots = new Map<Id, IndexedClass[]>()
     for (const one of interfaces) {
-      if (one.secondary) continue
+      if (one.secondary && !one.publicAddress) continue
+      const own = classOf(one)
       const slot = slots.get(one.id)
-      if (slot) slot.push(classOf(one))
-      else slots.set(one.id, [classOf(one)])
+      if (!slot) slots.set(one.id, [own])
+      else if (!slot.includes(own)) slot.push(own)
     }
     const distinct = new Map([...slots.values()].map((slot) => [slot.map(({ index }) => index).join('/'), slot]))
     const key = `${anyWillDo} ${[...distinct.keys()].toSorted().join()}`
-    join(id, origin, key, () => [...distinct.values()], anyWillDo)
+    return hostsWith(key, [...distinct.values()], anyWillDo)
   }
+  for (const host of network.hosts.values()) hostClassOf(host)?.members.push(host.origin)
+  const [outside, ...others] = everybodyAbroad(network)
+  const abroad = new Map([outside, ...others].flatMap((one) => one.members.map(({ resource }) => [resource, one])))
   return {
     outside,
     hosts: [outside, ...others, ...byKey.values()],
-    byResource,
+    classOf: (resource) => {
+      const host = network.hosts.get(resource)
+      return (host && hostClassOf(host)) ?? abroad.get(resource)
+    },
     guardOf: (one) => guardOf(guardKey(one), one),
   }
 }
 
 type IndexedClass = InterfaceClass & { readonly index: number }
+type OpenClass = HostClass & { readonly members: Origin[] }
 
 /** One object for each key, made of the first interface that has it; one that was met before, where it still holds. */
 function again<T>(
@@ -185,7 +203,9 @@ function isSameList(a: readonly Group[] | null, b: readonly Group[] | null): boo
 function everybodyAbroad({ outside, remotes, gateways }: Network): readonly [HostClass, ...HostClass[]] {
   let index = 0
   const one = (origin: Origin, abroad: Abroad): HostClass => ({
-    interfaces: [[{ spot: { index: index--, place: 'outside', abroad }, place: 'outside', guard: null }]],
+    interfaces: [
+      [{ spot: { index: index--, place: 'outside', abroad }, place: 'outside', guard: null, secondary: false }],
+    ],
     anyWillDo: true,
     members: [origin],
   })
@@ -203,7 +223,6 @@ interface Keys {
   readonly atomAt: Atoms
   readonly spot: string
   readonly guard: string
-  readonly serves: string
 }
 
 /** `holder` and `known`: who else has the private and the public address. */

@@ -68,7 +68,7 @@ export function matrixOf(network: Network, before: Matrix | null = null): Matrix
   const atomAt = atomsOf(network, heritage.atomAt)
   heritage.atomAt = atomAt
   const classes = classesOf(network, atomAt, met)
-  const { outside, hosts, byResource } = classes
+  const { outside, hosts, classOf } = classes
   const cellOf = cells(network, classes, tables, answersOf(tables, heritage.answered, atomAt), ways)
   const rows = new Map<HostClass, readonly Contact[]>()
   const columns = new Map<HostClass, readonly Contact[]>()
@@ -100,7 +100,7 @@ export function matrixOf(network: Network, before: Matrix | null = null): Matrix
   const matrix: Matrix = {
     hosts,
     protocols: sorts.all.map(({ name }) => name),
-    classOf: (resource) => byResource.get(resource),
+    classOf,
     flows,
     exposureOf: (to) => remembered(columns, to, () => contacts((from) => flows(from, to))),
     reachOf,

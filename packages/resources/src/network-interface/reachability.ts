@@ -6,6 +6,7 @@ import { mapped } from '../elastic-ip/mapped.ts'
 import { instanceSchema } from '../instance/schema.ts'
 import { ipv6AddressesOf, isIpv6AddressOpen } from '../ipv6-addresses.ts'
 import { ADDRESS, HOST, isLeftOpen, isRangeOpen } from '../left-open.ts'
+import { groupedFor } from '../letting.ts'
 import { secondaryAddresses } from '../secondary-addresses.ts'
 import { downOf } from '../states.ts'
 import { subnetSchema } from '../subnet/schema.ts'
@@ -44,6 +45,7 @@ export function lower(one: Resource<NetworkInterfaceProps>, view: Questions, net
     forwards: !props.sourceDestCheck,
     publishable: true,
     published: (now) => mapped(one, now),
+    grouped: (need, now) => groupedFor(now, one, need),
   })
 }
 

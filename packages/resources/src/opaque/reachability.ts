@@ -120,7 +120,7 @@ function route({ properties, origin, named }: Whole, network: NetworkBuilder, vi
   if (Array.isArray(ranges)) {
     for (const range of ranges as readonly unknown[]) {
       if (typeof range !== 'string') continue
-      network.strayRoute({ table, id, written: range, destination: blockMeant(range), target: id })
+      network.strayRoute({ table, id, written: range, destination: blockMeant(range), target: id, rank: 'list' })
     }
     return
   }
@@ -134,6 +134,8 @@ function route({ properties, origin, named }: Whole, network: NetworkBuilder, vi
     // One of IPv6 that is not known may be for all of it.
     destination: block ?? (ipv6 === undefined ? null : anywhere6),
     target: id,
+    // As AWS lists what a VPN gateway has told a table.
+    ...(properties['Origin'] === 'EnableVgwRoutePropagation' && { rank: 'propagated' }),
     replacesLocal: block !== null && isLocal(table, block, view),
   })
 }
@@ -155,7 +157,7 @@ function propagation({ properties, origin, named }: Whole, network: NetworkBuild
     if (table === null) continue
     for (const written of ['10.0.0.0/8', '172.16.0.0/12', '192.168.0.0/16', '0.0.0.0/0']) {
       const id = origin.resource
-      network.strayRoute({ table, id, written, destination: blockMeant(written), target: id })
+      network.strayRoute({ table, id, written, destination: blockMeant(written), target: id, rank: 'propagated' })
     }
   }
 }

@@ -2,6 +2,7 @@ import type { Design } from '@vpcanvas/model'
 import fc from 'fast-check'
 import { designOf, type Entry } from '../design-of.ts'
 import {
+  address,
   allow,
   egressOnly,
   entry,
@@ -17,7 +18,7 @@ import {
   table,
 } from '../example-network.ts'
 import { AMAZON_PROVIDED } from '../vpc/schema.ts'
-import { openGroup, peering } from './asking.ts'
+import { kept, openGroup, peering, seen } from './asking.ts'
 
 /** Three VPCs; the third has the range of the second. */
 const RANGES = { v1: '10.0', v2: '10.1', v3: '10.1' } as const
@@ -33,6 +34,7 @@ const block = fc.constantFrom(
   '10.1.0.0/16',
   '10.0.1.0/24',
   '10.1.0.0/25',
+  '10.0.0.200/29',
   '192.168.0.0/16',
   '198.51.100.0/24',
   '::/0',
@@ -139,11 +141,6 @@ const routes = (vpc: Vpc) =>
     ),
     { maxKeys: 5 },
   )
-
-/** A part of something modelled that an import kept as it was. */
-function kept(id: string, type: string, properties: Record<string, unknown>): Entry {
-  return { id, kind: 'opaque', props: { format: 'cloudformation', type, body: { Type: type, Properties: properties } } }
-}
 
 const PARAMETER = { Ref: 'Parameter' }
 
@@ -267,7 +264,7 @@ const vpcEntries = (vpc: Vpc): fc.Arbitrary<Entry[]> =>
               associatePublicIpAddress,
               sourceDestCheck,
               ...(twin && { privateIpAddress: `${RANGES[vpc]}.${n % 2}.77` }),
-              ipv6AddressCount: ipv6 && of.ipv6 ? 1 : null,
+              ipv6AddressCount: ipv6 && of.ipv6 ? 1 + (n % 2) : null,
             }),
             ...(second
               ? [
@@ -325,14 +322,30 @@ const vpcEntries = (vpc: Vpc): fc.Arbitrary<Entry[]> =>
       ],
     )
 
+const SECONDARY = '203.0.113.90'
+
+/** Where a host of the first VPC has a secondary address, and what has the Elastic IP that was seen there. */
+const secondary = fc.record({ n: fc.nat(HOSTS - 1), holder: fc.option(fc.nat(HOSTS - 1)) })
+
+function withSecondary(design: Design, { n }: { n: number }): Design {
+  const placed = seen(design, `v1-h${n}`, { [`secondary.10.0.${n % 2}.200`]: SECONDARY })
+  return seen(placed, 'v1-mapped', { publicIpAddress: SECONDARY })
+}
+
 /**
  * Three VPCs, two of them with the same range, peered with the first or not, with everything that decides about
  * traffic: most of it open, some shut, some not known.
  */
 export const anyNetwork: fc.Arbitrary<Design> = fc
-  .tuple(fc.tuple(vpcEntries('v1'), vpcEntries('v2'), vpcEntries('v3')), often, often, seldom)
-  .map(([vpcs, second, third, unknownGroups]) =>
-    designOf(
+  .tuple(
+    fc.tuple(vpcEntries('v1'), vpcEntries('v2'), vpcEntries('v3')),
+    often,
+    often,
+    seldom,
+    fc.option(secondary, { freq: 2 }),
+  )
+  .map(([vpcs, second, third, unknownGroups, beside]) => {
+    const design = designOf(
       { id: 'region', kind: 'region' },
       { id: 'office', kind: 'onPremises', props: { cidrBlocks: ['192.168.0.0/16'] } },
       { id: 'branch', kind: 'onPremises', props: { cidrBlocks: ['203.0.113.128/25'] } },
@@ -342,8 +355,10 @@ export const anyNetwork: fc.Arbitrary<Design> = fc
       ...(second ? [peering('v1-v2', 'v1', 'v2')] : []),
       ...(third ? [peering('v1-v3', 'v1', 'v3')] : []),
       ...(unknownGroups ? [TEMPLATE] : []),
-    ),
-  )
+      ...(beside ? [address('v1-mapped', beside.holder === null ? null : `v1-h${beside.holder}`)] : []),
+    )
+    return beside ? withSecondary(design, beside) : design
+  })
 
 /** A template that leaves the groups of a host to a parameter. */
 const TEMPLATE: Entry = {

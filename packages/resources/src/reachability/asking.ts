@@ -12,7 +12,21 @@ import {
 import { expect } from 'vitest'
 import { kinds } from '../kinds.ts'
 import { designOf, type Entry } from '../design-of.ts'
-import { entry, gateway, group, host, route, subnet, table } from '../example-network.ts'
+import type { SecurityGroupRule } from '../security-group/schema.ts'
+import {
+  address,
+  allow,
+  entry,
+  gateway,
+  group,
+  host,
+  inVpc,
+  nat,
+  publicPart,
+  route,
+  subnet,
+  table,
+} from '../example-network.ts'
 
 /**
  * For tests: a flow as people write it down, `app > cache tcp 6379`; port and protocol may be left out. The matrix has
@@ -60,6 +74,12 @@ export function hops(traced: Trace): readonly string[] {
   return traced.hops.map(({ leg, resource, decision }) => `${leg} ${resource} ${decision}`)
 }
 
+/** A design with what was seen of a resource at AWS. */
+export function seen(design: Design, id: Id, observed: Readonly<Record<string, string>>): Design {
+  const resource = design.resources[id] ?? expect.fail(`no ${id}`)
+  return { ...design, resources: { ...design.resources, [id]: { ...resource, observed } } }
+}
+
 /** A second VPC `other` (10.1.0.0/16) in the same region, with what is in it. */
 export function otherVpc(cidrBlock: string, ...entries: readonly Entry[]): readonly Entry[] {
   return [
@@ -104,10 +124,44 @@ export const front: readonly Entry[] = [
   host('web', 'front', { securityGroups: ['front-open'], associatePublicIpAddress: true }),
 ]
 
+/** `app` in `a` behind `nat` in the public subnet. */
+export const behind: readonly Entry[] = [
+  ...publicPart,
+  ...pair,
+  address(),
+  nat('nat', 'public', { elasticIp: 'eip' }),
+  table('a-table', { subnets: ['a'], routes: [route('0.0.0.0/0', 'nat')] }),
+]
+
+/** The same, with some of it left out. */
+export const without = (...ids: string[]) => behind.filter(({ id }) => !ids.includes(id))
+
+/** `app` in `a` with group `client`, `server` in `b` with these groups. */
+export function serving(groups: readonly Entry[], more: readonly Entry[] = []) {
+  return inVpc(
+    subnet('a', '10.0.1.0/24'),
+    subnet('b', '10.0.2.0/24'),
+    group('client'),
+    ...groups,
+    host('app', 'a', { securityGroups: ['client'] }),
+    host('server', 'b', { securityGroups: groups.map(({ id }) => id) }),
+    ...more,
+  )
+}
+
+/** A rule for anybody in IPv4. */
+export const everywhere = (protocol: string, fromPort: number | null, toPort = fromPort): SecurityGroupRule => ({
+  ...allow('0.0.0.0/0', fromPort, toPort),
+  protocol,
+})
+
 /** A network ACL with these entries and no others. */
 export function list(id: Id, subnets: readonly Id[], ...entries: readonly ReturnType<typeof entry>[]): Entry {
   return { id, kind: 'networkAcl', props: { subnets, entries } }
 }
+
+/** Entries of a network ACL that let everything through. */
+export const everything = [entry('ingress', 100), entry('egress', 100)]
 
 /** An entry for TCP ports. */
 export function tcp(
@@ -146,4 +200,9 @@ export function peered(
     },
     ...more,
   )
+}
+
+/** A part of something modelled that an import kept as it was. */
+export function kept(id: string, type: string, properties: Record<string, unknown>): Entry {
+  return { id, kind: 'opaque', props: { format: 'cloudformation', type, body: { Type: type, Properties: properties } } }
 }

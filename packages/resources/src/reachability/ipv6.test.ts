@@ -19,7 +19,7 @@ import {
   vpcWith,
 } from '../example-network.ts'
 import { kinds } from '../kinds.ts'
-import { ask, blockers, hops, list } from './asking.ts'
+import { ask, blockers, hops, list, seen } from './asking.ts'
 
 const all = { protocol: '-1', fromPort: null, toPort: null, description: '' }
 const both = [
@@ -111,12 +111,7 @@ describe('IPv6 in a VPC', () => {
 
   it('uses the range that was seen at AWS, where it was', () => {
     const design = ipv6Vpc(dual('a', 3), open, app)
-    const vpc = design.resources['vpc']!
-    const seen = {
-      ...design,
-      resources: { ...design.resources, vpc: { ...vpc, observed: { ipv6CidrBlock: '2406:da12:0:ab00::/56' } } },
-    }
-    const six = networkOf(seen, kinds)
+    const six = networkOf(seen(design, 'vpc', { ipv6CidrBlock: '2406:da12:0:ab00::/56' }), kinds)
       .segments.get('a')
       ?.blocks.find(({ family }) => family === 6)
     expect(BigInt(six?.first ?? 0) >> 64n).toBe(0x2406da120000ab03n)

@@ -10,10 +10,13 @@ import {
   entry,
   group,
   host,
+  interfaceEndpoint,
   inVpc,
   many,
   nat,
+  networkInterface,
   route,
+  serverlessPart,
   subnet,
   table,
 } from '../example-network.ts'
@@ -207,6 +210,19 @@ describe('for a blocked flow', () => {
       'Give "shop" a security group of its own; Allow TCP 443 from security group "front-open" in "shop-sg"',
       'Also closes all traffic among "mate" and "shop".',
     ])
+  })
+
+  it('so does whatever else groups guard: a serverless cache, another interface, an endpoint', () => {
+    const design = inVpc(
+      ...pair,
+      ...serverlessPart({ securityGroups: [] }),
+      networkInterface('card', 'a', { instance: 'db' }),
+      interfaceEndpoint('secrets', ['a']),
+    )
+    for (const [to, port] of Object.entries({ serverless: 6379, card: 443, secrets: 443 }))
+      expect(offered(design, `app > ${to} tcp ${port}`)[0]?.[0]).toContain(
+        `Give "${to}" a security group of its own; Allow TCP ${port} from security group "open"`,
+      )
   })
 
   it('a NAT gateway gets the address that it lacks', () => {

@@ -1,13 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Entry } from '../design-of.ts'
 import { allow, entry, group, host, inVpc, subnet, table } from '../example-network.ts'
-import { ask, blockers, front, list, pair, tcp } from './asking.ts'
-
-/** A part of something modelled that an import kept as it was. */
-function kept(id: string, type: string, properties: Record<string, unknown>): Entry {
-  const body = { Type: type, Properties: properties }
-  return { id, kind: 'opaque', props: { format: 'cloudformation', type, body } }
-}
+import { ask, blockers, front, kept, list, pair, tcp } from './asking.ts'
 
 describe('what is only partly known', () => {
   it.each([

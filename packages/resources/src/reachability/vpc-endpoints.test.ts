@@ -1,4 +1,4 @@
-import type { Design, Id } from '@vpcanvas/model'
+import type { Design } from '@vpcanvas/model'
 import { applyEdits, schemasOf } from '@vpcanvas/model'
 import { describe, expect, it } from 'vitest'
 import type { Entry } from '../design-of.ts'
@@ -17,7 +17,7 @@ import {
   table,
 } from '../example-network.ts'
 import { kinds } from '../kinds.ts'
-import { ask, blockers, hops, list as acl, openGroup, otherVpc, pair, tcp } from './asking.ts'
+import { ask, blockers, hops, list as acl, openGroup, otherVpc, pair, seen, tcp } from './asking.ts'
 
 const toList = (id: string) => allow('', 443, 443, { peer: { type: 'prefixList', prefixList: id } })
 
@@ -107,14 +107,14 @@ describe('a gateway endpoint', () => {
   it('comes after a static route that is as long, or longer', () => {
     const nat: Entry = { id: 'nat', kind: 'natGateway', parent: 'public', props: { elasticIp: 'eip' } }
     const eip: Entry = { id: 'eip', kind: 'elasticIp', parent: 'region' }
-    const seen = { ...list('pl-0aaaaaaa', ['52.219.56.0/22']), name: 'com.amazonaws.ap-northeast-2.s3' }
+    const amazons = { ...list('pl-0aaaaaaa', ['52.219.56.0/22']), name: 'com.amazonaws.ap-northeast-2.s3' }
     const over = (destination: string) =>
       inVpc(
         ...publicPart,
         ...pair,
         eip,
         nat,
-        seen,
+        amazons,
         table('t', { subnets: ['a'], routes: [route(destination, 'nat')] }),
         gatewayEndpoint('s3', ['t']),
       )
@@ -224,12 +224,8 @@ describe('a prefix list', () => {
   })
 
   it('whose entries were not seen leaves open what it decides', () => {
-    const design = members([])
-    const clients = design.resources['clients' satisfies Id]!
-    const unseen: Design = {
-      ...design,
-      resources: { ...design.resources, clients: { ...clients, observed: { entries: 'unknown' } } },
-    }
-    expect(ask(unseen, 'app > cache tcp 6379').verdict).toBe('unsupported')
+    expect(ask(seen(members([]), 'clients', { entries: 'unknown' }), 'app > cache tcp 6379').verdict).toBe(
+      'unsupported',
+    )
   })
 })

@@ -1,5 +1,6 @@
 import type { Questions, Resource } from '@vpcanvas/model'
 import { type NetworkBuilder, originOf } from '@vpcanvas/reachability'
+import { groupedFor } from '../letting.ts'
 import { downOf } from '../states.ts'
 import { serverlessPorts } from './engines.ts'
 import { type ServerlessCacheProps, serverlessCacheSchema } from './schema.ts'
@@ -44,6 +45,7 @@ export function lower(cache: Resource<ServerlessCacheProps>, view: Questions, ne
       answersOnly: true,
       publishable: false,
       published: () => null,
+      grouped: (need, now) => groupedFor(now, cache, need),
     })
   }
 }

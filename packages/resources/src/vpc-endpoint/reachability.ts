@@ -2,6 +2,7 @@ import type { Id, Questions, Resource, View } from '@vpcanvas/model'
 import { type NetworkBuilder, originOf, type Remedy, type Segment } from '@vpcanvas/reachability'
 import { addressMeant } from '../blocks.ts'
 import { unusedId } from '../ids.ts'
+import { groupedFor } from '../letting.ts'
 import { blocksOfService } from '../prefix-lists.ts'
 import { routeTableOf } from '../routing.ts'
 import { routeTableDefaults, routeTableSchema } from '../route-table/schema.ts'
@@ -109,6 +110,7 @@ function lowerInterfaces(endpoint: Endpoint, view: Questions, network: NetworkBu
       answersOnly: true,
       publishable: false,
       published: () => null,
+      grouped: (need, now) => groupedFor(now, endpoint, need),
     })
   }
 }
