@@ -20,7 +20,7 @@ afterAll(() => rm(folder, { recursive: true, force: true }))
 
 const thing = (id: string, kind: keyof typeof kinds, parent: string | null, props: Props) => ({
   op: 'add' as const,
-  resource: { id, kind, name: id, parent, props: { ...kinds[kind].defaults, ...props } },
+  resource: { id, kind, name: id, parent, props: { ...kinds[kind]?.defaults, ...props } },
 })
 const subnet = (id: string, cidrBlock: string, zone: string, ipv6Index: number | null) =>
   thing(id, 'subnet', 'vpc', { cidrBlock, availabilityZone: `ap-northeast-2${zone}`, ipv6Index })

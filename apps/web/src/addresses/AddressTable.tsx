@@ -187,7 +187,11 @@ function Row({
         )}
       </td>
       <td>
-        <PlainButton className="resource-link" aria-label={`${words.choose(row.range)} ${row.name}`} onPress={pick}>
+        <PlainButton
+          className="resource-link"
+          aria-label={`${words.choose(row.range)} ${row.name || words.free}`}
+          onPress={pick}
+        >
           {subnet?.locked && <Lock aria-label={words.locked} />}
           {row.name || words.free}
         </PlainButton>

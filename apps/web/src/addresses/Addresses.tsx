@@ -1,4 +1,4 @@
-import { formatBlock, type Block, contains, tryBlock } from '@vpcanvas/ip'
+import { type Block, contains, formatBlock, overlaps, tryBlock } from '@vpcanvas/ip'
 import type { PlannedRange } from '@vpcanvas/resources/addresses'
 import { useEffect } from 'react'
 import { editor, useEditor } from '../store/useEditor.ts'
@@ -25,10 +25,18 @@ export default function Addresses() {
     const { vpc: last, opened: then } = planning.getState()
     if (last !== vpc || then !== opened) planning.setState({ vpc, opened, preview: null, picked: null, frame: null })
   }, [opened, vpc])
-  const follows = plan?.subnets.some(({ id }) => id === selected) ? selected : undefined
+  const chosen = plan?.subnets.find(({ id }) => id === selected)
+  const follows = chosen?.id
+  const where = chosen?.block ? formatBlock(chosen.block) : null
+  const home = plan && where !== null ? (rangeShown(plan.ranges, where)?.block ?? null) : null
+  const around = home && formatBlock(home)
   useEffect(() => {
-    if (follows !== undefined) planning.setState({ picked: follows })
-  }, [follows])
+    if (follows === undefined) return
+    planning.setState({ picked: follows })
+    const [shown, its] = [tryBlock(planning.getState().frame), tryBlock(where)]
+    const isElsewhere = shown === null || (shown.family === 4 && its !== null && !overlaps(shown, its))
+    if (isElsewhere && around !== null) planning.setState({ frame: around })
+  }, [follows, where, around])
   if (!plan || vpc === null) return <p className="addresses-empty">{words.noVpc}</p>
   const range = rangeShown(plan.ranges, wanted)
   const asked = tryBlock(wanted)

@@ -53,7 +53,7 @@ export function BlockCell({
       ]
         .filter(Boolean)
         .join(' · ')
-    : `${words.free} ${range}`
+    : `${words.free} /${block.prefix} · ${range}`
   const isAllThere = isWhole(cell, frame)
   const canGrab = subnet ? isAllThere : isFour
   const canResize = canGrab && isFour && subnet !== null && !subnet.locked

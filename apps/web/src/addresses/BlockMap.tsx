@@ -116,6 +116,7 @@ export function BlockMap({
             <li key={formatBlock(row)}>
               <Button
                 className="block-map-row mono"
+                excludeFromTabOrder
                 aria-label={words.zoomIn(formatBlock(row))}
                 isDisabled={row.prefix >= narrowest || sameBlock(row, frame)}
                 onPress={() => zoom(row)}
