@@ -1,6 +1,7 @@
 import { holdings, type Holdings, NOTHING } from './cloud.ts'
 import { expect, test } from './editor.ts'
 import { judged } from './exporting.ts'
+import { centreOf, hold, plannerOf } from './planner.ts'
 
 const DRAWN: Holdings = {
   vpcs: [{ name: 'vpc', range: '10.0.0.0/16' }],
@@ -182,6 +183,25 @@ test('a network with a cache is drawn, mended, traced, exported, provisioned and
     await expect(inspector.panel).toContainText('Everything in the VPC is replaced with it.')
     await inspector.fix('Keep "10.0.0.0/16"')
     await expect(inspector.panel.getByRole('textbox', { name: 'IPv4 CIDR block' })).toHaveValue('10.0.0.0/16')
+  })
+
+  await test.step('its ranges are locked in the map of addresses, which says why', async () => {
+    const planner = plannerOf(page)
+    await planner.open()
+    const before = await planner.ranges()
+    const held = planner.cell('private-a')
+    await expect(held).toHaveAccessibleName(/^private-a · 10\.0\.0\.0\/24 .* Provisioned$/)
+    await expect(planner.grip('private-a', 'last')).toHaveCount(0)
+    const from = await centreOf(held)
+    await hold(page, from, { x: from.x, y: from.y + 3 * from.height })
+    await expect(planner.tip).toContainText('private-a is provisioned, and AWS never changes the range')
+    await page.mouse.up()
+    await expect(page.getByRole('region', { name: 'Notices' })).toContainText('private-a is provisioned')
+    expect(await planner.ranges()).toEqual(before)
+    await held.click()
+    await expect(planner.panel).toContainText('Another range would replace it')
+    await expect(planner.panel.getByRole('textbox')).toHaveCount(0)
+    await drawer.open('Plan')
   })
 
   await test.step('destroy', async () => {

@@ -112,6 +112,22 @@ const states: readonly State[] = [
       await expect(editor.page.getByRole('grid')).toHaveCount(0)
     },
   ],
+  ['the map of addresses', panel('addresses', (page) => expect(page.locator('.block-map-plane')).toBeVisible())],
+  [
+    'a subnet being planned',
+    async ({ page }) => {
+      await page.locator('.block-name').first().click()
+      await page.locator('.addresses-panel .button').first().hover()
+      await expect(page.locator('.addresses-consequence')).not.toBeEmpty()
+    },
+  ],
+  [
+    'the table of addresses',
+    async ({ page }) => {
+      await page.locator('.addresses-bar .button').last().click()
+      await expect(page.locator('.address-table table')).toBeVisible()
+    },
+  ],
   ['the matrix', panel('matrix', (page) => expect(page.getByRole('grid')).toBeVisible())],
   ['the intents', panel('intents', (page) => expect(page.locator('.drawer-body button').first()).toBeVisible())],
   ['the lens on routing', lens(1)],

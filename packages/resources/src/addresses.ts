@@ -1,5 +1,6 @@
 export { type Collision, proposedVpcBlock } from './addresses/collisions.ts'
 export { type Growth, growthIn, NARROWEST, WIDEST } from './addresses/growth.ts'
+export { giveIpv6, nextIpv6 } from './addresses/ipv6.ts'
 export {
   type Ground,
   mergeSubnets,

@@ -6,6 +6,7 @@ import { paint, plain, type Terminal } from '../terminal.ts'
 
 const NO_VPC: Text = { en: 'There is no VPC in it.', ko: 'VPC가 없습니다.' }
 const FREE: Text = { en: 'free', ko: '남음' }
+const TO_COME: Text = { en: 'a /64 from AWS', ko: 'AWS가 할당할 /64' }
 const HEADS: readonly Text[] = [
   { en: 'RANGE', ko: '범위' },
   { en: 'NAME', ko: '이름' },
@@ -51,8 +52,11 @@ export function showAddresses(
 
 function cellsOf(plan: AddressPlan, language: Language): readonly (readonly string[])[] {
   const count = (n: number) => n.toLocaleString(language)
+  const hasIpv6 = plan.ranges.some(({ role }) => role === 'ipv6')
   const lines = rowsOf(plan).map(({ subnet, name, range, usable, used, free, zone, tier }) => {
     if (!subnet) return [range, say(FREE, language), count(usable), '', count(free), '', '']
+    const { ipv6, ipv6Fault } = subnet
+    const sixth = ipv6 && (ipv6.known ? formatBlock(ipv6.block) : say(TO_COME, language))
     const fault = subnet.fault && FAULTS[subnet.fault]
     const last = [tier && say(TIERS[tier] ?? FREE, language), fault && say(fault, language)]
     return [
@@ -63,9 +67,10 @@ function cellsOf(plan: AddressPlan, language: Language): readonly (readonly stri
       count(free),
       plain(zone),
       last.filter(Boolean).join(' · '),
+      ...(hasIpv6 ? [[sixth, ipv6Fault && say(FAULTS[ipv6Fault] ?? FREE, language)].filter(Boolean).join(' · ')] : []),
     ]
   })
-  return [HEADS.map((head) => say(head, language)), ...lines]
+  return [[...HEADS.map((head) => say(head, language)), ...(hasIpv6 ? ['IPv6'] : [])], ...lines]
 }
 
 /** Columns lined up; numbers at their right. */
@@ -91,18 +96,19 @@ function widthOf(text: string): number {
 }
 
 function growthSaid(plan: AddressPlan): readonly Text[] {
-  const { free, largest, together, pieces, fits, zones } = growthIn(plan)
-  if (!largest || together === null) return [{ en: 'No address is left.', ko: '남은 주소가 없습니다.' }]
+  const { free, largest, together, pieces, fits, zones, ipv6 } = growthIn(plan)
+  const six = ipv6 ? [ipv6Said(ipv6)] : []
+  if (!largest || together === null) return [{ en: 'No address is left.', ko: '남은 주소가 없습니다.' }, ...six]
   const shown = fits.filter(({ prefix, count }) => count > 0 && [20, 22, 24, 26, 28].includes(prefix))
   const rooms = shown.map(({ prefix, count }) => `${count} × /${prefix}`).join(', ')
   const broken =
     together < largest.prefix
       ? {
-          en: `Free: ${free.toLocaleString('en')} addresses in ${pieces} blocks; the widest is ${formatBlock(largest)}, in one piece it would be a /${together}.`,
+          en: `Free: ${free.toLocaleString('en')} addresses in ${pieces === 1 ? 'one block' : `${pieces} blocks`}; the widest is ${formatBlock(largest)}, in one piece it would be a /${together}.`,
           ko: `남은 주소: ${free.toLocaleString('ko')}개, 블록 ${pieces}개. 가장 큰 블록은 ${formatBlock(largest)}이며, 한데 모여 있다면 /${together}입니다.`,
         }
       : {
-          en: `Free: ${free.toLocaleString('en')} addresses in ${pieces} blocks; the widest is ${formatBlock(largest)}.`,
+          en: `Free: ${free.toLocaleString('en')} addresses in ${pieces === 1 ? 'one block' : `${pieces} blocks`}; the widest is ${formatBlock(largest)}.`,
           ko: `남은 주소: ${free.toLocaleString('ko')}개, 블록 ${pieces}개. 가장 큰 블록은 ${formatBlock(largest)}입니다.`,
         }
   const sizes = zones?.prefixes.map((prefix) => `/${prefix}`).join(', ') ?? ''
@@ -114,12 +120,20 @@ function growthSaid(plan: AddressPlan): readonly Text[] {
     ...(zones
       ? [
           {
-            en: `Room for ${zones.count} more zones like ${plain(zones.like)} (${sizes}).`,
+            en: `Room for ${zones.count} more ${zones.count === 1 ? 'zone' : 'zones'} like ${plain(zones.like)} (${sizes}).`,
             ko: `${plain(zones.like)}(${sizes})와 같은 가용 영역을 ${zones.count}개 더 둘 수 있습니다.`,
           },
         ]
       : []),
+    ...six,
   ]
+}
+
+function ipv6Said({ total, free }: { readonly total: number; readonly free: number }): Text {
+  return {
+    en: `IPv6: ${free} of ${total} blocks of /64 are free, one for each subnet.`,
+    ko: `IPv6: /64 블록 ${total}개 중 ${free}개가 남아 있습니다 (서브넷마다 하나).`,
+  }
 }
 
 function proposed(range: string): Text {
@@ -133,7 +147,7 @@ function proposed(range: string): Text {
 export function addressesInJson(plans: readonly AddressPlan[], proposal: Block | null, language: Language) {
   return {
     vpcs: plans.map((plan) => {
-      const { free, fits, zones, total, largest } = growthIn(plan)
+      const { free, fits, zones, total, largest, ipv6 } = growthIn(plan)
       return {
         vpc: plan.vpc,
         ranges: plan.ranges.map(({ block, role, known }) => ({ range: known ? formatBlock(block) : null, role })),
@@ -150,6 +164,7 @@ export function addressesInJson(plans: readonly AddressPlan[], proposal: Block |
           usedBy: one.taken.map(({ by, expected }) => ({ resource: by, addresses: expected })),
           growth: one.growth && formatBlock(one.growth),
           fault: one.fault,
+          ipv6Fault: one.ipv6Fault,
         })),
         free: plan.free.map(formatBlock),
         collisions: plan.collisions.map(({ block, by, reason, grave, text }) => ({
@@ -162,6 +177,7 @@ export function addressesInJson(plans: readonly AddressPlan[], proposal: Block |
         addresses: { total, free, largest: largest && formatBlock(largest) },
         fits: Object.fromEntries(fits.map(({ prefix, count }) => [`/${prefix}`, count])),
         zones,
+        ipv6Parts: ipv6,
       }
     }),
     proposal: proposal && formatBlock(proposal),

@@ -1,4 +1,4 @@
-import { formatBlock, sizeOf, tryBlock } from '@vpcanvas/ip'
+import { sizeOf, tryBlock } from '@vpcanvas/ip'
 import {
   type AddressPlan,
   type AddressRow,
@@ -10,6 +10,7 @@ import {
   setZone,
 } from '@vpcanvas/resources/addresses'
 import { ArrowDown, ArrowUp, Lock } from 'lucide-react'
+import { Button as PlainButton } from 'react-aria-components'
 import { useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { editor } from '../store/useEditor.ts'
 import { Button, Select, TextField, toast } from '../ui/index.ts'
@@ -25,8 +26,9 @@ const HEAD = 30
 /** Rows beyond what is in view, so that the keyboard finds the next field. */
 const SPARE = 4
 
-type Column = 'range' | 'name' | 'size' | 'usable' | 'used' | 'left' | 'zone' | 'tier'
-const columns: readonly Column[] = ['range', 'name', 'size', 'usable', 'used', 'left', 'zone', 'tier']
+type Column = 'range' | 'name' | 'size' | 'usable' | 'used' | 'left' | 'zone' | 'tier' | 'ipv6'
+const always: readonly Column[] = ['range', 'name', 'size', 'usable', 'used', 'left', 'zone', 'tier']
+const numbers: ReadonlySet<Column> = new Set(['size', 'usable', 'used', 'left'])
 
 /** Subnets and free blocks as a table: sorted by any column, edited where AWS allows, saved and copied. */
 export function AddressTable({
@@ -41,6 +43,8 @@ export function AddressTable({
   const words = useWordsOf(addressWords)
   const shell = useWords()
   const scroller = useRef<HTMLDivElement>(null)
+  const hasIpv6 = plan.ranges.some(({ role }) => role === 'ipv6')
+  const columns = hasIpv6 ? [...always, 'ipv6' as const] : always
   const [sort, setSort] = useState<{ readonly by: Column; readonly down: boolean }>({ by: 'range', down: false })
   const [window, setWindow] = useState({ top: 0, height: 400 })
   const rows = useMemo(() => sorted(rowsOf(plan), sort.by, sort.down), [plan, sort])
@@ -64,6 +68,7 @@ export function AddressTable({
       String(row.free),
       row.zone,
       row.tier ? shell[row.tier] : '',
+      ...(hasIpv6 ? [row.ipv6] : []),
     ]),
   ]
   const copy = () =>
@@ -77,7 +82,7 @@ export function AddressTable({
     )
   return (
     <div className="address-table">
-      <div className="address-table-bar">
+      <div className="addresses-buttons">
         <Button onPress={() => void copy()}>{words.copy}</Button>
         <Button onPress={() => save(`${vpcName}-addresses.csv`, 'text/csv', asCsv(cells()))}>{words.csv}</Button>
         <Button onPress={() => save(`${vpcName}-addresses.md`, 'text/markdown', asMarkdown(cells()))}>
@@ -98,16 +103,16 @@ export function AddressTable({
                 <th
                   key={column}
                   scope="col"
+                  className={numbers.has(column) ? 'number' : undefined}
                   aria-sort={sort.by === column ? (sort.down ? 'descending' : 'ascending') : undefined}
                 >
-                  <button
-                    type="button"
-                    title={words.sortBy(words[column])}
-                    onClick={() => setSort({ by: column, down: sort.by === column && !sort.down })}
+                  <Button
+                    variant="quiet"
+                    icon={sort.by === column && (sort.down ? <ArrowDown aria-hidden /> : <ArrowUp aria-hidden />)}
+                    onPress={() => setSort({ by: column, down: sort.by === column && !sort.down })}
                   >
                     {words[column]}
-                    {sort.by === column && (sort.down ? <ArrowDown aria-hidden /> : <ArrowUp aria-hidden />)}
-                  </button>
+                  </Button>
                 </th>
               ))}
             </tr>
@@ -115,7 +120,7 @@ export function AddressTable({
           <tbody>
             {first > 0 && <tr aria-hidden style={{ height: first * ROW }} />}
             {rows.slice(first, last).map((row, n) => (
-              <Row key={row.id ?? row.range} row={row} plan={plan} ground={ground} index={first + n + 2} />
+              <Row key={row.id ?? row.range} {...{ row, plan, ground, hasIpv6 }} index={first + n + 2} />
             ))}
             {last < rows.length && <tr aria-hidden style={{ height: (rows.length - last) * ROW }} />}
           </tbody>
@@ -129,18 +134,21 @@ function Row({
   row,
   plan,
   ground,
+  hasIpv6,
   index,
 }: {
   readonly row: AddressRow
   readonly plan: AddressPlan
   readonly ground: Ground
+  readonly hasIpv6: boolean
   readonly index: number
 }) {
   const words = useWordsOf(addressWords)
   const shell = useWords()
   const say = useSay()
   const language = useLanguage()
-  const isPicked = usePlanning((state) => state.picked === row.range)
+  const key = row.id ?? row.range
+  const isPicked = usePlanning((state) => state.picked === key)
   const [fault, setFault] = useState<string | null>(null)
   const { subnet } = row
   const count = (n: number) => n.toLocaleString(language)
@@ -154,7 +162,7 @@ function Row({
     carryOutMove(planned)
   }
   const pick = () => {
-    planning.setState({ picked: row.block ? formatBlock(row.block) : null })
+    planning.setState({ picked: key })
     if (row.id !== null) editor.select([row.id])
   }
   return (
@@ -179,15 +187,14 @@ function Row({
         )}
       </td>
       <td>
-        <button
-          type="button"
-          className="address-pick"
-          aria-label={`${words.choose(row.range)} ${row.name}`}
-          onClick={pick}
+        <PlainButton
+          className="resource-link"
+          aria-label={`${words.choose(row.range)} ${row.name || words.free}`}
+          onPress={pick}
         >
           {subnet?.locked && <Lock aria-label={words.locked} />}
           {row.name || words.free}
-        </button>
+        </PlainButton>
       </td>
       <td className="number">{row.block ? count(Number(sizeOf(row.block))) : ''}</td>
       <td className="number">{count(row.usable)}</td>
@@ -207,7 +214,11 @@ function Row({
           row.zone
         )}
       </td>
-      <td>{[row.tier && shell[row.tier], subnet?.fault && words.faults[subnet.fault]].filter(Boolean).join(' · ')}</td>
+      <td>
+        {row.tier && shell[row.tier]}
+        {subnet?.fault && <span className="refused"> {words.faults[subnet.fault]}</span>}
+      </td>
+      {hasIpv6 && <td className="mono">{row.ipv6}</td>}
     </tr>
   )
 }

@@ -1,8 +1,8 @@
-import { formatBlock, type Block, contains, tryBlock } from '@vpcanvas/ip'
+import { type Block, contains, formatBlock, overlaps, tryBlock } from '@vpcanvas/ip'
 import type { PlannedRange } from '@vpcanvas/resources/addresses'
 import { useEffect } from 'react'
 import { editor, useEditor } from '../store/useEditor.ts'
-import { Select } from '../ui/index.ts'
+import { Button, Select } from '../ui/index.ts'
 import { useWordsOf } from '../words/useWords.ts'
 import { AddressTable } from './AddressTable.tsx'
 import { BlockMap } from './BlockMap.tsx'
@@ -20,10 +20,23 @@ export default function Addresses() {
   const mode = usePlanning((state) => state.mode)
   const wanted = usePlanning((state) => state.frame)
   const { view, ground, vpcs, vpc, plan } = usePlan()
+  const [selected] = useEditor((state) => state.selection)
   useEffect(() => {
     const { vpc: last, opened: then } = planning.getState()
     if (last !== vpc || then !== opened) planning.setState({ vpc, opened, preview: null, picked: null, frame: null })
   }, [opened, vpc])
+  const chosen = plan?.subnets.find(({ id }) => id === selected)
+  const follows = chosen?.id
+  const where = chosen?.block ? formatBlock(chosen.block) : null
+  const home = plan && where !== null ? (rangeShown(plan.ranges, where)?.block ?? null) : null
+  const around = home && formatBlock(home)
+  useEffect(() => {
+    if (follows === undefined) return
+    planning.setState({ picked: follows })
+    const [shown, its] = [tryBlock(planning.getState().frame), tryBlock(where)]
+    const isElsewhere = shown === null || (shown.family === 4 && its !== null && !overlaps(shown, its))
+    if (isElsewhere && around !== null) planning.setState({ frame: around })
+  }, [follows, where, around])
   if (!plan || vpc === null) return <p className="addresses-empty">{words.noVpc}</p>
   const range = rangeShown(plan.ranges, wanted)
   const asked = tryBlock(wanted)
@@ -35,6 +48,7 @@ export default function Addresses() {
       <div className="addresses-bar">
         <Select
           label={words.vpc}
+          hideLabel
           value={vpc}
           options={vpcs.map(({ id, name }) => ({ value: id, label: name }))}
           onChange={(id) => editor.select([id])}
@@ -42,21 +56,22 @@ export default function Addresses() {
         {range && (
           <Select
             label={words.range}
+            hideLabel
             value={formatBlock(range.block)}
             options={plan.ranges.map((one) => ({ value: formatBlock(one.block), label: labelOf(one) }))}
             onChange={(text) => planning.setState({ frame: text })}
           />
         )}
-        <div className="addresses-modes" role="group" aria-label={words.view}>
+        <div className="addresses-buttons" role="group" aria-label={words.view}>
           {(['map', 'table'] as const).map((one) => (
-            <button
+            <Button
               key={one}
-              type="button"
+              variant={mode === one ? 'primary' : 'plain'}
               aria-pressed={mode === one}
-              onClick={() => planning.setState({ mode: one })}
+              onPress={() => planning.setState({ mode: one })}
             >
               {words[one]}
-            </button>
+            </Button>
           ))}
         </div>
       </div>

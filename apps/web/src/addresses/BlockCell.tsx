@@ -1,8 +1,9 @@
-import { type Block, blockAt, formatBlock, mapSpot } from '@vpcanvas/ip'
-import { Globe, Lock, LockKeyhole, Ban } from 'lucide-react'
-import type { PointerEvent } from 'react'
+import { type Block, blockAt, formatBlock, type MapSpot, mapSpot } from '@vpcanvas/ip'
+import { Ban, Globe, Lock, LockKeyhole } from 'lucide-react'
+import type { CSSProperties, PointerEvent } from 'react'
 import { useLanguage, useWords, useWordsOf } from '../words/useWords.ts'
 import { type Cell, isWhole, narrowestIn } from './cells.ts'
+import { placed } from './placed.ts'
 import type { Grip } from './useBlockDrag.ts'
 import { addressWords } from './words.ts'
 
@@ -13,7 +14,6 @@ export function BlockCell({
   cell,
   at,
   frame,
-  rowHeight,
   isPicked,
   canFocus,
   onPick,
@@ -23,7 +23,6 @@ export function BlockCell({
   readonly cell: Cell
   readonly at: number
   readonly frame: Block
-  readonly rowHeight: number
   readonly isPicked: boolean
   readonly canFocus: boolean
   onPick(): void
@@ -34,40 +33,44 @@ export function BlockCell({
   const shell = useWords()
   const language = useLanguage()
   const { block, subnet } = cell
+  const isFour = block.family === 4
   const narrowest = narrowestIn(frame)
   const spot = mapSpot(frame, block, narrowest)
   if (!spot) return null
   const range = formatBlock(block)
   const Sign = subnet?.tier ? signs[subnet.tier] : null
+  const fault = subnet && (isFour ? subnet.fault : subnet.ipv6Fault)
+  const isLocked = isFour && subnet?.locked === true
   const label = subnet
     ? [
         subnet.name,
         range,
         subnet.zone || words.noZone,
         subnet.tier && shell[subnet.tier],
-        words.usedOf(subnet.used.toLocaleString(language), subnet.usable.toLocaleString(language)),
-        subnet.locked && words.locked,
-        subnet.fault && words.faults[subnet.fault],
+        isFour && words.usedOf(subnet.used.toLocaleString(language), subnet.usable.toLocaleString(language)),
+        isLocked && words.locked,
+        fault && words.faults[fault],
       ]
         .filter(Boolean)
         .join(' · ')
-    : `${words.free} ${range}`
-  const canDraw = block.family === 4 && isWhole(cell, frame)
-  const canResize = canDraw && subnet !== null && !subnet.locked
+    : `${words.free} /${block.prefix} · ${range}`
+  const isAllThere = isWhole(cell, frame)
+  const canGrab = subnet ? isAllThere : isFour
+  const canResize = canGrab && isFour && subnet !== null && !subnet.locked
+  const grip = (what: Grip) => (
+    <span className={`block-grip ${what}`} data-grip={what} onPointerDown={(event) => onGrab(event, what)} />
+  )
   return (
     <div
       className="block-cell"
-      data-tier={subnet ? (subnet.tier ?? 'unknown') : 'free'}
+      data-free={subnet === null || undefined}
       data-picked={isPicked || undefined}
-      data-fault={subnet?.fault ?? undefined}
-      style={{
-        left: `${spot.left * 100}%`,
-        width: `${spot.width * 100}%`,
-        top: spot.row * rowHeight,
-        height: spot.rows * rowHeight,
-      }}
+      data-fault={fault ?? undefined}
+      style={
+        { ...placed(frame, spot), '--depth': cell.depth, '--tier': `var(--${subnet?.tier ?? 'edge'})` } as CSSProperties
+      }
     >
-      {subnet && block.family === 4 && <Reserved block={block} spot={spot} frame={frame} rowHeight={rowHeight} />}
+      {subnet && isFour && <Reserved block={block} spot={spot} frame={frame} />}
       <button
         type="button"
         className="block-name"
@@ -78,45 +81,28 @@ export function BlockCell({
         title={label}
         onClick={onPick}
         onDoubleClick={onZoom}
-        onPointerDown={(event) => canDraw && onGrab(event, 'body')}
+        onPointerDown={(event) => canGrab && onGrab(event, 'body')}
       >
-        {subnet?.locked && <Lock aria-hidden />}
-        {Sign && <Sign aria-hidden />}
+        {isLocked && <Lock aria-hidden />}
+        {Sign && <Sign className="wide" aria-hidden />}
         <span className="block-words">
-          {subnet ? subnet.name : words.free} <span className="mono quiet">{subnet ? range : `/${block.prefix}`}</span>
-          {subnet && <span className="quiet"> {subnet.zone}</span>}
+          {subnet ? subnet.name : <span className="wide">{words.free} </span>}
+          {subnet ? <span className="mono quiet wide"> {range}</span> : <span className="mono">/{block.prefix}</span>}
+          {subnet && <span className="quiet wide"> {subnet.zone}</span>}
         </span>
       </button>
-      {canResize && (
-        <>
-          <span className="block-grip first" data-grip="first" onPointerDown={(event) => onGrab(event, 'first')} />
-          <span className="block-grip last" data-grip="last" onPointerDown={(event) => onGrab(event, 'last')} />
-        </>
-      )}
-      {canDraw && !subnet?.locked && block.prefix < narrowest && (
-        <span className="block-grip split" data-grip="split" onPointerDown={(event) => onGrab(event, 'split')} />
-      )}
+      {canResize && [grip('first'), grip('last')]}
+      {isAllThere && isFour && !isLocked && block.prefix < narrowest && grip('split')}
     </div>
   )
 }
 
 /** The five addresses that AWS keeps, hatched at their places. Too narrow to see far out. */
-function Reserved({
-  block,
-  spot,
-  frame,
-  rowHeight,
-}: {
-  readonly block: Block
-  readonly spot: NonNullable<ReturnType<typeof mapSpot>>
-  readonly frame: Block
-  readonly rowHeight: number
-}) {
+function Reserved({ block, spot, frame }: { readonly block: Block; readonly spot: MapSpot; readonly frame: Block }) {
   const words = useWordsOf(addressWords)
-  const narrowest = narrowestIn(frame)
   const kept = [blockAt({ family: 4, value: block.first }, 30), blockAt({ family: 4, value: block.last }, 32)]
   return kept.map((one) => {
-    const at = mapSpot(frame, one, narrowest)
+    const at = mapSpot(frame, one, narrowestIn(frame))
     if (!at || at.width < 0.004) return null
     return (
       <span
@@ -126,8 +112,8 @@ function Reserved({
         style={{
           left: `${((at.left - spot.left) / spot.width) * 100}%`,
           width: `${(at.width / spot.width) * 100}%`,
-          top: (at.row - spot.row) * rowHeight,
-          height: rowHeight,
+          top: `${((at.row - spot.row) / spot.rows) * 100}%`,
+          height: `${100 / spot.rows}%`,
         }}
       />
     )

@@ -7,23 +7,22 @@ import {
   mapSpot,
   overlaps,
   sameBlock,
+  sizeOf,
   split,
 } from '@vpcanvas/ip'
 import type { AddressPlan, Ground } from '@vpcanvas/resources/addresses'
 import { ZoomOut } from 'lucide-react'
-import { type KeyboardEvent, useMemo, useRef } from 'react'
+import { type CSSProperties, type KeyboardEvent, useMemo, useRef } from 'react'
 import { Button } from 'react-aria-components'
 import { editor } from '../store/useEditor.ts'
 import { IconButton } from '../ui/index.ts'
 import { useSay, useWordsOf } from '../words/useWords.ts'
 import { BlockCell } from './BlockCell.tsx'
-import { cellsIn, narrowestIn } from './cells.ts'
+import { cellBeyond, cellsIn, narrowestIn } from './cells.ts'
+import { placed } from './placed.ts'
 import { planning, usePlanning } from './session.ts'
 import { useBlockDrag } from './useBlockDrag.ts'
 import { addressWords } from './words.ts'
-
-/** Pixels of a row. */
-const ROW = 24
 
 /** A frame laid out to scale: sixteen rows, each a block; a subnet's area is its size. What is too narrow is zoomed into. */
 export function BlockMap({
@@ -67,11 +66,12 @@ export function BlockMap({
   }
   const onKeyDown = (event: KeyboardEvent) => {
     const cell = cells[now]
+    const beyond = (way: 1 | -1) => cellBeyond(cells, now, BigInt(sizeOf(rows[0] ?? frame)), way)
     const to = {
       ArrowRight: now + 1,
-      ArrowDown: now + 1,
+      ArrowDown: beyond(1),
       ArrowLeft: now - 1,
-      ArrowUp: now - 1,
+      ArrowUp: beyond(-1),
       Home: 0,
       End: cells.length - 1,
     }
@@ -103,24 +103,25 @@ export function BlockMap({
         {frame.family === 4 && plan.zones.length > 0 && (
           <ul className="block-map-zones" aria-label={words.dropZone} title={words.dropZone}>
             {plan.zones.map((zone) => (
-              <li key={zone} data-drop-zone={zone} data-over={drag.zone === zone || undefined}>
-                {zone}
+              <li key={zone} title={zone} data-drop-zone={zone} data-over={drag.zone === zone || undefined}>
+                {shortZone(zone)}
               </li>
             ))}
           </ul>
         )}
       </div>
-      <div className="block-map-body">
+      <div className="block-map-body" style={{ '--rows': rows.length } as CSSProperties}>
         <ol className="block-map-rows">
           {rows.map((row) => (
-            <li key={formatBlock(row)} style={{ height: ROW }}>
+            <li key={formatBlock(row)}>
               <Button
                 className="block-map-row mono"
+                excludeFromTabOrder
                 aria-label={words.zoomIn(formatBlock(row))}
                 isDisabled={row.prefix >= narrowest || sameBlock(row, frame)}
                 onPress={() => zoom(row)}
               >
-                {formatBlock(row).split('/')[0]}
+                {shortRow(row)}
               </Button>
             </li>
           ))}
@@ -131,7 +132,6 @@ export function BlockMap({
           role="toolbar"
           tabIndex={-1}
           aria-label={words.mapOf(formatBlock(frame))}
-          style={{ height: rows.length * ROW }}
           onKeyDown={onKeyDown}
         >
           {cells.map((cell, at) => (
@@ -140,7 +140,6 @@ export function BlockMap({
               cell={cell}
               at={at}
               frame={frame}
-              rowHeight={ROW}
               isPicked={cell.key === picked}
               canFocus={at === now}
               onPick={() => pick(at)}
@@ -148,14 +147,14 @@ export function BlockMap({
               onGrab={(event, what) => drag.start(event, cell, what)}
             />
           ))}
-          {collisions.map(({ block, by, grave, text }) => {
+          {collisions.map(({ block, by, reason, grave, text }) => {
             const spot = mapSpot(frame, block, narrowest)
             if (!spot) return null
             return (
               <div
-                key={`${by} ${formatBlock(block)}`}
+                key={`${reason} ${by} ${formatBlock(block)}`}
                 className={`block-collision ${grave ? 'grave' : ''}`}
-                style={placed(spot, ROW)}
+                style={placed(frame, spot)}
                 title={say(text)}
               >
                 <span className="mono">! {formatBlock(block)}</span>
@@ -170,7 +169,7 @@ export function BlockMap({
                   key={formatBlock(block)}
                   className="block-ghost"
                   data-refused={drag.refused || undefined}
-                  style={placed(spot, ROW)}
+                  style={placed(frame, spot)}
                 />
               )
             )
@@ -179,7 +178,7 @@ export function BlockMap({
       </div>
       {drag.tip && (
         <div
-          className="block-tip"
+          className="popover block-tip"
           data-refused={drag.refused || undefined}
           style={{ left: drag.tip.x, top: drag.tip.y }}
         >
@@ -192,9 +191,15 @@ export function BlockMap({
   )
 }
 
-/** Where a spot of the map is, in CSS. */
-export function placed({ row, rows, left, width }: NonNullable<ReturnType<typeof mapSpot>>, rowHeight: number) {
-  return { left: `${left * 100}%`, width: `${width * 100}%`, top: row * rowHeight, height: rows * rowHeight }
+/** `2a` of `ap-northeast-2a`, `2-lax-1a` of a Local Zone: what tells the zones of a region apart. */
+function shortZone(zone: string): string {
+  return zone.replace(/^[a-z]+(-[a-z]+)+-(?=\d)/, '')
+}
+
+/** Where a row begins; of an IPv6 address, which begins like all others, its end. */
+function shortRow(row: Block): string {
+  const [start = ''] = formatBlock(row).split('/')
+  return row.family === 4 ? start : start.replace(/^.*:(?=[^:]+::$)/, '…')
 }
 
 /** The frames from a range down to one, four bits at a time. */

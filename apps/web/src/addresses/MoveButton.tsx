@@ -8,7 +8,20 @@ export function MoveButton({ planned, children }: { readonly planned: Planned; r
   const look = () => planning.setState({ preview: planned })
   const leave = () => planning.setState({ preview: null })
   return (
-    <Button onHoverStart={look} onHoverEnd={leave} onFocus={look} onBlur={leave} onPress={() => carryOutMove(planned)}>
+    <Button
+      onHoverStart={look}
+      onHoverEnd={leave}
+      onFocus={look}
+      onBlur={leave}
+      onPress={({ target }) => {
+        const panel = target.closest<HTMLElement>('.addresses-panel')
+        carryOutMove(planned)
+        // What is done may take its button away: the keyboard goes on in the panel.
+        requestAnimationFrame(() => {
+          if (document.activeElement === document.body) panel?.focus()
+        })
+      }}
+    >
       {children}
     </Button>
   )

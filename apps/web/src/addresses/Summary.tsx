@@ -20,15 +20,29 @@ export function Summary({ plan, view }: { readonly plan: AddressPlan; readonly v
   const growth = useMemo(() => growthIn(plan), [plan])
   const proposal = useMemo(() => proposedVpcBlock(view, USUAL_VPC), [view])
   const fits = growth.fits.filter(({ prefix, count }) => count > 0 && ASKED.includes(prefix))
-  const { largest, together, zones } = growth
+  const { largest, together, zones, ipv6 } = growth
+  const astray = plan.subnets.filter(({ fault }) => fault === 'noBlock' || fault === 'outside')
   return (
     <>
+      {astray.length > 0 && (
+        <section className="addresses-section">
+          <h3>{words.astray}</h3>
+          <ul className="addresses-list">
+            {astray.map(({ id, written, fault }) => (
+              <li key={id}>
+                <ResourceLink id={id} /> <span className="mono">{written}</span>
+                <span className="refused">{fault && words.faults[fault]}</span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
       <section className="addresses-section">
         <h3>{words.collides}</h3>
         {plan.collisions.length === 0 && <p className="quiet">{words.collidesNot}</p>}
-        <ul className="addresses-collisions">
-          {plan.collisions.map(({ text, by, grave, block }) => (
-            <li key={`${by} ${formatBlock(block)}`} className={grave ? 'grave' : ''}>
+        <ul className="addresses-list addresses-collisions">
+          {plan.collisions.map(({ text, by, reason, grave, block }) => (
+            <li key={`${reason} ${by} ${formatBlock(block)}`} className={grave ? 'grave' : ''}>
               {grave ? <OctagonAlert aria-hidden /> : <TriangleAlert aria-hidden />}
               <span>
                 {say(text)} {by !== null && <ResourceLink id={by} />}
@@ -55,6 +69,7 @@ export function Summary({ plan, view }: { readonly plan: AddressPlan; readonly v
         {zones && (
           <p>{words.zones(zones.count, zones.like, zones.prefixes.map((prefix) => `/${prefix}`).join(', '))}</p>
         )}
+        {ipv6 && <p>{words.ipv6Free(ipv6.free.toLocaleString(language), ipv6.total.toLocaleString(language))}</p>}
         <p>{proposal ? words.proposal(formatBlock(proposal)) : words.noProposal}</p>
       </section>
     </>

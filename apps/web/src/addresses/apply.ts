@@ -1,10 +1,10 @@
 import type { Ground, Planned } from '@vpcanvas/resources/addresses'
 import { kinds } from '@vpcanvas/resources/drawing'
-import { formatBlock } from '@vpcanvas/ip'
 import { inEach } from '@vpcanvas/text'
 import { editor } from '../store/useEditor.ts'
 import type { EditorState } from '../store/state.ts'
 import { refused } from '../commands/carryOut.ts'
+import { spread } from '../gestures/spread.ts'
 import { planning } from './session.ts'
 
 /** What moves are planned on, as it is now. */
@@ -26,11 +26,10 @@ export function carryOutMove(planned: Planned): boolean {
     refused(planned)
     return false
   }
-  const { title, said, edits, ids, blocks } = planned
-  if (refused(editor.transact(title, edits))) return false
+  const { title, said, edits, ids } = planned
+  if (refused(editor.transact(title, spread(editor.design(), editor.kinds, edits)))) return false
   editor.select(ids)
-  const [first] = blocks
-  if (first) planning.setState({ picked: formatBlock(first) })
+  planning.setState({ picked: ids[0] ?? null })
   editor.say(inEach((language) => `${title[language]}: ${said[language]}`))
   return true
 }

@@ -12,7 +12,7 @@ export interface Planning {
   readonly mode: 'map' | 'table'
   /** The block that the map shows, as text; null for the primary range. */
   readonly frame: string | null
-  /** The block that is planned, as text. */
+  /** What is planned: the id of a subnet, or a free block as text. */
   readonly picked: string | null
   /** What would be done, before it is. */
   readonly preview: Planned | null

@@ -1,6 +1,17 @@
-import { type Block, drawnTo, formatBlock, mapAddress, mapBlock, mapRowPrefix } from '@vpcanvas/ip'
+import {
+  type Block,
+  blockAt,
+  contains,
+  drawnTo,
+  formatBlock,
+  mapAddress,
+  mapBlock,
+  sameBlock,
+  type Value,
+} from '@vpcanvas/ip'
 import {
   type AddressPlan,
+  giveIpv6,
   type Ground,
   NARROWEST,
   newSubnet,
@@ -13,7 +24,9 @@ import {
 import type { Text } from '@vpcanvas/text'
 import { type PointerEvent as ReactPointerEvent, type RefObject, useEffect, useRef, useState } from 'react'
 import { carryOutMove } from './apply.ts'
-import type { Cell } from './cells.ts'
+import { type Cell, narrowestIn } from './cells.ts'
+import { rowsOfMap } from './placed.ts'
+import { COMFORTABLE } from './sizes.ts'
 
 /** What of a block is held: all of it, one of its ends, or the grip that cuts it into parts. */
 export type Grip = 'body' | 'first' | 'last' | 'split'
@@ -35,7 +48,6 @@ interface Dragging {
 /** Pixels before a press is a drag, and for each doubling of the parts of a split. */
 const SLACK = 5
 const SPLIT_STEP = 36
-const COMFORTABLE = 24
 
 /** Dragging on the map: what letting go would do is planned at each move, and done at the end. Escape takes it back. */
 export function useBlockDrag(plane: RefObject<HTMLElement | null>, scene: Scene) {
@@ -102,10 +114,16 @@ interface Spot {
 function dragTo(plane: HTMLElement | null, scene: Scene, cell: Cell, grip: Grip, from: Spot, to: Spot): Dragging {
   const { plan, ground, frame } = scene
   const { block, subnet } = cell
+  const narrowest = narrowestIn(frame)
   const box = plane?.getBoundingClientRect() ?? new DOMRect()
-  const rows = 2 ** (mapRowPrefix(frame, NARROWEST) - frame.prefix)
-  const row = ((to.y - box.top) / Math.max(1, box.height)) * rows
-  const along = (to.x - box.left) / Math.max(1, box.width)
+  /** A place of the page as one of the map: in rows, and along them. */
+  const spotOf = ({ x, y }: Spot) =>
+    [
+      ((y - box.top) / Math.max(1, box.height)) * rowsOfMap(frame),
+      (x - box.left) / Math.max(1, box.width),
+      narrowest,
+    ] as const
+  const [row, along] = spotOf(to)
   const at = { zone: null, ...to }
   if (grip === 'split') {
     const bits = Math.min(4, NARROWEST - block.prefix, 1 + Math.floor(Math.abs(to.x - from.x) / SPLIT_STEP))
@@ -115,24 +133,34 @@ function dragTo(plane: HTMLElement | null, scene: Scene, cell: Cell, grip: Grip,
       : splitFree(ground, plan.vpc, block, prefix, plan.zones)
     return { ...at, planned, ghosts: 'blocks' in planned ? planned.blocks : [block] }
   }
-  if (subnet && grip !== 'body') {
-    const wanted = drawnTo(block, grip, mapAddress(frame, row, along, NARROWEST), WIDEST, NARROWEST)
-    const isSame = formatBlock(wanted) === formatBlock(block)
-    return { ...at, planned: isSame ? null : rerange(ground, subnet.id, wanted), ghosts: [wanted] }
-  }
   if (subnet) {
-    const wanted = mapBlock(frame, row, along, block.prefix, NARROWEST)
-    const isSame = formatBlock(wanted) === formatBlock(block)
-    return { ...at, planned: isSame ? null : rerange(ground, subnet.id, wanted), ghosts: [wanted] }
+    const wanted =
+      grip === 'body'
+        ? mapBlock(frame, row, along, block.prefix, narrowest)
+        : drawnTo(block, grip, mapAddress(frame, row, along, narrowest), WIDEST, NARROWEST)
+    const planned = sameBlock(wanted, block)
+      ? null
+      : frame.family === 4
+        ? rerange(ground, subnet.id, wanted)
+        : giveIpv6(ground, subnet.id, wanted)
+    return { ...at, planned, ghosts: [wanted] }
   }
-  // A free block is drawn out from where it was taken hold of.
-  const held = {
-    row: ((from.y - box.top) / Math.max(1, box.height)) * rows,
-    along: (from.x - box.left) / Math.max(1, box.width),
-  }
-  const wanted = mapBlock(frame, held.row, held.along, Math.max(block.prefix, COMFORTABLE), NARROWEST)
+  // A free block is drawn out, from where it was taken hold of to where the pointer is; or as one of a usual size onto a zone.
   const zone = zoneUnder(to)
-  return { ...at, zone, planned: zone === null ? null : newSubnet(ground, plan.vpc, wanted, zone), ghosts: [wanted] }
+  const start = mapAddress(frame, ...spotOf(from))
+  const usual = blockAt({ family: 4, value: start }, Math.max(block.prefix, COMFORTABLE))
+  const drawn = around(start, mapAddress(frame, row, along, narrowest), block)
+  const wanted = zone === null ? drawn : usual
+  return { ...at, zone, planned: newSubnet(ground, plan.vpc, wanted, zone ?? plan.quietest), ghosts: [wanted] }
+}
+
+/** The narrowest block of a subnet's size that holds two addresses, within another. */
+function around(one: Value, other: Value, within: Block): Block {
+  for (let prefix = NARROWEST; prefix > Math.max(WIDEST, within.prefix); prefix--) {
+    const block = blockAt({ family: 4, value: one }, prefix)
+    if (contains(block, { family: 4, value: other })) return block
+  }
+  return blockAt({ family: 4, value: one }, Math.max(WIDEST, within.prefix))
 }
 
 function zoneUnder({ x, y }: Spot): string | null {

@@ -3,6 +3,7 @@ import { Button } from 'react-aria-components'
 import { CostTally } from '../cost/CostTally.tsx'
 import { costNames } from '../cost/names.ts'
 import { openWords } from '../addresses/openWords.ts'
+import { commandOf } from '../commands/commands.ts'
 import { IntentTally } from '../intents/IntentTally.tsx'
 import { intentWords } from '../intents/words.ts'
 import { matrixWords } from '../matrix/words.ts'
@@ -12,6 +13,7 @@ import { editor, useEditor } from '../store/useEditor.ts'
 import { IconButton } from '../ui/index.ts'
 import { useLanguage, useSay, useWords, useWordsOf } from '../words/useWords.ts'
 import { drawerPanels } from './panels.tsx'
+import { scene } from './shellDoor.ts'
 import { Part } from './Part.tsx'
 import { Splitter } from './Splitter.tsx'
 import { Tally } from './Tally.tsx'
@@ -47,7 +49,7 @@ export function Drawer() {
             className="drawer-tab"
             data-panel={panel}
             aria-expanded={open === panel}
-            onPress={() => editor.setView(open === panel ? { drawer: null } : { drawer: panel, lastDrawer: panel })}
+            onPress={() => (open === panel ? editor.setView({ drawer: null }) : commandOf(`open-${panel}`).run(scene))}
           >
             {titles[panel]}
             {panel === 'problems' && <Tally />}

@@ -22,7 +22,7 @@ export const lensLabel: Readonly<Record<Lens, Text>> = {
 }
 
 /** Pixels that the map of addresses wants. */
-const MAP_HEIGHT = 420
+const MAP_HEIGHT = 440
 
 function opening(panel: DrawerPanel, label: Text, icon: NonNullable<Command['icon']>, ...shortcuts: string[]): Command {
   return {

@@ -1,4 +1,5 @@
 import { type Block, fitAll, roomForPrefix, sizeOf } from '@vpcanvas/ip'
+import { SUBNET_PREFIX } from '../ipv6.ts'
 import type { AddressPlan } from './plan.ts'
 
 /** The sizes that AWS takes for a subnet. https://docs.aws.amazon.com/vpc/latest/userguide/subnet-sizing.html */
@@ -18,6 +19,8 @@ export interface Growth {
   /** How many more subnets of each prefix fit, one size at a time. */
   readonly fits: readonly { readonly prefix: number; readonly count: number }[]
   readonly zones: ZoneRoom | null
+  /** The /64 blocks of its IPv6 range; null where it has none. */
+  readonly ipv6: { readonly total: number; readonly free: number } | null
 }
 
 /** How many more zones fit, each with subnets like the zone that has most. */
@@ -28,10 +31,11 @@ export interface ZoneRoom {
 }
 
 /** What is left of a plan, and what it is good for. */
-export function growthIn({ ranges, free, subnets }: AddressPlan): Growth {
+export function growthIn({ ranges, free, freeIpv6, subnets }: AddressPlan): Growth {
   const count = (blocks: readonly Block[]) => blocks.reduce((sum, one) => sum + Number(sizeOf(one)), 0)
   const total = count(ranges.flatMap(({ role, block }) => (role === 'ipv6' ? [] : [block])))
   const left = count(free)
+  const six = ranges.find(({ role }) => role === 'ipv6')
   return {
     total,
     held: total - left,
@@ -44,6 +48,9 @@ export function growthIn({ ranges, free, subnets }: AddressPlan): Growth {
       count: roomForPrefix(free, WIDEST + n),
     })),
     zones: zoneRoom(free, subnets),
+    ipv6: six
+      ? { total: roomForPrefix([six.block], SUBNET_PREFIX), free: roomForPrefix(freeIpv6, SUBNET_PREFIX) }
+      : null,
   }
 }
 

@@ -237,7 +237,8 @@ export function setZone(ground: Ground, id: Id, zone: string): Planned {
   }
 }
 
-const gone: Planned = { refused: words.gone, meets: [] }
+/** What was to be moved is not there any more. */
+export const gone: Planned = { refused: words.gone, meets: [] }
 
 function locked(subnet: Resource): Extract<Planned, { refused: Text }> {
   return { refused: words.locked(subnet.name), meets: [subnet.id] }

@@ -1,10 +1,11 @@
 import { zonesOf } from '@vpcanvas/catalogue'
-import { type Block, freeBlocks, growthOf, overlaps, usableInSubnet } from '@vpcanvas/ip'
+import { type Block, contains, freeBlocks, growthOf, overlaps, usableInSubnet } from '@vpcanvas/ip'
 import type { Id, Resource, View } from '@vpcanvas/model'
 import { type Taken, takenIn } from '../addresses-taken.ts'
 import { ipv4Meant, rangeAround, rangesOf } from '../blocks.ts'
 import { type Ipv6Range, ipv6Of, subnetIpv6Of } from '../ipv6.ts'
 import { regionOf } from '../routing.ts'
+import { quietestZone } from '../subnet/placement.ts'
 import { subnetSchema } from '../subnet/schema.ts'
 import { vpcSchema } from '../vpc/schema.ts'
 import { type Collision, collisionsOf } from './collisions.ts'
@@ -34,6 +35,8 @@ export interface PlannedSubnet {
   /** Null where what is written is no IPv4 block. */
   readonly block: Block | null
   readonly ipv6: Ipv6Range | null
+  /** Why AWS would refuse its IPv6 block. */
+  readonly ipv6Fault: 'outside' | 'overlap' | null
   /** Empty where it is left to AWS. */
   readonly zone: string
   readonly tier: Tier | null
@@ -54,11 +57,15 @@ export interface AddressPlan {
   readonly vpc: Id
   /** The zones that a subnet can be in: those of the region, and any other that a subnet names. */
   readonly zones: readonly string[]
+  /** The one with the fewest subnets, where a new one goes if nobody says otherwise; empty where no zone is known. */
+  readonly quietest: string
   readonly ranges: readonly PlannedRange[]
   /** In the order of their addresses, those without a block last. */
   readonly subnets: readonly PlannedSubnet[]
   /** IPv4, as the widest aligned blocks within each range. */
   readonly free: readonly Block[]
+  /** The same of its IPv6 range. */
+  readonly freeIpv6: readonly Block[]
   readonly collisions: readonly Collision[]
 }
 
@@ -71,8 +78,13 @@ export function addressPlan(view: View, vpcId: Id, facts: PlanFacts): AddressPla
   )
   const six = ipv6Of(view, vpc)
   const children = view.childrenOf(subnetSchema, vpcId)
-  const blocks = children.map((subnet) => ({ subnet, block: ipv4Meant(subnet.props.cidrBlock) }))
-  const planned = blocks.map(({ subnet, block }): PlannedSubnet => {
+  const blocks = children.map((subnet) => ({
+    subnet,
+    block: ipv4Meant(subnet.props.cidrBlock),
+    ipv6: subnetIpv6Of(view, subnet),
+  }))
+  const parts = blocks.flatMap(({ ipv6 }) => (ipv6 ? [ipv6.block] : []))
+  const planned = blocks.map(({ subnet, block, ipv6 }): PlannedSubnet => {
     const others = blocks.flatMap((one) => (one.block && one.subnet !== subnet ? [one.block] : []))
     const range = block && rangeAround(vpc, block)
     const taken = takenIn(view, subnet)
@@ -81,7 +93,8 @@ export function addressPlan(view: View, vpcId: Id, facts: PlanFacts): AddressPla
       name: subnet.name,
       written: subnet.props.cidrBlock,
       block,
-      ipv6: subnetIpv6Of(view, subnet),
+      ipv6,
+      ipv6Fault: ipv6 && ipv6FaultOf(ipv6.block, six?.block ?? null, parts),
       zone: subnet.props.availabilityZone,
       tier: facts.tierOf(subnet.id),
       usable: block ? usableInSubnet(block) : 0,
@@ -100,12 +113,14 @@ export function addressPlan(view: View, vpcId: Id, facts: PlanFacts): AddressPla
         ...children.flatMap(({ props }) => (props.availabilityZone === '' ? [] : [props.availabilityZone])),
       ]),
     ],
+    quietest: quietestZone(view, vpcId),
     ranges: six ? [...four, { block: six.block, role: 'ipv6', known: six.known }] : four,
     subnets: planned.toSorted(byAddress),
     free: freeBlocks(
       four.map(({ block }) => block),
       blocks.flatMap(({ block }) => (block ? [block] : [])),
     ),
+    freeIpv6: six ? freeBlocks([six.block], parts) : [],
     collisions: collisionsOf(view, vpc),
   }
 }
@@ -114,6 +129,11 @@ function faultOf(block: Block | null, range: Block | null, others: readonly Bloc
   if (!block) return 'noBlock'
   if (!range) return 'outside'
   return others.some((other) => overlaps(other, block)) ? 'overlap' : null
+}
+
+function ipv6FaultOf(block: Block, range: Block | null, all: readonly Block[]): PlannedSubnet['ipv6Fault'] {
+  if (!range || !contains(range, block)) return 'outside'
+  return all.some((other) => other !== block && overlaps(other, block)) ? 'overlap' : null
 }
 
 function byAddress(a: PlannedSubnet, b: PlannedSubnet): number {

@@ -10,6 +10,8 @@ export interface AddressRow {
   readonly name: string
   readonly range: string
   readonly block: Block | null
+  /** Its IPv6 block, as text; empty where it has none. */
+  readonly ipv6: string
   readonly usable: number
   readonly used: number
   readonly free: number
@@ -22,7 +24,8 @@ export function rowsOf({ subnets, free }: AddressPlan): readonly AddressRow[] {
   const held = subnets.map((subnet): AddressRow => {
     const { id, name, written, block, usable, used, zone, tier } = subnet
     const range = block ? formatBlock(block) : written
-    return { subnet, id, name, range, block, usable, used, free: usable - used, zone, tier }
+    const ipv6 = subnet.ipv6 ? formatBlock(subnet.ipv6.block) : ''
+    return { subnet, id, name, range, block, ipv6, usable, used, free: usable - used, zone, tier }
   })
   const open = free.map((block): AddressRow => ({
     subnet: null,
@@ -30,6 +33,7 @@ export function rowsOf({ subnets, free }: AddressPlan): readonly AddressRow[] {
     name: '',
     range: formatBlock(block),
     block,
+    ipv6: '',
     usable: usableInSubnet(block),
     used: 0,
     free: usableInSubnet(block),

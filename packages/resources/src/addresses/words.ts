@@ -21,6 +21,8 @@ export const words = {
     ko: `가용 영역 변경: ${name} → ${zone}`,
   }),
 
+  give: (name: string, range: string): Text => ({ en: `Give ${name} ${range}`, ko: `지정: ${name} → ${range}` }),
+
   gets: (blocks: readonly Block[], zones: readonly string[]): Text => {
     const [first] = blocks
     if (!first) return { en: zones.join(', '), ko: zones.join(', ') }
@@ -35,6 +37,13 @@ export const words = {
       en: [span, `${grouped(usable, 'en')} usable${each}`, where].filter((part) => part !== '').join(' · '),
       ko: [span, `사용 가능 ${grouped(usable, 'ko')}개${eachKo}`, where].filter((part) => part !== '').join(' · '),
     }
+  },
+
+  givesPart: (range: string, index: number | null, known: boolean): Text => {
+    const [nth, nthKo] = index === null ? ['', ''] : [` · /64 number ${index}`, ` · ${index}번 /64`]
+    return known
+      ? { en: `${range}${nth}`, ko: `${range}${nthKo}` }
+      : { en: `${range}${nth} of the range that AWS will give`, ko: `${range}${nthKo} (AWS가 할당할 범위 기준)` }
   },
 
   keepsFirst: (name: string, range: string): Text => ({
@@ -60,6 +69,11 @@ export const words = {
     ko: `디자인이 여기서 쓰는 주소는 ${grouped(used, 'ko')}개인데 사용 가능한 주소는 ${grouped(usable, 'ko')}개가 됩니다.`,
   }),
 
+  inUse: (hosts: number): Text => ({
+    en: `AWS refuses to take the old block away while provisioned hosts (${hosts}) have addresses of it. Take those away and apply that first.`,
+    ko: `프로비저닝된 호스트 ${hosts}개가 이전 블록의 주소를 쓰는 동안에는 AWS가 블록 변경을 거부합니다. 먼저 그 주소를 제거해 적용하십시오.`,
+  }),
+
   gone: { en: 'It is not there any more.', ko: '더 이상 존재하지 않습니다.' } satisfies Text,
   locked: (name: string): Text => ({
     en: `${name} is provisioned, and AWS never changes the range or the zone of a subnet that exists. Another range would replace it: the next apply makes a new subnet, and everything in it, and deletes the old one.`,
@@ -73,6 +87,10 @@ export const words = {
   size: (range: string): Text => ({
     en: `${range}: AWS takes subnets from /16 to /28.`,
     ko: `${range}: AWS 서브넷의 크기는 /16~/28입니다.`,
+  }),
+  part: (range: string): Text => ({
+    en: `${range} is no /64. A subnet gets one /64 of the VPC’s range.`,
+    ko: `${range}: /64 블록이 아닙니다. 서브넷에는 VPC 범위의 /64 하나를 지정합니다.`,
   }),
   outside: (range: string, vpc: string): Text => ({
     en: `${range} is not within one range of ${vpc}.`,

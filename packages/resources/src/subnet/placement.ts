@@ -58,7 +58,7 @@ function prefixIn(vpc: Resource<VpcProps>): number {
 }
 
 /** The zone of the region with the fewest subnets of the VPC; the first of those. Empty where the region is not known. */
-function quietestZone(view: View, vpcId: Id | null): string {
+export function quietestZone(view: View, vpcId: Id | null): string {
   const subnets = view.childrenOf(subnetSchema, vpcId)
   const count = (zone: string) => subnets.filter(({ props }) => props.availabilityZone === zone).length
   const zones = zonesOf(regionOf(view, vpcId)?.props.region ?? '')
