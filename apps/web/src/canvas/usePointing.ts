@@ -6,6 +6,7 @@ import { shellDoor } from '../app/shellDoor.ts'
 import { under } from '../gestures/geometry.ts'
 import { shownDesign } from '../store/look.ts'
 import { editor } from '../store/useEditor.ts'
+import { hand } from './hand.ts'
 
 /** Pixels of the screen beside a line that still touch it. */
 const LINE_REACH = 6
@@ -56,6 +57,7 @@ export function usePointing(endsMarquee: () => boolean, lineAt: (at: Point, reac
       event.preventDefault()
       const id = innermost(event)
       if (id !== null && !editor.get().selection.has(id)) editor.select([id])
+      hand.moveTo({ x: event.clientX, y: event.clientY })
       setMenu({ x: event.clientX, y: event.clientY })
     }
     return {
@@ -83,9 +85,15 @@ export function usePointing(endsMarquee: () => boolean, lineAt: (at: Point, reac
   const over = useMemo(
     () => ({
       onPointerMove: (event: PointerEvent) => {
+        // What is opened above the canvas, such as its menu, sends its events through it.
+        if (!(event.target instanceof Node && event.currentTarget.contains(event.target))) return
+        hand.moveTo({ x: event.clientX, y: event.clientY })
         if (event.buttons === 0) setPointed(innermost(event))
       },
-      onPointerLeave: () => setPointed(null),
+      onPointerLeave: () => {
+        hand.leave()
+        setPointed(null)
+      },
     }),
     [innermost],
   )
