@@ -15,7 +15,7 @@ import { endGesture, gesture } from './gesture.ts'
 export const NONE: Underway = new Map()
 
 /** What letting go of a copy does: there once something was dragged. */
-let copyBy: typeof import('../clipboard/door.ts').copyBy | null = null
+let copyBy: typeof import('../hand/door.ts').copyBy | null = null
 
 /** Pixels of the screen at which others draw in what is dragged. */
 const REACH = 6
@@ -103,7 +103,7 @@ export function useMoving() {
 
   const start = useCallback(
     (event: { readonly clientX: number; readonly clientY: number }, nodes: readonly FlowNode[], lead: FlowNode) => {
-      void import('../clipboard/door.ts').then((door) => (copyBy = door.copyBy)).catch(() => {})
+      void import('../hand/door.ts').then((door) => (copyBy = door.copyBy)).catch(() => {})
       const { selection } = editor.get()
       drag.current = {
         ids: selection.has(lead.id) ? [...selection] : nodes.map(({ id }) => id),

@@ -4,7 +4,7 @@ import { type NodeMouseHandler, useReactFlow } from '@xyflow/react'
 import { type MouseEvent, type PointerEvent, useCallback, useMemo, useState } from 'react'
 import { shellDoor } from '../app/shellDoor.ts'
 import { under } from '../gestures/geometry.ts'
-import { shownDesign } from '../store/look.ts'
+import { pictureDesign } from '../store/pictureDesign.ts'
 import { editor } from '../store/useEditor.ts'
 import { hand } from './hand.ts'
 
@@ -24,7 +24,7 @@ export function usePointing(endsMarquee: () => boolean, lineAt: (at: Point, reac
 
   const innermost = useCallback(
     (event: { readonly clientX: number; readonly clientY: number }): Id | null => {
-      const design = shownDesign(editor.get())
+      const design = pictureDesign(editor.get())
       return (
         under(
           viewOf(design, schemasOf(kinds)),
@@ -49,7 +49,7 @@ export function usePointing(endsMarquee: () => boolean, lineAt: (at: Point, reac
           editor.select(selection.has(id) ? [...selection].filter((one) => one !== id) : [...selection, id])
       } else editor.select(id === null ? [] : [id])
     }
-    const onNodeDoubleClick: NodeMouseHandler = (_event, node) => shellDoor.rename(node.id)
+    const onNodeDoubleClick: NodeMouseHandler = (_event, node) => open(node.id)
     const onNodeMouseEnter: NodeMouseHandler = (event, node) => {
       if (event.buttons === 0) editor.hover(node.id)
     }
@@ -76,7 +76,7 @@ export function usePointing(endsMarquee: () => boolean, lineAt: (at: Point, reac
       onDoubleClick: (event: MouseEvent) => {
         if (!(event.target instanceof Element) || !event.target.classList.contains('react-flow__pane')) return
         const id = innermost(event)
-        if (id !== null) shellDoor.rename(id)
+        if (id !== null) open(id)
       },
     }),
     [innermost],
@@ -101,8 +101,15 @@ export function usePointing(endsMarquee: () => boolean, lineAt: (at: Point, reac
   return { handlers, frame, over, under: pointed, menu, closeMenu: useCallback(() => setMenu(null), []) }
 }
 
+/** What a double click does: opens what is folded, else lets its name be typed. */
+function open(id: Id): void {
+  if (editor.get().folded.has(id)) editor.setFolded(new Set([...editor.get().folded].filter((one) => one !== id)))
+  else shellDoor.rename(id)
+}
+
 /** Whether it is something and no frame. */
 function isThing(id: Id | null): boolean {
   const kind = id === null ? undefined : editor.design().resources[id]?.kind
-  return kind !== undefined && kinds[kind]?.appearance.shape !== 'frame'
+  const isFrame = kind !== undefined && kinds[kind]?.appearance.shape === 'frame'
+  return kind !== undefined && (!isFrame || editor.get().folded.has(id ?? ''))
 }

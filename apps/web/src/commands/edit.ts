@@ -34,7 +34,7 @@ const redo: Command = {
 }
 
 /** Without an event of the browser's, as from a menu. */
-const clipboard = () => import('../clipboard/door.ts')
+const clipboard = () => import('../hand/door.ts')
 
 const copy: Command = {
   id: 'copy',

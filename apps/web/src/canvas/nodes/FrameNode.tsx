@@ -1,11 +1,13 @@
 import { kinds } from '@vpcanvas/resources/drawing'
 import { NodeResizeControl, type NodeProps, ResizeControlVariant } from '@xyflow/react'
-import { memo } from 'react'
+import { lazy, memo } from 'react'
 import { useStore } from 'zustand'
 import { shellState } from '../../app/shellDoor.ts'
 import { KindIcon } from '../../icons/KindIcon.tsx'
 import { useEditor } from '../../store/useEditor.ts'
 import { useExposure, useIsNamedBySummary, useIsPreviewed, useResource, useSummary } from '../../store/look.ts'
+import { Later } from '../../ui/Later.tsx'
+import { whenIdle } from '../../ui/whenIdle.ts'
 import type { FlowNode } from '../flowNodes.ts'
 import { useGesture } from '../gesture.ts'
 import { CostMark } from '../../lens/CostMark.tsx'
@@ -22,6 +24,12 @@ import { ProblemBadge } from './ProblemBadge.tsx'
 import { leastSize } from './leastSize.ts'
 import './FrameNode.css'
 import './detail.css'
+
+const FoldButton = lazy(() =>
+  whenIdle()
+    .then(() => import('../../hand/door.ts'))
+    .then((door) => ({ default: door.FoldButton })),
+)
 
 /** A resource that others sit in: region, VPC, subnet. */
 export const FrameNode = memo(function FrameNode({ id, selected }: NodeProps<FlowNode>) {
@@ -62,6 +70,9 @@ export const FrameNode = memo(function FrameNode({ id, selected }: NodeProps<Flo
           </div>
           {isNamed && <div className="frame-summary mono">{summary}</div>}
         </div>
+        <Later>
+          <FoldButton id={id} isFolded={false} />
+        </Later>
         <LiveMark id={id} />
         <ProblemBadge id={id} />
       </div>

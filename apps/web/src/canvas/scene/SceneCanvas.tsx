@@ -6,7 +6,7 @@ import { traffic } from '../../lens/traffic.ts'
 import { costLens } from '../../lens/cost.ts'
 import { changesLens } from '../../lens/changes.ts'
 import { zoneLens } from '../../lens/zone.ts'
-import { shownDesign } from '../../store/look.ts'
+import { pictureDesign } from '../../store/pictureDesign.ts'
 import { editor } from '../../store/useEditor.ts'
 import { boxOnPlane, isAmong, type Underway } from '../places.ts'
 import { editorScene } from './editorScene.ts'
@@ -56,7 +56,7 @@ export function SceneCanvas({ lines, focused, underway, mounted }: Props) {
     let worn = theme()
     const showing = (): Showing => {
       const state = editor.get()
-      const design = shownDesign(state)
+      const design = pictureDesign(state)
       const { lines: drawn, focused: lit, underway: moved, elsewhere } = given.current
       return {
         scene: editorScene(state, moved, worn),
@@ -123,6 +123,7 @@ function looksOther(state: ReturnType<typeof editor.get>, before: ReturnType<typ
     state.preview !== before.preview ||
     state.visit !== before.visit ||
     state.selection !== before.selection ||
+    state.folded !== before.folded ||
     state.problemsOf !== before.problemsOf ||
     state.exposure !== before.exposure ||
     state.live !== before.live ||
