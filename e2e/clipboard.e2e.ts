@@ -61,7 +61,7 @@ test('what is copied is pasted at the pointer, with the keyboard, and into anoth
     await expect(outline.row('vpc')).toHaveCount(0)
     await page.keyboard.press('Control+v')
     await expect(page.getByRole('region', { name: 'Notices' }).getByText('"vpc" (VPC) cannot be pasted here.')).toBeVisible()
-    await editor.palette.item('Region').click()
+    await editor.palette.item('Region').press('Enter')
     await page.keyboard.press('Control+v')
     await expect(outline.row('vpc')).toHaveCount(1)
     await editor.isSaved()
@@ -71,7 +71,7 @@ test('what is copied is pasted at the pointer, with the keyboard, and into anoth
 test('a text from anywhere is read, refused in words or offered to the import', async ({ editor }) => {
   const { page } = editor
   const toasts = page.getByRole('region', { name: 'Notices' })
-  await editor.palette.item('Region').click()
+  await editor.palette.item('Region').press('Enter')
   await page.getByRole('main', { name: 'Canvas' }).click({ position: { x: 20, y: 200 } })
   await pasteText(page, 'npm install')
   await expect(toasts).toContainText('The clipboard holds nothing for a design.')
