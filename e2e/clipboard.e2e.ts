@@ -60,7 +60,9 @@ test('what is copied is pasted at the pointer, with the keyboard, and into anoth
     await expect(page.getByRole('dialog')).toBeHidden()
     await expect(outline.row('vpc')).toHaveCount(0)
     await page.keyboard.press('Control+v')
-    await expect(page.getByRole('region', { name: 'Notices' }).getByText('"vpc" (VPC) cannot be pasted here.')).toBeVisible()
+    await expect(
+      page.getByRole('region', { name: 'Notices' }).getByText('"vpc" (VPC) cannot be pasted here.'),
+    ).toBeVisible()
     await editor.palette.item('Region').press('Enter')
     await page.keyboard.press('Control+v')
     await expect(outline.row('vpc')).toHaveCount(1)
