@@ -1,3 +1,4 @@
+import { CLIP_FORMAT } from '@vpcanvas/model'
 import type { Text } from '@vpcanvas/text'
 
 /** What a text is that vpcanvas does not read, said so that its owner knows what to do; null where it is not recognised. */
@@ -55,6 +56,12 @@ function partOfFolder(value: unknown): Text | null {
 function byValue(value: unknown): Text | null {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return null
   const has = (...keys: string[]) => keys.every((key) => Object.hasOwn(value, key))
+  if ((value as { format?: unknown }).format === CLIP_FORMAT) {
+    return {
+      en: 'a part of a design that was copied; paste it on the canvas',
+      ko: '디자인에서 복사한 일부(캔버스에 붙여넣으십시오)',
+    }
+  }
   if (has('apiVersion', 'kind')) return { en: 'a Kubernetes manifest', ko: 'Kubernetes 매니페스트' }
   if (has('services')) return { en: 'a Compose file', ko: 'Compose 파일' }
   if (has('terraform_version') || has('planned_values'))

@@ -13,7 +13,8 @@ import {
   shelf,
   shelfSchema,
 } from './exampleKinds.ts'
-import { bring, connect, duplicate, schemasOf } from './gestures.ts'
+import { duplicate } from './copying.ts'
+import { bring, connect, schemasOf } from './gestures.ts'
 import { applyEdits } from './operations/apply.ts'
 import type { Outcome, PlacedKind } from './placement.ts'
 

@@ -1,4 +1,5 @@
 export { canonicalJson } from './canonical.ts'
+export { type Clip, CLIP_FORMAT, clipOf, writtenClip } from './clip.ts'
 export { differenceBetween, type DesignDifference } from './changes.ts'
 export { isWithin, refusalToHold, subtree } from './containment.ts'
 export {
@@ -17,8 +18,9 @@ export {
   type Resource,
   type Settings,
 } from './design.ts'
+export { type Copied, copied, type Copying, duplicate, rootsAmong } from './copying.ts'
 export { type Change as DesignChange, type Edit, EditRefused } from './edit.ts'
-export { bring, connect, duplicate, schemasOf } from './gestures.ts'
+export { bring, connect, schemasOf } from './gestures.ts'
 export { type History, historyOf, record, redo, type Step, undo } from './history.ts'
 export {
   type Change,
@@ -56,6 +58,7 @@ export { fallingWith } from './operations/remove.ts'
 export { formatPath, type Path, valueAt, withValueAt } from './path.ts'
 export type { Arrival, ArrivalHint, Connection, Outcome, PlacedKind, PlacedKinds, Placement } from './placement.ts'
 export { type Answers, type Question, type Questions, questionsAbout, questionsOn } from './questions.ts'
+export { isClip, readClip } from './readClip.ts'
 export { type ReadDesign, readDesign } from './readDesign.ts'
 export { type Reference, referencesIn } from './references.ts'
 export { firstIssue, shapeRefusal } from './shape.ts'

@@ -28,9 +28,10 @@ export interface Placement<P extends Props> {
   arrive(view: View, parent: Id | null, hint: ArrivalHint): Arrival<P> | { readonly refused: Text }
   /**
    * A copy's properties, where it is about to be: what must be unique is allocated again. Or why there can be no copy there.
-   * Mentions already follow the copies; some of those may not be in the view yet. Absent: the same as the original's.
+   * Mentions already follow the copies; some of those may not be in the view yet. The original is in the last view, which may be
+   * of another design. Absent: the same as the original's.
    */
-  readdress?(view: View, copy: Resource<P>, original: Resource<P>): P | { readonly refused: Text }
+  readdress?(view: View, copy: Resource<P>, original: Resource<P>, from: View): P | { readonly refused: Text }
   /** What a copy needs of its own beside it, as edits once it is there: the Elastic IP of a NAT gateway. */
   companions?(view: View, copy: Resource<P>, original: Resource<P>): readonly Edit[]
 }

@@ -2,11 +2,13 @@ import type { Box, Resource } from '@vpcanvas/model'
 import type { Colours } from './colours.ts'
 import type { Detail } from './detail.ts'
 import { fitted, inTwoLines } from './fit.ts'
+import { RADIUS, tintOf } from './frame.ts'
 import { drawBadge, drawLive, drawRing, drawSign } from './marks.ts'
 import type { Pen, TextStyle } from './pen.ts'
 import type { Piece, Scene } from './scene.ts'
 
-const RADIUS = 6
+/** How far the second sheet of a folded frame shows. */
+const SHEET = 3
 /** Shards that fit on a card, and nodes that fit on a shard's line; the rest is counted. */
 const SHARDS = 2
 const NODES = 6
@@ -20,9 +22,13 @@ export function drawCard(resource: Resource, box: Box, scene: Scene, pen: Pen, c
   const shade = scene.shade(resource)
   const ring = scene.ring(resource.id)
   if (shade?.isFaint) pen.faint(true)
+  const fold = look.isFolded ? tintOf(resource, scene, colours).edge : undefined
+  // A second sheet shows from under it.
+  if (fold !== undefined)
+    pen.box(x + SHEET, y + SHEET, width, height, { fill: colours.surface, stroke: fold, radius: RADIUS })
   pen.box(x, y, width, height, {
     fill: shade?.fill ?? (resource.kind === 'opaque' ? colours.sunken : colours.surface),
-    stroke: ring ?? shade?.edge ?? (look.shape === 'edgeCard' ? colours.vpc.edge : colours.cardEdge),
+    stroke: ring ?? shade?.edge ?? fold ?? (look.shape === 'edgeCard' ? colours.vpc.edge : colours.cardEdge),
     radius: RADIUS,
     ...((shade?.isDashed || resource.kind === 'opaque') && { dash: [4, 3] }),
   })
@@ -43,7 +49,8 @@ export function drawCard(resource: Resource, box: Box, scene: Scene, pen: Pen, c
     : inTwoLines(resource.name || '—', room, style, pen)
   const block = near ? 32 : Math.max(icon, names.length * detail.line)
   let top = y + (height - block - rows) / 2
-  pen.icon(look.icon, x + padding, top + (block - icon) / 2, icon)
+  const isPublic = look.isFolded && look.icon === 'subnet' && scene.exposure(resource.id)?.is === 'public'
+  pen.icon(isPublic ? 'subnet-public' : look.icon, x + padding, top + (block - icon) / 2, icon)
   if (near) {
     pen.text(names[0] ?? '', left, top + 8, style)
     const small: TextStyle = { size: 11, weight: 400, colour: colours.quiet }
@@ -74,7 +81,10 @@ export function drawFarCard(resource: Resource, box: Box, scene: Scene, pen: Pen
   const shade = scene.shade(resource)
   const badge = scene.badge(resource.id)
   const edge =
-    scene.ring(resource.id) ?? (badge ? colours[badge.severity === 'error' ? 'danger' : 'warning'] : shade?.edge)
+    scene.ring(resource.id) ??
+    (badge
+      ? colours[badge.severity === 'error' ? 'danger' : 'warning']
+      : (shade?.edge ?? (scene.look(resource).isFolded ? tintOf(resource, scene, colours).edge : undefined)))
   if (shade?.isFaint) pen.faint(true)
   pen.box(box.x, box.y, box.width, box.height, {
     fill: shade?.fill ?? colours.surface,

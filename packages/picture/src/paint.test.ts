@@ -66,6 +66,16 @@ const network: readonly Thing[] = [
 const line: SceneLine = { type: 'mention', source: 'web', target: 'app', label: '', of: 'web' }
 
 describe('the picture of a design', () => {
+  it('has a folded frame as a card on a second sheet in its own colour, and nothing of what is in it', () => {
+    const look: Scene['look'] = ({ kind }) => ({ shape: 'card', group: '', icon: kind, isFolded: kind === 'vpc' })
+    for (const zoom of [1, 0.1]) {
+      const drawn = drawnOf(network, { zoom, scene: sceneOf(network, { look }) })
+      expect(drawn.filter((one) => one.startsWith('icon'))).toEqual(['icon vpc'])
+      const sheets = drawn.filter((one) => one.startsWith('box') && one.endsWith(light.vpc.edge))
+      expect(sheets).toHaveLength(zoom === 1 ? 2 : 1)
+    }
+  })
+
   it('has frames at the back, lines over them and things on top', () => {
     const drawn = drawnOf(network, { lines: [line] })
     const order = ['text vpc', 'text net', 'line', 'text web', 'text app'].map((start) =>

@@ -6,6 +6,8 @@ export interface Look {
   /** The palette's group, for what a lens lets step back. */
   readonly group: string
   readonly icon: string
+  /** A frame drawn as a card, for all that is in it. */
+  readonly isFolded?: boolean
 }
 
 /** A piece of a resource: a cache's node. */

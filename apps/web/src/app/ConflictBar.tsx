@@ -10,11 +10,10 @@ import './ConflictBar.css'
  * The file was changed by somebody else, in what was changed here too: both versions are there to be had, the difference on the
  * canvas, and whichever is not chosen is kept beside it. A file that is gone, or no design any more, can be written again.
  */
-export function ConflictBar() {
+export default function ConflictBar() {
   const words = useWords()
   const language = useLanguage()
-  const { status, reason, theirs, name } = useEditor((state) => state.file)
-  if (status !== 'conflict') return null
+  const { reason, theirs, name } = useEditor((state) => state.file)
   const compare = async () => {
     const { compareWith } = await import('../lens/comparing.ts')
     editor.visit(null)

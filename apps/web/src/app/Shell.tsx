@@ -1,13 +1,12 @@
 import { type CSSProperties, lazy, useEffect } from 'react'
 import { Canvas } from '../canvas/Canvas.tsx'
-import { FileDrop } from '../files/FileDrop.tsx'
 import { Palette } from '../palette/Palette.tsx'
 import { useEditor } from '../store/useEditor.ts'
+import { Later } from '../ui/Later.tsx'
 import { useWords } from '../words/useWords.ts'
-import { ConflictBar } from './ConflictBar.tsx'
 import { Dialogs } from './Dialogs.tsx'
 import { Drawer } from './Drawer.tsx'
-import { inspector, preloadPanels } from './panels.tsx'
+import { ConflictBar, inspector, preloadPanels } from './panels.tsx'
 import { Part } from './Part.tsx'
 import { Splitter } from './Splitter.tsx'
 import { goToOutline, keepFocus } from './regions.ts'
@@ -16,6 +15,7 @@ import { TopBar } from './TopBar.tsx'
 import './Shell.css'
 
 const Outline = lazy(() => import('../outline/Outline.tsx'))
+const FileDrop = lazy(() => import('../files/FileDrop.tsx'))
 
 /** The editor's parts and their places: bar above, palette and outline left, inspector right, drawer below, the canvas in the middle. */
 export function Shell() {
@@ -26,6 +26,7 @@ export function Shell() {
     return () => clearTimeout(soon)
   }, [])
   useEffect(keepFocus, [])
+  const isConflict = useEditor((state) => state.file.status === 'conflict')
   const view = useEditor((state) => state.view)
   const shown = useEditor((state) =>
     state.selection.size === 1 ? [...state.selection].join('') : `${Math.min(state.selection.size, 2)}`,
@@ -54,7 +55,11 @@ export function Shell() {
       )}
       <main className="shell-canvas" aria-label={words.canvas}>
         <Canvas />
-        <ConflictBar />
+        {isConflict && (
+          <Later>
+            <ConflictBar />
+          </Later>
+        )}
       </main>
       {view.right && (
         <aside className="shell-right" aria-label={words.inspector}>
@@ -64,7 +69,9 @@ export function Shell() {
       )}
       <Drawer />
       <Dialogs />
-      <FileDrop />
+      <Later>
+        <FileDrop />
+      </Later>
     </div>
   )
 }

@@ -24,6 +24,7 @@ const load = {
   MoveDialog: () => import('./MoveDialog.tsx'),
   AddDialog: () => import('./AddDialog.tsx'),
   Keys: () => import('./Keys.tsx'),
+  ConflictBar: () => import('./ConflictBar.tsx'),
 }
 
 const Inspector = lazy(load.Inspector)
@@ -57,6 +58,8 @@ export async function preloadPanels(): Promise<void> {
 const Gallery = lazy(() => import('../learning/Gallery.tsx'))
 
 const close = () => shellDoor.open(null)
+
+export const ConflictBar = lazy(load.ConflictBar)
 
 /** The panels around the canvas, each loaded when it is first opened. A panel is the default export of its folder. */
 export const inspector: ReactNode = <Inspector />

@@ -15,6 +15,7 @@ export function useShortcuts(): void {
       const stroke = strokeOf(event, isMac)
       const command = commandFor(commands, stroke, editor.get().view)
       if (!command || (command.when && !command.when(scene))) return
+      if (nativeStrokes[command.id] === stroke) return
       event.preventDefault()
       command.run(scene)
     }
@@ -22,6 +23,9 @@ export function useShortcuts(): void {
     return () => window.removeEventListener('keydown', onKeyDown)
   }, [])
 }
+
+/** After these the browser sends an event that brings its clipboard along. */
+const nativeStrokes: Readonly<Record<string, string>> = { copy: 'Mod+C', cut: 'Mod+X', paste: 'Mod+V' }
 
 /** Keys that the focused control means for itself: typing, walking a list or menu, a dialog's own. */
 function belongsToFocus(event: KeyboardEvent): boolean {

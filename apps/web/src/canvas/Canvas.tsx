@@ -1,4 +1,4 @@
-import { type Id, schemasOf, viewOf } from '@vpcanvas/model'
+import { type Design, type Id, schemasOf, viewOf } from '@vpcanvas/model'
 import type { SceneLine } from '@vpcanvas/picture'
 import { kinds } from '@vpcanvas/resources/drawing'
 import { ConnectionLineType, ConnectionMode, ReactFlow, ReactFlowProvider } from '@xyflow/react'
@@ -6,6 +6,8 @@ import { type ComponentType, lazy, useCallback, useEffect, useMemo, useRef, useS
 import { useStore } from 'zustand'
 import { shellState } from '../app/shellDoor.ts'
 import { lensMarks } from '../lens/marks.ts'
+import { insideOf } from '../store/folding.ts'
+import { pictureDesign } from '../store/pictureDesign.ts'
 import { shownDesign } from '../store/look.ts'
 import type { Lens } from '../store/state.ts'
 import { useEditor } from '../store/useEditor.ts'
@@ -17,12 +19,14 @@ import { flowNodes } from './flowNodes.ts'
 import { useGesture } from './gesture.ts'
 import { Ghost, Hint } from './Ghost.tsx'
 import { Guides } from './Guides.tsx'
+import { foldedLines } from './foldedLines.ts'
 import { lineAt, linesAbout, restingLines } from './lines.ts'
 import { Marquee } from './Marquee.tsx'
 import { BridgeNode } from './nodes/BridgeNode.tsx'
 import { CardNode } from './nodes/CardNode.tsx'
+import { FoldedNode } from './nodes/FoldedNode.tsx'
 import { FrameNode } from './nodes/FrameNode.tsx'
-import { isAmong } from './places.ts'
+import { isAmong, type Underway } from './places.ts'
 import { SceneCanvas } from './scene/SceneCanvas.tsx'
 import { LEAST_ZOOM } from './fitting.ts'
 import { useCanvasDoor } from './useCanvasDoor.ts'
@@ -54,7 +58,7 @@ const legends: Readonly<Partial<Record<Lens, ComponentType>>> = {
   changes: lazy(() => import('../lens/ChangesLegend.tsx')),
 }
 
-const nodeTypes = { frame: FrameNode, card: CardNode, bridge: BridgeNode }
+const nodeTypes = { frame: FrameNode, card: CardNode, bridge: BridgeNode, folded: FoldedNode }
 const PAN_BUTTONS = [1]
 const NO_ATTRIBUTION = { hideAttribution: true }
 
@@ -72,12 +76,14 @@ export function Canvas() {
 
 function Flow() {
   const words = useWords()
-  const design = useEditor(shownDesign)
+  const design = useEditor(pictureDesign)
   const selection = useEditor((state) => state.selection)
   const hovered = useEditor((state) => state.hovered)
   const lens = useEditor((state) => state.view.lens)
   const [nodesOf] = useState(() => flowNodes(kinds))
+  const folded = useEditor((state) => state.folded)
   const moving = useMoving()
+  const underway = useMemo(() => asDrawn(moving.underway, design, folded), [moving.underway, design, folded])
   const marquee = useMarquee()
   const drawnLines = useRef<readonly SceneLine[]>([])
   const pointing = usePointing(
@@ -87,25 +93,30 @@ function Flow() {
   const view = viewOf(design, schemasOf(kinds))
   const mounted = useMounted(view, design.layout, useTouched(pointing.under))
   const nodes = useMemo(
-    () => nodesOf(design, mounted, selection, moving.underway),
-    [nodesOf, design, mounted, selection, moving.underway],
+    () => nodesOf(design, mounted, selection, underway, folded),
+    [nodesOf, design, mounted, selection, underway, folded],
+  )
+  const places = useEditor((state) => shownDesign(state).layout)
+  const lines = useMemo(
+    () => foldedLines(restingLines(view, places, lens), design, folded),
+    [view, places, lens, design, folded],
   )
   const Legend = legends[lens]
   const areOthersFaint = useStore(lensMarks, (state) => state.areOthersFaint)
-  const lines = useMemo(() => restingLines(view, design.layout, lens), [view, design.layout, lens])
   const focused = useMemo(() => {
     const focus = hovered === null || selection.has(hovered) ? selection : new Set([...selection, hovered])
-    return linesAbout(focus, view, design.layout)
-  }, [view, design.layout, selection, hovered])
+    const all = [...focus].flatMap((id) => (folded.has(id) ? [id, ...insideOf(view, id)] : [id]))
+    return foldedLines(linesAbout(all, view, places), design, folded)
+  }, [view, places, selection, hovered, design, folded])
   useEffect(() => {
     drawnLines.current = [...focused, ...lines]
   }, [focused, lines])
   // A copy is dragged away from what it is a copy of: that stays, painted.
   const painted = useMemo(() => {
-    if (!moving.isCopy) return { underway: moving.underway, mounted }
-    const held = new Set(moving.underway.keys())
+    if (!moving.isCopy) return { underway, mounted }
+    const held = new Set(underway.keys())
     return { underway: NONE, mounted: mounted.filter((id) => !isAmong(design, id, held)) }
-  }, [moving.isCopy, moving.underway, mounted, design])
+  }, [moving.isCopy, underway, mounted, design])
   const connecting = useConnecting()
   const { detail, onMove } = useCanvasDoor()
   return (
@@ -178,6 +189,17 @@ function Flow() {
       <Later key={lens}>{Legend && <Legend />}</Later>
       <ContextMenu at={pointing.menu} onClose={pointing.closeMenu} />
     </div>
+  )
+}
+
+/** What is moved keeps the size that it is drawn in. */
+function asDrawn(underway: Underway, { layout }: Design, folded: ReadonlySet<Id>): Underway {
+  if (folded.size === 0 || underway.size === 0) return underway
+  return new Map(
+    [...underway].map(([id, box]) => {
+      const own = folded.has(id) ? layout[id] : undefined
+      return [id, own ? { ...box, width: own.width, height: own.height } : box]
+    }),
   )
 }
 

@@ -49,7 +49,7 @@ export function ContextMenu({ at, onClose }: { readonly at: Point | null; onClos
                     },
                   ]),
               { id: 'clipboard', entries: entriesOf(['cut', 'copy', 'paste', 'duplicate'], language) },
-              { id: 'look', entries: entriesOf(['zoom-selection', 'select-all', 'arrange'], language) },
+              { id: 'look', entries: entriesOf(['fold', 'zoom-selection', 'select-all', 'arrange'], language) },
               { id: 'delete', entries: entriesOf(['delete'], language) },
             ]}
           />

@@ -3,7 +3,7 @@ import { figuresOf, kinds } from '@vpcanvas/resources/drawing'
 import { useReactFlow, useStore, type Viewport } from '@xyflow/react'
 import { type PointerEvent, useEffect, useMemo, useRef, type WheelEvent } from 'react'
 import { around } from '../gestures/geometry.ts'
-import { shownDesign } from '../store/look.ts'
+import { pictureDesign } from '../store/pictureDesign.ts'
 import { useEditor } from '../store/useEditor.ts'
 import { useWords } from '../words/useWords.ts'
 import { canvasDoor } from './door.ts'
@@ -24,7 +24,8 @@ export default function Minimap() {
 function Shown() {
   const words = useWords()
   const flow = useReactFlow()
-  const design = useEditor(shownDesign)
+  const design = useEditor(pictureDesign)
+  const folded = useEditor((state) => state.folded)
   const canvas = useRef<HTMLCanvasElement>(null)
   const camera = useMemo(() => cameraFor(design), [design])
   // It takes a corner of the canvas, and gives it back.
@@ -33,7 +34,7 @@ function Shown() {
     return () => canvasDoor.refit()
   }, [])
   useEffect(() => {
-    const draw = () => canvas.current && paintMap(canvas.current, design, camera)
+    const draw = () => canvas.current && paintMap(canvas.current, design, camera, folded)
     // Not in the frame of the edit: the drawing itself comes first.
     const soon = setTimeout(draw)
     const stop = onOtherTheme(draw)
@@ -41,7 +42,7 @@ function Shown() {
       clearTimeout(soon)
       stop()
     }
-  }, [design, camera])
+  }, [design, camera, folded])
 
   const go = (event: PointerEvent) => {
     if (event.buttons !== 1) return
@@ -97,7 +98,12 @@ function cameraFor(design: Design): Viewport {
   }
 }
 
-function paintMap(canvas: HTMLCanvasElement, design: Design, { x, y, zoom }: Viewport): void {
+function paintMap(
+  canvas: HTMLCanvasElement,
+  design: Design,
+  { x, y, zoom }: Viewport,
+  folded: ReadonlySet<string>,
+): void {
   const context = canvas.getContext('2d')
   if (!context) return
   const ratio = Math.max(1, devicePixelRatio)
@@ -113,7 +119,7 @@ function paintMap(canvas: HTMLCanvasElement, design: Design, { x, y, zoom }: Vie
       const own: Box | undefined = Object.hasOwn(design.layout, child.id) ? design.layout[child.id] : undefined
       if (!own) continue
       const [cx, cy] = [left + own.x, top + own.y]
-      if (figures.shape(child) !== 'frame') {
+      if (figures.shape(child) !== 'frame' || folded.has(child.id)) {
         context.fillStyle = colours.cardEdge
         context.fillRect(cx, cy, own.width, own.height)
         continue

@@ -1,7 +1,8 @@
 import { say } from '@vpcanvas/text'
 import { useStore, ViewportPortal } from '@xyflow/react'
 import { useMemo } from 'react'
-import { shownDesign, viewNow } from '../store/look.ts'
+import { pictureDesign } from '../store/pictureDesign.ts'
+import { viewNow } from '../store/look.ts'
 import { editor, useEditor } from '../store/useEditor.ts'
 import { useLanguage } from '../words/useWords.ts'
 import { Packet } from './Packet.tsx'
@@ -24,7 +25,7 @@ export default function WalkLayer() {
 function Drawn() {
   const language = useLanguage()
   const walk = useEditor((state) => state.walk)
-  const design = useEditor(shownDesign)
+  const design = useEditor(pictureDesign)
   const view = useEditor(viewNow)
   // Numbers stay readable as the picture gets smaller, until they would be larger than what they stand beside. In steps, so that
   // the way is not reckoned anew for every turn of the wheel.

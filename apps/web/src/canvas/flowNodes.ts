@@ -7,7 +7,7 @@ import { isJoinable } from './nodes/joinable.ts'
 import { boxOnPlane, type Underway } from './places.ts'
 
 /** What React Flow knows of a resource: its place and its sort. What it says, its component reads from the store by id. */
-export type FlowNode = Node<Record<string, never>, 'frame' | 'card' | 'bridge'>
+export type FlowNode = Node<Record<string, never>, 'frame' | 'card' | 'bridge' | 'folded'>
 
 const NOTHING: Record<string, never> = {}
 /** A bridge's card at its widest, in pixels; the card itself stands in the middle. */
@@ -20,25 +20,31 @@ const HANDLE = 12
  */
 export function flowNodes(
   kinds: Kinds,
-): (design: Design, ids: readonly Id[], selection: ReadonlySet<Id>, underway: Underway) => readonly FlowNode[] {
+): (
+  design: Design,
+  ids: readonly Id[],
+  selection: ReadonlySet<Id>,
+  underway: Underway,
+  folded: ReadonlySet<Id>,
+) => readonly FlowNode[] {
   const figures = figuresOf(kinds)
   let known = new Map<Id, FlowNode>()
   let last: readonly FlowNode[] = []
 
-  return (design, ids, selection, underway) => {
+  return (design, ids, selection, underway, folded) => {
     const view = viewOf(design, schemasOf(kinds))
     const next = new Map<Id, FlowNode>()
     for (const id of ids) {
       const resource = view.get(id)
       if (!resource) continue
       const shape = figures.shape(resource)
-      const type = shape === 'edgeCard' ? 'card' : shape
+      const type = folded.has(id) ? 'folded' : shape === 'edgeCard' ? 'card' : shape
       const box = type === 'bridge' ? bridgeBox(resource, view, design, underway) : boxIn(design, id, underway)
       if (!box) continue
       const before = known.get(id)
       const selected = selection.has(id)
       const parentId = type === 'bridge' ? undefined : (resource.parent ?? undefined)
-      const isSame = before && isLike(before, box, selected, parentId)
+      const isSame = before?.type === type && isLike(before, box, selected, parentId)
       next.set(id, isSame ? before : nodeOf(resource, type, box, selected, parentId))
     }
     const list = [...next.values()]
@@ -74,7 +80,7 @@ function isLike(node: FlowNode, box: Box, selected: boolean, parentId: Id | unde
 
 function nodeOf(
   { id, kind }: Resource,
-  type: 'frame' | 'card' | 'bridge',
+  type: 'frame' | 'card' | 'bridge' | 'folded',
   { x, y, width, height }: Box,
   selected: boolean,
   parentId: Id | undefined,

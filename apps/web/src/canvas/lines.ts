@@ -2,7 +2,7 @@ import { type Design, type Id, isWithin, type Point, referencesIn, type Resource
 import { kinds } from '@vpcanvas/resources/drawing'
 import { isOnLine, type SceneLine } from '@vpcanvas/picture'
 import { boxOnCanvas } from '../gestures/geometry.ts'
-import { shownDesign } from '../store/look.ts'
+import { pictureDesign } from '../store/pictureDesign.ts'
 import type { Lens } from '../store/state.ts'
 import { editor } from '../store/useEditor.ts'
 import { partsOf } from './nodes/parts.ts'
@@ -24,7 +24,7 @@ export function linesAbout(ids: Iterable<Id>, view: View, layout: Design['layout
 
 /** Whose line is at a point of the plane, or so near; null where none is. */
 export function lineAt(lines: readonly SceneLine[], at: Point, reach: number): Id | null {
-  const design = shownDesign(editor.get())
+  const design = pictureDesign(editor.get())
   for (const line of lines) {
     const [a, b] = [boxOnCanvas(design, line.source), boxOnCanvas(design, line.target)]
     if (a && b && isOnLine(line, a, b, at, reach)) return line.of

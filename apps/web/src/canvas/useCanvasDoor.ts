@@ -3,7 +3,7 @@ import { detailAt } from '@vpcanvas/picture'
 import { type Viewport, useReactFlow, useStoreApi } from '@xyflow/react'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { around, boxOnCanvas } from '../gestures/geometry.ts'
-import { shownDesign } from '../store/look.ts'
+import { pictureDesign } from '../store/pictureDesign.ts'
 import { editor, useEditor } from '../store/useEditor.ts'
 import { canvasDoor, mountDoor } from './door.ts'
 import { fitted, onScreen } from './fitting.ts'
@@ -36,10 +36,10 @@ export function useCanvasDoor() {
         return { x: left - frame.left, y: top - frame.top, width, height }
       })
     }
-    const boxesOf = (ids: readonly Id[]) => ids.flatMap((id) => boxOnCanvas(shownDesign(editor.get()), id) ?? [])
+    const boxesOf = (ids: readonly Id[]) => ids.flatMap((id) => boxOnCanvas(pictureDesign(editor.get()), id) ?? [])
     const all = () =>
       boxesOf(
-        Object.values(shownDesign(editor.get()).resources).flatMap(({ id, parent }) => (parent === null ? [id] : [])),
+        Object.values(pictureDesign(editor.get()).resources).flatMap(({ id, parent }) => (parent === null ? [id] : [])),
       )
     const calm = () => (matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : GLIDE)
 
@@ -68,11 +68,15 @@ export function useCanvasDoor() {
       refit: () => {
         if (isFitted()) fit(calm())
       },
-      zoomTo: (ids) => void show(around(boxesOf(ids)), calm(), 1.25),
+      zoomTo: (ids) => {
+        editor.unfoldAround(ids)
+        show(around(boxesOf(ids)), calm(), 1.25)
+      },
       zoomBy: (factor) => void flow.zoomTo(flow.getZoom() * factor, { duration: calm() }),
       zoomActual: () => void flow.zoomTo(1, { duration: calm() }),
       reveal: (id) => {
-        const box = boxOnCanvas(shownDesign(editor.get()), id)
+        editor.unfoldAround([id])
+        const box = boxOnCanvas(pictureDesign(editor.get()), id)
         if (box) reveal(box)
       },
       revealBox: reveal,

@@ -1,7 +1,8 @@
 import { type Box, type Id, overlaps, type Point, type Resource, type View } from '@vpcanvas/model'
 import { useStoreApi } from '@xyflow/react'
 import { type PointerEvent, useMemo, useRef, useState } from 'react'
-import { viewNow, shownDesign } from '../store/look.ts'
+import { viewNow } from '../store/look.ts'
+import { pictureDesign } from '../store/pictureDesign.ts'
 import { editor } from '../store/useEditor.ts'
 
 /** Pixels that the pointer moves before a click becomes a marquee. */
@@ -65,7 +66,7 @@ export function useMarquee() {
         const area = lasso
           ? polygon(lasso.map(onPlane))
           : rectangle({ ...onPlane(box), width: box.width / zoom, height: box.height / zoom })
-        editor.select([...kept, ...inside(viewNow(state), shownDesign(state).layout, area)])
+        editor.select([...kept, ...inside(viewNow(state), pictureDesign(state).layout, area)])
       },
       onPointerUp: end,
       onPointerCancel: end,

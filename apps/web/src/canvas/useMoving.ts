@@ -2,7 +2,6 @@ import { type Box, type Design, type Id, type Point, schemasOf, viewOf } from '@
 import { type NodeChange, type OnNodeDrag, useReactFlow, useStoreApi } from '@xyflow/react'
 import { useCallback, useMemo, useRef, useState } from 'react'
 import { kinds } from '@vpcanvas/resources/drawing'
-import { copyBy } from '../gestures/copy.ts'
 import { boxOnCanvas } from '../gestures/geometry.ts'
 import { guided } from '../gestures/guides.ts'
 import { type Move, moveBy } from '../gestures/move.ts'
@@ -14,6 +13,9 @@ import { isAmong, type Underway } from './places.ts'
 import { endGesture, gesture } from './gesture.ts'
 
 export const NONE: Underway = new Map()
+
+/** What letting go of a copy does: there once something was dragged. */
+let copyBy: typeof import('../hand/door.ts').copyBy | null = null
 
 /** Pixels of the screen at which others draw in what is dragged. */
 const REACH = 6
@@ -101,6 +103,7 @@ export function useMoving() {
 
   const start = useCallback(
     (event: { readonly clientX: number; readonly clientY: number }, nodes: readonly FlowNode[], lead: FlowNode) => {
+      void import('../hand/door.ts').then((door) => (copyBy = door.copyBy)).catch(() => {})
       const { selection } = editor.get()
       drag.current = {
         ids: selection.has(lead.id) ? [...selection] : nodes.map(({ id }) => id),
@@ -124,6 +127,7 @@ export function useMoving() {
       held.isCopy = event.altKey === true
       const at = flow.screenToFlowPosition({ x: event.clientX, y: event.clientY })
       const way = held.isCopy ? copyBy : moveBy
+      if (!way) return { refused: worded((words) => words.loading), container: null }
       return way(editor.design(), kinds, held.ids, held.by, at)
     },
     [flow],

@@ -4,8 +4,9 @@ import { type NodeMouseHandler, useReactFlow } from '@xyflow/react'
 import { type MouseEvent, type PointerEvent, useCallback, useMemo, useState } from 'react'
 import { shellDoor } from '../app/shellDoor.ts'
 import { under } from '../gestures/geometry.ts'
-import { shownDesign } from '../store/look.ts'
+import { pictureDesign } from '../store/pictureDesign.ts'
 import { editor } from '../store/useEditor.ts'
+import { hand } from './hand.ts'
 
 /** Pixels of the screen beside a line that still touch it. */
 const LINE_REACH = 6
@@ -23,7 +24,7 @@ export function usePointing(endsMarquee: () => boolean, lineAt: (at: Point, reac
 
   const innermost = useCallback(
     (event: { readonly clientX: number; readonly clientY: number }): Id | null => {
-      const design = shownDesign(editor.get())
+      const design = pictureDesign(editor.get())
       return (
         under(
           viewOf(design, schemasOf(kinds)),
@@ -48,7 +49,7 @@ export function usePointing(endsMarquee: () => boolean, lineAt: (at: Point, reac
           editor.select(selection.has(id) ? [...selection].filter((one) => one !== id) : [...selection, id])
       } else editor.select(id === null ? [] : [id])
     }
-    const onNodeDoubleClick: NodeMouseHandler = (_event, node) => shellDoor.rename(node.id)
+    const onNodeDoubleClick: NodeMouseHandler = (_event, node) => open(node.id)
     const onNodeMouseEnter: NodeMouseHandler = (event, node) => {
       if (event.buttons === 0) editor.hover(node.id)
     }
@@ -56,6 +57,7 @@ export function usePointing(endsMarquee: () => boolean, lineAt: (at: Point, reac
       event.preventDefault()
       const id = innermost(event)
       if (id !== null && !editor.get().selection.has(id)) editor.select([id])
+      hand.moveTo({ x: event.clientX, y: event.clientY })
       setMenu({ x: event.clientX, y: event.clientY })
     }
     return {
@@ -74,7 +76,7 @@ export function usePointing(endsMarquee: () => boolean, lineAt: (at: Point, reac
       onDoubleClick: (event: MouseEvent) => {
         if (!(event.target instanceof Element) || !event.target.classList.contains('react-flow__pane')) return
         const id = innermost(event)
-        if (id !== null) shellDoor.rename(id)
+        if (id !== null) open(id)
       },
     }),
     [innermost],
@@ -83,9 +85,15 @@ export function usePointing(endsMarquee: () => boolean, lineAt: (at: Point, reac
   const over = useMemo(
     () => ({
       onPointerMove: (event: PointerEvent) => {
+        // What is opened above the canvas, such as its menu, sends its events through it.
+        if (!(event.target instanceof Node && event.currentTarget.contains(event.target))) return
+        hand.moveTo({ x: event.clientX, y: event.clientY })
         if (event.buttons === 0) setPointed(innermost(event))
       },
-      onPointerLeave: () => setPointed(null),
+      onPointerLeave: () => {
+        hand.leave()
+        setPointed(null)
+      },
     }),
     [innermost],
   )
@@ -93,8 +101,15 @@ export function usePointing(endsMarquee: () => boolean, lineAt: (at: Point, reac
   return { handlers, frame, over, under: pointed, menu, closeMenu: useCallback(() => setMenu(null), []) }
 }
 
+/** What a double click does: opens what is folded, else lets its name be typed. */
+function open(id: Id): void {
+  if (editor.get().folded.has(id)) editor.setFolded(new Set([...editor.get().folded].filter((one) => one !== id)))
+  else shellDoor.rename(id)
+}
+
 /** Whether it is something and no frame. */
 function isThing(id: Id | null): boolean {
   const kind = id === null ? undefined : editor.design().resources[id]?.kind
-  return kind !== undefined && kinds[kind]?.appearance.shape !== 'frame'
+  const isFrame = kind !== undefined && kinds[kind]?.appearance.shape === 'frame'
+  return kind !== undefined && (!isFrame || editor.get().folded.has(id ?? ''))
 }

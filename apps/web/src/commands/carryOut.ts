@@ -1,12 +1,10 @@
 import type { Id, Outcome } from '@vpcanvas/model'
 import { inEach, type Text } from '@vpcanvas/text'
 import type { Editor } from '../store/editor.ts'
+import { namesOf } from '../gestures/namesOf.ts'
 import { spread } from '../gestures/spread.ts'
 import { catalogue } from '../words/catalogue.ts'
 import { toast } from '../ui/toasts.ts'
-
-/** More new things than these are counted when they are told. */
-const MOST_NAMED = 5
 
 /** Makes the edits, with what they add lying on nothing, and selects what came of them, or says why not. */
 export function carryOut(editor: Editor, title: Text, outcome: Outcome): void {
@@ -17,11 +15,8 @@ export function carryOut(editor: Editor, title: Text, outcome: Outcome): void {
     edit.op === 'add' && !parents.has(edit.resource.parent ?? '') ? [edit.resource.id] : [],
   )
   editor.select(roots)
-  const { resources } = editor.design()
-  const names = roots.map((id) => resources[id]?.name ?? id)
-  const listed =
-    names.slice(0, MOST_NAMED).join(', ') + (names.length > MOST_NAMED ? ` +${names.length - MOST_NAMED}` : '')
-  editor.say(inEach((language) => catalogue[language].arrived(title[language], listed)))
+  const names = namesOf(editor.design(), roots)
+  editor.say(inEach((language) => catalogue[language].arrived(title[language], names)))
 }
 
 /** Whether a change was refused; the reason is said. */

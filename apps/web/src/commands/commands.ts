@@ -1,6 +1,7 @@
 import { alignCommands } from './align.ts'
 import type { Command } from './command.ts'
 import { editCommands } from './edit.ts'
+import { foldCommands } from './fold.ts'
 import { learnCommands } from './learn.ts'
 import { placeCommands } from './place.ts'
 import { traceCommands } from './trace.ts'
@@ -14,6 +15,7 @@ export const commands: readonly Command[] = [
   ...traceCommands,
   ...learnCommands,
   ...viewCommands,
+  ...foldCommands,
 ]
 
 /** A command of the list by its id. */

@@ -1,13 +1,9 @@
-import { duplicate } from '@vpcanvas/model'
-import { type Clip, paste } from '../gestures/clipboard.ts'
+import { hand } from '../canvas/hand.ts'
 import { removal } from '../gestures/remove.ts'
 import { worded } from '../words/catalogue.ts'
-import { carryOut, refused } from './carryOut.ts'
+import { refused } from './carryOut.ts'
 import type { Command } from './command.ts'
 import { hasOne, hasResources, hasSelection } from './when.ts'
-
-/** What was last copied or cut on this page. */
-let clip: Clip | null = null
 
 const undo: Command = {
   id: 'undo',
@@ -37,6 +33,9 @@ const redo: Command = {
   },
 }
 
+/** Without an event of the browser's, as from a menu. */
+const clipboard = () => import('../hand/door.ts')
+
 const copy: Command = {
   id: 'copy',
   label: worded((words) => words.copy),
@@ -44,9 +43,7 @@ const copy: Command = {
   icon: 'copy',
   shortcuts: ['Mod+C'],
   when: hasSelection,
-  run: ({ editor }) => {
-    clip = { ids: [...editor.get().selection], from: editor.design() }
-  },
+  run: () => void clipboard().then(({ copySelection }) => copySelection()),
 }
 
 const cut: Command = {
@@ -56,10 +53,7 @@ const cut: Command = {
   icon: 'cut',
   shortcuts: ['Mod+X'],
   when: hasSelection,
-  run: (scene) => {
-    copy.run(scene)
-    remove.run(scene)
-  },
+  run: () => void clipboard().then(({ cutSelection }) => cutSelection()),
 }
 
 const pasteCommand: Command = {
@@ -68,14 +62,9 @@ const pasteCommand: Command = {
   group: 'edit',
   icon: 'paste',
   shortcuts: ['Mod+V'],
-  when: () => clip !== null,
-  run: ({ editor }) => {
-    if (clip)
-      carryOut(
-        editor,
-        worded((words) => words.paste),
-        paste(editor.design(), editor.kinds, clip, editor.get().selection),
-      )
+  run: () => {
+    const at = hand.at()
+    void clipboard().then(({ pasteClipboard }) => pasteClipboard(at))
   },
 }
 
@@ -86,12 +75,7 @@ const duplicateCommand: Command = {
   icon: 'duplicate',
   shortcuts: ['Mod+D'],
   when: hasSelection,
-  run: ({ editor }) =>
-    carryOut(
-      editor,
-      worded((words) => words.duplicate),
-      duplicate(editor.design(), editor.kinds, [...editor.get().selection]),
-    ),
+  run: () => void clipboard().then(({ duplicateSelection }) => duplicateSelection()),
 }
 
 const remove: Command = {

@@ -1,6 +1,7 @@
 import { type Design, schemasOf, viewOf } from '@vpcanvas/model'
 import { boundsOf, dark, drawAll, light, type Subject, svgOf, type TextStyle } from '@vpcanvas/picture'
 import { kinds } from '@vpcanvas/resources/drawing'
+import { foldedLines } from '../canvas/foldedLines.ts'
 import { restingLines } from '../canvas/lines.ts'
 import { boxOnPlane } from '../canvas/places.ts'
 import { canvasPen, type Fonts } from '../canvas/scene/canvasPen.ts'
@@ -8,6 +9,7 @@ import { editorScene } from '../canvas/scene/editorScene.ts'
 import { loadSprite, type Sprite } from '../canvas/scene/sprites.ts'
 import { themeOf } from '../canvas/scene/theme.ts'
 import { iconFile } from '../icons/files.ts'
+import { pictureDesign } from '../store/pictureDesign.ts'
 import type { EditorState } from '../store/state.ts'
 
 export type PictureFormat = 'svg' | 'png'
@@ -49,10 +51,15 @@ function subjectOf(design: Design, state: EditorState, probe: HTMLElement, isDar
   const still = new Map()
   const history = { ...state.history, present: design }
   const calm: EditorState = { ...state, history, selection: new Set(), preview: null }
+  const picture = pictureDesign(calm)
   return {
     scene: editorScene(calm, still, { ...themeOf(probe), colours }),
-    lines: restingLines(viewOf(design, schemasOf(kinds)), design.layout, state.view.lens),
-    ends: (id) => boxOnPlane(design, id, still),
+    lines: foldedLines(
+      restingLines(viewOf(design, schemasOf(kinds)), design.layout, state.view.lens),
+      design,
+      state.folded,
+    ),
+    ends: (id) => boxOnPlane(picture, id, still),
     colours,
   }
 }

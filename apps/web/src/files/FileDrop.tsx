@@ -6,7 +6,7 @@ import { dropped } from './dropped.ts'
 import './files.css'
 
 /** Files dragged onto the window are imported, wherever they are let go. */
-export function FileDrop() {
+export default function FileDrop() {
   const words = useWords()
   const [isOver, setOver] = useState(false)
   useEffect(() => {

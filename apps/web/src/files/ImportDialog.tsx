@@ -9,7 +9,7 @@ import { Button, Dialog, TextField } from '../ui/index.ts'
 import { useLanguage, useWords } from '../words/useWords.ts'
 import { ask } from '../work/client.ts'
 import type { ReadAnswer } from '../work/questions.ts'
-import { dropped, takeDropped } from './dropped.ts'
+import { dropped, takeDropped, takeText } from './dropped.ts'
 import { FILE_LIMIT, tooLarge } from './limits.ts'
 import { keepVersion, openNew } from './start.ts'
 import './files.css'
@@ -18,7 +18,7 @@ import './files.css'
 export default function ImportDialog({ onClose }: { onClose(): void }) {
   const words = useWords()
   const language = useLanguage()
-  const [pasted, setPasted] = useState('')
+  const [pasted, setPasted] = useState(dropped.getState().text)
   const [answer, setAnswer] = useState<ReadAnswer | null>(null)
   const [isReading, setReading] = useState(false)
   const [isCopy, setCopy] = useState(false)
@@ -43,6 +43,8 @@ export default function ImportDialog({ onClose }: { onClose(): void }) {
     if (file.size > FILE_LIMIT) return setAnswer({ ok: false, reason: tooLarge(file.name) })
     await read(await file.text(), file.name)
   }
+  // Only this once.
+  useEffect(() => void takeText(), [])
   const waiting = useStore(dropped, (state) => state.file)
   useEffect(() => {
     const file = takeDropped()

@@ -1,11 +1,21 @@
 import { createStore } from 'zustand/vanilla'
 
-/** The file that was last dropped on the window, until the import dialog takes it. */
-export const dropped = createStore<{ readonly file: File | null }>(() => ({ file: null }))
+/** What came to the window and waits for the import dialog: the file that was last dropped on it, or a text that was pasted. */
+export const dropped = createStore<{ readonly file: File | null; readonly text: string }>(() => ({
+  file: null,
+  text: '',
+}))
 
 /** Gives the file to whoever reads it, once. */
 export function takeDropped(): File | null {
   const { file } = dropped.getState()
   if (file) dropped.setState({ file: null })
   return file
+}
+
+/** The same for the text; empty where there is none. */
+export function takeText(): string {
+  const { text } = dropped.getState()
+  if (text !== '') dropped.setState({ text: '' })
+  return text
 }

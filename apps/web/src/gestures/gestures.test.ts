@@ -2,7 +2,6 @@ import { applyEdits, type Box, type Design, emptyDesign, type Id, overlaps, sche
 import { kinds, templates } from '@vpcanvas/resources'
 import { describe, expect, it } from 'vitest'
 import { drawn } from '../store/drawn.ts'
-import { paste } from './clipboard.ts'
 import { boxOnCanvas, under } from './geometry.ts'
 import { moveBy, nudge } from './move.ts'
 import { containerFor, type Landing, landingAt } from './place.ts'
@@ -206,30 +205,5 @@ describe('deleting', () => {
         'region',
       ])
     }
-  })
-})
-
-describe('copy and paste', () => {
-  it('allocates addresses anew for a pasted subnet', () => {
-    const design = template('public-and-private')
-    const outcome = paste(design, kinds, { ids: ['private-a'], from: design }, new Set())
-    if ('refused' in outcome) return expect.fail(outcome.refused.en)
-    const after = applyEdits(design, outcome.edits, schemas)
-    const blocks = Object.values(after.resources).flatMap(({ kind, props }) =>
-      kind === 'subnet' ? [props['cidrBlock']] : [],
-    )
-    expect(new Set(blocks).size).toBe(5)
-  })
-
-  it('brings back what was cut, as it was', () => {
-    const design = template('public-and-private')
-    const change = removal(design, kinds, ['private-a']) ?? expect.fail('nothing to remove')
-    const without = applyEdits(design, change.edits, schemas)
-    const outcome = paste(without, kinds, { ids: ['private-a'], from: design }, new Set())
-    if ('refused' in outcome) return expect.fail(outcome.refused.en)
-    const after = applyEdits(without, outcome.edits, schemas)
-    expect(after.resources['private-a']).toEqual(design.resources['private-a'])
-    expect(after.resources['app-a']).toEqual(design.resources['app-a'])
-    expect(after.layout['app-a']).toEqual(design.layout['app-a'])
   })
 })

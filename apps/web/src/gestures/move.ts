@@ -78,13 +78,14 @@ export function moveBy(design: Design, kinds: Kinds, ids: readonly Id[], by: Poi
   return { edits, container: container ?? null, changesHome }
 }
 
-type Placed = readonly [resource: Resource, box: Box]
+/** A resource of the container that it comes into, and where it would like to lie there. */
+export type Placed = readonly [resource: Resource, box: Box]
 
 /**
  * Where things that are dragged into one container come to lie, as near as can be to where they were let go. They cover
  * nothing and keep their places to each other: what overlaps cannot be told apart from what is inside.
  */
-function placesFor(wanted: readonly Placed[], view: View, design: Design, kinds: Kinds): readonly Placed[] {
+export function placesFor(wanted: readonly Placed[], view: View, design: Design, kinds: Kinds): readonly Placed[] {
   const figures = figuresOf(kinds)
   const [onEdge, standing] = [true, false].map((edge) =>
     wanted.filter(([resource]) => straddles(resource, view.get(resource.parent), figures) === edge),

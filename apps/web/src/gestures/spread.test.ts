@@ -2,8 +2,6 @@ import { applyEdits, type Design, duplicate, type Id, overlaps, schemasOf } from
 import { kinds, templates } from '@vpcanvas/resources'
 import { describe, expect, it } from 'vitest'
 import { drawn } from '../store/drawn.ts'
-import { paste } from './clipboard.ts'
-import { removal } from './remove.ts'
 import { spread } from './spread.ts'
 
 const schemas = schemasOf(kinds)
@@ -49,14 +47,5 @@ describe('copies', () => {
     const [original, box] = [design.layout['web-a'], at.layout[copy]]
     const away = Math.hypot((box?.x ?? 0) - (original?.x ?? 0), (box?.y ?? 0) - (original?.y ?? 0))
     expect(away).toBeLessThan(300)
-  })
-
-  it('of what was cut come back to where it was, which is free', () => {
-    const change = removal(design, kinds, ['web-subnet-a']) ?? expect.fail('nothing to remove')
-    const without = applyEdits(design, change.edits, schemas)
-    const outcome = paste(without, kinds, { ids: ['web-subnet-a'], from: design }, new Set())
-    if ('refused' in outcome) return expect.fail(outcome.refused.en)
-    const after = applyEdits(without, spread(without, kinds, outcome.edits), schemas)
-    expect(after.layout).toEqual(design.layout)
   })
 })

@@ -16,6 +16,7 @@ import {
   CopyPlus,
   FolderInput,
   FolderOpen,
+  FoldVertical,
   Footprints,
   GraduationCap,
   Grid2x2Check,
@@ -37,12 +38,15 @@ import {
   Table2,
   Trash2,
   TriangleAlert,
+  UnfoldVertical,
 } from 'lucide-react'
 
 /** The pictures of commands that nobody sees before a menu is open. */
 const pictures = {
   addresses: Grid2x2Check,
   intents: ShieldCheck,
+  fold: FoldVertical,
+  'unfold-all': UnfoldVertical,
   cut: Scissors,
   copy: Copy,
   paste: ClipboardPaste,

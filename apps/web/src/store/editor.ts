@@ -19,6 +19,7 @@ import type { Kinds } from '@vpcanvas/resources/drawing'
 import type { Text } from '@vpcanvas/text'
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import { drawn } from './drawn.ts'
+import { unfoldedAround } from './folding.ts'
 import { defaultSettings } from './settings.ts'
 import type { EditorState, FileState, LiveState, ViewSettings, Walk } from './state.ts'
 
@@ -42,6 +43,9 @@ export interface Editor {
   proceed(title: Text, design: Design, file?: Partial<FileState>): void
   select(ids: Iterable<Id>): void
   hover(id: Id | null): void
+  setFolded(folded: ReadonlySet<Id>): void
+  /** Opens the folded frames that hide any of these. */
+  unfoldAround(ids: Iterable<Id>): void
   /** Shows what a change would do, without doing it; null shows the design again. */
   setPreview(change: DesignChange | null): void
   /** Looks at another version in place of the present design; null comes back. */
@@ -64,6 +68,7 @@ export function createEditor(kinds: Kinds, view: ViewSettings = defaultSettings(
     history: historyOf(emptyDesign(newId('design'), 'Untitled')),
     selection: new Set<Id>(),
     hovered: null,
+    folded: new Set<Id>(),
     preview: null,
     visit: null,
     problems: [],
@@ -90,6 +95,12 @@ export function createEditor(kinds: Kinds, view: ViewSettings = defaultSettings(
     })
   }
 
+  const unfoldAround = (ids: Iterable<Id>) => {
+    const { folded, visit, history } = get()
+    const next = unfoldedAround(visit?.design ?? history.present, folded, ids)
+    if (next !== folded) store.setState({ folded: next })
+  }
+
   return {
     kinds,
     store,
@@ -114,6 +125,7 @@ export function createEditor(kinds: Kinds, view: ViewSettings = defaultSettings(
         history: historyOf(drawn(design, kinds)),
         selection: new Set(),
         hovered: null,
+        folded: new Set(),
         preview: null,
         visit: null,
         problems: [],
@@ -132,7 +144,10 @@ export function createEditor(kinds: Kinds, view: ViewSettings = defaultSettings(
       store.setState({ hovered: null, file: { ...get().file, ...file } })
     },
     select: (ids) => {
-      const next = among(get().visit?.design ?? get().history.present, new Set(ids))
+      const design = get().visit?.design ?? get().history.present
+      const next = among(design, new Set(ids))
+      // What is chosen is seen; what is in a frame that is chosen too may stay in it.
+      unfoldAround([...next].filter((id) => !next.has(design.resources[id]?.parent ?? '')))
       if (!same(next, get().selection)) store.setState({ selection: next })
     },
     hover: (id) => {
@@ -144,7 +159,12 @@ export function createEditor(kinds: Kinds, view: ViewSettings = defaultSettings(
       const visit = other && { ...other, design: drawn(sharedWith(get().history.present, other.design), kinds) }
       store.setState({ visit, preview: null, hovered: null, selection: new Set<Id>() })
     },
-    setWalk: (walk) => store.setState({ walk }),
+    setFolded: (folded) => store.setState({ folded }),
+    unfoldAround,
+    setWalk: (walk) => {
+      if (walk) unfoldAround(walk.hops.map(({ resource }) => resource))
+      store.setState({ walk })
+    },
     setLive: (live) => store.setState({ live }),
     setApplied: (applied) => store.setState({ applied }),
     setView: (change) => store.setState({ view: { ...get().view, ...change } }),

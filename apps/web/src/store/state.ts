@@ -87,6 +87,8 @@ export interface EditorState {
   readonly history: History
   readonly selection: ReadonlySet<Id>
   readonly hovered: Id | null
+  /** The frames that are drawn as cards, with nothing of what is in them. A way of looking, no part of the design. */
+  readonly folded: ReadonlySet<Id>
   /** A change that is shown but not made: a fix under the pointer. */
   readonly preview: DesignChange | null
   /** An earlier version that is looked at in place of the present design. Nothing is edited meanwhile. */

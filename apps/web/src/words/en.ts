@@ -91,6 +91,9 @@ export const en = {
   checking: 'Checking…',
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
+  inside: (n: number) => (n === 0 ? 'Nothing inside' : `${n} inside`),
+  fold: 'Collapse or expand',
+  unfoldAll: 'Expand everything',
   minimap: 'Overview map',
   toggleMinimap: 'Show or hide the overview map',
 

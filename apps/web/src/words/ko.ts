@@ -91,6 +91,9 @@ export const ko: Translated<typeof en> = {
   checking: '검사하는 중…',
   zoomIn: '확대',
   zoomOut: '축소',
+  inside: (n) => (n === 0 ? '비어 있음' : `내부 ${n}개`),
+  fold: '접기 또는 펼치기',
+  unfoldAll: '모두 펼치기',
   minimap: '미니맵',
   toggleMinimap: '미니맵 표시 또는 숨기기',
 

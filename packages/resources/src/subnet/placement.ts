@@ -32,9 +32,10 @@ export const placement: Placement<SubnetProps> = {
       },
     }
   },
-  readdress(view, copy, original) {
+  readdress(view, copy, original, from) {
     const old = tryBlock(copy.props.cidrBlock)
-    const there = old && (sameOffset(view, copy, original, old) ?? freeSubnetBlock(view, copy.parent ?? '', old.prefix))
+    const there =
+      old && (sameOffset(view, copy, from, original, old) ?? freeSubnetBlock(view, copy.parent ?? '', old.prefix))
     if (old && !there) return { refused: noRoom(view.get(copy.parent)?.name ?? '') }
     return {
       ...copy.props,
@@ -74,10 +75,11 @@ function letterOf(zone: string): string {
 function sameOffset(
   view: View,
   copy: Resource<SubnetProps>,
+  origin: View,
   original: Resource<SubnetProps>,
   old: Block,
 ): Block | null {
-  const [from, to] = [view.as(vpcSchema, original.parent), view.as(vpcSchema, copy.parent)]
+  const [from, to] = [origin.as(vpcSchema, original.parent), view.as(vpcSchema, copy.parent)]
   if (!from || !to || from.id === to.id) return null
   const [before, after] = [blocksOf(from), blocksOf(to)]
   const at = before.findIndex((range) => contains(range, old))

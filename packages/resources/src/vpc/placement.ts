@@ -25,7 +25,8 @@ export const placement: Placement<VpcProps> = {
     const moved = [props.cidrBlock, ...props.secondaryCidrBlocks].map((text) => {
       const old = tryBlock(text)
       if (!old) return text
-      const free = freeVpcBlock(view, old.prefix, undefined, taken)
+      // The same where nobody has it: in another design, or once the original is gone.
+      const free = freeVpcBlock(view, old.prefix, [old], taken) ?? freeVpcBlock(view, old.prefix, undefined, taken)
       if (free) taken.push(free)
       return free && formatBlock(free)
     })

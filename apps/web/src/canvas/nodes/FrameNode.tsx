@@ -1,6 +1,6 @@
 import { kinds } from '@vpcanvas/resources/drawing'
 import { NodeResizeControl, type NodeProps, ResizeControlVariant } from '@xyflow/react'
-import { memo } from 'react'
+import { lazy, memo } from 'react'
 import { useStore } from 'zustand'
 import { shellState } from '../../app/shellDoor.ts'
 import { KindIcon } from '../../icons/KindIcon.tsx'
@@ -8,6 +8,8 @@ import { useEditor } from '../../store/useEditor.ts'
 import { useExposure, useIsNamedBySummary, useIsPreviewed, useResource, useSummary } from '../../store/look.ts'
 import { lookOf } from '../../lens/signs.ts'
 import { useMark } from '../../lens/marks.ts'
+import { Later } from '../../ui/Later.tsx'
+import { whenIdle } from '../../ui/whenIdle.ts'
 import type { FlowNode } from '../flowNodes.ts'
 import { useGesture } from '../gesture.ts'
 import { Exposed } from './Exposed.tsx'
@@ -20,6 +22,12 @@ import { ProblemBadge } from './ProblemBadge.tsx'
 import { leastSize } from './leastSize.ts'
 import './FrameNode.css'
 import './detail.css'
+
+const FoldButton = lazy(() =>
+  whenIdle()
+    .then(() => import('../../hand/door.ts'))
+    .then((door) => ({ default: door.FoldButton })),
+)
 
 /** A resource that others sit in: region, VPC, subnet. */
 export const FrameNode = memo(function FrameNode({ id, selected }: NodeProps<FlowNode>) {
@@ -62,6 +70,9 @@ export const FrameNode = memo(function FrameNode({ id, selected }: NodeProps<Flo
           </div>
           {isNamed && <div className="frame-summary mono">{summary}</div>}
         </div>
+        <Later>
+          <FoldButton id={id} isFolded={false} />
+        </Later>
         <LiveMark id={id} />
         <ProblemBadge id={id} />
       </div>

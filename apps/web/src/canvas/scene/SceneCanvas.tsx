@@ -3,7 +3,7 @@ import type { SceneLine } from '@vpcanvas/picture'
 import { useStoreApi } from '@xyflow/react'
 import { useEffect, useRef } from 'react'
 import { lensMarks } from '../../lens/marks.ts'
-import { shownDesign } from '../../store/look.ts'
+import { pictureDesign } from '../../store/pictureDesign.ts'
 import { editor } from '../../store/useEditor.ts'
 import { boxOnPlane, isAmong, type Underway } from '../places.ts'
 import { editorScene } from './editorScene.ts'
@@ -53,7 +53,7 @@ export function SceneCanvas({ lines, focused, underway, mounted }: Props) {
     let worn = theme()
     const showing = (): Showing => {
       const state = editor.get()
-      const design = shownDesign(state)
+      const design = pictureDesign(state)
       const { lines: drawn, focused: lit, underway: moved, elsewhere } = given.current
       return {
         scene: editorScene(state, moved, worn),
@@ -117,6 +117,7 @@ function looksOther(state: ReturnType<typeof editor.get>, before: ReturnType<typ
     state.preview !== before.preview ||
     state.visit !== before.visit ||
     state.selection !== before.selection ||
+    state.folded !== before.folded ||
     state.problemsOf !== before.problemsOf ||
     state.exposure !== before.exposure ||
     state.live !== before.live ||

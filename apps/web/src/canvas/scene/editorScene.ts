@@ -15,6 +15,8 @@ import type { Problem } from '@vpcanvas/rules'
 import { say } from '@vpcanvas/text'
 import { lensMarks } from '../../lens/marks.ts'
 import { lookOf, type Tone } from '../../lens/signs.ts'
+import { insideOf } from '../../store/folding.ts'
+import { pictureDesign } from '../../store/pictureDesign.ts'
 import { shownDesign, summaryOf } from '../../store/look.ts'
 import type { EditorState, LiveState } from '../../store/state.ts'
 import { catalogue } from '../../words/catalogue.ts'
@@ -29,7 +31,8 @@ const PLAIN: Look = { shape: 'card', group: '', icon: 'opaque' }
 
 /** The editor's picture as it is now: what a pen asks, answered from the store. */
 export function editorScene(state: EditorState, moved: Underway, theme: Theme): Scene {
-  const design = shownDesign(state)
+  const design = pictureDesign(state)
+  const { folded } = state
   const view = viewOf(design, schemasOf(kinds))
   const { language } = state.view
   const words = catalogue[language]
@@ -39,8 +42,11 @@ export function editorScene(state: EditorState, moved: Underway, theme: Theme): 
     if (own) return own
     return Object.hasOwn(design.layout, id) ? design.layout[id] : undefined
   }
-  const look = (resource: Resource): Look =>
-    (Object.hasOwn(kinds, resource.kind) ? kinds[resource.kind]?.appearance : undefined) ?? PLAIN
+  const look = (resource: Resource): Look => {
+    const own = (Object.hasOwn(kinds, resource.kind) ? kinds[resource.kind]?.appearance : undefined) ?? PLAIN
+    return folded.has(resource.id) ? { ...own, shape: 'card', isFolded: true } : own
+  }
+  const problemsOf = (id: Id) => (!state.visit && Object.hasOwn(state.problemsOf, id) && state.problemsOf[id]) || []
   const roles = { primary: words.primary, replica: words.replica, node: words.node, endpoint: words.endpoint }
   const letters = {
     primary: words.primaryShort,
@@ -65,12 +71,14 @@ export function editorScene(state: EditorState, moved: Underway, theme: Theme): 
       const bridge = view.get(id)
       return bridge ? look(bridge).icon : PLAIN.icon
     },
-    summary: ({ id }) => say(summaryOf(view, id), language),
+    summary: ({ id }) =>
+      folded.has(id) ? words.inside(insideOf(view, id).length) : say(summaryOf(view, id), language),
     exposure: (id) => {
       const exposure = state.visit ? undefined : state.exposure[id]?.exposure
       return exposure ? { is: exposure, word: words[exposure] } : null
     },
-    lanes: (id) => lanesOf(id, view, design.layout, moved),
+    // Of all of its places: a lane is as wide as it was when what is in it is folded.
+    lanes: (id) => lanesOf(id, view, shownDesign(state).layout, moved),
     laneWord: ({ name }) => `${words.zone} ${name || words.noZone}`,
     pieces: ({ id }) => partsOf(view, id).map((part) => ({ ...part, isHomeless: part.in === null })),
     pieceWord: (role) => letters[role],
@@ -82,7 +90,7 @@ export function editorScene(state: EditorState, moved: Underway, theme: Theme): 
         role: roles[part.role],
       })),
     tags: ({ id }) => tagsOf(view, id),
-    badge: (id) => badgeOf(!state.visit && Object.hasOwn(state.problemsOf, id) ? state.problemsOf[id] : undefined),
+    badge: (id) => badgeOf(folded.has(id) ? [id, ...insideOf(view, id)].flatMap(problemsOf) : problemsOf(id)),
     live: (id) => {
       // The lens on the target says it in a word.
       const live = state.visit || state.view.lens === 'live' ? undefined : state.live[id]
@@ -97,10 +105,10 @@ export function editorScene(state: EditorState, moved: Underway, theme: Theme): 
   }
 }
 
-function badgeOf(problems: readonly Problem[] | undefined): Badge | null {
+function badgeOf(problems: readonly Problem[]): Badge | null {
   let count = 0
   let isError = false
-  for (const { severity } of problems ?? []) {
+  for (const { severity } of problems) {
     if (severity === 'advice') continue
     count++
     isError ||= severity === 'error'

@@ -1,0 +1,24 @@
+import { inEach, type Text } from '@vpcanvas/text'
+import type { Catalogue, Translated } from '../words/catalogue.ts'
+
+const en = {
+  fold: 'Collapse',
+  unfold: 'Expand',
+  folded: (what: string) => `Collapsed: ${what}`,
+  unfolded: (what: string) => `Expanded: ${what}`,
+}
+
+const ko: Translated<typeof en> = {
+  fold: '접기',
+  unfold: '펼치기',
+  folded: (what) => `접었습니다: ${what}`,
+  unfolded: (what) => `펼쳤습니다: ${what}`,
+}
+
+/** The words of folding frames into cards. */
+export const foldWords: Catalogue<typeof en> = { en, ko }
+
+/** Words of these as a text. */
+export function worded(pick: (words: Translated<typeof en>) => string): Text {
+  return inEach((language) => pick(foldWords[language]))
+}
