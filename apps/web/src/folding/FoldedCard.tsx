@@ -12,6 +12,9 @@ import { FoldedBadge } from './FoldedBadge.tsx'
 import { LinkHandle } from '../canvas/nodes/LinkHandle.tsx'
 import { LiveMark } from '../canvas/nodes/LiveMark.tsx'
 import { Name } from '../canvas/nodes/Name.tsx'
+import { NodeMark } from '../canvas/nodes/NodeMark.tsx'
+import { useMark } from '../lens/marks.ts'
+import { lookOf } from '../lens/signs.ts'
 
 /** A frame that is folded into a card: what it is, how much is in it, and the problems of all of that. */
 export const FoldedCard = memo(function FoldedCard({ id, selected }: NodeProps<FlowNode>) {
@@ -21,6 +24,8 @@ export const FoldedCard = memo(function FoldedCard({ id, selected }: NodeProps<F
   const exposure = useExposure(id)?.exposure
   const isPreviewed = useIsPreviewed(id)
   const target = useGesture((state) => (state.target !== id ? undefined : state.refuses ? 'refuses' : 'takes'))
+  const mark = useMark(id)
+  const signed = mark && lookOf(mark.sign)
   const appearance = resource && kinds[resource.kind]?.appearance
   if (!resource || !appearance) return null
   return (
@@ -31,6 +36,10 @@ export const FoldedCard = memo(function FoldedCard({ id, selected }: NodeProps<F
       data-selected={selected || undefined}
       data-target={target}
       data-preview={isPreviewed || undefined}
+      data-sign={mark?.sign}
+      data-tone={signed?.tone}
+      // What is said of all that is in it fills no frame, and no card of one.
+      data-shade={signed?.shade === 'filled' ? undefined : signed?.shade}
     >
       <div className="card-line">
         <KindIcon
@@ -45,6 +54,7 @@ export const FoldedCard = memo(function FoldedCard({ id, selected }: NodeProps<F
       </div>
       <LiveMark id={id} />
       <FoldedBadge ids={[id, ...inside]} />
+      {mark && <NodeMark mark={mark} />}
       <LinkHandle kind={resource.kind} />
     </div>
   )
