@@ -143,10 +143,11 @@ test('axe finds nothing in a notice, nor in two versions of one file', async ({ 
 
   await palette.drag('Region', await canvas.middle())
   await editor.isSaved()
-  const file = await editor.savedFile()
-  await writeFile(file, `${JSON.stringify({ ...(await editor.saved()), name: 'Theirs' }, null, 2)}\n`)
   // Another name here as well: what touches the same is put together by nobody but the person.
   await page.getByRole('textbox', { name: 'Design name' }).fill('Mine')
+  const theirs = { ...(await editor.saved()), name: 'Theirs' }
+  // At once, before the page looks whether the file is still the same.
+  await writeFile(await editor.savedFile(), `${JSON.stringify(theirs, null, 2)}\n`)
   await page.keyboard.press('Enter')
   await expect(page.getByRole('main').getByRole('alert')).toContainText('was changed on disk')
   await isSound(editor, 'two versions')

@@ -97,7 +97,7 @@ test('the keyboard alone says an intent, takes proposals, and forgets', async ({
   await expect(rows).toHaveCount(before + offered - 1)
   await expect(list.getByText('Broken', { exact: true })).toHaveCount(0)
   await expect(list.getByRole('button', { name: 'Forget this intent' }).first()).toBeFocused()
-  await isSoundAsItIs(page)
+  await isSoundAsItIs(page, '.drawer')
 })
 
 test('a plan that breaks an intent is applied only where that is accepted', async ({

@@ -144,7 +144,10 @@ test('where both changed the same, neither version is lost', async ({ editor, ma
   if (!region) throw new Error('no region')
   const file = await editor.savedFile()
   const changed = { ...theirs, name: 'Theirs', resources: { [region.id]: { ...region, name: 'Their Seoul' } } }
-  await Promise.all([writeFile(file, `${JSON.stringify(changed, null, 2)}\n`), inspector.rename('My Seoul')])
+  await inspector.panel.getByRole('textbox', { name: 'Name', exact: true }).fill('My Seoul')
+  // At once, before the page looks whether the file is still the same.
+  await writeFile(file, `${JSON.stringify(changed, null, 2)}\n`)
+  await page.keyboard.press('Enter')
   const bar = page.getByRole('main').getByRole('alert')
   await expect(bar).toContainText('was changed on disk meanwhile. Nothing was overwritten. Both changed My Seoul.')
   const read = async () => JSON.parse(await readFile(file, 'utf8')) as Design

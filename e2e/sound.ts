@@ -12,13 +12,13 @@ export async function isSound(editor: Editor, name: string, themes: readonly ('l
   }
 }
 
-/** Expects that axe finds nothing in the page, moving or still, in the theme that it has. */
-export async function isSoundAsItIs(page: Page) {
-  expect(await faultsOf(page, null)).toEqual([])
+/** Expects that axe finds nothing in the page or a part of it, moving or still, in the theme that it has. */
+export async function isSoundAsItIs(page: Page, part?: string) {
+  expect(await faultsOf(page, null, part)).toEqual([])
 }
 
 /** What axe finds, each in a line: by some of its rules, or by all. */
-async function faultsOf(page: Page, rules: string[] | null): Promise<readonly string[]> {
+async function faultsOf(page: Page, rules: string[] | null, part?: string): Promise<readonly string[]> {
   // A colour on its way is no colour yet.
   await page.evaluate(() =>
     Promise.all(
@@ -28,7 +28,8 @@ async function faultsOf(page: Page, rules: string[] | null): Promise<readonly st
     ),
   )
   // There are no frames in the page, so it need not be taken apart by frame.
-  const axe = new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ['violations'] })
+  const all = new AxeBuilder({ page })
+  const axe = (part === undefined ? all : all.include(part)).setLegacyMode().options({ resultTypes: ['violations'] })
   const { violations } = await (rules ? axe.withRules(rules) : axe).analyze()
   return violations.flatMap(({ id, nodes }) =>
     nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary}`),

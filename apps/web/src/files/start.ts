@@ -41,11 +41,11 @@ export async function startFiles(): Promise<void> {
 async function openLast(): Promise<void> {
   try {
     const wanted = new URL(location.href).searchParams.get('design') ?? remembered()
-    const stored = wanted === null ? null : await designs.get(wanted)
-    // To name all files takes the server longer than to give one, so they are asked for only where it is not there.
-    const file = stored ? wanted : (await designs.list())[0]?.file
-    if (file == null) await openStored(FIRST, null)
-    else await openStored(file, stored ?? (await designs.get(file)))
+    // To name all files takes the server longer than to look for one.
+    const isThere = wanted !== null && (await designs.revision(wanted)) !== null
+    const file = isThere ? wanted : (await designs.list())[0]?.file
+    if (file === undefined) await openStored(FIRST, null)
+    else await openFile(file)
   } catch (error) {
     if (error instanceof Refused) {
       toast(error.text, { tone: 'danger' })
