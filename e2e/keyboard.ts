@@ -32,6 +32,8 @@ export function keyboardOf(page: Page): Keyboard {
     await expect(dialog).toBeHidden()
   }
   const run = async (command: string) => {
+    // Before the page is there, nobody hears the key.
+    await expect(page.getByRole('banner')).toBeVisible()
     await page.keyboard.press('Control+k')
     await choose(page.getByRole('dialog', { name: 'Commands' }), command)
   }

@@ -17,9 +17,7 @@ export default defineConfig({
     viewport: { width: 1280, height: 720 },
     locale: 'en-US',
     colorScheme: 'light',
-    // To record what may have to be told of a failure takes a third of the time of a run.
-    trace: process.env['VPCANVAS_TRACE'] === undefined ? 'off' : 'retain-on-failure',
-    screenshot: 'only-on-failure',
+    trace: 'retain-on-failure',
     launchOptions: { args: [...chromiumArguments], ...(browser && { executablePath: browser }) },
   },
 })
