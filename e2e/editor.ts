@@ -57,6 +57,8 @@ export const test = base.extend<{ editor: Editor; mayFail: string[] }, { sandbox
     const broken: string[] = []
     watch(page, broken)
     await page.goto(server.address)
+    // Before the page is there, nobody hears a key.
+    await expect(page.getByRole('banner')).toBeVisible()
     await use({
       address: server.address,
       folder,

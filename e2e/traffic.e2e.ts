@@ -214,5 +214,6 @@ test('a zone is lost, and what still answers is said', async ({ editor }) => {
   await page.keyboard.press('Delete')
   await expect(legend).toContainText('No host elsewhere loses its way out')
   await page.keyboard.press('l')
-  await expect(canvas.thing('web-c').locator('.card')).not.toHaveAttribute('data-sign')
+  await expect(legend).toBeHidden()
+  await expect(canvas.thing('web-c').locator('.card')).not.toHaveAttribute('data-sign', 'lost')
 })

@@ -22,6 +22,9 @@ export function readClip(
   schemas: KindSchemas,
 ): { readonly ok: true; readonly clip: Clip } | { readonly ok: false; readonly text: Text } {
   const { chosen: _chosen, outside: _outside, ...rest } = json
+  // First of all, since another version may say the rest otherwise.
+  const read = readDesign({ ...rest, format: 'vpcanvas', settings: { protected: false }, intents: [] }, schemas)
+  if (!read.ok) return read
   const context = contextSchema.safeParse(json, { reportInput: true })
   if (!context.success) {
     const { path, text } = firstIssue(context.error)
@@ -31,8 +34,6 @@ export function readClip(
       text: { en: `At "${place}": ${text.en}`, ko: `"${place}" 위치: ${text.ko}` },
     }
   }
-  const read = readDesign({ ...rest, format: 'vpcanvas', settings: { protected: false }, intents: [] }, schemas)
-  if (!read.ok) return read
   const { chosen, outside } = context.data
   const missing = chosen.find((id) => !Object.hasOwn(read.design.resources, id))
   if (missing !== undefined) {

@@ -78,7 +78,7 @@ export function drawFrame(
   if (sign) drawSign(sign, { x: x + width / 2, y, width: width / 2, height: 1 }, pen, detail, 'end')
 }
 
-/** A frame from so far that only its edge is left, and its name where it finds room in letters that can be read. */
+/** A frame from so far that only its edge is left. */
 export function drawFarFrame(
   resource: Resource,
   box: Box,
@@ -95,11 +95,24 @@ export function drawFarFrame(
     stroke: ring ?? (isSubnet ? tint.soft : tint.edge),
     width: (ring === null ? 1 : 2) / zoom,
   })
-  if (isSubnet) return
+}
+
+/** A far frame's name, over what is in the frame. */
+export function drawFarName(
+  resource: Resource,
+  { x, y, width }: Box,
+  scene: Scene,
+  pen: Pen,
+  colours: Colours,
+  zoom: number,
+): void {
+  if (resource.kind === 'subnet') return
   const size = READABLE / zoom
-  const style: TextStyle = { size, weight: 600, colour: tint.text }
+  const style: TextStyle = { size, weight: 600, colour: tintOf(resource, scene, colours).text }
   const text = fitted(resource.name || scene.summary(resource), width - 0.8 * size, style, pen)
-  if (text.length > 2) pen.text(text, x + 0.4 * size, y + 0.8 * size, style)
+  if (text.length <= 2) return
+  pen.box(x, y, pen.widthOf(text, style) + 0.8 * size, 1.6 * size, { fill: colours.surface })
+  pen.text(text, x + 0.4 * size, y + 0.8 * size, style)
 }
 
 function drawHeading(

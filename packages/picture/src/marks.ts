@@ -46,7 +46,8 @@ export function drawSign(sign: Sign, box: Box, pen: Pen, detail: Detail, at: 'st
   const text = near ? fitted(sign.text, box.width - 26, style, pen) : ''
   const width = near ? pen.widthOf(text, style) + 14 : height
   const x = at === 'start' ? box.x + 8 : box.x + box.width - 12 - width
-  const y = box.y + box.height - height / 2 - 1
+  // Larger from far, and further down: what the card says stays to be read.
+  const y = box.y + box.height - (near || at === 'end' ? height / 2 + 1 : 6)
   pen.box(x, y, width, height, {
     fill: sign.fill,
     stroke: sign.edge,

@@ -102,6 +102,13 @@ describe('the picture of a design', () => {
     expect(drawn).toContain('icon instance')
   })
 
+  it('has the name of a frame over the frames in it from very far, on a ground of its own', () => {
+    const drawn = drawnOf(network, { zoom: 0.05 })
+    const name = drawn.indexOf('text vpc')
+    expect(drawn[name - 1]).toMatch(new RegExp(`^box 100,100 \\S+ ${light.surface} -$`))
+    expect(name).toBeGreaterThan(drawn.findIndex((one) => one.startsWith('box 150,150')))
+  })
+
   it('leaves to the page what is an element there, but not the ground of a frame', () => {
     const drawn = drawnOf(network, { elsewhere: new Set(['net', 'web']) })
     expect(drawn).toContain(`box 150,150 400x200 ${light.isolated.wash} -`)

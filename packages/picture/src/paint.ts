@@ -2,7 +2,7 @@ import type { Box, Id, Resource } from '@vpcanvas/model'
 import { drawCard, drawFarCard } from './card.ts'
 import type { Colours } from './colours.ts'
 import { type Detail, detailAt } from './detail.ts'
-import { drawFarFrame, drawFrame, drawLanes, drawWash, RADIUS } from './frame.ts'
+import { drawFarFrame, drawFarName, drawFrame, drawLanes, drawWash, RADIUS } from './frame.ts'
 import { drawBridgeCard, drawLine } from './lines.ts'
 import type { Pen } from './pen.ts'
 import type { Scene, SceneLine } from './scene.ts'
@@ -54,6 +54,7 @@ export function* paintFrames(resource: Resource, x: number, y: number, painting:
     else drawFrame(resource, box, scene, pen, colours, detail)
   }
   for (const child of scene.children(resource.id)) yield* paintFrames(child, box.x, box.y, painting)
+  if (detail.name === 'far' && !elsewhere?.has(resource.id)) drawFarName(resource, box, scene, pen, colours, zoom)
   yield 2
 }
 
@@ -115,6 +116,7 @@ export function paintSketch(resource: Resource, x: number, y: number, painting: 
   drawWash(resource, box, scene, pen, colours, 0)
   drawFarFrame(resource, box, scene, pen, colours, zoom)
   for (const child of scene.children(resource.id)) paintSketch(child, box.x, box.y, painting)
+  drawFarName(resource, box, scene, pen, colours, zoom)
 }
 
 function paintCard(resource: Resource, x: number, y: number, painting: Painting, detail: Detail): void {

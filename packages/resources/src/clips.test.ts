@@ -164,4 +164,9 @@ describe('the text of a clip from anywhere', () => {
     expect(read.ok).toBe(false)
     expect(!read.ok && read.text.ko).toMatch(/[가-힣]/)
   })
+
+  it('of a newer version is refused as that, however it says the rest', () => {
+    const newer = readClip({ format: 'vpcanvas-clip', version: 999, picked: {} }, schemas)
+    expect(newer.ok ? '' : newer.text.en).toContain('version 999')
+  })
 })

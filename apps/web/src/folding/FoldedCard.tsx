@@ -3,18 +3,16 @@ import type { NodeProps } from '@xyflow/react'
 import { memo } from 'react'
 import { KindIcon } from '../icons/KindIcon.tsx'
 import { insideOf } from '../store/folding.ts'
-import { useExposure, useIsPreviewed, useResource, useView } from '../store/look.ts'
+import { useExposure, useResource, useView } from '../store/look.ts'
 import { useWords } from '../words/useWords.ts'
 import type { FlowNode } from '../canvas/flowNodes.ts'
-import { useGesture } from '../canvas/gesture.ts'
 import { FoldButton } from './FoldButton.tsx'
 import { FoldedBadge } from './FoldedBadge.tsx'
 import { LinkHandle } from '../canvas/nodes/LinkHandle.tsx'
 import { LiveMark } from '../canvas/nodes/LiveMark.tsx'
 import { Name } from '../canvas/nodes/Name.tsx'
 import { NodeMark } from '../canvas/nodes/NodeMark.tsx'
-import { useMark } from '../lens/marks.ts'
-import { lookOf } from '../lens/signs.ts'
+import { useNodeState } from '../canvas/nodes/useNodeState.ts'
 
 /** A frame that is folded into a card: what it is, how much is in it, and the problems of all of that. */
 export const FoldedCard = memo(function FoldedCard({ id, selected }: NodeProps<FlowNode>) {
@@ -22,25 +20,11 @@ export const FoldedCard = memo(function FoldedCard({ id, selected }: NodeProps<F
   const resource = useResource(id)
   const inside = insideOf(useView(), id)
   const exposure = useExposure(id)?.exposure
-  const isPreviewed = useIsPreviewed(id)
-  const target = useGesture((state) => (state.target !== id ? undefined : state.refuses ? 'refuses' : 'takes'))
-  const mark = useMark(id)
-  const signed = mark && lookOf(mark.sign)
+  const { mark, attributes } = useNodeState(id, selected)
   const appearance = resource && kinds[resource.kind]?.appearance
   if (!resource || !appearance) return null
   return (
-    <div
-      className="card folded"
-      data-kind={resource.kind}
-      data-exposure={exposure}
-      data-selected={selected || undefined}
-      data-target={target}
-      data-preview={isPreviewed || undefined}
-      data-sign={mark?.sign}
-      data-tone={signed?.tone}
-      // What is said of all that is in it fills no frame, and no card of one.
-      data-shade={signed?.shade === 'filled' ? undefined : signed?.shade}
-    >
+    <div className="card folded" data-kind={resource.kind} data-exposure={exposure} {...attributes}>
       <div className="card-line">
         <KindIcon
           name={exposure === 'public' && appearance.icon === 'subnet' ? 'subnet-public' : appearance.icon}

@@ -48,11 +48,13 @@ export function ResourcePage({ id }: { readonly id: Id }) {
             {resource.parent === null ? words.atTop : <ResourceLink id={resource.parent} />}
           </p>
         </div>
-        <CommandButton id="explain" />
-        {ADDRESSED.has(resource.kind) && <CommandButton id="open-addresses" />}
-        <CommandButton id="zoom-selection" />
-        <CommandButton id="duplicate" />
-        <CommandButton id="delete" />
+        <div className="inspector-commands">
+          <CommandButton id="explain" />
+          {ADDRESSED.has(resource.kind) && <CommandButton id="open-addresses" />}
+          <CommandButton id="zoom-selection" />
+          <CommandButton id="duplicate" />
+          <CommandButton id="delete" />
+        </div>
       </header>
       <section className="inspector-section">
         <NameField resource={resource} />

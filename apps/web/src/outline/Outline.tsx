@@ -2,7 +2,7 @@ import type { Id, Point } from '@vpcanvas/model'
 import { kinds } from '@vpcanvas/resources/drawing'
 import { ChevronsDownUp, ChevronsUpDown, Search, TriangleAlert } from 'lucide-react'
 import { type KeyboardEvent, type MouseEvent, useEffect, useMemo, useRef, useState } from 'react'
-import { Input, ListLayout, SearchField, Tree, Virtualizer } from 'react-aria-components'
+import { Input, type Key, ListLayout, SearchField, Tree, Virtualizer } from 'react-aria-components'
 import { useStore } from 'zustand'
 import { scene, shellState } from '../app/shellDoor.ts'
 import { ContextMenu } from '../canvas/ContextMenu.tsx'
@@ -68,6 +68,13 @@ export default function Outline() {
   const shown = useMemo(() => prune(rows, closed), [prune, rows, closed])
   const expanded = useMemo(() => holders(rows).filter((id) => !closed.has(id)), [rows, closed])
   const close = (ids: Iterable<Id>) => setClosing({ design, ids: new Set(ids) })
+  const toggle = (open: ReadonlySet<Key>) => {
+    // All that was looked for is open, and nothing of that is remembered.
+    if (closed === NOTHING) return
+    const here = new Set(holders(rows))
+    // Of what a search leaves out, everything stays as it was.
+    close([...closed.difference(here), ...[...here].filter((id) => !open.has(id))])
+  }
   const uncover = (id: Id) => {
     const around = new Set<Id>()
     for (let at = view.get(id)?.parent; at != null && !around.has(at); at = view.get(at)?.parent) around.add(at)
@@ -146,7 +153,7 @@ export default function Outline() {
             editor.select(keys === 'all' ? Object.keys(editor.design().resources) : [...keys].map(String))
           }
           expandedKeys={expanded}
-          onExpandedChange={(keys) => close(holders(rows).filter((id) => !keys.has(id)))}
+          onExpandedChange={toggle}
           onAction={(key) => choose(String(key))}
           renderEmptyState={() => (
             <p className="side-none">{search === '' && !onlyProblems ? words.outlineEmpty : words.nothingFound}</p>

@@ -2,15 +2,13 @@ import { kinds } from '@vpcanvas/resources/drawing'
 import type { NodeProps } from '@xyflow/react'
 import { memo } from 'react'
 import { KindIcon } from '../../icons/KindIcon.tsx'
-import { useIsPreviewed, useResource, useSummary } from '../../store/look.ts'
-import { lookOf } from '../../lens/signs.ts'
-import { useMark } from '../../lens/marks.ts'
+import { useResource, useSummary } from '../../store/look.ts'
 import type { FlowNode } from '../flowNodes.ts'
-import { useGesture } from '../gesture.ts'
 import { LinkHandle } from './LinkHandle.tsx'
 import { LiveMark } from './LiveMark.tsx'
 import { Name } from './Name.tsx'
 import { NodeMark } from './NodeMark.tsx'
+import { useNodeState } from './useNodeState.ts'
 import { OwnParts } from './OwnParts.tsx'
 import { ProblemBadge } from './ProblemBadge.tsx'
 import { Tags } from './Tags.tsx'
@@ -21,11 +19,7 @@ import './detail.css'
 export const CardNode = memo(function CardNode({ id, selected }: NodeProps<FlowNode>) {
   const resource = useResource(id)
   const summary = useSummary(id)
-  const isPreviewed = useIsPreviewed(id)
-  const isTarget = useGesture((state) => state.target === id)
-  const refuses = useGesture((state) => state.target === id && state.refuses)
-  const mark = useMark(id)
-  const signed = mark && lookOf(mark.sign)
+  const { mark, attributes } = useNodeState(id, selected)
   const appearance = resource && kinds[resource.kind]?.appearance
   if (!resource || !appearance) return null
   return (
@@ -34,13 +28,7 @@ export const CardNode = memo(function CardNode({ id, selected }: NodeProps<FlowN
       data-kind={resource.kind}
       data-group={appearance.group}
       data-shape={appearance.shape}
-      data-selected={selected || undefined}
-      data-target={isTarget ? (refuses ? 'refuses' : 'takes') : undefined}
-      data-preview={isPreviewed || undefined}
-      data-sign={mark?.sign}
-      data-tone={signed?.tone}
-      data-shade={signed?.shade}
-      data-dashed={signed?.isDashed}
+      {...attributes}
     >
       <div className="card-line">
         <KindIcon name={appearance.icon} size={32} />

@@ -5,18 +5,16 @@ import { useStore } from 'zustand'
 import { shellState } from '../../app/shellDoor.ts'
 import { KindIcon } from '../../icons/KindIcon.tsx'
 import { useEditor } from '../../store/useEditor.ts'
-import { useExposure, useIsNamedBySummary, useIsPreviewed, useResource, useSummary } from '../../store/look.ts'
-import { lookOf } from '../../lens/signs.ts'
-import { useMark } from '../../lens/marks.ts'
+import { useExposure, useIsNamedBySummary, useResource, useSummary } from '../../store/look.ts'
 import { Later } from '../../ui/Later.tsx'
 import { whenIdle } from '../../ui/whenIdle.ts'
 import type { FlowNode } from '../flowNodes.ts'
-import { useGesture } from '../gesture.ts'
 import { Exposed } from './Exposed.tsx'
 import { LinkHandle } from './LinkHandle.tsx'
 import { LiveMark } from './LiveMark.tsx'
 import { Name } from './Name.tsx'
 import { NodeMark } from './NodeMark.tsx'
+import { useNodeState } from './useNodeState.ts'
 import { PartsHere } from './PartsHere.tsx'
 import { ProblemBadge } from './ProblemBadge.tsx'
 import { leastSize } from './leastSize.ts'
@@ -34,30 +32,15 @@ export const FrameNode = memo(function FrameNode({ id, selected }: NodeProps<Flo
   const resource = useResource(id)
   const summary = useSummary(id)
   const exposure = useExposure(id)?.exposure
-  const isPreviewed = useIsPreviewed(id)
-  const isTarget = useGesture((state) => state.target === id)
-  const refuses = useGesture((state) => state.target === id && state.refuses)
   const isNamed = !useIsNamedBySummary(id)
   const isRenaming = useStore(shellState, (state) => state.renaming === id)
   const least = useEditor((state) => leastSize(state, id))
-  const mark = useMark(id)
-  const signed = mark && lookOf(mark.sign)
+  const { mark, attributes } = useNodeState(id, selected)
   const appearance = resource && kinds[resource.kind]?.appearance
   if (!resource || !appearance) return null
   const [leastWidth, leastHeight] = least.split(' ').map(Number)
   return (
-    <div
-      className="frame"
-      data-kind={resource.kind}
-      data-exposure={exposure}
-      data-selected={selected || undefined}
-      data-target={isTarget ? (refuses ? 'refuses' : 'takes') : undefined}
-      data-preview={isPreviewed || undefined}
-      data-sign={mark?.sign}
-      data-tone={signed?.tone}
-      data-shade={signed?.shade}
-      data-dashed={signed?.isDashed}
-    >
+    <div className="frame" data-kind={resource.kind} data-exposure={exposure} {...attributes}>
       <div className="frame-head">
         <KindIcon
           name={exposure === 'public' && appearance.icon === 'subnet' ? 'subnet-public' : appearance.icon}
