@@ -32,7 +32,7 @@ test('a network is designed, mended, traced and provisioned from the outline, wi
   await test.step('look again: copy, move, delete and take it back', async () => {
     await rows.go('app')
     await page.keyboard.press('Control+d')
-    await expect(editor.outline.tree.locator(':focus')).toHaveAttribute('aria-label', /^app.*EC2 instance/)
+    await expect(editor.outline.tree.locator(':focus')).toHaveAttribute('aria-label', /^app-2, EC2 instance/)
     await rows.rename('spare')
     await rows.menu('Move into…')
     await rows.choose(/^Move spare into/, 'private-b')

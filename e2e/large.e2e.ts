@@ -102,10 +102,11 @@ test('near, what is in view is an element, and never too much', async ({ editor 
 test('its outline opens level by level, finds what is closed, and is afterwards as it was', async ({ editor }) => {
   const { page, outline } = editor
   await open(editor)
-  const subnet = outline.row('vpc-4-subnet-0')
-  await expect(outline.row('vpc-4')).toHaveAttribute('aria-expanded', 'true')
+  const subnet = outline.row('vpc-0-subnet-0')
+  await expect(outline.row('vpc-0')).toHaveAttribute('aria-expanded', 'true')
   await expect(subnet).toHaveAttribute('aria-expanded', 'false')
-  await subnet.getByRole('button').click()
+  await subnet.click()
+  await page.keyboard.press('ArrowRight')
   await expect(subnet).toHaveAttribute('aria-expanded', 'true')
 
   const search = page.getByRole('searchbox', { name: 'Search the design' })
@@ -113,5 +114,8 @@ test('its outline opens level by level, finds what is closed, and is afterwards 
   await expect(outline.row('vpc-7-host-3')).toBeVisible()
   await search.fill('')
   await expect(subnet).toHaveAttribute('aria-expanded', 'true')
-  await expect(outline.row('vpc-4-subnet-1')).toHaveAttribute('aria-expanded', 'false')
+  await subnet.click()
+  await page.keyboard.press('ArrowLeft')
+  await expect(subnet).toHaveAttribute('aria-expanded', 'false')
+  await expect(outline.row('vpc-0-subnet-1')).toHaveAttribute('aria-expanded', 'false')
 })

@@ -105,14 +105,20 @@ test.describe('in a small window', () => {
       ...(await trace.result.getByRole('listitem').all()),
       ...(await trace.result.getByRole('button').all()),
     ]) {
-      await part.scrollIntoViewIfNeeded()
-      await isWhole(part, trace.result)
+      await comesWhole(part, trace.result)
     }
     const clear = form.getByRole('button', { name: 'Clear' })
-    await clear.scrollIntoViewIfNeeded()
-    await isWhole(clear, form)
+    await comesWhole(clear, form)
   })
 })
+
+/** Expects that a thing can be scrolled to where nothing of it is cut off; what still arrives may move it meanwhile. */
+async function comesWhole(thing: Locator, holder: Locator): Promise<void> {
+  await expect(async () => {
+    await thing.scrollIntoViewIfNeeded()
+    await isWhole(thing, holder)
+  }).toPass()
+}
 
 /** Expects that nothing of a thing is cut off by what holds it. */
 async function isWhole(thing: Locator, holder: Locator): Promise<void> {

@@ -102,11 +102,14 @@ describe('the picture of a design', () => {
     expect(drawn).toContain('icon instance')
   })
 
-  it('has the name of a frame over the frames in it from very far, on a ground of its own', () => {
+  it('has the name of a frame over all that is in it from very far, on a ground of its own', () => {
     const drawn = drawnOf(network, { zoom: 0.05 })
     const name = drawn.indexOf('text vpc')
     expect(drawn[name - 1]).toMatch(new RegExp(`^box 100,100 \\S+ ${light.surface} -$`))
     expect(name).toBeGreaterThan(drawn.findIndex((one) => one.startsWith('box 150,150')))
+    const card = drawn.findIndex((one) => one.startsWith('box 170,210'))
+    expect(card).toBeGreaterThan(0)
+    expect(name).toBeGreaterThan(card)
   })
 
   it('leaves to the page what is an element there, but not the ground of a frame', () => {

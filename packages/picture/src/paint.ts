@@ -54,7 +54,6 @@ export function* paintFrames(resource: Resource, x: number, y: number, painting:
     else drawFrame(resource, box, scene, pen, colours, detail)
   }
   for (const child of scene.children(resource.id)) yield* paintFrames(child, box.x, box.y, painting)
-  if (detail.name === 'far' && !elsewhere?.has(resource.id)) drawFarName(resource, box, scene, pen, colours, zoom)
   yield 2
 }
 
@@ -89,9 +88,9 @@ export function* paintBridges(
   }
 }
 
-/** Paints a card, or those in a frame; the origin is its container's. */
+/** Paints a card, or those in a frame, and over them the frame's name where it is far; the origin is its container's. */
 export function* paintCards(resource: Resource, x: number, y: number, painting: Painting): Generator<number> {
-  const { scene, zoom } = painting
+  const { scene, pen, colours, zoom, elsewhere } = painting
   const detail = detailAt(zoom)
   if (scene.look(resource).shape !== 'frame') return void paintCard(resource, x, y, painting, detail)
   const box = placeOf(resource, x, y, painting)
@@ -104,6 +103,7 @@ export function* paintCards(resource: Resource, x: number, y: number, painting: 
       cards++
     }
   }
+  if (detail.name === 'far' && !elsewhere?.has(resource.id)) drawFarName(resource, box, scene, pen, colours, zoom)
   yield cards
 }
 

@@ -26,7 +26,7 @@ export function OutlineRow({ row }: { readonly row: ShownRow }) {
     .filter((part) => part)
     .join(', ')
   return (
-    <TreeItem id={row.id} textValue={heard} hasChildItems={row.holds} className="outline-row">
+    <TreeItem id={row.id} textValue={heard} className="outline-row">
       <TreeItemContent>
         {({ hasChildItems, level }) => (
           <div className="outline-line" style={{ paddingLeft: (level - 1) * 14 }}>

@@ -57,6 +57,6 @@ describe('the outline', () => {
     expect(closed).toEqual(new Set(Array.from({ length: 30 }, (_, n) => `subnet-${n + 1}`)))
     const shown = pruner()(many, closed)
     expect(openRows(shown)).toHaveLength(32)
-    expect(shown[0]?.children[0]?.children.every(({ holds, children }) => holds && children.length === 0)).toBe(true)
+    expect(shown[0]?.children[0]?.children.every(({ isOpen, children }) => !isOpen && children.length === 1)).toBe(true)
   })
 })

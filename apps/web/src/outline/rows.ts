@@ -8,12 +8,11 @@ export interface Row {
   readonly children: readonly Row[]
 }
 
-/** A row as the tree shows it: with the lines under it only where it is open. */
+/** A row as the tree shows it: under one that is closed there is but the first line, unseen, for the tree to know that there is something. */
 export interface ShownRow {
   readonly id: Id
   readonly resource: Resource
-  /** Whether there are lines to open. */
-  readonly holds: boolean
+  readonly isOpen: boolean
   readonly children: readonly ShownRow[]
 }
 
@@ -121,19 +120,19 @@ export function pruner(): (rows: readonly Row[], closed: ReadonlySet<Id>) => rea
   let last: ReadonlyMap<Id, ShownRow> = new Map()
   return (rows, closed) => {
     const now = new Map<Id, ShownRow>()
-    const shown = (some: readonly Row[]): readonly ShownRow[] =>
-      some.map(({ id, resource, children: inside }) => {
-        const holds = inside.length > 0
-        const children = holds && !closed.has(id) ? shown(inside) : NONE
-        const before = last.get(id)
-        const row =
-          before?.resource === resource && before.holds === holds && isSame(before.children, children)
-            ? before
-            : { id, resource, holds, children }
-        now.set(id, row)
-        return row
-      })
-    const all = shown(rows)
+    const rowOf = ({ id, resource }: Row, isOpen: boolean, children: readonly ShownRow[]): ShownRow => {
+      const before = last.get(id)
+      const isAsBefore =
+        before?.resource === resource && before.isOpen === isOpen && isSame(before.children, children)
+      const row = isAsBefore ? before : { id, resource, isOpen, children }
+      now.set(id, row)
+      return row
+    }
+    const shown = (row: Row): ShownRow =>
+      closed.has(row.id)
+        ? rowOf(row, false, row.children.slice(0, 1).map((child) => rowOf(child, false, NONE)))
+        : rowOf(row, true, row.children.map(shown))
+    const all = rows.map(shown)
     last = now
     return all
   }
@@ -142,8 +141,9 @@ export function pruner(): (rows: readonly Row[], closed: ReadonlySet<Id>) => rea
 /** The rows that are open to be seen, from top to bottom. */
 export function openRows(rows: readonly ShownRow[]): readonly Id[] {
   const ids: Id[] = []
-  const collect = ({ id, children }: ShownRow) => {
+  const collect = ({ id, isOpen, children }: ShownRow) => {
     ids.push(id)
+    if (!isOpen) return
     for (const child of children) collect(child)
   }
   for (const row of rows) collect(row)
