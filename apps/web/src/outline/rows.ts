@@ -122,15 +122,18 @@ export function pruner(): (rows: readonly Row[], closed: ReadonlySet<Id>) => rea
     const now = new Map<Id, ShownRow>()
     const rowOf = ({ id, resource }: Row, isOpen: boolean, children: readonly ShownRow[]): ShownRow => {
       const before = last.get(id)
-      const isAsBefore =
-        before?.resource === resource && before.isOpen === isOpen && isSame(before.children, children)
+      const isAsBefore = before?.resource === resource && before.isOpen === isOpen && isSame(before.children, children)
       const row = isAsBefore ? before : { id, resource, isOpen, children }
       now.set(id, row)
       return row
     }
     const shown = (row: Row): ShownRow =>
       closed.has(row.id)
-        ? rowOf(row, false, row.children.slice(0, 1).map((child) => rowOf(child, false, NONE)))
+        ? rowOf(
+            row,
+            false,
+            row.children.slice(0, 1).map((child) => rowOf(child, false, NONE)),
+          )
         : rowOf(row, true, row.children.map(shown))
     const all = rows.map(shown)
     last = now
