@@ -6,6 +6,7 @@ import { useWordsOf } from '../words/useWords.ts'
 import { KindCounts } from './KindCounts.tsx'
 import { ResourceLink } from './ResourceLink.tsx'
 import { inspectorWords } from './words.ts'
+import { names } from '../words/names.ts'
 
 /** The most names that are listed; more are counted above anyway. */
 const MOST = 100
@@ -18,7 +19,7 @@ export function SelectionPage() {
   const resources = [...selection].flatMap((id) => view.get(id) ?? [])
   const order = Object.keys(kinds)
   const listed = resources
-    .toSorted((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind) || a.name.localeCompare(b.name))
+    .toSorted((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind) || names.compare(a.name, b.name))
     .slice(0, MOST)
   return (
     <article className="inspector-page">

@@ -2,6 +2,7 @@ import { endKey, type Id, type IntentEnd, labelOf, type Resource, schemasOf, typ
 import { kinds } from '@vpcanvas/resources/drawing'
 import { endText } from '@vpcanvas/resources/words'
 import type { Language } from '@vpcanvas/text'
+import { names } from '../words/names.ts'
 
 /** An end that an intent can have, as it is chosen: by its words. */
 export interface EndChoice {
@@ -22,7 +23,7 @@ export function endChoices(view: View, hosts: readonly Id[], language: Language)
   const named = hosts.flatMap((id) => view.get(id) ?? [])
   const actors: readonly EndChoice[] = [choice('internet', 'internet')]
   const all = Object.values(view.design.resources)
-  const of = (...names: readonly string[]) => byName(all.filter(({ kind }) => names.includes(kind)))
+  const of = (...some: readonly string[]) => byName(all.filter(({ kind }) => some.includes(kind)))
   const choices = [
     ...actors,
     ...byName(named)
@@ -50,7 +51,7 @@ function iconOf(kind: string): string {
 }
 
 function byName(resources: readonly Resource[]): readonly Resource[] {
-  return resources.toSorted((a, b) => a.name.localeCompare(b.name, undefined, { numeric: true }))
+  return resources.toSorted((a, b) => names.compare(a.name, b.name))
 }
 
 function tagsOf(resources: readonly Resource[]): readonly IntentEnd[] {

@@ -5,6 +5,7 @@ import { useView } from '../store/look.ts'
 import { ComboField, type Option } from '../ui/index.ts'
 import { useWordsOf } from '../words/useWords.ts'
 import { traceWords } from './words.ts'
+import { names } from '../words/names.ts'
 
 interface EndFieldProps {
   readonly label: string
@@ -21,9 +22,7 @@ const INTERNET = 'internet'
 export function EndField({ label, value, ends, error, onCommit }: EndFieldProps) {
   const words = useWordsOf(traceWords)
   const view = useView()
-  const named = ends
-    .flatMap((id) => view.get(id) ?? [])
-    .toSorted((a, b) => a.name.localeCompare(b.name, undefined, { numeric: true }))
+  const named = ends.flatMap((id) => view.get(id) ?? []).toSorted((a, b) => names.compare(a.name, b.name))
   const counts = Map.groupBy(named, ({ name }) => name)
   // A name that two resources have would choose either.
   const shownName = (id: Id, name: string) => ((counts.get(name)?.length ?? 0) > 1 ? `${name} (${id})` : name)

@@ -2,14 +2,16 @@ import type { Id, Resource, View } from '@vpcanvas/model'
 import { kinds } from '@vpcanvas/resources/drawing'
 import { KindIcon } from '../../icons/KindIcon.tsx'
 import type { Option } from '../../ui/index.ts'
+import { names } from '../../words/names.ts'
 
 /** The resources that a place of a resource may name: those beside it first, the others with the name of what they sit in. */
 export function referable(view: View, resource: Resource, to: readonly string[]): readonly Option[] {
   const candidates = to.flatMap((kind) => (Object.hasOwn(kinds, kind) ? view.all(schemaOf(kind)) : []))
+  const isNear = nearnessTo(view, resource)
   return candidates
     .filter(({ id }) => id !== resource.id)
-    .map((one) => ({ one, apart: distance(view, resource, one) }))
-    .toSorted((a, b) => a.apart - b.apart || a.one.name.localeCompare(b.one.name, undefined, { numeric: true }))
+    .map((one) => ({ one, apart: isNear(one) ? 0 : 1 }))
+    .toSorted((a, b) => a.apart - b.apart || names.compare(a.one.name, b.one.name))
     .map(({ one, apart }) => optionOf(view, one, apart > 0))
 }
 
@@ -30,16 +32,17 @@ function optionOf(view: View, one: Resource, isApart: boolean): Option {
   }
 }
 
-/** 0 for what is in a container that is around the resource too, 1 for the rest. */
-function distance(view: View, resource: Resource, one: Resource): number {
-  const around = new Set<Id>()
-  for (let at = view.get(resource.parent), steps = 0; at && steps < 64; at = view.get(at.parent), steps++)
-    around.add(at.id)
-  const outermost = [...around].at(-1)
+/** Tells of others whether a container that is around the resource is around them too. */
+function nearnessTo(view: View, resource: Resource): (other: Resource) => boolean {
+  const around = containersOf(view, resource)
   // Sharing nothing but the region says little.
-  const near =
-    around.size > 1 && outermost !== undefined ? new Set([...around].filter((id) => id !== outermost)) : around
-  for (let at = view.get(one.parent), steps = 0; at && steps < 64; at = view.get(at.parent), steps++)
-    if (near.has(at.id)) return 0
-  return 1
+  const near = new Set(around.length > 1 ? around.slice(0, -1) : around)
+  return (other) => containersOf(view, other).some((id) => near.has(id))
+}
+
+/** From the inside out; of a file that nests without end, the first. */
+function containersOf(view: View, resource: Resource): readonly Id[] {
+  const ids: Id[] = []
+  for (let at = view.get(resource.parent); at && ids.length < 64; at = view.get(at.parent)) ids.push(at.id)
+  return ids
 }
