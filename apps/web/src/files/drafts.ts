@@ -1,5 +1,6 @@
 import type { Design } from '@vpcanvas/model'
 import { type IDBPDatabase, openDB } from 'idb'
+import { designText } from './designText.ts'
 
 /** Work that may not be in its file yet, as this browser keeps it. */
 export interface Draft {
@@ -73,6 +74,25 @@ async function living(): Promise<ReadonlySet<string>> {
   return new Set((state?.held ?? []).flatMap(({ name }) => (name?.startsWith(LOCK) ? [name.slice(LOCK.length)] : [])))
 }
 
+/** As text: copying a large design of objects takes the browser several frames, at each edit. */
+function packed<T extends { readonly design: Design }>(kept: T) {
+  return { ...kept, design: designText(kept.design) }
+}
+
+/** Once they were kept as objects. What is no text of a design is for the reader to refuse. */
+function unpacked<T extends { readonly design: Design }>(kept: Omit<T, 'design'> & { readonly design: unknown }): T {
+  const { design } = kept
+  return { ...kept, design: typeof design === 'string' ? parsed(design) : design } as T
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return null
+  }
+}
+
 /** Drafts in the browser's own database. Where it has none (some private windows), nothing is kept and nothing fails. */
 export function browserDrafts(): Drafts {
   hold()
@@ -86,23 +106,23 @@ export function browserDrafts(): Drafts {
       await trying(async (db) => {
         // Flushed: a draft is for the machine that loses its power, too.
         const kept = db.transaction('pageDrafts', 'readwrite', { durability: 'strict' })
-        const put = kept.store.put({ ...draft, page })
+        const put = kept.store.put(packed({ ...draft, page }))
         // Said now: a page that is killed after this has no part in it any more.
         kept.commit()
         await Promise.all([put, kept.done])
       })
     },
-    keepBase: async (base) => void (await trying((db) => db.put('bases', { ...base, page }))),
+    keepBase: async (base) => void (await trying((db) => db.put('bases', packed({ ...base, page })))),
     left: async (file) => {
-      const all = ((await trying((db) => db.getAll('pageDrafts'))) ?? []) as Draft[]
+      const all = ((await trying((db) => db.getAll('pageDrafts'))) ?? []).map((one) => unpacked<Draft>(one))
       const alive = await living()
       return all
         .filter((draft) => (file === undefined || draft.file === file) && !alive.has(draft.page))
         .toSorted((a, b) => b.at - a.at)
     },
     baseOf: async (draft) => {
-      const base = (await trying((db) => db.get('bases', [draft.file, draft.page]))) as Base | undefined
-      return base && base.revision === draft.base ? base.design : null
+      const base = await trying((db) => db.get('bases', [draft.file, draft.page]))
+      return base?.revision === draft.base ? unpacked<Base>(base).design : null
     },
     drop: async (file, whose = page) => {
       await trying((db) => db.delete('pageDrafts', [file, whose]))
