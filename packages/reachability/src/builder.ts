@@ -112,6 +112,8 @@ export interface AddressSpec {
   readonly address: Address | null
   /** The public address that was seen at it, which holds unless the account has mapped it elsewhere. IPv6 needs none. */
   readonly publicAddress?: PublicAddress
+  /** Whether that was one of the account's own: then it is there no more where no such one is. */
+  readonly isElastic?: boolean
 }
 
 export interface TranslatorSpec extends Without<Translator, 'type' | 'interface'> {

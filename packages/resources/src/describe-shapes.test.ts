@@ -1,4 +1,5 @@
 import { fromDescribe } from '@vpcanvas/formats/describe'
+import { applyEdits, schemasOf } from '@vpcanvas/model'
 import { describe, expect, it } from 'vitest'
 import { kinds } from './kinds.ts'
 import { ask } from './reachability/asking.ts'
@@ -242,6 +243,8 @@ describe('Elastic IP addresses', () => {
     })
     expect(asked(read, 'internet', 'i-0a')).toEqual(['reachable'])
     expect(asked(read, 'i-0a', 'internet')).toEqual(['blocked', 'igw-0a'])
+    const without = applyEdits(read.design, [{ op: 'remove', id: 'eipalloc-01' }], schemasOf(kinds))
+    expect(ask(without, 'internet > i-0a tcp 443').verdict).toBe('blocked')
   })
 
   it('of a NAT gateway are there though nobody listed them', () => {

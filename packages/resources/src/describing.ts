@@ -17,13 +17,20 @@ export function ipv6Shown(item: Shown | undefined): readonly Shown[] {
   return item ? blocksShown(item, 'Ipv6CidrBlockAssociationSet', 'Ipv6CidrBlock') : []
 }
 
-/** The secondary private addresses of an interface, each with its public one where it has one. */
-export function observedAddresses(one: Shown): Readonly<Record<string, string>> {
+/** Whether a public address is an Elastic IP address of the folder, which says itself whose it is. */
+export function isElasticIp(publicIp: string | undefined, around: Surroundings): boolean {
+  return around.all('Addresses').some((one) => one.text('PublicIp') === publicIp)
+}
+
+/** The secondary private addresses of an interface, each with its public one where it has one, and whether that is an Elastic IP address of the folder. */
+export function observedAddresses(one: Shown, around: Surroundings): Readonly<Record<string, string>> {
   return Object.fromEntries(
     one.each('PrivateIpAddresses').flatMap((address) => {
       const own = address.text('PrivateIpAddress')
       if (own === undefined || address.flag('Primary') === true) return []
-      return [[`secondary.${own}`, address.inner('Association').text('PublicIp') ?? '']]
+      const publicIp = address.inner('Association').text('PublicIp')
+      const seen = [[`secondary.${own}`, publicIp ?? '']]
+      return isElasticIp(publicIp, around) ? [...seen, [`elastic.${own}`, 'true']] : seen
     }),
   )
 }

@@ -8,6 +8,7 @@ interface Secondary {
   readonly family: 4
   readonly address: Address
   readonly publicAddress?: PublicAddress
+  readonly isElastic?: boolean
 }
 
 /**
@@ -23,6 +24,11 @@ export function secondaryAddresses(one: Resource, written: readonly Address[] = 
   const all = new Map([...written, ...seen].map((address) => [formatAddress(address), address]))
   return [...all].map(([text, address]) => {
     const outer = addressMeant(observed[`secondary.${text}`] ?? null)
-    return { family: 4, address, ...(outer && { publicAddress: { address: outer, origin: originOf(one, undefined) } }) }
+    const isElastic = observed[`elastic.${text}`] !== undefined
+    return {
+      family: 4,
+      address,
+      ...(outer && { publicAddress: { address: outer, origin: originOf(one, undefined) }, isElastic }),
+    }
   })
 }

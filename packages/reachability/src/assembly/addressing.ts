@@ -104,9 +104,9 @@ function besideTheFirst(owned: Specs['publicAddresses'], interfaces: Specs['inte
   const beside = new Map<AddressSpec, PublicAddress>()
   for (const { id, more = [] } of interfaces) {
     for (const asked of more) {
-      const { publicAddress: seen } = asked
+      const { publicAddress: seen, isElastic = false } = asked
       const by = seen && mapped.get(seen.address.value)
-      if (seen && (!by || by.holder === id)) beside.set(asked, by ? { ...seen, origin: by.origin } : seen)
+      if (seen && (by ? by.holder === id : !isElastic)) beside.set(asked, by ? { ...seen, origin: by.origin } : seen)
     }
   }
   return beside

@@ -1,5 +1,13 @@
 import type { Description } from '@vpcanvas/formats/describe'
-import { absences, ipv6Given, missingGroups, observedAddresses, observedIpv6, valuesIn } from '../describing.ts'
+import {
+  absences,
+  ipv6Given,
+  isElasticIp,
+  missingGroups,
+  observedAddresses,
+  observedIpv6,
+  valuesIn,
+} from '../describing.ts'
 import { interfaceDraft } from '../network-interface/describe.ts'
 import { networkInterfaceSchema } from '../network-interface/schema.ts'
 import { subnetSchema } from '../subnet/schema.ts'
@@ -21,7 +29,7 @@ export const describe: Description<InstanceProps> = {
     if (subnet === undefined || !around.has(subnetSchema.kind, subnet)) return { refused: absences.subnet }
     const association = primary?.inner('Association')
     const publicIp = association?.text('PublicIp') ?? instance.text('PublicIpAddress')
-    const isOwned = around.all('Addresses').some((one) => one.text('PublicIp') === publicIp)
+    const isOwned = isElasticIp(publicIp, around)
     const own = primary?.text('NetworkInterfaceId')
     const ipv6 = (primary ?? instance).each('Ipv6Addresses').length
     const groups = valuesIn((primary ?? instance).each(primary ? 'Groups' : 'SecurityGroups'), 'GroupId')
@@ -50,7 +58,7 @@ export const describe: Description<InstanceProps> = {
         ...(publicIp !== undefined && { publicIpAddress: publicIp }),
         ...observedIpv6(primary ?? instance),
         ...(own !== undefined && { networkInterfaceId: own }),
-        ...(primary && observedAddresses(primary)),
+        ...(primary && observedAddresses(primary, around)),
         ...(others.some(({ draft }) => !draft) && { networkInterfaces: String(interfaces.length) }),
       },
       parts: [

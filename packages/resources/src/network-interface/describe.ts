@@ -1,5 +1,5 @@
 import type { Description, Draft, Shown, Surroundings } from '@vpcanvas/formats/describe'
-import { ipv6Given, missingGroups, observedAddresses, observedIpv6, valuesIn } from '../describing.ts'
+import { ipv6Given, isElasticIp, missingGroups, observedAddresses, observedIpv6, valuesIn } from '../describing.ts'
 import { instanceSchema } from '../instance/schema.ts'
 import { subnetSchema } from '../subnet/schema.ts'
 import type { NetworkInterfaceProps } from './schema.ts'
@@ -34,7 +34,7 @@ export function interfaceDraft(
   const groups = valuesIn(one.each('Groups'), 'GroupId')
   const ipv6 = one.each('Ipv6Addresses').length
   const publicIp = one.inner('Association').text('PublicIp')
-  const isOwned = around.all('Addresses').some((address) => address.text('PublicIp') === publicIp)
+  const isOwned = isElasticIp(publicIp, around)
   return {
     parent: subnet,
     props: {
@@ -53,7 +53,7 @@ export function interfaceDraft(
     },
     parts: missingGroups(groups, around),
     observed: {
-      ...observedAddresses(one),
+      ...observedAddresses(one, around),
       ...observedIpv6(one),
       ...(publicIp !== undefined && !isOwned && { publicIpAddress: publicIp }),
     },

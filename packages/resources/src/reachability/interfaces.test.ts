@@ -132,6 +132,14 @@ describe('a host whose secondary address has a public one', () => {
     ).toContain('Elastic IP address "eip"')
   })
 
+  it('has it no more where the Elastic IP address that it was is deleted', () => {
+    const owned = (...more: Entry[]) =>
+      seen(around(...more), 'app', { 'secondary.10.0.1.11': '203.0.113.99', 'elastic.10.0.1.11': 'true' })
+    const mapped = seen(owned(address('eip', 'app')), 'eip', { publicIpAddress: '203.0.113.99' })
+    expect(ask(mapped, 'internet > app tcp 443').verdict).toBe('reachable')
+    expect(ask(owned(), 'internet > app tcp 443').verdict).toBe('blocked')
+  })
+
   it('says of the public address what stops it, not that the first address has none', () => {
     const shut = list('acl', ['a'], entry('egress', 1), entry('ingress', 1, { action: 'deny', cidrBlock: '0.0.0.0/0' }))
     expect(blockers(ask(mappedTo('app', shut), 'internet > app tcp 443'))).toEqual([
