@@ -8,7 +8,7 @@ const steps: readonly (readonly [string, () => Promise<number>])[] = [
   ['types', () => step('tsc', ['--noEmit', '-p', '.'])],
   ['lint', () => step('oxlint', ['--deny-warnings', '.'])],
   ['format', () => step('oxfmt', ['--check', '.'])],
-  ['unused code', () => step('knip', ['--no-progress'])],
+  ['unused code', () => step('knip', ['--no-progress', '--treat-config-hints-as-errors'])],
   ['editor build', () => buildEditor().then(() => 0)],
   ['packages and applications', () => step('vitest', ['run'])],
   ['journeys in a browser', () => step('playwright', ['test', '-c', 'e2e'])],
