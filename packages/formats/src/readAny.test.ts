@@ -51,6 +51,10 @@ it('a template is recognised in JSON and in YAML, with or without a version, and
   }
 })
 
+it('a template that comes without a file has a name all the same', () => {
+  for (const options of [{}, { name: '' }]) expect(readAny('Resources: {}', {}, options).design.name).toBe('Imported')
+})
+
 it('the same template gives the same design id', () => {
   const [a, b, c] = ['{"Resources": {}}', 'Resources: {}', 'Resources: {}\nDescription: other'].map(
     (text) => readAny(text, {}).design.id,

@@ -49,7 +49,8 @@ export function readAny(
   if ((parsed.value as { format?: unknown } | null)?.format === 'vpcanvas') {
     return { format: 'design', design: designIn(parsed, kinds), unsupported: [], origins: {}, notes: [] }
   }
-  const { name, region } = options
+  const { name, ...others } = options
+  const { region } = others
   const stem = name?.replace(/\.[^.]*$/, '')
   if (isJson && !looksLikeTemplate(parsed.value) && isDescribed(parsed.value, kinds)) {
     const files = [{ name: name ?? '', input: text }]
@@ -57,7 +58,7 @@ export function readAny(
   }
   if (!looksLikeTemplate(parsed.value)) throw new Unreadable(whatItIs(text, parsed.value) ?? nothingKnown)
   refuseAbove(text.length, limits.template)
-  return { format: 'cloudformation', ...imported(parsed, kinds, { ...options, ...(stem && { name: stem }) }) }
+  return { format: 'cloudformation', ...imported(parsed, kinds, { ...others, ...(stem && { name: stem }) }) }
 }
 
 const nothingKnown: Text = {
