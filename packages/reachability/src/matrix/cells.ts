@@ -6,6 +6,7 @@ import type { Answers } from './answers.ts'
 import { type Bundle, NOTHING } from './bundles.ts'
 import type { Classes, InterfaceClass, Spot } from './classes.ts'
 import { SHUT } from './outcomes.ts'
+import { remembered } from './remembered.ts'
 import type { Tables } from './tables.ts'
 import type { Traffic } from './traffic.ts'
 import { type Ground, wayTo } from './way.ts'
@@ -31,8 +32,8 @@ interface Arrival {
   readonly fromOutside: boolean
 }
 
-/** Ways between spots that stay as they are. */
-export type Ways = Map<number, Between | null>
+/** Ways between spots that stay as they are: by the index of where they start, then of where they end. */
+export type Ways = Map<number, Map<number, Between | null>>
 
 /** The cells of a matrix, each made of a way that is known for its spots and of what its groups allow. */
 export function cells(network: Network, { guardOf }: Classes, tables: Tables, answers: Answers, ways: Ways): Cells {
@@ -43,15 +44,14 @@ export function cells(network: Network, { guardOf }: Classes, tables: Tables, an
   const odd: Ways = new Map()
 
   const wayBetween = (from: Spot, to: Spot): Between | null => {
-    const key = (from.index + MOST) * SPAN + to.index + MOST
-    const known = ways.get(key)
+    const known = ways.get(from.index)?.get(to.index)
     if (known !== undefined) return known
-    const unusual = odd.get(key)
+    const unusual = odd.get(from.index)?.get(to.index)
     if (unusual !== undefined) return unusual
     const family = familyBetween(from, to)
     const way = family && between(ground, tables, from, to, family)
     const kept = way?.arrival && !isAt(to, way.arrival.at) ? odd : ways
-    kept.set(key, way)
+    remembered(kept, from.index, () => new Map()).set(to.index, way)
     return way
   }
 
@@ -76,10 +76,6 @@ export function cells(network: Network, { guardOf }: Classes, tables: Tables, an
     return bundles.both(bundles.both(sent, allowed), served(asMeant ? to.place : at, way.family))
   }
 }
-
-/** More spots than any design has, on either side of zero. */
-const MOST = 2 ** 21
-const SPAN = 2 * MOST
 
 function isAt({ place }: Spot, at: Interface): boolean {
   return place !== 'outside' && place.id === at.id && place.address.value === at.address.value

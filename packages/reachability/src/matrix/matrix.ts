@@ -73,14 +73,18 @@ export function matrixOf(network: Network, before: Matrix | null = null): Matrix
   const rows = new Map<HostClass, readonly Contact[]>()
   const columns = new Map<HostClass, readonly Contact[]>()
 
-  const flows = (from: HostClass, to: HostClass): readonly Flow[] => {
-    const bundle = overall(bundles, from, (own) =>
+  const ofSeveral = (from: HostClass, to: HostClass): Bundle =>
+    overall(bundles, from, (own) =>
       overall(bundles, to, (their) => {
         let found = NOTHING
         for (const one of own) for (const other of their) found = bundles.either(found, cellOf(one, other))
         return found
       }),
     )
+  const flows = (from: HostClass, to: HostClass): readonly Flow[] => {
+    const own = onlyOf(from)
+    const their = onlyOf(to)
+    const bundle = own && their ? cellOf(own, their) : ofSeveral(from, to)
     if (bundle === NOTHING) return NONE
     // Few answers differ, whoever asks.
     return remembered(known, bundle, () =>
@@ -91,11 +95,14 @@ export function matrixOf(network: Network, before: Matrix | null = null): Matrix
       }),
     )
   }
-  const contacts = (flowsWith: (other: HostClass) => readonly Flow[]): readonly Contact[] =>
-    hosts.flatMap((other) => {
-      const found = flowsWith(other)
-      return found.length > 0 ? [{ hosts: other, flows: found }] : []
-    })
+  const contacts = (flowsWith: (other: HostClass) => readonly Flow[]): readonly Contact[] => {
+    const found: Contact[] = []
+    for (const other of hosts) {
+      const flows = flowsWith(other)
+      if (flows.length > 0) found.push({ hosts: other, flows })
+    }
+    return found
+  }
   const reachOf = (from: HostClass) => remembered(rows, from, () => contacts((to) => flows(from, to)))
   const matrix: Matrix = {
     hosts,
@@ -115,7 +122,7 @@ const MOST_KEPT = 1_000_000
 
 function inherited(before: Heritage | undefined, network: Network): Heritage {
   const sorts = sortsOf(network)
-  if (!before || before.tables.sorts.key !== sorts.key || before.ways.size > MOST_KEPT) {
+  if (!before || before.tables.sorts.key !== sorts.key || countOf(before.ways) > MOST_KEPT) {
     return {
       tables: tablesFor(sorts),
       answered: nothingAnswered(),
@@ -132,6 +139,12 @@ function inherited(before: Heritage | undefined, network: Network): Heritage {
   return same ? before : { ...before, ways: new Map(), surroundings }
 }
 
+function countOf(ways: Ways): number {
+  let count = 0
+  for (const from of ways.values()) count += from.size
+  return count
+}
+
 /** What ways depend on beside the two domains that they are in: who is outside, and what joins domains. */
 function surroundingsOf({ outside, remotes, gateways }: Network): readonly unknown[] {
   return [
@@ -140,6 +153,11 @@ function surroundingsOf({ outside, remotes, gateways }: Network): readonly unkno
     ...[...remotes.values()].flatMap(({ addresses }) => addresses.map(({ value }) => value)),
     ...[...gateways.values()].filter(({ type }) => type === 'link' || type === 'service'),
   ]
+}
+
+/** What most hosts have: a single interface with a single address. */
+function onlyOf({ interfaces }: HostClass): InterfaceClass | null {
+  return (interfaces.length === 1 && interfaces[0]?.length === 1 && interfaces[0][0]) || null
 }
 
 /** Of the interfaces of a host: of any, or of each. */
