@@ -19,14 +19,15 @@ export async function isSoundAsItIs(page: Page, part?: string) {
 
 /** What axe finds, each in a line: by some of its rules, or by all. */
 async function faultsOf(page: Page, rules: string[] | null, part?: string): Promise<readonly string[]> {
-  // A colour on its way is no colour yet.
-  await page.evaluate(() =>
-    Promise.all(
+  // The page hears of another theme with the next frame; and a colour on its way is no colour yet.
+  await page.evaluate(async () => {
+    await new Promise((heard) => requestAnimationFrame(() => requestAnimationFrame(heard)))
+    await Promise.all(
       document
         .getAnimations()
         .map((one) => (one.effect?.getComputedTiming().endTime === Infinity ? null : one.finished.catch(() => null))),
-    ),
-  )
+    )
+  })
   // There are no frames in the page, so it need not be taken apart by frame.
   const all = new AxeBuilder({ page })
   const axe = (part === undefined ? all : all.include(part)).setLegacyMode().options({ resultTypes: ['violations'] })
