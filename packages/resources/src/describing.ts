@@ -19,7 +19,7 @@ export function ipv6Shown(item: Shown | undefined): readonly Shown[] {
 
 /** Whether a public address is an Elastic IP address of the folder, which says itself whose it is. */
 export function isElasticIp(publicIp: string | undefined, around: Surroundings): boolean {
-  return around.all('Addresses').some((one) => one.text('PublicIp') === publicIp)
+  return publicIp !== undefined && around.all('Addresses').some((one) => one.text('PublicIp') === publicIp)
 }
 
 /** The secondary private addresses of an interface, each with its public one where it has one, and whether that is an Elastic IP address of the folder. */
