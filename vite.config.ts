@@ -1,12 +1,14 @@
 import optimizeLocales from '@react-aria/optimize-locales-plugin'
 import react from '@vitejs/plugin-react'
-import { defineConfig } from 'vite'
+import { defineConfig, type Plugin } from 'vite'
+
+const FIRST = 'first'
 
 /** The editor: `apps/web`, built to `apps/web/dist` and served from there by the local server. */
 export default defineConfig({
   root: 'apps/web',
   publicDir: '../../public',
-  plugins: [react(), { ...optimizeLocales.vite({ locales: ['en-US', 'ko-KR'] }), enforce: 'pre' }],
+  plugins: [react(), firstScript(), { ...optimizeLocales.vite({ locales: ['en-US', 'ko-KR'] }), enforce: 'pre' }],
   build: {
     outDir: 'dist',
     emptyOutDir: true,
@@ -15,6 +17,9 @@ export default defineConfig({
     // A strict content security policy lets nothing be inlined.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    rolldownOptions: {
+      output: { codeSplitting: { groups: [{ name: FIRST, test: /apps\/web\/src\/(first|files\/(api|last))\.ts$/ }] } },
+    },
   },
   worker: { format: 'es' },
   server: {
@@ -23,3 +28,18 @@ export default defineConfig({
   },
   preview: { host: '127.0.0.1' },
 })
+
+/** The script that asks for the design runs before the rest of the page has been read. */
+function firstScript(): Plugin {
+  return {
+    name: 'first-script',
+    transformIndexHtml: {
+      order: 'post',
+      handler(_html, { bundle = {} }) {
+        const first = Object.values(bundle).find((one) => one.type === 'chunk' && one.name === FIRST)
+        const attrs = { type: 'module', crossorigin: true, src: `/${first?.fileName}` }
+        return first ? [{ tag: 'script', attrs, injectTo: 'head-prepend' }] : []
+      },
+    },
+  }
+}

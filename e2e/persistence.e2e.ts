@@ -1,5 +1,5 @@
 import { readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import type { Design } from '@vpcanvas/model'
 import { expect, inPage, test, watch } from './editor.ts'
 
@@ -201,6 +201,25 @@ test('a file that is deleted, renamed or spoilt under the editor takes no work w
     await editor.isSaved()
     await expect(outline.row('Seoul')).toBeVisible()
   })
+})
+
+test('a file that is no design says where, and stays as it is', async ({ editor, mayFail }) => {
+  mayFail.push('409')
+  const { page, palette, canvas } = editor
+  await palette.drag('Region', await canvas.middle())
+  await editor.isSaved()
+  const file = await editor.savedFile()
+  const spoilt = { ...(await editor.saved()), intents: [{ rule: 'perhaps' }] }
+  for (const [text, said] of [
+    ['<<<<<<< HEAD\n', 'The file is not valid JSON.'],
+    [JSON.stringify(spoilt), 'At "intents.0.'],
+  ] as const) {
+    await writeFile(file, text)
+    await page.goto(`${editor.address}&design=${encodeURIComponent(basename(file))}`)
+    await expect(page.getByRole('region', { name: 'Notices' })).toContainText(said)
+    await expect(palette.item('VPC')).toBeVisible()
+    expect(await readFile(file, 'utf8')).toBe(text)
+  }
 })
 
 test('what one tab saves shows in the other, and where both drew neither is lost', async ({

@@ -46,7 +46,7 @@ export async function serve(options: ServeOptions): Promise<Serving> {
   })
   const schemas = schemasOf(kinds)
   const history = folderHistory(join(folder, '.vpcanvas', 'history'), schemas)
-  const keeper = versionKeeper(history, (error) => console.error('vpcanvas: no version was kept:', error))
+  const keeper = versionKeeper(history, schemas, (error) => console.error('vpcanvas: no version was kept:', error))
   const token = randomBytes(24).toString('base64url')
   let port = options.port
   const app = createApp({

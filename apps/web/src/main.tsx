@@ -1,3 +1,4 @@
+import './first.ts'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './app/App.tsx'
@@ -13,19 +14,25 @@ import './theme/tokens.css'
 import './theme/base.css'
 import './theme/needs.css'
 
-const root = document.getElementById('root')
-if (!root) throw new Error('index.html has no #root')
-createRoot(root).render(
-  <StrictMode>
-    <App />
-  </StrictMode>,
-)
+/** Milliseconds for which the page waits for what it is to show, before it comes up without. */
+const PATIENCE = 200
+
+function show(): void {
+  const root = document.getElementById('root')
+  if (!root) throw new Error('index.html has no #root')
+  createRoot(root).render(
+    <StrictMode>
+      <App />
+    </StrictMode>,
+  )
+}
 
 void learnToHandle()
 startPageWorker()
 startIntents()
 startProvisioning()
-void startFiles()
+// What comes up with its design is drawn once, not empty first.
+void Promise.race([startFiles().catch(reportError), new Promise((resolve) => setTimeout(resolve, PATIENCE))]).then(show)
 void import('./hand/door.ts').then(({ listenToClipboard }) => listenToClipboard()).catch(() => {})
 void whenIdle().then(startCosts)
 void whenIdle()

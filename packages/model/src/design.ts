@@ -130,12 +130,18 @@ export const intentSchema = z.strictObject({
   note: z.string().check(z.maxLength(1000)),
 })
 
+/** Some properties: what they are is their kind's to say, which copies them too. */
+const propsSchema = z.unknown().check(({ value, issues }) => {
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    issues.push({ code: 'invalid_type', expected: 'record', input: value })
+}) as unknown as z.ZodMiniType<Props>
+
 export const resourceSchema = z.strictObject({
   id: idSchema,
   kind: z.string().check(z.minLength(1), z.maxLength(64)),
   name: z.string().check(z.maxLength(255)),
   parent: z.nullable(idSchema),
-  props: z.record(z.string(), z.unknown()),
+  props: propsSchema,
   observed: z.optional(z.record(z.string().check(z.maxLength(256)), z.string().check(z.maxLength(1024)))),
 })
 

@@ -18,15 +18,16 @@ export function designRoutes(storage: Storage, schemas: KindSchemas, keeper: Ver
     return context.json(named)
   })
 
+  /**
+   * The file as it is, its revision as its tag: whoever asks reads it for themselves, and a large one is on its way at once.
+   * Nothing where there is none: a page may well ask for the file that it remembers.
+   */
   routes.get('/:file', async (context) => {
-    const stored = await storage.read(context.req.param('file'))
-    if (!stored) return context.json({ error: 'notFound' }, 404)
-    const parsed = parse(stored.text)
-    if (parsed === undefined) return context.json({ error: 'notJson', place: '', text: notJson }, 422)
-    const read = readDesign(parsed, schemas)
-    if (!read.ok) return context.json({ error: 'notADesign', place: read.place, text: read.text }, 422)
-    keeper.read({ file: context.req.param('file'), text: stored.text, design: read.design })
-    return context.json({ design: read.design, revision: stored.revision })
+    const file = context.req.param('file')
+    const stored = await storage.read(file)
+    if (!stored) return context.body(null, 204)
+    keeper.read(file, stored.text)
+    return context.body(stored.text, 200, { 'Content-Type': 'application/json', ETag: `"${stored.revision}"` })
   })
 
   /** Asked often, by pages that show the file: whether it is still the same. */
@@ -49,7 +50,7 @@ export function designRoutes(storage: Storage, schemas: KindSchemas, keeper: Ver
       return context.json({ revision: saved.revision })
     }
     const current = saved.current && readDesign(parse(saved.current.text), schemas)
-    if (saved.current && current?.ok) keeper.read({ file, text: saved.current.text, design: current.design })
+    if (saved.current) keeper.read(file, saved.current.text)
     return context.json(
       {
         error: 'changedMeanwhile',
@@ -67,8 +68,6 @@ export function designRoutes(storage: Storage, schemas: KindSchemas, keeper: Ver
 
   return routes
 }
-
-const notJson = { en: 'The file is not valid JSON.', ko: '올바른 JSON 파일이 아닙니다.' }
 
 function parse(text: string): unknown {
   try {

@@ -1,6 +1,7 @@
 import { canonicalJson, type Design, type KindSchemas, readDesign } from '@vpcanvas/model'
 import type { Text } from '@vpcanvas/text'
 import { call, Unreachable } from './api.ts'
+import { pathOf } from './last.ts'
 
 /** A design file of the workspace. */
 export interface DesignFile {
@@ -68,14 +69,18 @@ export function designsOn(schemas: KindSchemas): Designs {
       return Array.isArray(answer) ? answer.filter(isDesignFile) : []
     },
     get: async (file) => {
-      const response = await call(`/api/designs/${encodeURIComponent(file)}`)
-      if (response.status === 404) return null
-      return storedIn(await answered(response), schemas)
+      const response = await call(pathOf(file))
+      if (response.status === 204) return null
+      if (!response.ok) await answered(response)
+      const revision = /^(?:W\/)?"(.+)"$/.exec(response.headers.get('ETag') ?? '')?.[1]
+      const design: unknown = await response.json().catch(() => undefined)
+      if (design === undefined) throw new Refused(notJson)
+      return storedIn({ design, revision }, schemas)
     },
     put: async (file, design, base, last = false) => {
       const body = { design, baseRevision: base }
       const keepalive = last && JSON.stringify(body).length < KEEPALIVE_LIMIT
-      const response = await call(`/api/designs/${encodeURIComponent(file)}`, { method: 'PUT', body, keepalive })
+      const response = await call(pathOf(file), { method: 'PUT', body, keepalive })
       if (response.status === 409) {
         const { current, unreadable } = (await response.json()) as { current?: unknown; unreadable?: unknown }
         if (unreadable === true) return { saved: false, current: 'unreadable' }
@@ -86,7 +91,7 @@ export function designsOn(schemas: KindSchemas): Designs {
       return { saved: true, revision }
     },
     revision: async (file) => {
-      const answer = await answered(await call(`/api/designs/${encodeURIComponent(file)}/revision`))
+      const answer = await answered(await call(`${pathOf(file)}/revision`))
       const { revision } = answer as { revision?: unknown }
       return typeof revision === 'string' ? revision : null
     },
@@ -97,7 +102,7 @@ export function designsOn(schemas: KindSchemas): Designs {
       return digest ? hex(new Uint8Array(digest)).slice(0, 32) : null
     },
     setAside: async (file) => {
-      await answered(await call(`/api/designs/${encodeURIComponent(file)}/aside`, { method: 'POST' }))
+      await answered(await call(`${pathOf(file)}/aside`, { method: 'POST' }))
     },
     keepVersion: async (taking) => {
       await answered(await call('/api/history', { method: 'POST', body: taking }))
@@ -124,6 +129,8 @@ const lostToken: Text = {
   en: 'The local server was started anew. Open the address that it printed.',
   ko: '로컬 서버가 다시 시작되었습니다. 서버가 출력한 주소를 여십시오.',
 }
+
+const notJson: Text = { en: 'The file is not valid JSON.', ko: '올바른 JSON 파일이 아닙니다.' }
 
 function storedIn(answer: unknown, schemas: KindSchemas): Stored {
   const { design, revision } = (answer ?? {}) as { design?: unknown; revision?: unknown }

@@ -3,14 +3,14 @@ import { kinds } from '@vpcanvas/resources/drawing'
 import { say, type Text } from '@vpcanvas/text'
 import { editor } from '../store/useEditor.ts'
 import { toast } from '../ui/toasts.ts'
-import { hearTokens, takeToken, Unreachable } from './api.ts'
+import { hearTokens, Unreachable } from './api.ts'
 import { autosave, isSameDesign } from './autosave.ts'
 import { designsOn, Refused, type Stored } from './designs.ts'
 import { browserDrafts, type Draft } from './drafts.ts'
 import { fileNameFor } from './fileNames.ts'
+import { lastFile, rememberFile } from './last.ts'
 import { browserTabs } from './tabs.ts'
 
-const LAST = 'vpcanvas.file'
 const FIRST = 'design.vpcanvas.json'
 /** Milliseconds between two looks for the server. */
 const RETRY = 4000
@@ -23,7 +23,6 @@ const LOOK = 4000
 
 /** Opens what the person had last, and keeps it from now on. */
 export async function startFiles(): Promise<void> {
-  takeToken()
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'hidden') void keeper.flush(true)
   })
@@ -40,12 +39,12 @@ export async function startFiles(): Promise<void> {
 
 async function openLast(): Promise<void> {
   try {
-    const wanted = new URL(location.href).searchParams.get('design') ?? remembered()
-    // To name all files takes the server longer than to look for one.
-    const isThere = wanted !== null && (await designs.revision(wanted)) !== null
-    const file = isThere ? wanted : (await designs.list())[0]?.file
-    if (file === undefined) await openStored(FIRST, null)
-    else await openFile(file)
+    const wanted = lastFile()
+    const stored = wanted === null ? null : await designs.get(wanted)
+    if (wanted !== null && stored) return await openStored(wanted, stored)
+    const [newest] = await designs.list()
+    if (newest) await openFile(newest.file)
+    else await openStored(FIRST, null)
   } catch (error) {
     if (error instanceof Refused) {
       toast(error.text, { tone: 'danger' })
@@ -76,7 +75,7 @@ export async function openFile(file: string): Promise<void> {
 
 async function openStored(file: string, stored: Stored | null): Promise<void> {
   const [draft, ...others] = await soundDrafts(file)
-  remember(file)
+  rememberFile(file)
   if (!stored) {
     editor.open(draft?.design ?? emptyDesign(newId('design'), nameOf(file)), { name: file })
     keeper.follow(file, editor.design(), null)
@@ -136,7 +135,7 @@ export async function openNew(design: Design): Promise<boolean> {
     taken.map((one) => one.file),
   )
   editor.open(isCopy ? { ...design, id: newId('design') } : design, { name: file })
-  remember(file)
+  rememberFile(file)
   keeper.follow(file, editor.design(), null)
   return isCopy
 }
@@ -177,20 +176,4 @@ async function soundDrafts(file?: string): Promise<readonly Draft[]> {
 
 function nameOf(file: string): string {
   return file === FIRST ? 'Untitled' : file.replace(/\.vpcanvas\.json$/, '')
-}
-
-function remembered(): string | null {
-  try {
-    return localStorage.getItem(LAST)
-  } catch {
-    return null
-  }
-}
-
-function remember(file: string): void {
-  try {
-    localStorage.setItem(LAST, file)
-  } catch {
-    // Next time the newest file is opened instead.
-  }
 }

@@ -19,8 +19,11 @@ export interface Port {
   onMessage(listen: (message: FromWorker) => void): void
 }
 
-/** Keeps the worker's design and what it finds in step with the editor. */
-export function startWork(editor: Editor, port: Port): void {
+/**
+ * Keeps the worker's design and what it finds in step with the editor.
+ * @param atLeisure Puts off what is long and nobody waits for: to hand over a design that was just opened, before it is drawn.
+ */
+export function startWork(editor: Editor, port: Port, atLeisure: (work: () => void) => void = (work) => work()): void {
   let sent: Design | null = null
   let sentOf = -1
   let version = 0
@@ -83,7 +86,10 @@ export function startWork(editor: Editor, port: Port): void {
 
   let applied: Design | null = null
   editor.store.subscribe((state, before) => {
-    if (state.history.present !== before.history.present || state.opened !== before.opened) send()
+    if (state.opened !== before.opened) {
+      openedAt = version + 1
+      atLeisure(send)
+    } else if (state.history.present !== before.history.present) send()
     if (state.applied !== applied) {
       applied = state.applied
       port.post({ type: 'applied', version: ++version, design: applied })

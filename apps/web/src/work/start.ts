@@ -1,4 +1,5 @@
 import { editor } from '../store/useEditor.ts'
+import { afterwards } from '../ui/whenIdle.ts'
 import { type Port, startWork } from './client.ts'
 
 /** Starts the page's worker. */
@@ -8,5 +9,5 @@ export function startPageWorker(): void {
     post: (message) => worker.postMessage(message),
     onMessage: (listen) => worker.addEventListener('message', (event) => listen(event.data)),
   }
-  startWork(editor, port)
+  startWork(editor, port, afterwards)
 }

@@ -88,7 +88,8 @@ export function SceneCanvas({ lines, focused, underway, mounted }: Props) {
           look()
       }),
       editor.store.subscribe((state, before) => {
-        if (looksOther(state, before)) paint.show()
+        if (state.opened !== before.opened) paint.open()
+        else if (looksOther(state, before)) paint.show()
       }),
       lensMarks.subscribe(() => paint.show()),
     ]

@@ -34,6 +34,8 @@ export interface Showing {
 export interface Painter {
   /** Where the camera is, and how large the window; pixels of the page. */
   look(camera: Viewport, width: number, height: number): void
+  /** Another drawing is to be seen, from wherever the camera goes now. */
+  open(): void
   /** Something else is to be seen. */
   show(): void
   /** What is painted live is another, and all the rest as it was. */
@@ -209,6 +211,13 @@ export function painterOn(
     if (job) spare = job.into
     job = null
   }
+  const show = () => {
+    now = null
+    stands = null
+    drop()
+    isStale = true
+    soon()
+  }
 
   /** The camera of the last picture that was painted straight, while it still stands. */
   let stands: Viewport | null = null
@@ -309,13 +318,14 @@ export function painterOn(
       if (next.x !== camera.x || next.y !== camera.y || next.zoom !== camera.zoom) camera = next
       soon()
     },
-    show() {
-      now = null
-      stands = null
-      drop()
-      isStale = true
-      soon()
+    open() {
+      // Of the one before nothing is worth to be shown meanwhile: the first of this is painted whole.
+      if (front) spare = front
+      front = null
+      zoomedAt = -Infinity
+      show()
     },
+    show,
     move() {
       now = null
       stands = null
@@ -333,11 +343,7 @@ export function painterOn(
     wear(next) {
       theme = next
       sprite = spritesOf(next)
-      now = null
-      stands = null
-      drop()
-      isStale = true
-      soon()
+      show()
     },
     stop() {
       cancelAnimationFrame(frame)
