@@ -17,9 +17,7 @@ export default defineConfig({
     // A strict content security policy lets nothing be inlined.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
-    rolldownOptions: {
-      output: { codeSplitting: { groups: [{ name: FIRST, test: /apps\/web\/src\/(first|files\/(api|last))\.ts$/ }] } },
-    },
+    rolldownOptions: { input: { index: 'apps/web/index.html', [FIRST]: 'apps/web/src/first.ts' } },
   },
   worker: { format: 'es' },
   server: {
@@ -29,14 +27,14 @@ export default defineConfig({
   preview: { host: '127.0.0.1' },
 })
 
-/** The script that asks for the design runs before the rest of the page has been read. */
+/** The script that fetches the design and paints it runs before the rest of the page has been read. */
 function firstScript(): Plugin {
   return {
     name: 'first-script',
     transformIndexHtml: {
       order: 'post',
       handler(_html, { bundle = {} }) {
-        const first = Object.values(bundle).find((one) => one.type === 'chunk' && one.name === FIRST)
+        const first = Object.values(bundle).find((one) => one.type === 'chunk' && one.isEntry && one.name === FIRST)
         const attrs = { type: 'module', crossorigin: true, src: `/${first?.fileName}` }
         return first ? [{ tag: 'script', attrs, injectTo: 'head-prepend' }] : []
       },

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { partsOf, sizeOf } from '../apps/web/bench/firstLoad.ts'
+import type { Locator } from '@playwright/test'
 import { expect, test } from './editor.ts'
 
 /** Bytes of script and style, compressed, that a browser may fetch before the editor can be used. */
@@ -21,6 +22,51 @@ test('the editor comes up with no more than it takes to draw', async ({ editor }
   )
   for (const { file } of first) expect(fetched).toContain(file)
 })
+
+test('the picture is there before the page around it, and stays where it is', async ({ editor }) => {
+  const { page } = editor
+  await page.getByRole('button', { name: /^Cache in private subnets/ }).click()
+  await editor.isSaved()
+  await editor.canvas.fit()
+
+  const rest = Promise.withResolvers<void>()
+  await page.route(/\/assets\/index-.*\.js/, async (route) => {
+    await rest.promise
+    await route.continue()
+  })
+  // Every camera that there is from the start on.
+  await page.addInitScript(() => {
+    const cameras = new Set<string>()
+    const look = () => {
+      const shown = document.querySelector<HTMLElement>('.react-flow__viewport')
+      if (shown) cameras.add(shown.style.transform)
+      requestAnimationFrame(look)
+    }
+    requestAnimationFrame(look)
+    Object.assign(globalThis, { cameras })
+  })
+  await page.goto(editor.address, { waitUntil: 'commit' })
+  const canvas = page.locator('canvas').first()
+  await expect.poll(() => colours(canvas), 'nothing is painted yet').toBeGreaterThan(20)
+  await expect(page.getByRole('banner')).toHaveCount(0)
+  const ahead = await canvas.boundingBox()
+
+  rest.resolve()
+  await expect(page.getByRole('banner')).toBeVisible()
+  await expect(editor.canvas.thing('app')).toBeVisible()
+  expect(await canvas.boundingBox()).toEqual(ahead)
+  expect(await page.evaluate('[...cameras]')).toHaveLength(1)
+  await expect(page.locator('canvas')).toHaveCount(1)
+})
+
+/** How many colours a canvas shows. */
+function colours(canvas: Locator): Promise<number> {
+  return canvas.evaluate((element: HTMLCanvasElement) => {
+    const { width, height } = element
+    const pixels = element.getContext('2d')?.getImageData(0, 0, width, height).data ?? []
+    return new Set(new Uint32Array(new Uint8ClampedArray(pixels).buffer)).size
+  })
+}
 
 test('the page goes on without what cannot be fetched', async ({ page, editor, mayFail }) => {
   mayFail.push('Failed to fetch dynamically imported module', 'Unable to preload CSS', 'net::ERR_FAILED')

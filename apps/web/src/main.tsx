@@ -1,9 +1,8 @@
-import './first.ts'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './app/App.tsx'
 import { startCosts } from './cost/session.ts'
-import { startFiles } from './files/start.ts'
+import { opened } from './first.ts'
 import { learnToHandle } from './gestures/handling.ts'
 import { startProvisioning } from './plan/start.ts'
 import { startIntents } from './intents/session.ts'
@@ -32,7 +31,7 @@ startPageWorker()
 startIntents()
 startProvisioning()
 // What comes up with its design is drawn once, not empty first.
-void Promise.race([startFiles().catch(reportError), new Promise((resolve) => setTimeout(resolve, PATIENCE))]).then(show)
+void Promise.race([opened.catch(reportError), new Promise((resolve) => setTimeout(resolve, PATIENCE))]).then(show)
 void import('./hand/door.ts').then(({ listenToClipboard }) => listenToClipboard()).catch(() => {})
 void whenIdle().then(startCosts)
 void whenIdle()

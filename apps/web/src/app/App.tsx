@@ -1,6 +1,7 @@
 import { useEffect, useLayoutEffect } from 'react'
 import { I18nProvider } from 'react-aria-components'
 import { useEditor } from '../store/useEditor.ts'
+import { wear } from '../theme/wear.ts'
 import { Overlays } from '../ui/index.ts'
 import { LiveRegion } from './LiveRegion.tsx'
 import { Shell } from './Shell.tsx'
@@ -11,11 +12,7 @@ export function App() {
   const theme = useEditor((state) => state.view.theme)
   const name = useEditor((state) => state.history.present.name)
   // Before anything that is painted asks for its colours.
-  useLayoutEffect(() => {
-    document.documentElement.lang = language
-    if (theme === 'system') delete document.documentElement.dataset['theme']
-    else document.documentElement.dataset['theme'] = theme
-  }, [language, theme])
+  useLayoutEffect(() => wear({ language, theme }), [language, theme])
   useEffect(() => {
     document.title = `${name} · vpcanvas`
   }, [name])

@@ -14,6 +14,7 @@ import { useEditor } from '../store/useEditor.ts'
 import { Later } from '../ui/Later.tsx'
 import { whenIdle } from '../ui/whenIdle.ts'
 import { useWords } from '../words/useWords.ts'
+import { cameraAhead } from './ahead.ts'
 import { ContextMenu } from './ContextMenu.tsx'
 import { flowNodes } from './flowNodes.ts'
 import { useGesture } from './gesture.ts'
@@ -81,6 +82,7 @@ function Flow() {
   const hovered = useEditor((state) => state.hovered)
   const lens = useEditor((state) => state.view.lens)
   const [nodesOf] = useState(() => flowNodes(kinds))
+  const [camera] = useState(cameraAhead)
   const folded = useEditor((state) => state.folded)
   const moving = useMoving()
   const underway = useMemo(() => asDrawn(moving.underway, design, folded), [moving.underway, design, folded])
@@ -138,6 +140,7 @@ function Flow() {
       <ReactFlow
         nodes={nodes as never}
         nodeTypes={nodeTypes}
+        {...(camera && { defaultViewport: camera })}
         {...moving.handlers}
         {...connecting}
         {...pointing.handlers}

@@ -2,8 +2,10 @@ import type { Box, Id, Point } from '@vpcanvas/model'
 
 /** What the rest of the editor asks of the canvas. While none is mounted, nothing happens. */
 export interface CanvasDoor {
-  /** All of it in view; gliding there, or at once. */
-  fit(atOnce?: boolean): void
+  /** All of it in view. */
+  fit(): void
+  /** The same at once, for a design that was just opened. */
+  fitOpened(): void
   /** The same again, where nobody has moved the camera since. */
   refit(): void
   zoomTo(ids: readonly Id[]): void
@@ -20,6 +22,7 @@ export interface CanvasDoor {
 
 const closed: CanvasDoor = {
   fit: () => {},
+  fitOpened: () => {},
   refit: () => {},
   zoomTo: () => {},
   zoomBy: () => {},
@@ -34,7 +37,8 @@ let current = closed
 
 /** The canvas of this page, whichever is mounted. */
 export const canvasDoor: CanvasDoor = {
-  fit: (atOnce) => current.fit(atOnce),
+  fit: () => current.fit(),
+  fitOpened: () => current.fitOpened(),
   refit: () => current.refit(),
   zoomTo: (ids) => current.zoomTo(ids),
   zoomBy: (factor) => current.zoomBy(factor),

@@ -14,8 +14,17 @@ interface Wanted extends SceneLine {
 
 /** The lines that are there whatever is in hand: ties and bridges, and what a lens is about. */
 export function restingLines(view: View, layout: Design['layout'], lens: Lens): readonly SceneLine[] {
-  return distinct(resting(view, layout, lens))
+  if (last?.view !== view || last.layout !== layout || last.lens !== lens)
+    last = { view, layout, lens, lines: distinct(resting(view, layout, lens)) }
+  return last.lines
 }
+
+let last: {
+  readonly view: View
+  readonly layout: Design['layout']
+  readonly lens: Lens
+  readonly lines: readonly SceneLine[]
+} | null = null
 
 /** All lines of some resources: from them, and to them. */
 export function linesAbout(ids: Iterable<Id>, view: View, layout: Design['layout']): readonly SceneLine[] {

@@ -5,10 +5,13 @@ import { useCallback, useEffect, useRef, useState } from 'react'
 import { around, boxOnCanvas } from '../gestures/geometry.ts'
 import { pictureDesign } from '../store/pictureDesign.ts'
 import { editor, useEditor } from '../store/useEditor.ts'
+import { all, knownSurroundings, rememberSurroundings } from './ahead.ts'
 import { canvasDoor, mountDoor } from './door.ts'
 import { fitted, onScreen } from './fitting.ts'
 
 const GLIDE = 160
+/** What floats on the canvas for as long as the page is as it is. */
+const STAYING = '.zoom-bar, .minimap, .traffic-legend'
 
 /** Camera work: fitting, zooming, bringing things into view. Sizes are the design's own, so nothing waits to be measured. */
 export function useCanvasDoor() {
@@ -19,33 +22,37 @@ export function useCanvasDoor() {
   const opened = useEditor((state) => state.opened)
 
   useEffect(() => {
-    const show = (box: Box | null, glide: number, most = 1): Viewport | null => {
+    const show = (box: Box | null, glide: number, most = 1, floats = floating()): Viewport | null => {
       const { width, height } = store.getState()
       if (!box || width === 0) return null
-      const camera = fitted(box, { width, height }, floating(), most)
+      const camera = fitted(box, { width, height }, floats, most)
       void flow.setViewport(camera, { duration: glide })
       return camera
     }
     /** What floats on the canvas, in its own pixels. */
-    const floating = (): readonly Box[] => {
+    const floating = (which = `${STAYING}, .breadcrumbs, .coaches`): readonly Box[] => {
       const canvas = store.getState().domNode?.closest('.canvas')
       const frame = canvas?.getBoundingClientRect()
       if (!canvas || !frame) return []
-      return [...canvas.querySelectorAll('.zoom-bar, .minimap, .traffic-legend, .breadcrumbs, .coaches')].map((one) => {
+      return [...canvas.querySelectorAll(which)].map((one) => {
         const { left, top, width, height } = one.getBoundingClientRect()
         return { x: left - frame.left, y: top - frame.top, width, height }
       })
     }
     const boxesOf = (ids: readonly Id[]) => ids.flatMap((id) => boxOnCanvas(pictureDesign(editor.get()), id) ?? [])
-    const all = () =>
-      boxesOf(
-        Object.values(pictureDesign(editor.get()).resources).flatMap(({ id, parent }) => (parent === null ? [id] : [])),
-      )
     const calm = () => (matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : GLIDE)
 
-    const fit = (glide: number) => {
-      const camera = show(around(all()), glide)
+    const fit = (glide: number, coming: readonly Box[] = []) => {
+      const floats = [...floating(), ...coming]
+      const camera = show(all(), glide, 1, floats)
       last.current = camera && { camera, until: performance.now() + glide }
+      const { domNode, width, height } = store.getState()
+      const frame = domNode?.getBoundingClientRect()
+      if (frame && camera)
+        rememberSurroundings({
+          area: { x: frame.left, y: frame.top, width, height },
+          floats: coming.length > 0 ? coming : floating(STAYING),
+        })
     }
     /** Whether the camera still is where everything was fitted, or on its way there. */
     const isFitted = () => {
@@ -64,7 +71,9 @@ export function useCanvasDoor() {
       else void flow.setCenter(box.x + box.width / 2, box.y + box.height / 2, { zoom, duration: calm() })
     }
     const close = mountDoor({
-      fit: (atOnce) => fit(atOnce ? 0 : calm()),
+      fit: () => fit(calm()),
+      // With room for what will float on it, as it did the last time.
+      fitOpened: () => fit(0, knownSurroundings()?.floats),
       refit: () => {
         if (isFitted()) fit(calm())
       },
@@ -99,9 +108,9 @@ export function useCanvasDoor() {
 
   // A design is opened with all of it in view, as soon as the canvas knows its own size.
   useEffect(() => {
-    if (store.getState().width > 0) return canvasDoor.fit(true)
+    if (store.getState().width > 0) return canvasDoor.fitOpened()
     const first = requestAnimationFrame(() => {
-      if (editor.get().opened === opened) canvasDoor.fit(true)
+      if (editor.get().opened === opened) canvasDoor.fitOpened()
     })
     return () => cancelAnimationFrame(first)
   }, [opened, store])

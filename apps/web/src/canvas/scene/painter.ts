@@ -47,6 +47,13 @@ export interface Painter {
   stop(): void
 }
 
+/** What a painter tells of itself. */
+interface Told {
+  zooming(isZooming: boolean): void
+  /** Something drawn is seen whole for the first time, its icons too. */
+  whole(): void
+}
+
 /** Pixels of the page around the window that are painted in advance. */
 const MARGIN = 256
 /** A zoom is over when the camera has stood this long, in milliseconds. */
@@ -76,7 +83,7 @@ export function painterOn(
   fonts: Fonts,
   first: Theme,
   showing: () => Showing,
-  onZooming: (isZooming: boolean) => void,
+  tell: Told,
 ): Painter {
   const screen = canvas.getContext('2d', { alpha: false })
   if (!screen) throw new Error('This browser gives no canvas to draw on')
@@ -108,12 +115,11 @@ export function painterOn(
   let sprite = spritesOf(theme)
   /** Whether the picture that is being painted lacks an icon that is on its way. */
   let lacks = false
-  let isMarked = false
-  /** Notes the moment when something drawn is first seen whole, for whoever measures. */
+  let isTold = false
   const note = (shown: Showing) => {
-    if (isMarked || lacks || shown.scene.roots.length === 0) return
-    isMarked = true
-    performance.mark('vpcanvas:painted')
+    if (isTold || lacks || shown.scene.roots.length === 0) return
+    isTold = true
+    tell.whole()
   }
   let pens = new WeakMap<object, ReturnType<typeof canvasPen>>()
   const penOn = (context: CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D) => {
@@ -287,7 +293,7 @@ export function painterOn(
       straight(shown)
       return
     }
-    if (isZooming) onZooming((isZooming = false))
+    if (isZooming) tell.zooming((isZooming = false))
     const isOff =
       !front ||
       front.camera.zoom !== camera.zoom ||
@@ -311,7 +317,7 @@ export function painterOn(
         stands = null
       } else if (next.zoom !== camera.zoom && front) {
         zoomedAt = performance.now()
-        if (!isZooming) onZooming((isZooming = true))
+        if (!isZooming) tell.zooming((isZooming = true))
         clearTimeout(rest)
         rest = setTimeout(soon, REST + 1)
       }
