@@ -1,5 +1,4 @@
 import { useEffect, useLayoutEffect } from 'react'
-import { I18nProvider } from 'react-aria-components'
 import { useEditor } from '../store/useEditor.ts'
 import { wear } from '../theme/wear.ts'
 import { Overlays } from '../ui/index.ts'
@@ -17,10 +16,10 @@ export function App() {
     document.title = `${name} · vpcanvas`
   }, [name])
   return (
-    <I18nProvider locale={language === 'ko' ? 'ko-KR' : 'en-US'}>
+    <>
       <Shell />
       <LiveRegion />
       <Overlays />
-    </I18nProvider>
+    </>
   )
 }

@@ -1,5 +1,4 @@
 import { ChevronDown, ChevronUp } from 'lucide-react'
-import { Button } from 'react-aria-components'
 import { CostTally } from '../cost/CostTally.tsx'
 import { costNames } from '../cost/names.ts'
 import { openWords } from '../addresses/openWords.ts'
@@ -10,7 +9,7 @@ import { matrixWords } from '../matrix/words.ts'
 import { tableTitle } from '../table/title.ts'
 import type { DrawerPanel } from '../store/state.ts'
 import { editor, useEditor } from '../store/useEditor.ts'
-import { IconButton } from '../ui/index.ts'
+import { IconButton, Press } from '../ui/index.ts'
 import { useLanguage, useSay, useWords, useWordsOf } from '../words/useWords.ts'
 import { drawerPanels } from './panels.tsx'
 import { scene } from './shellDoor.ts'
@@ -44,7 +43,7 @@ export function Drawer() {
     <section className="drawer" aria-label={words.bottomPanel}>
       <header className="drawer-head">
         {(Object.keys(drawerPanels) as DrawerPanel[]).map((panel) => (
-          <Button
+          <Press
             key={panel}
             className="drawer-tab"
             data-panel={panel}
@@ -55,7 +54,7 @@ export function Drawer() {
             {panel === 'problems' && <Tally />}
             {panel === 'intents' && <IntentTally />}
             {panel === 'cost' && <CostTally />}
-          </Button>
+          </Press>
         ))}
         <span className="drawer-rest" />
         <IconButton

@@ -2,8 +2,7 @@ import { say } from '@vpcanvas/text'
 import { Check, CloudOff, LoaderCircle, PencilLine, TriangleAlert } from 'lucide-react'
 import { shellDoor } from './shellDoor.ts'
 import { useEditor } from '../store/useEditor.ts'
-import { Tooltip } from '../ui/index.ts'
-import { Button } from 'react-aria-components'
+import { Press, Tooltip } from '../ui/index.ts'
 import { useLanguage, useWords } from '../words/useWords.ts'
 
 const pictures = {
@@ -35,7 +34,7 @@ export function SaveState() {
   const why = file.status === 'offline' ? words.draftOnlyHelp : file.reason ? say(file.reason, language) : said
   return (
     <Tooltip text={why}>
-      <Button
+      <Press
         aria-label={`${said}. ${words.openHistory}`}
         className={`save-state ${file.status}`}
         onPress={() => shellDoor.open('history')}
@@ -44,7 +43,7 @@ export function SaveState() {
         <span role="status" aria-live="off">
           {said}
         </span>
-      </Button>
+      </Press>
     </Tooltip>
   )
 }

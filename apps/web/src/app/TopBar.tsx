@@ -1,9 +1,8 @@
-import { Button as AriaButton } from 'react-aria-components'
 import { commandOf } from '../commands/commands.ts'
 import { lensLabel } from '../commands/view.ts'
 import { lenses } from '../store/state.ts'
 import { editor, useEditor } from '../store/useEditor.ts'
-import { Button, Menu } from '../ui/index.ts'
+import { Button, Menu, Press } from '../ui/index.ts'
 import { useWords } from '../words/useWords.ts'
 import { CommandButton } from './CommandButton.tsx'
 import { CommandIcon } from '../icons/CommandIcon.tsx'
@@ -35,10 +34,10 @@ export function TopBar() {
         <Menu
           label={words.lens}
           trigger={
-            <AriaButton className="button quiet lens-button">
+            <Press className="button quiet lens-button">
               <CommandIcon name="lens" />
               <span>{lensLabel[lens][language]}</span>
-            </AriaButton>
+            </Press>
           }
           groups={[
             {

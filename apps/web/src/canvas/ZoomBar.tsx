@@ -3,9 +3,8 @@ import { CommandButton } from '../app/CommandButton.tsx'
 import { commandOf } from '../commands/commands.ts'
 import { scene } from '../app/shellDoor.ts'
 import { useEditor } from '../store/useEditor.ts'
-import { Tooltip } from '../ui/index.ts'
+import { Press, Tooltip } from '../ui/index.ts'
 import { useSay, useWords } from '../words/useWords.ts'
-import { Button } from 'react-aria-components'
 
 /** How large the picture is, and the ways to change it. */
 export function ZoomBar() {
@@ -18,9 +17,9 @@ export function ZoomBar() {
     <div className="zoom-bar" role="toolbar" aria-label={words.zoom}>
       <CommandButton id="zoom-out" />
       <Tooltip text={say(actual.label)}>
-        <Button className="zoom-percent" onPress={() => actual.run(scene)}>
+        <Press className="zoom-percent" onPress={() => actual.run(scene)}>
           {percent} %
-        </Button>
+        </Press>
       </Tooltip>
       <CommandButton id="zoom-in" />
       <CommandButton id="fit" />

@@ -12,10 +12,15 @@ interface Wanted extends SceneLine {
   readonly id: string
 }
 
-/** The lines that are there whatever is in hand: ties and bridges, and what a lens is about. */
+/** The lines that are there whatever is in hand: ties and bridges, and what a lens is about. The same list while they are the same. */
 export function restingLines(view: View, layout: Design['layout'], lens: Lens): readonly SceneLine[] {
-  if (last?.view !== view || last.layout !== layout || last.lens !== lens)
+  if (last?.view !== view || last.lens !== lens)
     last = { view, layout, lens, lines: distinct(resting(view, layout, lens)) }
+  else if (last.layout !== layout) {
+    // Where things are is not asked, only whether they are drawn.
+    const lines = drawsTheSame(last.layout, layout) ? last.lines : distinct(resting(view, layout, lens))
+    last = { view, layout, lens, lines }
+  }
   return last.lines
 }
 
@@ -25,6 +30,11 @@ let last: {
   readonly lens: Lens
   readonly lines: readonly SceneLine[]
 } | null = null
+
+function drawsTheSame(a: Design['layout'], b: Design['layout']): boolean {
+  const ids = Object.keys(a)
+  return ids.length === Object.keys(b).length && ids.every((id) => b[id] !== undefined)
+}
 
 /** All lines of some resources: from them, and to them. */
 export function linesAbout(ids: Iterable<Id>, view: View, layout: Design['layout']): readonly SceneLine[] {
@@ -106,19 +116,31 @@ function* ties(resource: Resource, view: View): Generator<Wanted> {
 
 /** What a resource's properties name, or only where they name one thing. What it sits in is already drawn around it. */
 function* mentions(resource: Resource, view: View, layout: Design['layout'], only?: Id): Generator<Wanted> {
-  const kind = Object.hasOwn(kinds, resource.kind) ? kinds[resource.kind] : undefined
-  if (!kind || kind.appearance.shape === 'bridge') return
-  for (const { id, path } of referencesIn(kind.schema, resource.props)) {
-    if (only !== undefined && id !== only) continue
-    if (id === resource.id || !layout[id] || !layout[resource.id] || isWithin(view.design, resource.id, id)) continue
-    const label = kind.appearance.lineLabel?.(resource, path) ?? ''
-    yield {
-      id: `mention ${resource.id} ${path.join('.')} ${id}`,
-      type: 'mention',
-      of: resource.id,
-      source: resource.id,
-      target: id,
-      label,
-    }
+  if (!layout[resource.id]) return
+  for (const line of namedBy(resource)) {
+    const { target } = line
+    if (only !== undefined && target !== only) continue
+    if (layout[target] && !isWithin(view.design, resource.id, target)) yield line
   }
 }
+
+/** Lines to all that a resource names; the same while it is the same. */
+function namedBy(resource: Resource): readonly Wanted[] {
+  const found = known.get(resource)
+  if (found) return found
+  const kind = Object.hasOwn(kinds, resource.kind) ? kinds[resource.kind] : undefined
+  const isDrawnSo = kind && kind.appearance.shape !== 'bridge'
+  const named = isDrawnSo ? referencesIn(kind.schema, resource.props).filter(({ id }) => id !== resource.id) : []
+  const lines = named.map(({ id, path }): Wanted => ({
+    id: `mention ${resource.id} ${path.join('.')} ${id}`,
+    type: 'mention',
+    of: resource.id,
+    source: resource.id,
+    target: id,
+    label: kind?.appearance.lineLabel?.(resource, path) ?? '',
+  }))
+  known.set(resource, lines)
+  return lines
+}
+
+const known = new WeakMap<Resource, readonly Wanted[]>()

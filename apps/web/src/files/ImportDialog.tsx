@@ -1,11 +1,10 @@
 import { say } from '@vpcanvas/text'
 import { FileUp } from 'lucide-react'
 import { useEffect, useId, useState } from 'react'
-import { FileTrigger } from 'react-aria-components'
 import { useStore } from 'zustand'
 import { canvasDoor } from '../canvas/door.ts'
 import { editor } from '../store/useEditor.ts'
-import { Button, Dialog, TextField } from '../ui/index.ts'
+import { Button, Dialog, FileButton, TextField } from '../ui/index.ts'
 import { useLanguage, useWords } from '../words/useWords.ts'
 import { ask } from '../work/client.ts'
 import type { ReadAnswer } from '../work/questions.ts'
@@ -96,14 +95,14 @@ export default function ImportDialog({ onClose }: { onClose(): void }) {
     >
       <div className="import-form">
         <p className="quiet">{words.importHelp}</p>
-        <FileTrigger
-          acceptedFileTypes={['.json', '.yaml', '.yml', '.template']}
-          onSelect={(files) => void readFile(files)}
+        <FileButton
+          accept={['.json', '.yaml', '.yml', '.template']}
+          icon={<FileUp aria-hidden />}
+          isDisabled={isReading}
+          onChoose={(files) => void readFile(files)}
         >
-          <Button icon={<FileUp aria-hidden />} isDisabled={isReading}>
-            {words.importChoose}
-          </Button>
-        </FileTrigger>
+          {words.importChoose}
+        </FileButton>
         <TextField
           label={words.importPaste}
           value={pasted}

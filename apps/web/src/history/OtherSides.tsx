@@ -1,14 +1,13 @@
 import { verbatim } from '@vpcanvas/text'
 import { FileUp } from 'lucide-react'
 import { useEffect, useState } from 'react'
-import { FileTrigger } from 'react-aria-components'
 import type { DesignFile } from '../files/designs.ts'
 import { FILE_LIMIT, tooLarge } from '../files/limits.ts'
 import { designs } from '../files/start.ts'
 import { changesWords } from '../lens/changesWords.ts'
 import { compareWith } from '../lens/comparing.ts'
 import { editor, useEditor } from '../store/useEditor.ts'
-import { Button, Select, toast } from '../ui/index.ts'
+import { Button, FileButton, Select, toast } from '../ui/index.ts'
 import { useWordsOf } from '../words/useWords.ts'
 import { ask } from '../work/client.ts'
 import { tried } from './deeds.ts'
@@ -62,12 +61,13 @@ export function OtherSides({ onClose }: { onClose(): void }) {
             {words.applied}
           </Button>
         )}
-        <FileTrigger
-          acceptedFileTypes={['.json', '.yaml', '.yml', '.template']}
-          onSelect={(chosen) => void compareFile(chosen)}
+        <FileButton
+          accept={['.json', '.yaml', '.yml', '.template']}
+          icon={<FileUp aria-hidden />}
+          onChoose={(chosen) => void compareFile(chosen)}
         >
-          <Button icon={<FileUp aria-hidden />}>{words.file}</Button>
-        </FileTrigger>
+          {words.file}
+        </FileButton>
         {others.length > 0 && (
           <Select
             label={words.anotherDesign}

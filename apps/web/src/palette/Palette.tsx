@@ -1,7 +1,7 @@
 import { kinds, type PaletteGroup } from '@vpcanvas/resources/drawing'
 import { ChevronDown, ChevronRight, Search } from 'lucide-react'
 import { useState } from 'react'
-import { Button } from 'react-aria-components'
+import { Press } from '../ui/index.ts'
 import { useSay, useWords } from '../words/useWords.ts'
 import { PaletteItem } from './PaletteItem.tsx'
 import './Palette.css'
@@ -28,10 +28,10 @@ export function Palette() {
     <section className="palette" aria-label={words.palette} data-open={isOpen || undefined}>
       <header className="side-head">
         <h2 className="side-heading">
-          <Button className="side-title" aria-expanded={isOpen} onPress={() => setOpen(!isOpen)}>
+          <Press className="side-title" aria-expanded={isOpen} onPress={() => setOpen(!isOpen)}>
             {isOpen ? <ChevronDown aria-hidden /> : <ChevronRight aria-hidden />}
             {words.palette}
-          </Button>
+          </Press>
         </h2>
         {isOpen && (
           <label className="side-search">

@@ -1,6 +1,5 @@
-import { Button } from 'react-aria-components'
 import { KindIcon } from '../icons/KindIcon.tsx'
-import { Tooltip } from '../ui/index.ts'
+import { Press, Tooltip } from '../ui/index.ts'
 import { followPointer } from './dragging.ts'
 import { dropAt, hoverAt, leave, placeWithoutPointer } from './placing.ts'
 
@@ -26,15 +25,10 @@ export function PaletteItem({
       }}
     >
       <Tooltip text={explain}>
-        <Button
-          className="palette-item"
-          onPress={(event) => {
-            if (event.pointerType === 'keyboard' || event.pointerType === 'virtual') placeWithoutPointer(kind)
-          }}
-        >
+        <Press className="palette-item" onPress={({ by }) => by === 'keyboard' && placeWithoutPointer(kind)}>
           <KindIcon name={icon} size={20} />
           <span>{label}</span>
-        </Button>
+        </Press>
       </Tooltip>
     </div>
   )

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react'
-import { Button as AriaButton, type ButtonProps as AriaProps } from 'react-aria-components'
 import './Button.css'
+import { Press, type PressProps } from './Press.tsx'
 import { Tooltip } from './Tooltip.tsx'
 
-export interface IconButtonProps extends Omit<AriaProps, 'className' | 'style' | 'children' | 'aria-label'> {
+export interface IconButtonProps extends Omit<PressProps, 'className' | 'style' | 'children' | 'aria-label'> {
   /** What it does: spoken, and shown as a tooltip. */
   readonly label: string
   readonly icon: ReactNode
@@ -18,14 +18,14 @@ export interface IconButtonProps extends Omit<AriaProps, 'className' | 'style' |
 export function IconButton({ label, icon, shortcut, isOn, small, ...rest }: IconButtonProps) {
   return (
     <Tooltip text={label} keys={shortcut}>
-      <AriaButton
+      <Press
         {...rest}
         aria-label={label}
         {...(isOn === undefined ? {} : { 'aria-pressed': isOn })}
         className={small ? 'icon-button small' : 'icon-button'}
       >
         {icon}
-      </AriaButton>
+      </Press>
     </Tooltip>
   )
 }

@@ -1,6 +1,7 @@
 import { cloneElement, lazy, type ReactElement, type ReactNode, type Ref, useRef, useState } from 'react'
-import type { ButtonProps, PopoverProps } from 'react-aria-components'
+import type { PopoverProps } from 'react-aria-components'
 import { Later } from './Later.tsx'
+import type { PressProps } from './Press.tsx'
 
 export interface MenuEntry {
   readonly id: string
@@ -45,22 +46,29 @@ export function Menu({
     setWasOpen(true)
     setOpen(true)
   }
-  const opening: ButtonProps & { readonly ref: Ref<HTMLButtonElement> } = {
+  const opening: PressProps & { readonly ref: Ref<HTMLButtonElement> } = {
     ref: button,
     'aria-haspopup': 'menu',
     'aria-expanded': isOpen,
     // A mouse opens it as it goes down, so that it can go on to an entry.
-    onPressStart: ({ pointerType }) => (pointerType === 'mouse' || pointerType === 'virtual') && open(),
-    onPress: ({ pointerType }) =>
-      (pointerType === 'touch' || pointerType === 'pen' || pointerType === 'keyboard') && open(),
+    onPointerDown: ({ pointerType, button: which, currentTarget }) => {
+      if (pointerType !== 'mouse' || which !== 0) return
+      currentTarget.focus({ preventScroll: true })
+      open()
+    },
+    // The focus is the menu's by now.
+    onMouseDown: (event) => event.preventDefault(),
+    onPress: ({ by }) => by !== 'mouse' && open(),
     onKeyDown: (event) => {
-      if (event.key === 'ArrowDown' || event.key === 'ArrowUp') open()
-      else event.continuePropagation()
+      if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return
+      event.stopPropagation()
+      event.preventDefault()
+      open()
     },
   }
   return (
     <>
-      {cloneElement(trigger as ReactElement<ButtonProps>, opening)}
+      {cloneElement(trigger as ReactElement<PressProps>, opening)}
       {wasOpen && (
         <Later>
           <MenuPopover

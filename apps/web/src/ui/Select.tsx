@@ -1,6 +1,15 @@
 import { ChevronDown } from 'lucide-react'
-import type { ReactNode } from 'react'
-import { Button, ListBox, ListBoxItem, Popover, Select as AriaSelect, SelectValue } from 'react-aria-components'
+import { type ReactNode, useMemo, useState } from 'react'
+import {
+  Button,
+  ListBox,
+  ListBoxItem,
+  ListLayout,
+  Popover,
+  Select as AriaSelect,
+  SelectValue,
+  Virtualizer,
+} from 'react-aria-components'
 import { type FieldWords, FieldLabel, FieldNotes } from './Field.tsx'
 import './Menu.css'
 import './Popover.css'
@@ -13,17 +22,39 @@ export interface Option {
   readonly note?: string
 }
 
+/** Options of which there may be thousands: all of them are asked for only once somebody is about to choose. */
+export interface Offer {
+  /** The one for the present value; null where there is none. */
+  readonly chosen: Option | null
+  all(): readonly Option[]
+}
+
 export interface SelectProps extends FieldWords {
   readonly value: string | null
-  readonly options: readonly Option[]
+  readonly options: readonly Option[] | Offer
   onChange(value: string): void
   readonly placeholder?: string
   readonly isDisabled?: boolean
 }
 
+/** From so many on, only those in view are elements. */
+const MANY = 100
+const ROW = { rowHeight: 28, padding: 4 }
+
 /** One of a list. */
 export function Select(props: SelectProps) {
   const { value, options, onChange, placeholder = '—', isDisabled = false } = props
+  const [isNear, setNear] = useState(false)
+  const shown = useMemo(() => shownOf(options, isNear), [options, isNear])
+  const near = () => setNear(true)
+  const list = (
+    <ListBox
+      className={shown.length > MANY ? 'select-list many' : 'select-list'}
+      items={shown.map((option) => ({ ...option, id: option.value }))}
+    >
+      {(option) => <OptionLine option={option} />}
+    </ListBox>
+  )
   return (
     <AriaSelect
       className="field"
@@ -36,18 +67,27 @@ export function Select(props: SelectProps) {
       isDisabled={isDisabled}
     >
       <FieldLabel {...props} />
-      <Button className="control select-button">
+      <Button className="control select-button" onHoverStart={near} onFocus={near}>
         <SelectValue />
         <ChevronDown aria-hidden />
       </Button>
       <FieldNotes {...props} />
       <Popover className="popover select-popover" offset={4}>
-        <ListBox className="select-list" items={options.map((option) => ({ ...option, id: option.value }))}>
-          {(option) => <OptionLine option={option} />}
-        </ListBox>
+        {shown.length > MANY ? (
+          <Virtualizer layout={ListLayout} layoutOptions={ROW}>
+            {list}
+          </Virtualizer>
+        ) : (
+          list
+        )}
       </Popover>
     </AriaSelect>
   )
+}
+
+function shownOf(options: readonly Option[] | Offer, isNear: boolean): readonly Option[] {
+  if (!('all' in options)) return options
+  return isNear ? options.all() : options.chosen ? [options.chosen] : []
 }
 
 export function OptionLine({ option }: { readonly option: Option }) {

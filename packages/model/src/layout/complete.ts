@@ -11,39 +11,93 @@ import { type Bounds, freeBox, type Point } from './room.ts'
  * The design with a place for everything: what has none gets a free one, and containers grow to hold what is in them.
  * What has a place keeps it, unless it stands in the way of something that grew, since `earlier` or just now: that pushes it
  * aside, and so on outwards. The same design where nothing was missing.
+ * @param earlier A design that was completed already: only what differs from it is looked at.
  */
-export function withPlaces(
-  design: Design,
-  figures: Figures,
-  schemas: KindSchemas,
-  earlier: Readonly<Record<Id, Box>> = design.layout,
-): Design {
-  const drawable = Object.values(design.resources).filter((resource) => figures.shape(resource) !== 'bridge')
-  if (drawable.length > 0 && drawable.every(({ id }) => !Object.hasOwn(design.layout, id))) {
+export function withPlaces(design: Design, figures: Figures, schemas: KindSchemas, earlier?: Design): Design {
+  const differing = earlier ? differingFrom(earlier, design) : Object.values(design.resources)
+  const drawable = differing.filter((resource) => figures.shape(resource) !== 'bridge')
+  const isBare = drawable.length > 0 && drawable.every(({ id }) => !Object.hasOwn(design.layout, id))
+  if (isBare && differing.length === Object.keys(design.resources).length) {
     return { ...design, layout: { ...design.layout, ...arrange(design, figures, schemas) } }
   }
   const view = viewOf(design, schemas)
   const layout: Record<Id, Box> = { ...design.layout }
   let changed = false
-  const ordered = outsideIn(drawable, view)
-  for (const resource of ordered) {
+  for (const resource of outsideIn(drawable, view)) {
     if (Object.hasOwn(layout, resource.id)) continue
     const arranged = arrangeOne(resource, view, figures)
     layout[resource.id] = spotFor(resource, arranged, view, layout, figures)
     for (const [id, box] of Object.entries(arranged.boxes)) if (!Object.hasOwn(layout, id)) layout[id] = box
     changed = true
   }
-  const sizes = new Map<Id, Size>()
-  for (const [id, box] of Object.entries(layout)) {
-    sizes.set(id, Object.hasOwn(earlier, id) ? (earlier[id] ?? box) : box)
+  const grown = new Map<Id, Size>()
+  const sizeOf = (id: Id) => boxAt(earlier?.layout, id) ?? grown.get(id) ?? boxAt(layout, id)
+  const due = new Due(view)
+  for (const resource of drawable) {
+    due.add(resource.id)
+    due.add(resource.parent)
   }
-  for (const frame of ordered.toReversed()) {
-    if (figures.shape(frame) !== 'frame') continue
-    changed = makeRoom(frame, sizes, view, layout, figures) || changed
-    changed = grow(frame, view, layout, figures) || changed
+  for (let id = due.next(); id !== undefined; id = due.next()) {
+    const frame = view.get(id) ?? null
+    if (frame && figures.shape(frame) !== 'frame') continue
+    changed = makeRoom(frame, sizeOf, view, layout, figures) || changed
+    if (!frame) continue
+    const before = layout[frame.id]
+    if (!before || !grow(frame, view, layout, figures)) continue
+    grown.set(frame.id, before)
+    due.add(frame.parent)
+    changed = true
   }
-  changed = makeRoom(null, sizes, view, layout, figures) || changed
   return changed ? { ...design, layout } : design
+}
+
+function boxAt(layout: Design['layout'] | undefined, id: Id): Box | undefined {
+  return layout && Object.hasOwn(layout, id) ? layout[id] : undefined
+}
+
+/** What is another resource than in an earlier design, or has another place. */
+function differingFrom(earlier: Design, { resources, layout }: Design): Resource[] {
+  return Object.keys(resources).flatMap((id) => {
+    const resource = resources[id]
+    const isSame =
+      Object.hasOwn(earlier.resources, id) &&
+      earlier.resources[id] === resource &&
+      boxAt(earlier.layout, id) === boxAt(layout, id)
+    return isSame || !resource ? [] : [resource]
+  })
+}
+
+/** Containers whose turn it still is, the innermost first; the canvas, null, at the end. */
+class Due {
+  readonly #byDepth: Set<Id | null>[] = []
+  readonly #view: View
+
+  constructor(view: View) {
+    this.#view = view
+  }
+
+  add(id: Id | null): void {
+    const depth = id === null ? 0 : depthOf(this.#view, id)
+    ;(this.#byDepth[depth] ??= new Set()).add(id)
+  }
+
+  next(): Id | null | undefined {
+    for (let depth = this.#byDepth.length - 1; depth >= 0; depth--) {
+      for (const id of this.#byDepth[depth] ?? []) {
+        this.#byDepth[depth]?.delete(id)
+        return id
+      }
+      this.#byDepth.length = depth
+    }
+    return undefined
+  }
+}
+
+/** How many containers a resource is in, itself counted; of a file that nests without end, the first. */
+function depthOf(view: View, id: Id): number {
+  let depth = 0
+  for (let at = view.get(id); at && depth < 64; at = view.get(at.parent)) depth++
+  return depth
 }
 
 /** A free place for a resource of this size, near a point or beside its fellows. */
@@ -166,14 +220,7 @@ function grow(frame: Resource, view: View, layout: Record<Id, Box>, figures: Fig
 
 /** Containers before what they hold. */
 function outsideIn(resources: readonly Resource[], view: View): Resource[] {
-  const depth = new Map<Id, number>()
-  const depthOf = (resource: Resource | undefined, steps = 0): number => {
-    if (!resource || resource.parent === null || steps > 64) return 0
-    const known = depth.get(resource.id)
-    if (known !== undefined) return known
-    const found = depthOf(view.get(resource.parent), steps + 1) + 1
-    depth.set(resource.id, found)
-    return found
-  }
-  return resources.toSorted((a, b) => depthOf(a) - depthOf(b) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))
+  const depths = new Map(resources.map(({ id }) => [id, depthOf(view, id)]))
+  const depth = ({ id }: Resource) => depths.get(id) ?? 0
+  return resources.toSorted((a, b) => depth(a) - depth(b) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))
 }

@@ -52,7 +52,7 @@ function designOf(entries: readonly Entry[], layout: Design['layout'] = {}): Des
 /** The design after somebody made some of its boxes other ones. */
 function changed(design: Design, boxes: Readonly<Record<Id, Box>>): Design {
   const next = { ...design, layout: { ...design.layout, ...boxes } }
-  return withPlaces(next, figures, schemas, design.layout)
+  return withPlaces(next, figures, schemas, design)
 }
 
 function boxIn(design: Design, id: Id): Box {
@@ -106,6 +106,42 @@ function grown(design: Design, by: readonly (readonly [Id, number, number])[]): 
   return changed(design, Object.fromEntries(boxes))
 }
 
+describe('what differs from an earlier design', () => {
+  /** Looked through from the start, since nothing in it is what it was. */
+  const whole = (next: Design, earlier: Design) => {
+    const resources = Object.entries(next.resources).map(([id, resource]) => [id, { ...resource }] as const)
+    return withPlaces({ ...next, resources: Object.fromEntries(resources) }, figures, schemas, earlier).layout
+  }
+
+  it('is all that has to be looked at', () => {
+    const homes = fc.constantFrom(null, ...frames)
+    const moved = fc.record({
+      id: fc.constantFrom(...frames, 'sign', 'south'),
+      x: fc.nat(60),
+      y: fc.nat(60),
+      by: fc.nat(300),
+    })
+    fc.assert(
+      fc.property(
+        anyGarden,
+        fc.array(moved, { maxLength: 3 }),
+        fc.array(homes, { maxLength: 3 }),
+        (before, moves, pots) => {
+          const layout = { ...before.layout }
+          for (const { id, x, y, by } of moves)
+            layout[id] = { x: 8 * x, y: 8 * y, width: boxIn(before, id).width + by, height: boxIn(before, id).height }
+          const added = pots.map((parent, index): [Id, Resource] => [
+            `new-${index}`,
+            { id: `new-${index}`, kind: 'pot', name: 'pot', parent, props: { column: null } },
+          ])
+          const next = { ...before, layout, resources: { ...before.resources, ...Object.fromEntries(added) } }
+          expect(withPlaces(next, figures, schemas, before).layout).toEqual(whole(next, before))
+        },
+      ),
+    )
+  })
+})
+
 describe('a frame that grows', () => {
   it('never comes to lie on a sibling, nor makes its containers do so', () => {
     fc.assert(
@@ -124,7 +160,7 @@ describe('a frame that grows', () => {
           const pot: Resource = { id: `pot-${index}`, kind: 'pot', name: 'pot', parent: home, props: { column: null } }
           const next = { ...at, resources: { ...at.resources, [pot.id]: pot } }
           const box = spotFor(pot, figures.size(pot), viewOf(next, schemas), at.layout, figures)
-          at = withPlaces({ ...next, layout: { ...at.layout, [pot.id]: box } }, figures, schemas, at.layout)
+          at = withPlaces({ ...next, layout: { ...at.layout, [pot.id]: box } }, figures, schemas, at)
         }
         const known = overlapping(before)
         expect([...overlapping(at)].filter((pair) => !known.has(pair))).toEqual([])

@@ -14,24 +14,25 @@ interface Placed extends Neighbour {
 /**
  * Moves aside what stands in the way of those of a container's things that are larger than they were; null is the canvas. Lanes
  * stay columns: within one, things push each other, and what pushes a lane pushes all of it. Says whether anything moved.
+ * @param sizeOf How large a thing was.
  */
 export function makeRoom(
   container: Resource | null,
-  sizes: ReadonlyMap<Id, Size>,
+  sizeOf: (id: Id) => Size | undefined,
   view: View,
   layout: Record<Id, Box>,
   figures: Figures,
 ): boolean {
   const children = view.children(container?.id ?? null)
   const hasGrown = ({ id }: Resource) => {
-    const [now, before] = [layout[id], sizes.get(id)]
+    const [now, before] = [layout[id], sizeOf(id)]
     return now !== undefined && before !== undefined && (now.width > before.width || now.height > before.height)
   }
   if (!children.some(hasGrown)) return false
   const all = children.flatMap((child): Placed[] => {
     const now = Object.hasOwn(layout, child.id) ? layout[child.id] : undefined
     if (!now || figures.shape(child) === 'bridge' || straddles(child, container, figures)) return []
-    const { width, height } = sizes.get(child.id) ?? now
+    const { width, height } = sizeOf(child.id) ?? now
     const before = hasGrown(child) ? { ...now, width, height } : now
     return [{ id: child.id, lane: figures.lane(child, view), before, now }]
   })

@@ -1,11 +1,12 @@
 import { withValueAt } from '@vpcanvas/model'
 import { kinds } from '@vpcanvas/resources/drawing'
-import { Select } from '../../ui/index.ts'
+import { useMemo } from 'react'
+import { type Offer, Select } from '../../ui/index.ts'
 import { useSay, useWordsOf } from '../../words/useWords.ts'
 import { inspectorWords } from '../words.ts'
 import type { ControlProps } from './control.ts'
 import { useFieldWords } from './notes.tsx'
-import { referable } from './referable.tsx'
+import { optionsOf, referable } from './referable.tsx'
 
 const NONE = ' '
 
@@ -14,18 +15,20 @@ export function ReferenceControl(props: ControlProps<'reference'>) {
   const { control, resource, view, path, value, onChange } = props
   const words = useWordsOf(inspectorWords)
   const say = useSay()
-  const options = referable(view, resource, control.to)
   const named = typeof value === 'string' && value !== '' ? value : NONE
-  const isMissing = named !== NONE && !options.some((option) => option.value === named)
+  const offer = useMemo((): Offer => {
+    const all = referable(view, resource, control.to)
+    const present = all.filter(({ id }) => id === named)
+    const none = { value: NONE, label: say(control.none) }
+    const missing = named === NONE || present.length > 0 ? [] : [{ value: named, label: named, note: words.missing }]
+    const [chosen = none] = [...missing, ...optionsOf(view, resource, present)]
+    return { chosen, all: () => [none, ...missing, ...optionsOf(view, resource, all)] }
+  }, [view, resource, control, named, say, words])
   return (
     <Select
       {...useFieldWords(props)}
       value={named}
-      options={[
-        { value: NONE, label: say(control.none) },
-        ...(isMissing ? [{ value: named, label: named, note: words.missing }] : []),
-        ...options,
-      ]}
+      options={offer}
       onChange={(chosen) => onChange(chosen === NONE ? nothing() : chosen)}
     />
   )

@@ -7,7 +7,7 @@ import { inspectorWords } from '../words.ts'
 import type { ControlProps } from './control.ts'
 import { focusNear } from './focusNear.ts'
 import { Group } from './Group.tsx'
-import { referable } from './referable.tsx'
+import { optionsOf, referable } from './referable.tsx'
 
 /** Other resources, by their names. */
 export function ReferencesControl(props: ControlProps<'references'>) {
@@ -16,7 +16,7 @@ export function ReferencesControl(props: ControlProps<'references'>) {
   const ref = useRef<HTMLDivElement>(null)
   const named = Array.isArray(value) ? value.filter((one) => typeof one === 'string') : []
   const all = referable(view, resource, control.to)
-  const rest = all.filter((option) => !named.includes(option.value))
+  const rest = all.filter(({ id }) => !named.includes(id))
   return (
     <Group {...props}>
       <div ref={ref} className="rows">
@@ -38,7 +38,7 @@ export function ReferencesControl(props: ControlProps<'references'>) {
           label={`${words.addReference}: ${props.label}`}
           hideLabel
           value={null}
-          options={rest}
+          options={{ chosen: null, all: () => optionsOf(view, resource, rest) }}
           isDisabled={rest.length === 0}
           placeholder={
             rest.length > 0 ? `${words.addReference}…` : all.length > 0 ? words.nothingToAdd : words.noneThere

@@ -4,12 +4,17 @@ import { KindIcon } from '../../icons/KindIcon.tsx'
 import type { Option } from '../../ui/index.ts'
 import { names } from '../../words/names.ts'
 
-/** The resources that a place of a resource may name: those beside it first, the others with the name of what they sit in. */
-export function referable(view: View, resource: Resource, to: readonly string[]): readonly Option[] {
-  const candidates = to.flatMap((kind) => (Object.hasOwn(kinds, kind) ? view.all(schemaOf(kind)) : []))
-  const isNear = nearnessTo(view, resource)
-  return candidates
+/** The resources that a place of a resource may name. */
+export function referable(view: View, resource: Resource, to: readonly string[]): readonly Resource[] {
+  return to
+    .flatMap((kind) => (Object.hasOwn(kinds, kind) ? view.all(schemaOf(kind)) : []))
     .filter(({ id }) => id !== resource.id)
+}
+
+/** Some of them to choose from: those beside it first, the others with the name of what they sit in. */
+export function optionsOf(view: View, resource: Resource, some: readonly Resource[]): readonly Option[] {
+  const isNear = nearnessTo(view, resource)
+  return some
     .map((one) => ({ one, apart: isNear(one) ? 0 : 1 }))
     .toSorted((a, b) => a.apart - b.apart || names.compare(a.one.name, b.one.name))
     .map(({ one, apart }) => optionOf(view, one, apart > 0))
