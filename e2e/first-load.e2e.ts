@@ -59,6 +59,25 @@ test('the picture is there before the page around it, and stays where it is', as
   await expect(page.locator('canvas')).toHaveCount(1)
 })
 
+test('a page that came up before its design was there shows it when it is', async ({ editor }) => {
+  const { page } = editor
+  await page.getByRole('button', { name: /^Cache in private subnets/ }).click()
+  await editor.isSaved()
+  await editor.canvas.fit()
+  const slow = Promise.withResolvers<void>()
+  await page.route(/\/api\/designs\/design/, async (route) => {
+    await slow.promise
+    await route.continue()
+  })
+  await page.goto(editor.address, { waitUntil: 'commit' })
+  await expect(page.getByRole('banner')).toBeVisible()
+  slow.resolve()
+  await expect(editor.canvas.thing('app')).toBeVisible()
+  await editor.canvas.select('app')
+  await expect(editor.outline.row('app')).toHaveAttribute('aria-selected', 'true')
+  await expect(page.locator('canvas')).toHaveCount(1)
+})
+
 /** How many colours a canvas shows. */
 function colours(canvas: Locator): Promise<number> {
   return canvas.evaluate((element: HTMLCanvasElement) => {

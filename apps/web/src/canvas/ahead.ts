@@ -29,10 +29,12 @@ interface Ahead {
 }
 
 let ahead: (Ahead & { readonly holder: HTMLElement }) | null = null
+/** The page waits for the design only so long. */
+let isPageThere = false
 
 /** Paints the design that was opened where the page will show it. Settles when it is seen; at once where that is not known. */
 export async function paintAhead(): Promise<void> {
-  const known = knownSurroundings()
+  const known = isPageThere ? null : knownSurroundings()
   const box = all()
   if (!known || !box) return
   const { x, y, width, height } = known.area
@@ -61,6 +63,7 @@ export function cameraAhead(): Viewport | null {
 
 /** Hands the picture over to the page, which is now there to hold it. */
 export function takeAhead(): Ahead | null {
+  isPageThere = true
   if (!ahead) return null
   const { holder, picture, camera } = ahead
   ahead = null
