@@ -119,3 +119,19 @@ test('its outline opens level by level, finds what is closed, and is afterwards 
   await expect(subnet).toHaveAttribute('aria-expanded', 'false')
   await expect(outline.row('vpc-0-subnet-1')).toHaveAttribute('aria-expanded', 'false')
 })
+
+test('one of many is chosen by typing, and few of them are elements', async ({ editor }) => {
+  const { page, inspector, outline } = editor
+  await open(editor)
+  await page.getByRole('searchbox', { name: 'Search the design' }).fill('vpc-3-host-5')
+  await outline.row('vpc-3-host-5').click()
+  await inspector.panel.getByRole('button', { name: 'Add: Security groups' }).click()
+  await expect(page.getByRole('option', { name: 'vpc-3-sg-0' })).toBeVisible()
+  expect(await page.getByRole('option').count()).toBeLessThan(40)
+  await page.keyboard.type('vpc-9-sg-14')
+  await expect(page.getByRole('option', { name: 'vpc-9-sg-14' })).toBeFocused()
+  await page.keyboard.press('Enter')
+  await editor.isSaved()
+  const saved = JSON.parse(await readFile(join(editor.folder, 'large.vpcanvas.json'), 'utf8')) as Design
+  expect(saved.resources['vpc-3-host-5']?.props['securityGroups']).toEqual(['vpc-3-sg-5', 'vpc-9-sg-14'])
+})
