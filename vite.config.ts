@@ -8,7 +8,12 @@ const FIRST = 'first'
 export default defineConfig({
   root: 'apps/web',
   publicDir: '../../public',
-  plugins: [react(), firstScript(), { ...optimizeLocales.vite({ locales: ['en-US', 'ko-KR'] }), enforce: 'pre' }],
+  plugins: [
+    react(),
+    firstScript(),
+    onlyWhatIsUsed(),
+    { ...optimizeLocales.vite({ locales: ['en-US', 'ko-KR'] }), enforce: 'pre' },
+  ],
   build: {
     outDir: 'dist',
     emptyOutDir: true,
@@ -17,7 +22,10 @@ export default defineConfig({
     // A strict content security policy lets nothing be inlined.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
-    rolldownOptions: { input: { index: 'apps/web/index.html', [FIRST]: 'apps/web/src/first.ts' } },
+    rolldownOptions: {
+      treeshake: { manualPureFunctions: ['memo', 'forwardRef'] },
+      input: { index: 'apps/web/index.html', [FIRST]: 'apps/web/src/first.ts' },
+    },
   },
   worker: { format: 'es' },
   server: {
@@ -38,6 +46,18 @@ function firstScript(): Plugin {
         const attrs = { type: 'module', crossorigin: true, src: `/${first?.fileName}` }
         return first ? [{ tag: 'script', attrs, injectTo: 'head-prepend' }] : []
       },
+    },
+  }
+}
+
+/** React Flow names its parts for React's own tools, which keeps those in the page that it never uses. */
+function onlyWhatIsUsed(): Plugin {
+  return {
+    name: 'only-what-is-used',
+    apply: 'build',
+    transform: {
+      filter: { id: /@xyflow\/react\/dist\/esm\/index\.js$/ },
+      handler: (code) => ({ code: code.replace(/^\w+\.displayName = .*$/gm, ''), map: null }),
     },
   }
 }
