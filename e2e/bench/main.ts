@@ -2,6 +2,7 @@ import { type Browser, chromium } from '@playwright/test'
 import { chromium as chromiumPath, chromiumArguments } from '@vpcanvas/launcher/browser'
 import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
+import { edit } from './editing.ts'
 import { editor, type Engine, other, WINDOW } from './engines.ts'
 import { type Gesture, gestures, perform } from './gestures.ts'
 import { buildPages } from './pages.ts'
@@ -11,12 +12,15 @@ import { serveScenes } from './serving.ts'
 
 // The editor as it is built, and the same scene in other canvases, in one browser each, with a real pointer. Run on a quiet machine.
 const { values } = parseArgs({
+  allowNegative: true,
   options: {
     engines: { type: 'string', default: 'vpcanvas,react-flow,canvas-2d,excalidraw,tldraw' },
     // VPCs of about 101 things.
     vpcs: { type: 'string', default: '1,10,50,99' },
     gestures: { type: 'string', default: gestures.join() },
     runs: { type: 'string', default: '3' },
+    // Whether edits are measured too: of the editor alone, since the others find no problems.
+    edit: { type: 'boolean', default: true },
     json: { type: 'boolean', default: false },
   },
 })
@@ -98,7 +102,11 @@ async function measure(
     })
     most = Math.max(most, await engine.mounted(page))
   }
-  return { paint, settled, heap: usedSize / 2 ** 20, mounted: most, motions }
+  const edits =
+    engine === editor && values.edit
+      ? await edit(page, engine, scene).catch((error: Error) => void say(`edits: ${error.message.split('\n')[0]}`))
+      : undefined
+  return { paint, settled, heap: usedSize / 2 ** 20, mounted: most, motions, ...(edits && { edits }) }
 }
 
 async function until<T>(look: () => Promise<T | null>, ms: number): Promise<T> {

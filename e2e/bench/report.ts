@@ -1,3 +1,4 @@
+import type { Editing } from './editing.ts'
 import { type Gesture, gestures, type Motion } from './gestures.ts'
 
 /** One run of one canvas. */
@@ -14,6 +15,7 @@ export interface Measured {
   /** The most things that were elements of the page at once. */
   readonly mounted: number
   readonly motions: Readonly<Partial<Record<Gesture, Motion | undefined>>>
+  readonly edits?: Editing
 }
 
 type Figure = (one: Measured) => number | undefined
@@ -88,6 +90,10 @@ export function printed(measured: readonly Measured[]): string {
         const told = `${part(({ mean }) => mean, 1)}, ${part(({ median }) => median)} / ${part(({ p95 }) => p95)} / ${part(({ max }) => max)}; ${part(({ drawn: share }) => share)} %; ${part(({ long }) => long)}`
         return isReal ? told : `${told} (nothing moved)`
       })
+    add('edit to its fresh problems: median / p95, ms; long tasks an edit, ms', (engine) => {
+      const part = (of: (edits: Editing) => number) => figure(({ edits }) => edits && of(edits), 0)(engine)
+      return `${part(({ median }) => median)} / ${part(({ p95 }) => p95)}; ${part(({ long }) => long)}`
+    })
   }
   lines.push('', 'How many times better the editor is:')
   for (const { things, figure, times } of ratios(measured)) {
