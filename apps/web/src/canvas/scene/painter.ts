@@ -61,6 +61,8 @@ const REST = 120
 /** How much is painted in one frame beside whatever else it has to do: things, and milliseconds. */
 const SLICE = 1500
 const SLICE_TIME = 6
+/** A picture that takes longer than this is not painted within one frame: milliseconds. */
+const HEAVY = 20
 /** Of the plane's dots, at zoom 1; from far there are fewer, never closer on the screen than the second. */
 const DOTS = { apart: 24, least: 17 }
 
@@ -75,8 +77,9 @@ interface Picture extends Bitmap {
 
 /**
  * Paints the drawing on one canvas. A picture with a margin is kept and moved along while the camera pans, and painted anew in
- * slices, so that no frame waits for it. While the camera zooms, every frame is painted straight: a picture stretched would be
- * blurred. What a gesture moves is painted live, above a picture that lacks it.
+ * slices, so that no frame waits for it. While the camera zooms, every frame is painted straight, since a picture stretched is
+ * blurred; where there is too much for that, the last picture is stretched while the next one is painted in slices. What a gesture
+ * moves is painted live, above a picture that lacks it.
  */
 export function painterOn(
   canvas: HTMLCanvasElement,
@@ -95,7 +98,9 @@ export function painterOn(
   let now: Showing | null = null
   let front: Picture | null = null
   let spare: Bitmap | null = null
-  let job: { readonly into: Picture; readonly steps: Generator<number> } | null = null
+  let job: { readonly into: Picture; readonly steps: Generator<number>; spent: number } | null = null
+  /** Milliseconds that all of the picture took the last time. */
+  let cost = 0
   let isStale = true
   let zoomedAt = -Infinity
   let isZooming = false
@@ -191,22 +196,27 @@ export function painterOn(
       without,
       elsewhere: shown.elsewhere,
     }
-    job = { into, steps: paint(painting, still, shown.ends) }
+    job = { into, steps: paint(painting, still, shown.ends), spent: 0 }
     isStale = false
     lacks = false
   }
 
   const work = (shown: Showing) => {
     if (!job) return
-    const until = performance.now() + SLICE_TIME
+    const began = performance.now()
+    const until = began + SLICE_TIME
     // Before the first there is nothing else to be seen.
     let left = front ? SLICE : Infinity
     for (;;) {
       const { done, value } = job.steps.next()
       if (done) break
       left -= value
-      if (left <= 0 || (front && performance.now() > until)) return
+      if (left <= 0 || (front && performance.now() > until)) {
+        job.spent += performance.now() - began
+        return
+      }
     }
+    cost = job.spent + performance.now() - began
     if (front) spare = front
     front = job.into
     job = null
@@ -229,27 +239,57 @@ export function painterOn(
   let stands: Viewport | null = null
 
   const straight = (shown: Showing) => {
+    const began = performance.now()
     stands = camera
     lacks = false
     const painting = { ...begin(screen, camera, 0), scene: shown.scene }
     for (const _ of paint(painting, shown.lines, shown.ends));
+    cost = performance.now() - began
+    if (cost > HEAVY) keep()
     for (const _ of paintLines(painting, shown.focused, shown.ends));
     note(shown)
   }
 
+  /** Keeps what is on the screen as the picture to go on from. */
+  const keep = () => {
+    const bitmap = spare ?? bitmapOf((width + 2 * MARGIN) * ratio, (height + 2 * MARGIN) * ratio)
+    if (!bitmap) return
+    begin(bitmap.context, camera, MARGIN)
+    bitmap.context.setTransform(1, 0, 0, 1, 0, 0)
+    bitmap.context.drawImage(canvas, Math.round(MARGIN * ratio), Math.round(MARGIN * ratio))
+    spare = front
+    front = { ...bitmap, camera }
+  }
+
+  /** Shows the last picture as large as it would be now, over a sketch where it does not reach. */
+  const stretched = (picture: Picture, shown: Showing) => {
+    const by = camera.zoom / picture.camera.zoom
+    const [x, y] = [camera.x - (picture.camera.x + MARGIN) * by, camera.y - (picture.camera.y + MARGIN) * by]
+    const painting = { ...begin(screen, camera, 0), scene: shown.scene }
+    const reaches =
+      x <= 0 && y <= 0 && x + (width + 2 * MARGIN) * by >= width && y + (height + 2 * MARGIN) * by >= height
+    if (!reaches) for (const root of shown.scene.roots) paintSketch(root, 0, 0, painting)
+    screen.setTransform(by, 0, 0, by, x * ratio, y * ratio)
+    screen.drawImage(picture.canvas, 0, 0)
+  }
+
   const blit = (shown: Showing) => {
-    if (front?.camera.zoom !== camera.zoom) {
+    if (front && front.camera.zoom !== camera.zoom && cost > HEAVY) {
+      stands = null
+      stretched(front, shown)
+    } else if (front?.camera.zoom !== camera.zoom) {
       if (stands !== camera) straight(shown)
       return
+    } else {
+      stands = null
+      const [x, y] = [camera.x - front.camera.x - MARGIN, camera.y - front.camera.y - MARGIN]
+      if (Math.abs(x + MARGIN) > MARGIN || Math.abs(y + MARGIN) > MARGIN) {
+        const painting = { ...begin(screen, camera, 0), scene: shown.scene }
+        for (const root of shown.scene.roots) paintSketch(root, 0, 0, painting)
+      }
+      screen.setTransform(1, 0, 0, 1, 0, 0)
+      screen.drawImage(front.canvas, Math.round(x * ratio), Math.round(y * ratio))
     }
-    stands = null
-    const [x, y] = [camera.x - front.camera.x - MARGIN, camera.y - front.camera.y - MARGIN]
-    if (Math.abs(x + MARGIN) > MARGIN || Math.abs(y + MARGIN) > MARGIN) {
-      const painting = { ...begin(screen, camera, 0), scene: shown.scene }
-      for (const root of shown.scene.roots) paintSketch(root, 0, 0, painting)
-    }
-    screen.setTransform(1, 0, 0, 1, 0, 0)
-    screen.drawImage(front.canvas, Math.round(x * ratio), Math.round(y * ratio))
     if (shown.moved.length > 0 || shown.focused.length > 0) live(shown)
   }
 
@@ -287,13 +327,18 @@ export function painterOn(
     frame = 0
     if (width === 0 || height === 0) return
     const shown = (now ??= showing())
-    if (performance.now() - zoomedAt < REST) {
+    const zooms = performance.now() - zoomedAt < REST
+    if (zooms && (cost <= HEAVY || !front)) {
       drop()
       isStale = true
       straight(shown)
       return
     }
-    if (isZooming) tell.zooming((isZooming = false))
+    // What is painted meanwhile is of use while the camera goes on, but not where it has come to rest elsewhere.
+    if (isZooming && !zooms) {
+      if (job?.into.camera.zoom !== camera.zoom) drop()
+      tell.zooming((isZooming = false))
+    }
     const isOff =
       !front ||
       front.camera.zoom !== camera.zoom ||
