@@ -98,10 +98,10 @@ const states: readonly State[] = [
   [
     'a cell being edited',
     async ({ page }) => {
-      await page.getByRole('grid').focus()
+      await page.locator('.table-entry').focus()
       await page.keyboard.press('ArrowRight')
       await page.keyboard.press('Enter')
-      await expect(page.locator('.table-editor')).toBeVisible()
+      await expect(page.locator('.table-panel')).toBeVisible()
     },
   ],
   [
