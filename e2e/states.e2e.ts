@@ -26,7 +26,7 @@ const panel = (name: string, shows: (page: Page) => Promise<unknown>) => async (
 const lens = (at: number) => async (editor: Editor) => {
   await escape(editor)
   await editor.page.locator('.top-bar-middle .button').click()
-  await editor.page.getByRole('menuitem').nth(at).click()
+  await editor.page.getByRole('menuitemradio').nth(at).click()
 }
 
 /** By place and key, not by name: the same in every language. */

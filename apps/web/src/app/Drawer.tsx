@@ -70,7 +70,7 @@ export function Drawer() {
           <Part shows={open}>{drawerPanels[open]}</Part>
         </div>
       )}
-      {open && <Splitter side="drawerHeight" label={words.resizePanel} usual={240} />}
+      {open && <Splitter side="drawerHeight" label={`${words.resizePanel}: ${words.bottomPanel}`} usual={240} />}
     </section>
   )
 }

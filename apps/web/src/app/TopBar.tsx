@@ -35,7 +35,7 @@ export function TopBar() {
         <Menu
           label={words.lens}
           trigger={
-            <AriaButton className="button quiet lens-button">
+            <AriaButton className="button quiet lens-button" aria-label={`${words.lens}: ${lensLabel[lens][language]}`}>
               <CommandIcon name="lens" />
               <span>{lensLabel[lens][language]}</span>
             </AriaButton>

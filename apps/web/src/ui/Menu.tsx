@@ -7,7 +7,7 @@ export interface MenuEntry {
   readonly label: string
   readonly icon?: ReactNode
   readonly shortcut?: string | undefined
-  /** Shows a check mark: one of several, or on. */
+  /** One of the group is on, and has a check mark. */
   readonly isOn?: boolean
   readonly isDisabled?: boolean
   readonly isDanger?: boolean
