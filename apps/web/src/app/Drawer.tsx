@@ -57,7 +57,6 @@ export function Drawer() {
             {panel === 'cost' && <CostTally />}
           </Button>
         ))}
-        <span className="drawer-rest" />
         <IconButton
           small
           label={open ? words.collapse : titles[last]}
