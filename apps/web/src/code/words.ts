@@ -20,7 +20,7 @@ const en = {
   },
   copy: 'Copy',
   copied: 'Copied',
-  copyFailed: 'The browser does not let the clipboard be written. Select the text and copy it.',
+  copyFailed: 'The browser does not allow writing to the clipboard. Select the text and copy it.',
   download: 'Download',
   code: (format: string) => `Code: ${format}`,
   lines: (n: string) => `${n} lines`,
