@@ -84,6 +84,22 @@ for (const locale of ['en-US', 'ko-KR'])
 
 for (const colorScheme of ['light', 'dark'] as const)
   test.describe(colorScheme, () => {
+    test.use({ colorScheme })
+    test('the edges of what can be pressed or filled in stand out 3 to 1', async ({ editor }) => {
+      await drawn(editor)
+      await editor.page.locator('.drawer-tab[data-panel="plan"]').click()
+      for (const part of [
+        '.top-bar-end .button',
+        '.shell-right .control',
+        '.shell-right .switch-track',
+        '.drawer .button',
+      ])
+        expect(await contrastOfEdge(editor.page, part), part).toBeGreaterThan(3)
+    })
+  })
+
+for (const colorScheme of ['light', 'dark'] as const)
+  test.describe(colorScheme, () => {
     test.use({ colorScheme, contextOptions: { contrast: 'more', reducedMotion: 'reduce' } })
     test('who asks for more contrast gets 7 to 1 for words, and edges to be seen', async ({ editor }) => {
       test.slow()

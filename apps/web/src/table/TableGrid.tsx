@@ -193,14 +193,18 @@ export function TableGrid({
     event.preventDefault()
     entry.current?.focus()
     go(place(r, c), event.shiftKey && r >= 0 ? from : undefined)
-    if (r < 0 && columns[c]) sort(columns[c])
+  }
+  const onClick = ({ target }: MouseEvent) => {
+    const [r, c] = target instanceof Element ? placeIn(target) : []
+    const by = r === -1 && c !== undefined ? columns[c] : undefined
+    if (by) sort(by)
   }
   const onScroll = ({ currentTarget: { scrollTop: top, scrollLeft: left } }: UIEvent) =>
     setWindow((before) => ({ ...before, top, left }))
 
   return (
     <>
-      {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- The keyboard is in the entry inside. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions, jsx-a11y/click-events-have-key-events -- The keyboard is in the entry inside. */}
       <div
         ref={scroller}
         className="table-grid"
@@ -208,6 +212,7 @@ export function TableGrid({
         onCut={onClipboard}
         onPaste={onClipboard}
         onMouseDown={onMouseDown}
+        onClick={onClick}
         onDoubleClick={({ target }) => target instanceof Element && placeIn(target).length > 0 && edit()}
         onScroll={onScroll}
       >

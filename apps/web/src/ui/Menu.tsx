@@ -5,6 +5,8 @@ import { Later } from './Later.tsx'
 export interface MenuEntry {
   readonly id: string
   readonly label: string
+  /** The language of the label, where it is not that of the page. */
+  readonly language?: string
   readonly icon?: ReactNode
   readonly shortcut?: string | undefined
   /** One of the group is on, and has a check mark. */

@@ -33,7 +33,9 @@ export function MenuList({
               onAction={() => entry.run()}
             >
               <span className="menu-icon">{entry.isOn ? <Check aria-hidden /> : entry.icon}</span>
-              <span className="menu-label">{entry.label}</span>
+              <span className="menu-label" lang={entry.language}>
+                {entry.label}
+              </span>
               {entry.shortcut && <kbd className="keys">{entry.shortcut}</kbd>}
             </MenuItem>
           ))}
