@@ -72,7 +72,7 @@ test('what is assumed about use is changed, kept with the design, and taken back
   await usual.press('Enter')
   await expect(sum(page)).not.toHaveText(before ?? '')
   // What is typical is never more than much.
-  await expect(group.getByRole('textbox', { name: 'Much' })).toHaveValue('2000')
+  await expect(group.getByRole('textbox', { name: 'High' })).toHaveValue('2000')
   await isSaved()
   expect((await saved()).settings).toMatchObject({
     usage: { 'natGateway.gb': { low: 10, typical: 2000, high: 2000 } },

@@ -152,11 +152,11 @@ test('a network with a cache is drawn, mended, traced, exported, provisioned and
 
   await test.step('the lens on the target says what stands there', async () => {
     await page.locator('.lens-button').click()
-    await page.getByRole('menuitem', { name: 'At the target' }).click()
+    await page.getByRole('menuitemradio', { name: 'At the target' }).click()
     await expect(page.getByRole('region', { name: 'At the target' })).toContainText('stands')
     await expect(canvas.thing('cache').locator('.card')).toHaveAttribute('data-sign', 'done')
     await page.locator('.lens-button').click()
-    await page.getByRole('menuitem', { name: 'Placement' }).click()
+    await page.getByRole('menuitemradio', { name: 'Placement' }).click()
   })
 
   await test.step('what was applied is a version that stays', async () => {

@@ -119,7 +119,7 @@ test('the keyboard is never lost, and always to be seen', async ({ editor, mayFa
     await isHeld(`after ${toggle} again`)
   }
   await keys.press(page.getByRole('button', { name: 'Theme and language' }))
-  await page.getByRole('menuitem', { name: '한국어' }).press('Enter')
+  await page.getByRole('menuitemradio', { name: '한국어' }).press('Enter')
   await expect(page.locator('html')).toHaveAttribute('lang', 'ko')
   await isHeld('after the language changed')
 })

@@ -26,7 +26,7 @@ const panel = (name: string, shows: (page: Page) => Promise<unknown>) => async (
 const lens = (at: number) => async (editor: Editor) => {
   await escape(editor)
   await editor.page.locator('.top-bar-middle .button').click()
-  await editor.page.getByRole('menuitem').nth(at).click()
+  await editor.page.getByRole('menuitemradio').nth(at).click()
 }
 
 /** By place and key, not by name: the same in every language. */
@@ -98,10 +98,10 @@ const states: readonly State[] = [
   [
     'a cell being edited',
     async ({ page }) => {
-      await page.getByRole('grid').focus()
+      await page.locator('.table-entry').focus()
       await page.keyboard.press('ArrowRight')
       await page.keyboard.press('Enter')
-      await expect(page.locator('.table-editor')).toBeVisible()
+      await expect(page.locator('.table-panel')).toBeVisible()
     },
   ],
   [

@@ -38,9 +38,9 @@ test('the tour from start to finish: each thing is really done, and noticed', as
   await outline.row('nat').click()
   await page.getByRole('button', { name: 'Explain', exact: true }).click()
   await next('Look through another lens')
-  await page.getByRole('button', { name: 'Placement', exact: true }).click()
+  await page.getByRole('button', { name: 'Lens: Placement', exact: true }).click()
   await page
-    .getByRole('menuitem', { name: /Traffic/ })
+    .getByRole('menuitemradio', { name: /Traffic/ })
     .or(page.getByRole('menuitemradio', { name: /Traffic/ }))
     .click()
   await next('Plan it in the sandbox')

@@ -94,7 +94,7 @@ const ko: Translated<typeof en> = {
   map: '맵',
   table: '표',
   noVpc: '먼저 VPC를 그리십시오. VPC의 범위와 서브넷, 남은 주소를 여기서 계획합니다.',
-  noRanges: '표시할 IPv4 범위가 이 VPC에 없습니다. 인스펙터에서 범위를 입력하십시오.',
+  noRanges: '표시할 IPv4 범위가 이 VPC에 없습니다. 속성에서 범위를 입력하십시오.',
   primary: '기본',
   secondary: '보조',
   ipv6: 'IPv6',
@@ -150,8 +150,8 @@ const ko: Translated<typeof en> = {
   fits: (list) => `추가 가능: ${list} (한 가지 크기로만 채울 때)`,
   zones: (n, like, sizes) =>
     n === 0
-      ? `${like}(${sizes})와 같은 가용 영역을 더 둘 자리가 없습니다.`
-      : `${like}(${sizes})와 같은 가용 영역을 ${n}개 더 둘 수 있습니다.`,
+      ? `${like}(${sizes}) 같은 가용 영역을 더 둘 자리가 없습니다.`
+      : `${like}(${sizes}) 같은 가용 영역을 ${n}개 더 둘 수 있습니다.`,
   proposal: (range) => `새 VPC에 ${range} 범위를 쓰면 디자인의 어떤 것과도 충돌하지 않습니다.`,
   noProposal: '새 VPC에 쓸 이 크기의 프라이빗 범위가 남아 있지 않습니다.',
   faults: {

@@ -56,7 +56,6 @@ export function Drawer() {
             {panel === 'cost' && <CostTally />}
           </Press>
         ))}
-        <span className="drawer-rest" />
         <IconButton
           small
           label={open ? words.collapse : titles[last]}
@@ -69,7 +68,7 @@ export function Drawer() {
           <Part shows={open}>{drawerPanels[open]}</Part>
         </div>
       )}
-      {open && <Splitter side="drawerHeight" label={words.resizePanel} usual={240} />}
+      {open && <Splitter side="drawerHeight" label={`${words.resizePanel}: ${words.bottomPanel}`} usual={240} />}
     </section>
   )
 }

@@ -50,7 +50,7 @@ export function Shell() {
           <Part shows="outline" waiting={<section className="outline" aria-label={words.outline} aria-busy />}>
             <Outline />
           </Part>
-          <Splitter side="leftWidth" label={words.resizePanel} usual={248} />
+          <Splitter side="leftWidth" label={`${words.resizePanel}: ${words.leftPanel}`} usual={248} />
         </aside>
       )}
       <main className="shell-canvas" aria-label={words.canvas}>
@@ -64,7 +64,7 @@ export function Shell() {
       {view.right && (
         <aside className="shell-right" aria-label={words.inspector}>
           <Part shows={shown}>{inspector}</Part>
-          <Splitter side="rightWidth" label={words.resizePanel} usual={320} />
+          <Splitter side="rightWidth" label={`${words.resizePanel}: ${words.inspector}`} usual={320} />
         </aside>
       )}
       <Drawer />

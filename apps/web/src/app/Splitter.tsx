@@ -7,7 +7,7 @@ type Side = keyof typeof sides
 /** Pixels of one arrow key. */
 const STEP = 16
 
-/** The edge of a panel, to be dragged or moved with the arrow keys; a double click puts it back. */
+/** The edge of a panel, to be dragged or moved with the arrow keys; a double click makes it as wide as can be, as narrow, and as usual. */
 export function Splitter({
   side,
   label,
@@ -51,7 +51,7 @@ export function Splitter({
       aria-valuemax={most}
       className={`splitter ${side}`}
       onKeyDown={onKeyDown}
-      onDoubleClick={() => set(usual)}
+      onDoubleClick={() => set(size === usual ? most : size === most ? least : usual)}
       onPointerDown={(event) => {
         event.currentTarget.setPointerCapture(event.pointerId)
         grip.current = { at: along(event), size }

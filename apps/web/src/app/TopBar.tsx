@@ -34,7 +34,7 @@ export function TopBar() {
         <Menu
           label={words.lens}
           trigger={
-            <Press className="button quiet lens-button">
+            <Press className="button quiet lens-button" aria-label={`${words.lens}: ${lensLabel[lens][language]}`}>
               <CommandIcon name="lens" />
               <span>{lensLabel[lens][language]}</span>
             </Press>

@@ -34,6 +34,7 @@ export function ViewMenu() {
           entries: languages.map((language) => ({
             id: language,
             label: languageNames[language],
+            language,
             isOn: view.language === language,
             run: () => editor.setView({ language }),
           })),

@@ -12,7 +12,7 @@ const en = {
       : status === 'conflict'
         ? `The file was changed on disk. ${reason}`
         : `The file could not be saved. ${reason}`,
-  saved: (file: string) => `${file} has everything again`,
+  saved: (file: string) => `Everything is saved in ${file} again`,
   progress: (done: number, all: number) => `${done} of ${all} steps done`,
   failed: (name: string) => `${name} failed`,
 }
@@ -28,7 +28,7 @@ const ko: Translated<typeof en> = {
       : status === 'conflict'
         ? `디스크에서 파일이 변경되었습니다. ${reason}`
         : `파일을 저장하지 못했습니다. ${reason}`,
-  saved: (file) => `모든 내용이 다시 파일에 있습니다: ${file}`,
+  saved: (file) => `모든 내용을 다시 파일에 저장했습니다: ${file}`,
   progress: (done, all) => `${all}단계 중 ${done}단계 완료`,
   failed: (name) => `실패: ${name}`,
 }

@@ -32,6 +32,8 @@ function belongsToFocus(event: KeyboardEvent): boolean {
   const { target } = event
   if (!(target instanceof HTMLElement)) return false
   const isModified = event.ctrlKey || event.metaKey
+  // Over a cell of the table that is only walked to, what types is for the cell and nothing else is.
+  if (target.dataset['walked']) return !isModified && !/^(F\d+|Escape|Insert)$/.test(event.key)
   // Undo, copy and select all work on the text being typed; the rest with Ctrl or Cmd works everywhere.
   // Function keys type nothing, but F2 is about what is selected, not about the text.
   if (isTyping(target) && /^F([3-9]|1[0-2])$/.test(event.key)) return false

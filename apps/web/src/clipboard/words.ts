@@ -9,9 +9,9 @@ const en = {
   done: (what: string, home: string | null) => (home === null ? `Pasted: ${what}.` : `Pasted into ${home}: ${what}.`),
   mention: (by: string, named: string) => `${named} (in ${by})`,
   missing: (mentions: string, more: number) =>
-    `This design does not have ${mentions}${more > 0 ? ` and ${more} more` : ''}; what named it names nothing now.`,
+    `This design does not have ${mentions}${more > 0 ? ` and ${more} more` : ''}; references to it were emptied.`,
   left: (names: string, more: number) =>
-    `Not pasted, since it cannot be without something that is missing here: ${names}${more > 0 ? ` and ${more} more` : ''}.`,
+    `Not pasted, because something it needs is missing here: ${names}${more > 0 ? ` and ${more} more` : ''}.`,
   nothing:
     'The clipboard holds nothing for a design. Resources copied in vpcanvas, designs and CloudFormation templates can be pasted.',
   tooLarge:

@@ -25,7 +25,7 @@ export function CostList({ resources }: { readonly resources: readonly ResourceB
     [resources],
   )
   return (
-    <table className="cost-list">
+    <table className="cost-list" aria-label={words.perResource}>
       <thead>
         <tr>
           <th scope="col">{words.resource}</th>

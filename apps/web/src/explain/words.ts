@@ -67,7 +67,7 @@ const ko: Translated<typeof en> = {
 
   what: '무엇인가',
   mistake: '흔한 실수',
-  documentation: 'AWS 문서',
+  documentation: 'AWS 설명서',
 
   why: '왜 여기에 있는가',
   usedBy: (n: number) => `이 리소스를 참조하는 리소스 ${n}개:`,
@@ -110,7 +110,7 @@ const ko: Translated<typeof en> = {
   fixHelp: '디자인 사본에 적용한 뒤 비교하여 계산한 결과입니다.',
   fixNothing: '문제만 사라지고 다른 변화는 없습니다.',
   heard: (what: string, stops: number, breaks: number) =>
-    `${what} 설명입니다. 없으면 트래픽 ${stops}건이 중단되고 의도 ${breaks}개가 깨집니다.`,
+    `${what} 설명입니다. 없으면 트래픽 ${stops}건이 중단되고 의도 ${breaks}개가 위반됩니다.`,
 }
 
 export const explainWords: Catalogue<typeof en> = { en, ko }

@@ -2,7 +2,7 @@ import type { Catalogue, Translated } from '../words/catalogue.ts'
 
 const en = {
   title: 'History',
-  help: 'Versions are kept by themselves: after a pause, before something is replaced, and when you name one. Choose one, or two to compare with each other.',
+  help: 'Versions are kept automatically: after a pause, before something is replaced, and when you name one. Choose one, or two to compare with each other.',
   list: 'Versions of this design',
   nothing: 'There is no version yet. The first is kept a moment after your first edits, or when you name one.',
   offline:

@@ -21,7 +21,7 @@ export function Intents({ intents, view }: { readonly intents: readonly Intent[]
             <span>{say(intentText(intent, view.design))}</span>
             <IconButton
               small
-              label={words.forget}
+              label={`${words.forget}: ${say(intentText(intent, view.design))}`}
               icon={<X />}
               onPress={() => editor.transact(forget, [{ op: 'forget', intent: intent.id }])}
             />

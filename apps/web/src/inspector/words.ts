@@ -17,7 +17,7 @@ const en = {
   facts: 'In effect',
   standing: 'Standing',
   usedBy: 'Used by',
-  usedByNothing: 'Nothing mentions it.',
+  usedByNothing: 'Nothing refers to it.',
   show: (name: string) => `Show ${name}`,
   documentation: 'AWS documentation',
   moreAbout: (kind: string) => `AWS documentation: ${kind} (opens in a new tab)`,

@@ -73,7 +73,12 @@ export function IntentRow({ intent, answer }: IntentRowProps) {
         </Button>
       )}
       <span className="intent-forget">
-        <IconButton small label={words.forget} icon={<X />} onPress={forget} />
+        <IconButton
+          small
+          label={`${words.forget}: ${say(intentText(intent, view.design))}`}
+          icon={<X />}
+          onPress={forget}
+        />
       </span>
     </li>
   )

@@ -105,7 +105,7 @@ const ko: Translated<typeof en> = {
   expand: '펼치기',
   done: '해결했습니다',
   why: '왜 그랬는가',
-  documentation: 'AWS 문서',
+  documentation: 'AWS 설명서',
   next: (title: string) => `다음: ${title}`,
   all: '모든 문제',
   heardDone: (title: string) => `해결했습니다: ${title}. 모든 조건이 충족되고 오류가 없습니다.`,

@@ -20,21 +20,21 @@ const en = {
 }
 
 const ko: Translated<typeof en> = {
-  title: '가용 영역 손실',
-  choose: '사용할 수 없게 될 가용 영역',
+  title: '가용 영역 장애',
+  choose: '장애를 가정할 가용 영역',
   none: '가용 영역이 정해진 서브넷이 없습니다.',
   gone: (n) => `이 영역의 리소스 ${n}개(흐리게 표시)`,
   caches: '캐시',
   waysOut: '나가는 경로',
   noneLost: '다른 가용 영역의 호스트는 인터넷으로 나가는 경로를 잃지 않습니다.',
   entries: '인터넷에서',
-  entriesNone: '가용 영역이 있든 없든 인터넷에서 도달할 수 있는 대상이 없습니다.',
+  entriesNone: '장애 여부와 관계없이 인터넷에서 도달할 수 있는 대상이 없습니다.',
   entriesKept: (kept, of) => `도달할 수 있는 ${of}개 중 ${kept}개가 계속 응답합니다.`,
-  lost: '손실',
+  lost: '중단',
   hurt: '영향 있음',
   kept: '응답',
   heard: (zone, lost, kept, gone) =>
-    `${zone} 없이: 리소스 ${lost}개를 잃습니다.${kept + gone > 0 ? ` 인터넷에서 도달할 수 있는 ${kept + gone}개 중 ${kept}개가 계속 응답합니다.` : ''}`,
+    `${zone} 장애 시: 리소스 ${lost}개가 중단됩니다.${kept + gone > 0 ? ` 인터넷에서 도달할 수 있는 ${kept + gone}개 중 ${kept}개가 계속 응답합니다.` : ''}`,
 }
 
 /** What is said of a design without one of its zones. */

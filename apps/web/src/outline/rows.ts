@@ -1,5 +1,6 @@
 import type { Id, Resource, View } from '@vpcanvas/model'
 import { kinds } from '@vpcanvas/resources/drawing'
+import { names } from '../words/names.ts'
 
 /** One line of the outline with those inside it. */
 export interface Row {
@@ -19,7 +20,6 @@ export interface ShownRow {
 /** Rows that are opened without being asked for. */
 const MANY = 500
 
-const names = new Intl.Collator('en', { numeric: true })
 const NONE: readonly never[] = []
 
 /** The containment as a tree: frames before what stands beside them, then by name. With a search or a filter, what matches and what it is in. */

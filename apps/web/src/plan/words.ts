@@ -64,7 +64,7 @@ const en = {
   destroying: 'Destroying',
   progress: (done: number, all: number) => `${done} of ${all} steps`,
   stop: 'Stop',
-  stopping: 'Stopping. Calls under way are waited for.',
+  stopping: 'Stopping, once the calls under way have ended.',
   reconnecting: 'The connection is lost. The run goes on at the server; joining it again…',
   states: {
     left: 'not begun',

@@ -37,7 +37,7 @@ export default function Problems() {
         return (
           <section key={severity} aria-labelledby={`problems-${severity}`}>
             <h3 id={`problems-${severity}`} className="problems-head">
-              <SeverityIcon severity={severity} />
+              <SeverityIcon severity={severity} isMute />
               {words.severities[severity]}
               <span className="problems-count">{own.length}</span>
               <span className="problems-what">{words.whatSeverities[severity]}</span>

@@ -7,13 +7,20 @@ import './problems.css'
 const pictures = { error: CircleX, warning: TriangleAlert, advice: Info } as const
 
 /** How grave a problem is: by shape, by colour, and spoken. */
-export function SeverityIcon({ severity }: { readonly severity: Severity }) {
+export function SeverityIcon({
+  severity,
+  isMute = false,
+}: {
+  readonly severity: Severity
+  /** Where the words beside it say so already. */
+  readonly isMute?: boolean
+}) {
   const words = useWordsOf(problemWords)
   const Picture = pictures[severity]
   return (
     <span className={`severity ${severity}`}>
       <Picture aria-hidden />
-      <span className="spoken-only">{words.severity[severity]}</span>
+      {!isMute && <span className="spoken-only">{words.severity[severity]}</span>}
     </span>
   )
 }

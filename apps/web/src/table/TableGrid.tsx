@@ -17,12 +17,14 @@ import { ProblemLines } from '../problems/ProblemLines.tsx'
 import { useProblemsOf } from '../store/look.ts'
 import { editor, useEditor } from '../store/useEditor.ts'
 import { useSay, useWordsOf } from '../words/useWords.ts'
-import { CellEditor, type Onward } from './CellEditor.tsx'
+import { CellEditor } from './CellEditor.tsx'
+import { CellEntry, type Entry, type Onward } from './CellEntry.tsx'
 import { applies, type Column } from './columns.ts'
-import { changeRows, copied, emptyCells, pasteText } from './deeds.ts'
+import { changeRows, copied, emptyCells, fillDown, pasteText } from './deeds.ts'
 import { between, rowOf } from './range.ts'
 import { type Place, pressed, tableSession } from './session.ts'
 import { problemsIn, TableRow } from './TableRow.tsx'
+import { hasForm } from './typed.ts'
 import { tableWords } from './words.ts'
 
 /** Pixels of a row, and of the headings. */
@@ -31,7 +33,7 @@ const HEAD = 30
 
 /**
  * The rows of a kind as a grid of which only what is in view exists. One cell is the current one; keys move it, Shift draws a
- * range from it, Enter edits. https://www.w3.org/WAI/ARIA/apg/patterns/grid/
+ * range from it, typing replaces it and Enter edits it: the entry over it has the keyboard. https://www.w3.org/WAI/ARIA/apg/patterns/grid/
  */
 export function TableGrid({
   rows,
@@ -49,6 +51,8 @@ export function TableGrid({
   const base = useId()
   const scroller = useRef<HTMLDivElement>(null)
   const cell = useRef<Element>(null)
+  const entry = useRef<Entry>(null)
+  /** Whether the form of the current cell is open. */
   const [isEditing, setEditing] = useState(false)
   const [window, setWindow] = useState({ top: 0, left: 0, width: 0, height: 0 })
   const { at, from, order } = useStore(tableSession)
@@ -125,20 +129,27 @@ export function TableGrid({
       return void changeRows(picked, currentColumn, [of.prop], current.props[of.prop] !== true)
     }
     reveal(row, column)
+    if (!hasForm(currentColumn)) entry.current?.edit()
+    else openForm()
+  }
+  const openForm = () => {
+    reveal(row, column)
     // The cell may only now come into view.
     requestAnimationFrame(() => {
       cell.current = document.getElementById(idOf(row, column))
       setEditing(true)
     })
   }
-  const close = (to: Onward) => {
+  const close = () => {
     setEditing(false)
     // The popover gives the keyboard back to where it came from; a cell whose row went away is no such place.
-    requestAnimationFrame(() => scroller.current?.focus({ preventScroll: true }))
-    const { row: r, column: c } = { row, column }
-    if (to === 'down') go(place(Math.min(rows.length - 1, r + 1), c))
-    if (to === 'right') go(place(r, Math.min(columns.length - 1, c + 1)))
-    if (to === 'left') go(place(r, Math.max(0, c - 1)))
+    requestAnimationFrame(() => entry.current?.focus())
+  }
+  const goOn = (to: Onward) => {
+    if (to === 'up') go(place(Math.max(0, row - 1), column))
+    if (to === 'down') go(place(Math.min(rows.length - 1, row + 1), column))
+    if (to === 'right') go(place(row, Math.min(columns.length - 1, column + 1)))
+    if (to === 'left') go(place(row, Math.max(0, column - 1)))
   }
   const onKeyDown = (event: KeyboardEvent) => {
     const isMod = event.ctrlKey || event.metaKey
@@ -153,8 +164,9 @@ export function TableGrid({
       const next = place(to.row, to.column + 1)
       if (event.shiftKey && to.row >= 0) go(next, from)
       else go(next)
-    } else if (isMod && /^[cvx]$/i.test(event.key)) return event.stopPropagation()
-    else if (isMod && /^a$/i.test(event.key)) go(place(rows.length - 1, columns.length - 1), place(0, 0))
+    } else if (isMod && /^Key[CVX]$/.test(event.code)) return event.stopPropagation()
+    else if (isMod && event.code === 'KeyD' && !event.shiftKey && row >= 0) fillDown(shown, range)
+    else if (isMod && event.code === 'KeyA') go(place(rows.length - 1, columns.length - 1), place(0, 0))
     else if (event.key === ' ' && event.shiftKey) go(place(row, columns.length - 1), place(row, 0))
     else if (event.key === ' ' && isMod) go(place(rows.length - 1, column), place(0, column))
     else if (event.key === 'Enter' || event.key === 'F2' || event.key === ' ') edit()
@@ -164,8 +176,9 @@ export function TableGrid({
     event.preventDefault()
     event.stopPropagation()
   }
-  const onClipboard = (event: ClipboardEvent) => {
-    if (row < 0 || !current) return
+  const onClipboard = (event: ClipboardEvent<HTMLElement>) => {
+    const { target } = event
+    if (row < 0 || !current || !(target instanceof HTMLElement) || target.dataset['walked'] === undefined) return
     event.preventDefault()
     if (event.type === 'paste') return pasteText(shown, range, event.clipboardData.getData('text/plain'))
     event.clipboardData.setData('text/plain', copied(shown, range))
@@ -175,37 +188,42 @@ export function TableGrid({
     const { target } = event
     const [r, c] = target instanceof Element ? placeIn(target) : []
     if (r === undefined || c === undefined || event.button !== 0) return
-    if (event.shiftKey && r >= 0) event.preventDefault()
+    if (entry.current?.settle() === false) return event.preventDefault()
+    // The entry keeps the keyboard, or gets it.
+    event.preventDefault()
+    entry.current?.focus()
     go(place(r, c), event.shiftKey && r >= 0 ? from : undefined)
-    if (r < 0 && columns[c]) sort(columns[c])
+  }
+  const onClick = ({ target }: MouseEvent) => {
+    const [r, c] = target instanceof Element ? placeIn(target) : []
+    const by = r === -1 && c !== undefined ? columns[c] : undefined
+    if (by) sort(by)
   }
   const onScroll = ({ currentTarget: { scrollTop: top, scrollLeft: left } }: UIEvent) =>
     setWindow((before) => ({ ...before, top, left }))
 
   return (
     <>
+      {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions, jsx-a11y/click-events-have-key-events -- The keyboard is in the entry inside. */}
       <div
         ref={scroller}
         className="table-grid"
-        role="grid"
-        tabIndex={0}
-        aria-label={label}
-        aria-multiselectable
-        aria-rowcount={rows.length + 1}
-        aria-colcount={columns.length}
-        aria-activedescendant={idOf(row, column)}
-        aria-describedby={`${base}-help`}
-        onKeyDown={onKeyDown}
         onCopy={onClipboard}
         onCut={onClipboard}
         onPaste={onClipboard}
         onMouseDown={onMouseDown}
-        onDoubleClick={edit}
+        onClick={onClick}
+        onDoubleClick={({ target }) => target instanceof Element && placeIn(target).length > 0 && edit()}
         onScroll={onScroll}
       >
         <div
+          id={`${base}-grid`}
           className="table-plane"
-          role="presentation"
+          role="grid"
+          aria-label={label}
+          aria-multiselectable
+          aria-rowcount={rows.length + 1}
+          aria-colcount={columns.length}
           style={{ width: widthOf(columns), height: HEAD + rows.length * ROW }}
         >
           <div className="table-heads" role="row" aria-rowindex={1} style={{ height: HEAD }}>
@@ -253,6 +271,28 @@ export function TableGrid({
             )
           })}
         </div>
+        <CellEntry
+          ref={entry}
+          shown={shown}
+          row={row}
+          range={{ ...range, left: column, right: column }}
+          column={currentColumn}
+          resource={row < 0 ? undefined : current}
+          view={view}
+          label={label}
+          gridId={`${base}-grid`}
+          cellId={idOf(row, column)}
+          helpId={`${base}-help`}
+          style={{
+            top: row < 0 ? window.top : HEAD + row * ROW,
+            left: column === 0 ? window.left : (lefts[column] ?? 0),
+            minWidth: currentColumn?.width,
+            height: row < 0 ? HEAD : ROW,
+          }}
+          onForm={openForm}
+          onDone={goOn}
+          onWalk={onKeyDown}
+        />
       </div>
       <CellProblems id={current?.id ?? ''} column={currentColumn} columns={columns} />
       {isEditing && current && currentColumn && (

@@ -37,7 +37,10 @@ export function written(column: Column, resource: Resource, view: View, text: st
   }
   if (column.of === 'parent') return moved(resource, view, text.trim())
   const meant = meantBy(text, column.of, resource, view)
-  if ('refused' in meant) return meant
+  if ('refused' in meant) {
+    const isEmptied = text.trim() === '' && column.of.control.type !== 'shown'
+    return isEmptied ? said((words) => words.needsValue) : meant
+  }
   return { edits: [{ op: 'set', id: resource.id, path: [column.of.prop], value: meant.value }] }
 }
 

@@ -1,13 +1,15 @@
-import { type Edit, type Id, type Path, type Resource } from '@vpcanvas/model'
+import { type Edit, type Path, type Resource } from '@vpcanvas/model'
 import { inEach, say, type Text } from '@vpcanvas/text'
 import { inspectorWords } from '../inspector/words.ts'
 import { editor } from '../store/useEditor.ts'
 import { toast } from '../ui/toasts.ts'
 import { viewNow } from '../store/look.ts'
 import { applies, type Column } from './columns.ts'
-import { textIn } from './cells.ts'
-import { MOST_TEXT, paste, type Pasted, type Range } from './paste.ts'
+import { textIn, written } from './cells.ts'
+import { emptied, MOST_TEXT, paste, type Pasted, type Range } from './paste.ts'
 import { fromTsv, toTsv } from './tsv.ts'
+import { worded as renaming } from '../words/catalogue.ts'
+import { howTyped } from './typed.ts'
 import { tableWords } from './words.ts'
 
 /** The table as it is shown. */
@@ -39,24 +41,51 @@ export function pasteText(shown: Shown, range: Range, text: string): void {
   )
 }
 
-/** Empties the cells of a range that may be empty; none, where one may not. */
+/** Empties the cells of a range that may be empty, and says which may not. */
 export function emptyCells(shown: Shown, range: Range): void {
+  const { edits, cells, refused } = emptied(editor.design(), shown.rows, shown.columns, range)
   carryOut(
-    paste(editor.design(), shown.rows, shown.columns, range, [['']]),
+    { edits, cells },
     worded((words) => words.clear),
-    (cells) => worded((words) => (cells === 0 ? words.pastedNothing : words.cleared(cells))),
+    (count) => worded((words) => (count === 0 && !refused ? words.emptyAlready : words.cleared(count))),
+  )
+  if (refused) refuse(refused)
+}
+
+/** Writes the first row of a range into the others, or the row above into a single one. */
+export function fillDown(shown: Shown, range: Range): void {
+  const from = range.top === range.bottom ? range.top - 1 : range.top
+  const source = shown.rows[from]
+  if (!source) return refuse(worded((words) => words.nothingAbove))
+  const view = viewNow(editor.get())
+  const texts = shown.columns.slice(range.left, range.right + 1).map((column) => textIn(column, source, view))
+  carryOut(
+    paste(editor.design(), shown.rows, shown.columns, { ...range, top: from + 1 }, [texts]),
+    worded((words) => words.fill),
+    (cells) => worded((words) => (cells === 0 ? words.pastedNothing : words.filled(cells))),
   )
 }
 
-/** Puts the resources of some rows into another container. */
-export function moveRows(shown: Shown, range: Range, home: Id | null): Text | null {
-  const outcome = paste(editor.design(), shown.rows, shown.columns, range, [[home ?? '']])
+/** Writes what was typed into a cell, or into all of a column of them; the reason where it cannot stand there. */
+export function typeInto({ rows, columns }: Shown, range: Range, text: string): Text | null {
+  const [first, column] = [rows[range.top], columns[range.left]]
+  if (!first || !column) return null
+  const count = range.bottom - range.top + 1
+  const alone = count === 1 ? written(column, first, viewNow(editor.get()), text) : null
+  if (alone && 'refused' in alone) return alone.refused
+  const outcome = paste(editor.design(), rows, columns, range, [[text]])
   if ('refused' in outcome) return outcome.refused
-  const first = shown.rows[range.top]
-  const title = titleOf(shown.columns[range.left], first, range.bottom - range.top + 1)
+  if (outcome.edits.length === 0) return null
+  const title =
+    column.of === 'name' && alone ? renaming((words) => words.renameThing(text.trim())) : titleOf(column, first, count)
   const refused = editor.transact(title, outcome.edits)?.refused ?? null
-  if (!refused) editor.say(title)
+  if (!refused && count > 1) editor.say(title)
   return refused
+}
+
+/** Says why a cell takes no typing. */
+export function refuseTyping(column: Column): void {
+  refuse(worded((words) => (howTyped(column) === 'shown' ? words.onlyShown : words.notHere)))
 }
 
 /** Changes a property of one resource or of several, as one step to undo. */

@@ -2,7 +2,7 @@ import { applyEdits, type Design, type Id, schemasOf } from '@vpcanvas/model'
 import { designOf, kinds } from '@vpcanvas/resources'
 import { describe, expect, it } from 'vitest'
 import { columnsOf } from './columns.ts'
-import { paste, type Range } from './paste.ts'
+import { emptied, paste, type Range } from './paste.ts'
 
 const subnet = (id: Id, cidrBlock: string) => ({ id, kind: 'subnet', parent: 'vpc', name: id, props: { cidrBlock } })
 const design = designOf(
@@ -69,5 +69,21 @@ describe('pasting into the table', () => {
 
   it('counts only what changes', () => {
     expect(tried([['10.0.0.0/24'], ['10.0.9.0/24']], 'cidrBlock')).toMatchObject({ cells: 1 })
+  })
+})
+
+describe('emptying cells', () => {
+  it('empties those that may be empty, and names the others', () => {
+    const whole: Range = { top: 0, left: 0, bottom: 0, right: columns.length - 1 }
+    const tagged = applyEdits(
+      design,
+      [{ op: 'set', id: 'a', path: ['tags'], value: { team: 'net' } }],
+      schemasOf(kinds),
+    )
+    const own = [tagged.resources['a'] ?? expect.fail('a')]
+    const { edits, refused } = emptied(tagged, own, columns, whole)
+    expect(applyEdits(tagged, edits, schemasOf(kinds)).resources['a']?.props['tags']).toEqual({})
+    expect(refused?.en).toMatch(/^Not every cell was emptied\. a, Name: A name is needed\./)
+    expect(refused?.en).toContain('Auto-assign IPv6 address: It cannot be empty.')
   })
 })

@@ -58,7 +58,42 @@ export function paste(
   if (height > room.rows) return said((words) => words.tooManyRows(height, room.rows))
   if (width > room.columns) return said((words) => words.tooManyColumns(width, room.columns))
   const [tall, wide] = [filling(range.bottom - range.top + 1, height), filling(range.right - range.left + 1, width)]
+  const filled = { ...range, bottom: range.top + tall - 1, right: range.left + wide - 1 }
+  const outcome = writing(design, rows, columns, filled, texts)
+  if ('refused' in outcome) return outcome
+  const { edits, cells, refusals } = outcome
+  return refusals.length === 0 ? { edits, cells } : { refused: listOf(refusals, (words) => words.nothingDone) }
+}
 
+/** What emptying a range of cells would change, and which of them may not be empty. */
+export function emptied(
+  design: Design,
+  rows: readonly Resource[],
+  columns: readonly Column[],
+  range: Range,
+): { readonly edits: readonly Edit[]; readonly cells: number; readonly refused: Text | null } {
+  const outcome = writing(design, rows, columns, range, [['']])
+  if ('refused' in outcome) return { edits: [], cells: 0, refused: outcome.refused }
+  const { edits, cells, refusals } = outcome
+  return { edits, cells, refused: refusals.length > 0 ? listOf(refusals, (words) => words.notEmptied) : null }
+}
+
+interface Outcome {
+  readonly edits: readonly Edit[]
+  /** How many cells change. */
+  readonly cells: number
+  readonly refusals: readonly Text[]
+}
+
+/** What writing texts over all cells of a range would change, again from the first where they end, and which cells cannot take theirs. */
+function writing(
+  design: Design,
+  rows: readonly Resource[],
+  columns: readonly Column[],
+  range: Range,
+  texts: Cells,
+): Outcome | { readonly refused: Text } {
+  const width = Math.max(...texts.map((row) => row.length))
   const refusals: Text[] = []
   const edits: Edit[] = []
   const before = viewOf(design, schemasOf(kinds))
@@ -67,11 +102,11 @@ export function paste(
   const arrivals = new Map<Id | null, Arrived[]>()
   let moves = 0
   let cells = 0
-  for (let down = 0; down < tall; down++) {
+  for (let down = 0; down <= range.bottom - range.top; down++) {
     const id = rows[range.top + down]?.id ?? ''
-    for (let across = 0; across < wide; across++) {
+    for (let across = 0; across <= range.right - range.left; across++) {
       const column = columns[range.left + across]
-      const text = texts[down % height]?.[across % width]
+      const text = texts[down % texts.length]?.[across % width]
       const resource = now.get(id) ?? design.resources[id]
       if (!column || !resource || text === undefined) continue
       const outcome = written(column, resource, before, text)
@@ -96,7 +131,7 @@ export function paste(
       }
     }
   }
-  return refusals.length === 0 ? { edits, cells } : { refused: listOf(refusals) }
+  return { edits, cells, refusals }
 }
 
 type Move = Extract<Edit, { op: 'move' }>
@@ -140,12 +175,12 @@ function at(resource: Resource, column: Column, reason: Text): Text {
   )
 }
 
-function listOf(refusals: readonly Text[]): Text {
+function listOf(refusals: readonly Text[], opening: (words: (typeof tableWords)['en']) => string): Text {
   const more = refusals.length - MOST_TOLD
   return inEach((language) => {
     const words = tableWords[language]
     return [
-      words.nothingDone,
+      opening(words),
       ...refusals.slice(0, MOST_TOLD).map((text) => text[language]),
       ...(more > 0 ? [words.andMore(more)] : []),
     ].join(' ')

@@ -27,8 +27,8 @@ const ko: Translated<typeof en> = {
   on: '패킷: 한 홉 앞으로',
   back: '패킷: 한 홉 뒤로',
   choose: {
-    from: '트래픽의 출발지를 선택하십시오. 클릭하거나 아웃라인에서 Enter 키를 누릅니다. Esc 키로 취소합니다.',
-    to: '트래픽의 도착지를 선택하십시오. 클릭하거나 아웃라인에서 Enter 키를 누릅니다. Esc 키로 취소합니다.',
+    from: '트래픽의 출발지를 선택하십시오. 클릭하거나 개요에서 Enter 키를 누릅니다. Escape 키로 취소합니다.',
+    to: '트래픽의 도착지를 선택하십시오. 클릭하거나 개요에서 Enter 키를 누릅니다. Escape 키로 취소합니다.',
   },
   cancel: '취소',
   noEnd: (label) =>

@@ -6,9 +6,11 @@ import type { PressProps } from './Press.tsx'
 export interface MenuEntry {
   readonly id: string
   readonly label: string
+  /** The language of the label, where it is not that of the page. */
+  readonly language?: string
   readonly icon?: ReactNode
   readonly shortcut?: string | undefined
-  /** Shows a check mark: one of several, or on. */
+  /** One of the group is on, and has a check mark. */
   readonly isOn?: boolean
   readonly isDisabled?: boolean
   readonly isDanger?: boolean

@@ -17,7 +17,12 @@ export function MenuList({
   return (
     <AriaMenu aria-label={label} className="menu" disabledKeys={disabled} autoFocus="first" onClose={onClose}>
       {groups.map((group) => (
-        <MenuSection key={group.id} className="menu-group" aria-label={group.title ?? group.id}>
+        <MenuSection
+          key={group.id}
+          className="menu-group"
+          {...(group.title !== undefined && { 'aria-label': group.title })}
+          {...choiceOf(group)}
+        >
           {group.title && <Header className="menu-title">{group.title}</Header>}
           {group.entries.map((entry) => (
             <MenuItem
@@ -28,9 +33,8 @@ export function MenuList({
               onAction={() => entry.run()}
             >
               <span className="menu-icon">{entry.isOn ? <Check aria-hidden /> : entry.icon}</span>
-              <span className="menu-label">
+              <span className="menu-label" lang={entry.language}>
                 {entry.label}
-                {entry.isOn && <span className="spoken-only"> ✓</span>}
               </span>
               {entry.shortcut && <kbd className="keys">{entry.shortcut}</kbd>}
             </MenuItem>
@@ -39,4 +43,14 @@ export function MenuList({
       ))}
     </AriaMenu>
   )
+}
+
+/** Where entries are on or off, that is a state of theirs and no part of their names. */
+function choiceOf({ entries }: MenuGroup) {
+  if (entries.every(({ isOn }) => isOn === undefined)) return {}
+  return {
+    selectionMode: 'single' as const,
+    disallowEmptySelection: true,
+    selectedKeys: entries.filter(({ isOn }) => isOn).map(({ id }) => id),
+  }
 }

@@ -31,7 +31,7 @@ export const en = {
   lensChanges: 'Changes',
   view: 'View',
   theme: 'Theme',
-  themeSystem: 'As the system',
+  themeSystem: 'Match the system',
   themeLight: 'Light',
   themeDark: 'Dark',
   language: 'Language',
@@ -112,7 +112,7 @@ export const en = {
   movedInto: (name: string, container: string) => `${name} moved into ${container}`,
   deleted: (n: number) => (n === 1 ? '1 resource deleted' : `${n} resources deleted`),
   selected: (name: string) => `${name} selected`,
-  nothingToPlaceIn: (kind: string) => `There is no place for a ${kind} yet.`,
+  nothingToPlaceIn: (kind: string) => `Nothing here can hold it yet: ${kind}.`,
 
   // Commands
   undo: 'Undo',

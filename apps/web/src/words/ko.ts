@@ -28,7 +28,7 @@ export const ko: Translated<typeof en> = {
   lensRouting: '라우팅',
   lensSecurity: '보안',
   lensTraffic: '트래픽',
-  lensZone: '가용 영역 손실',
+  lensZone: '가용 영역 장애',
   lensLive: '대상의 현재 상태',
   lensChanges: '변경 사항',
   view: '보기',
@@ -111,7 +111,7 @@ export const ko: Translated<typeof en> = {
   movedInto: (name, container) => `이동됨: ${name} (위치: ${container})`,
   deleted: (n) => `리소스 ${n}개를 삭제했습니다`,
   selected: (name) => `선택됨: ${name}`,
-  nothingToPlaceIn: (kind) => `아직 둘 곳이 없습니다: ${kind}`,
+  nothingToPlaceIn: (kind) => `아직 둘 곳이 없습니다: ${kind}.`,
 
   undo: '실행 취소',
   undoOf: (what) => `실행 취소: ${what}`,

@@ -26,7 +26,12 @@ export function themeOf(element: HTMLElement): Theme {
     return colour
   }
   if (matchMedia('(forced-colors: active)').matches)
-    return { colours: contrast, plate: '#ffffff', dots: 'transparent', token: () => 'CanvasText' }
+    return {
+      colours: contrast(resolved('CanvasText'), resolved('Canvas'), resolved('Highlight')),
+      plate: '#ffffff',
+      dots: 'transparent',
+      token: () => resolved('CanvasText'),
+    }
   const isDark = resolved('light-dark(#000, #fff)') === 'rgb(255, 255, 255)'
   return {
     colours: isDark ? dark : light,
@@ -36,30 +41,31 @@ export function themeOf(element: HTMLElement): Theme {
   }
 }
 
-const line = { edge: 'CanvasText', text: 'CanvasText', wash: 'transparent', chip: 'transparent', soft: 'CanvasText' }
-
-/** The colours that a person has chosen for all of the system. */
-const contrast: Colours = {
-  ground: 'Canvas',
-  surface: 'Canvas',
-  sunken: 'Canvas',
-  cardEdge: 'CanvasText',
-  laneEdge: 'GrayText',
-  laneFill: 'transparent',
-  text: 'CanvasText',
-  quiet: 'CanvasText',
-  faint: 'CanvasText',
-  accent: 'Highlight',
-  danger: 'CanvasText',
-  onDanger: 'Canvas',
-  warning: 'CanvasText',
-  onWarning: 'Canvas',
-  ok: 'Highlight',
-  region: line,
-  vpc: line,
-  public: line,
-  private: line,
-  isolated: line,
-  cache: { edge: 'CanvasText', quietEdge: 'CanvasText', fill: 'CanvasText', on: 'Canvas', text: 'CanvasText' },
-  hues: Array.from({ length: 8 }, () => 'CanvasText'),
+/** The colours that a person has chosen for all of the system; a canvas knows the words for them, but not the choice. */
+function contrast(text: string, ground: string, high: string): Colours {
+  const line = { edge: text, text, wash: 'transparent', chip: 'transparent', soft: text }
+  return {
+    ground,
+    surface: ground,
+    sunken: ground,
+    cardEdge: text,
+    laneEdge: text,
+    laneFill: 'transparent',
+    text,
+    quiet: text,
+    faint: text,
+    accent: high,
+    danger: text,
+    onDanger: ground,
+    warning: text,
+    onWarning: ground,
+    ok: high,
+    region: line,
+    vpc: line,
+    public: line,
+    private: line,
+    isolated: line,
+    cache: { edge: text, quietEdge: text, fill: text, on: ground, text },
+    hues: Array.from({ length: 8 }, () => text),
+  }
 }
