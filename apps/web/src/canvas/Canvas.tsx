@@ -43,6 +43,11 @@ const EmptyCanvas = lazy(() => import('./EmptyCanvas.tsx'))
 // Nobody has traced anything yet as the page comes up.
 const Picking = lazy(() => whenIdle().then(() => import('../trace/Picking.tsx')))
 const Minimap = lazy(() => whenIdle().then(() => import('./Minimap.tsx')))
+const LitLine = lazy(() =>
+  whenIdle()
+    .then(() => import('../hand/door.ts'))
+    .then((door) => ({ default: door.LitLine })),
+)
 const QuickConnect = lazy(() => whenIdle().then(() => import('./QuickConnect.tsx')))
 const Breadcrumbs = lazy(() => whenIdle().then(() => import('./Breadcrumbs.tsx')))
 const WalkLayer = lazy(() => whenIdle().then(() => import('./WalkLayer.tsx')))
@@ -108,6 +113,8 @@ function Flow() {
     const all = [...focus].flatMap((id) => (folded.has(id) ? [id, ...insideOf(view, id)] : [id]))
     return foldedLines(linesAbout(all, view, places), design, folded)
   }, [view, places, selection, hovered, design, folded])
+  const openLines = useGesture((state) => state.openLines)
+  const live = useMemo(() => [...openLines, ...focused], [openLines, focused])
   useEffect(() => {
     drawnLines.current = [...focused, ...lines]
   }, [focused, lines])
@@ -134,7 +141,7 @@ function Flow() {
       onPointerLeave={pointing.over.onPointerLeave}
       tabIndex={-1}
     >
-      <SceneCanvas lines={lines} focused={focused} {...painted} />
+      <SceneCanvas lines={lines} focused={live} {...painted} />
       <ReactFlow
         nodes={nodes as never}
         nodeTypes={nodeTypes}
@@ -167,6 +174,7 @@ function Flow() {
         <Ghost />
         <Guides />
         <Later>
+          <LitLine />
           <WalkLayer />
           <ChangesLayer />
         </Later>

@@ -5,6 +5,7 @@ import { kinds } from '@vpcanvas/resources/drawing'
 import { boxOnCanvas } from '../gestures/geometry.ts'
 import { guided } from '../gestures/guides.ts'
 import { type Move, moveBy } from '../gestures/move.ts'
+import { skills } from '../hand/skills.ts'
 import { editor } from '../store/useEditor.ts'
 import { toast } from '../ui/toasts.ts'
 import { worded } from '../words/catalogue.ts'
@@ -13,9 +14,7 @@ import { isAmong, type Underway } from './places.ts'
 import { endGesture, gesture } from './gesture.ts'
 
 export const NONE: Underway = new Map()
-
-/** What letting go of a copy does: there once something was dragged. */
-let copyBy: typeof import('../hand/door.ts').copyBy | null = null
+const NO_LINES: readonly never[] = []
 
 /** Pixels of the screen at which others draw in what is dragged. */
 const REACH = 6
@@ -103,7 +102,7 @@ export function useMoving() {
 
   const start = useCallback(
     (event: { readonly clientX: number; readonly clientY: number }, nodes: readonly FlowNode[], lead: FlowNode) => {
-      void import('../hand/door.ts').then((door) => (copyBy = door.copyBy)).catch(() => {})
+      skills()
       const { selection } = editor.get()
       drag.current = {
         ids: selection.has(lead.id) ? [...selection] : nodes.map(({ id }) => id),
@@ -126,7 +125,7 @@ export function useMoving() {
       held.isFree = event.ctrlKey === true || event.metaKey === true
       held.isCopy = event.altKey === true
       const at = flow.screenToFlowPosition({ x: event.clientX, y: event.clientY })
-      const way = held.isCopy ? copyBy : moveBy
+      const way = held.isCopy ? skills()?.copyBy : moveBy
       if (!way) return { refused: worded((words) => words.loading), container: null }
       return way(editor.design(), kinds, held.ids, held.by, at)
     },
@@ -148,13 +147,20 @@ export function useMoving() {
           : move.changesHome
             ? worded((words) => words.moveInto(name ?? words.onCanvas))
             : null
+      const at = { x: event.clientX, y: event.clientY }
+      const into = only(held)
+      const shown =
+        into && skills()?.insertingAt(into, flow.screenToFlowPosition(at), refuses ? null : { ...move, ...into }, text)
+      const hint = shown ? shown.text : text
       gesture.setState({
         target: refuses || held.isCopy || move.changesHome ? move.container : null,
         refuses,
-        hint: text && { text, at: { x: event.clientX, y: event.clientY } },
+        openLines: shown?.openLines ?? NO_LINES,
+        into: shown?.into ?? null,
+        hint: hint && { text: hint, at },
       })
     },
-    [consider],
+    [consider, flow],
   )
 
   const stop = useCallback(
@@ -170,6 +176,14 @@ export function useMoving() {
         editor.say(move.refused)
         return void toast(move.refused, { tone: 'danger' })
       }
+      const own = only(held)
+      const at = flow.screenToFlowPosition({ x: event.clientX, y: event.clientY })
+      const inserted = own && skills()?.insertedAt(own, at, { ...move, ...own })
+      if (inserted) {
+        const refused = editor.transact(inserted.title, inserted.edits)
+        if (refused) return void toast(refused.refused, { tone: 'danger' })
+        return editor.say(inserted.said)
+      }
       if (move.edits.length === 0) return
       const count = held.ids.length
       const refused = editor.transact(
@@ -184,7 +198,7 @@ export function useMoving() {
         editor.say(worded((words) => words.copiedInto(thing, home ?? words.onCanvas)))
       } else if (move.changesHome) editor.say(worded((words) => words.movedInto(thing, home ?? words.onCanvas)))
     },
-    [consider],
+    [consider, flow],
   )
 
   const handlers = useMemo(() => {
@@ -200,6 +214,15 @@ export function useMoving() {
   }, [onNodesChange, start, over, stop])
 
   return { underway, isCopy, handlers }
+}
+
+/** What is dragged, where it is one thing that stays one: it can be put into a line. */
+function only({
+  ids: [id, ...more],
+  isCopy,
+}: Drag): { readonly id: Id; readonly kind: string; readonly moved: Id } | null {
+  const kind = id === undefined ? undefined : editor.design().resources[id]?.kind
+  return id === undefined || kind === undefined || more.length > 0 || isCopy ? null : { id, kind, moved: id }
 }
 
 /** How far what is dragged is drawn in by the things in the container under the pointer, and by the grid. */

@@ -34,6 +34,7 @@ export type ShellDialog =
   | 'commands'
   | 'connect'
   | 'move'
+  | 'insert'
   | 'add'
 
 /** Something a person can do. Menus, the toolbar, the keyboard and the command palette are views of one list of these. */

@@ -124,6 +124,16 @@ const addInside: Command = {
   run: ({ shell }) => shell.open('add'),
 }
 
+const insertOn: Command = {
+  id: 'insert',
+  label: worded((words) => words.insertOn),
+  group: 'edit',
+  icon: 'insert',
+  shortcuts: ['I'],
+  when: hasOne,
+  run: ({ shell }) => shell.open('insert'),
+}
+
 const moveTo: Command = {
   id: 'move',
   label: worded((words) => words.moveTo),
@@ -164,6 +174,7 @@ export const editCommands: readonly Command[] = [
   rename,
   addInside,
   connectTo,
+  insertOn,
   moveTo,
   selectAll,
   selectNone,

@@ -227,6 +227,7 @@ export const en = {
   done: 'Done',
   zoom: 'Zoom',
   connectTo: 'Connect to…',
+  insertOn: 'Insert on a line…',
   moveTo: 'Move into…',
   moveFrom: (name: string) => `Move ${name} into`,
   nothingToConnect: 'There is nothing it could be connected to.',

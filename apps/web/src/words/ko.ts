@@ -224,6 +224,7 @@ export const ko: Translated<typeof en> = {
   done: '완료',
   zoom: '확대/축소',
   connectTo: '연결…',
+  insertOn: '선에 끼워 넣기…',
   moveTo: '다른 곳으로 이동…',
   moveFrom: (name) => `이동할 위치 선택: ${name}`,
   nothingToConnect: '연결할 수 있는 대상이 없습니다.',
