@@ -73,11 +73,28 @@ test('what is dropped on a line comes between its ends, said before and undone b
   })
 
   await test.step('where it cannot stand, it says why, and is placed as anywhere', async () => {
-    const inFront = await canvas.inside('front', 0.5, 0.6)
-    await palette.drag('NAT gateway', inFront)
-    await expect(canvas.thing('nat-gateway')).toHaveCount(1)
+    // Under the subnet that it serves, so that its line goes through that.
+    const under = await canvas.inside('vpc', 0.57, 0.9)
+    await canvas.thing('table').locator('.node-name').hover()
+    await page.mouse.down()
+    await page.mouse.move(under.x, under.y, { steps: 6 })
+    await page.mouse.up()
+    const { y } = await canvas.inside('back-c', 0.5, 0.6)
+    const spots = await Promise.all(Array.from({ length: 21 }, (_, n) => onLine(editor, 'table', 'igw', n / 20)))
+    const at = spots.toSorted((a, b) => Math.abs(a.y - y) - Math.abs(b.y - y))[0]
+    if (!at) throw new Error('There is no line')
+    await palette.item('NAT gateway').hover()
+    await page.mouse.down()
+    await page.mouse.move(at.x, at.y, { steps: 6 })
+    await expect(hint).toContainText('public, with an Elastic IP address of its own')
+    await expect(hint).toContainText('Not between table and igw: "nat-gateway" sits in "back-c", which "table" serves')
+    await expect(page.locator('.lit-line')).toHaveCount(0)
+    await page.mouse.up()
+    await expect(heard).toContainText('nat-gateway placed in back-c')
+    await editor.isSaved()
+    expect(routes(await editor.saved(), 'table')).toEqual(['igw'])
     await page.keyboard.press('Control+z')
-    await expect(canvas.thing('nat-gateway')).toHaveCount(0)
+    await page.keyboard.press('Control+z')
   })
 
   await test.step('by moving what is there', async () => {
@@ -100,7 +117,7 @@ test('without a pointer a menu offers every line, and what it would mean', async
   await open(editor)
   await keys.go('table')
   await keys.menu('Insert on a line…')
-  await keys.choose('Insert on a line: table', 'New NAT gateway in front: table – igw')
+  await keys.choose('Insert on a line: table', 'New NAT gateway in front, between table and igw')
   await expect.poll(keys.said).toContain('nat-gateway inserted between table and igw.')
   await editor.isSaved()
   const saved = await editor.saved()

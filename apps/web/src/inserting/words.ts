@@ -7,7 +7,7 @@ const en = {
     `${what} inserted between ${from} and ${to}. ${means}`,
   cannot: (from: string, to: string, why: string) => `Not between ${from} and ${to}: ${why}`,
   choose: (what: string) => `Insert on a line: ${what}`,
-  between: (what: string, from: string, to: string) => `${what}: ${from} – ${to}`,
+  between: (what: string, from: string, to: string) => `${what}, between ${from} and ${to}`,
   newIn: (kind: string, home: string) => `New ${kind} in ${home}`,
   none: 'There is no line that it, or something new beside it, could be put into.',
 }
@@ -17,8 +17,8 @@ const ko: Translated<typeof en> = {
   inserted: (what, from, to, means) => `사이에 끼워 넣었습니다: ${what} (${from} – ${to}). ${means}`,
   cannot: (from, to, why) => `사이에 끼워 넣을 수 없음(${from} – ${to}): ${why}`,
   choose: (what) => `선에 끼워 넣기: ${what}`,
-  between: (what, from, to) => `${what}: ${from} – ${to}`,
-  newIn: (kind, home) => `새 ${kind}, 위치: ${home}`,
+  between: (what, from, to) => `${what}, ${from}와(과) ${to} 사이`,
+  newIn: (kind, home) => `새 ${kind} (위치: ${home})`,
   none: '이 리소스나 새 리소스를 끼워 넣을 수 있는 선이 없습니다.',
 }
 
