@@ -1,10 +1,9 @@
-import type { Design, Id } from './design.ts'
+import type { Design, Id, Props } from './design.ts'
 import type { Edit } from './edit.ts'
 import { connect, schemasOf } from './gestures.ts'
 import { labelOf } from './kindSchema.ts'
 import { applyEdits } from './operations/apply.ts'
 import type { Insertion, Outcome, PlacedKinds } from './placement.ts'
-import type { Props } from './design.ts'
 import { viewOf } from './view.ts'
 
 /** How a kind can be put into the lines from one kind to another; undefined where it cannot. */
@@ -25,7 +24,7 @@ export function insert(design: Design, kinds: PlacedKinds, id: Id, fromId: Id, t
   }
   const insertion = insertionOf(kinds, own.kind, from.kind, to.kind)
   if (!insertion) {
-    const [what, one, other] = [own, from, to].map(({ kind }) => labelOf(schemas, kind)) as [Label, Label, Label]
+    const [what, one, other] = [labelOf(schemas, own.kind), labelOf(schemas, from.kind), labelOf(schemas, to.kind)]
     return {
       refused: {
         en: `Nothing of this kind (${what.en}) belongs between these two (${one.en}, ${other.en}).`,
@@ -36,13 +35,14 @@ export function insert(design: Design, kinds: PlacedKinds, id: Id, fromId: Id, t
   const parted = insertion.part(view, own, from, to)
   if ('refused' in parted) return parted
   const edits: Edit[] = [...parted]
-  let now = applyEdits(design, edits, schemas)
-  for (const [one, other] of [
+  const ends = [
     [from, own],
     [own, to],
-  ] as const) {
-    if (!canBeJoined(kinds, one.kind, other.kind) || names(now, kinds, one.id, other.id)) continue
-    if (names(now, kinds, other.id, one.id)) continue
+  ] as const
+  const joinable = ends.filter(([one, other]) => canBeJoined(kinds, one.kind, other.kind))
+  let now = joinable.length > 0 ? applyEdits(design, edits, schemas) : design
+  for (const [one, other] of joinable) {
+    if (names(now, kinds, one.id, other.id) || names(now, kinds, other.id, one.id)) continue
     const joined = connect(now, kinds, one.id, other.id)
     if ('refused' in joined) return joined
     edits.push(...joined.edits)
@@ -50,8 +50,6 @@ export function insert(design: Design, kinds: PlacedKinds, id: Id, fromId: Id, t
   }
   return { edits, id, decided: insertion.means(view, own, from, to) }
 }
-
-type Label = ReturnType<typeof labelOf>
 
 function names(design: Design, kinds: PlacedKinds, id: Id, other: Id): boolean {
   return viewOf(design, schemasOf(kinds))

@@ -15,13 +15,14 @@ import {
 } from '@vpcanvas/model'
 import { distanceToLine, type SceneLine } from '@vpcanvas/picture'
 import type { Kinds } from '@vpcanvas/resources/drawing'
-import { boxOnCanvas } from './geometry.ts'
+import { around, boxOnCanvas } from './geometry.ts'
 
-/** A line of the drawing that something can be put into, with the boxes that it is drawn between. */
+/** A line of the drawing that something can be put into, with the boxes that it is drawn between and what is around both. */
 export interface Breakable {
-  readonly line: SceneLine & { readonly id: string }
+  readonly line: SceneLine
   readonly a: Box
   readonly b: Box
+  readonly around: Box
 }
 
 /** The pairs of resources that a kind belongs between, each once: the first names the second. */
@@ -49,9 +50,10 @@ export function breakable(picture: Design, kinds: Kinds, kind: string, moved: Id
   for (const [from, to] of pairsFor(picture, kinds, kind)) {
     if (from.id === moved || to.id === moved || isWithin(picture, from.id, to.id)) continue
     const [a, b] = [boxOnCanvas(picture, from.id), boxOnCanvas(picture, to.id)]
-    if (!a || !b) continue
-    const id = `mention ${from.id} ${to.id}`
-    found.push({ line: { id, type: 'mention', of: from.id, source: from.id, target: to.id, label: '' }, a, b })
+    const box = a && b && around([a, b])
+    if (!box) continue
+    const line = { type: 'mention', of: from.id, source: from.id, target: to.id, label: '' } as const
+    found.push({ line, a, b, around: box })
   }
   return found
 }
@@ -70,13 +72,8 @@ export function lineUnder(lines: readonly Breakable[], at: Point, reach: number)
   return nearest
 }
 
-function isAround({ a, b }: Breakable, { x, y }: Point, reach: number): boolean {
-  return (
-    x >= Math.min(a.x, b.x) - reach &&
-    y >= Math.min(a.y, b.y) - reach &&
-    x <= Math.max(a.x + a.width, b.x + b.width) + reach &&
-    y <= Math.max(a.y + a.height, b.y + b.height) + reach
-  )
+function isAround({ around: box }: Breakable, { x, y }: Point, reach: number): boolean {
+  return x >= box.x - reach && y >= box.y - reach && x <= box.x + box.width + reach && y <= box.y + box.height + reach
 }
 
 /** What putting a thing into a line comes to, once some edits have brought it where it is to stand. */
@@ -88,10 +85,21 @@ export function insertAfter(
   { source, target }: Pick<SceneLine, 'source' | 'target'>,
 ): Outcome {
   try {
-    const outcome = insert(applyEdits(design, edits, schemasOf(kinds)), kinds, id, source, target)
+    const outcome = insert(after(design, kinds, edits), kinds, id, source, target)
     return 'refused' in outcome ? outcome : { ...outcome, edits: [...edits, ...outcome.edits] }
   } catch (error) {
     if (error instanceof EditRefused) return { refused: error.text }
     throw error
   }
 }
+
+/** The design after some edits, which may be asked for with one line after the other. */
+function after(design: Design, kinds: Kinds, edits: readonly Edit[]): Design {
+  const known = afters.get(edits)
+  if (known?.design === design) return known.after
+  const made = applyEdits(design, edits, schemasOf(kinds))
+  afters.set(edits, { design, after: made })
+  return made
+}
+
+const afters = new WeakMap<readonly Edit[], { readonly design: Design; readonly after: Design }>()

@@ -1,8 +1,8 @@
-import { type Design, type Edit, type Id, isWithin, refusalToHold, type Resource, schemasOf } from '@vpcanvas/model'
+import { type Design, type Edit, type Id, isWithin, type Resource } from '@vpcanvas/model'
 import type { Kinds } from '@vpcanvas/resources/drawing'
 import type { Text } from '@vpcanvas/text'
 import { insertAfter, pairsFor } from './insert.ts'
-import { landingIn } from './place.ts'
+import { type Landing, landingIn } from './place.ts'
 
 /** A way to put something into a line, to be chosen without a pointer. */
 export interface InsertChoice {
@@ -31,9 +31,16 @@ export function insertChoices(design: Design, kinds: Kinds, id: Id): readonly In
 }
 
 function* choicesOf(design: Design, kinds: Kinds, own: Resource): Generator<InsertChoice> {
+  const landings = new Map<string, Landing>()
+  const landingOf: Landings = (kind, home) => {
+    const key = `${kind} ${home}`
+    const landing = landings.get(key) ?? landingIn(design, kinds, kind, home)
+    landings.set(key, landing)
+    return landing
+  }
   for (const kind of Object.keys(kinds)) {
     for (const [from, to] of pairsFor(design, kinds, kind)) {
-      if (from === own || to === own) yield* newBetween(design, kinds, kind, from, to)
+      if (from === own || to === own) yield* newBetween(design, kinds, kind, from, to, landingOf)
       else if (kind === own.kind) yield* itselfBetween(design, kinds, own, from, to)
     }
   }
@@ -52,6 +59,8 @@ function* itselfBetween(
   yield { from, to, kind, id, name, container: null, means: outcome.decided, edits: outcome.edits }
 }
 
+type Landings = (kind: string, home: Id) => Landing
+
 /** A new one, in the first container of each sort that it could stand in. */
 function* newBetween(
   design: Design,
@@ -59,15 +68,14 @@ function* newBetween(
   kind: string,
   from: Resource,
   to: Resource,
+  landingOf: Landings,
 ): Generator<InsertChoice> {
-  const schemas = schemasOf(kinds)
   for (const sort of kinds[kind]?.schema.parents ?? []) {
     const homes = Object.values(design.resources)
       .filter((home) => home.kind === sort && isNear(design, home.id, from, to))
       .toSorted((a, b) => Number(holds(b, from, to)) - Number(holds(a, from, to)))
     for (const home of homes.slice(0, TRIES)) {
-      if (refusalToHold(design, schemas, kind, home.id)) continue
-      const landing = landingIn(design, kinds, kind, home.id)
+      const landing = landingOf(kind, home.id)
       if ('refused' in landing) continue
       const { id, edits: brought } = landing
       const outcome = insertAfter(design, kinds, brought, id, { source: from.id, target: to.id })
