@@ -28,6 +28,8 @@ export interface GestureState {
   readonly hint: { readonly text: Text; readonly at: Point } | null
 }
 
+export const NO_LINES: readonly SceneLine[] = []
+
 const NONE: GestureState = {
   placing: null,
   connecting: null,
@@ -35,7 +37,7 @@ const NONE: GestureState = {
   refuses: false,
   ghost: null,
   loose: null,
-  openLines: [],
+  openLines: NO_LINES,
   into: null,
   guides: [],
   hint: null,

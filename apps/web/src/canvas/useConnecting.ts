@@ -3,7 +3,7 @@ import { kinds } from '@vpcanvas/resources/drawing'
 import { type OnConnectEnd, type OnConnectStart, useReactFlow } from '@xyflow/react'
 import { useCallback, useEffect, useRef } from 'react'
 import { under } from '../gestures/geometry.ts'
-import { newEnds } from '../gestures/quickConnect.ts'
+import { skills } from '../hand/skills.ts'
 import { editor } from '../store/useEditor.ts'
 import { toast } from '../ui/toasts.ts'
 import { worded } from '../words/catalogue.ts'
@@ -44,6 +44,7 @@ export function useConnecting() {
   }, [from, targetAt])
 
   const onConnectStart: OnConnectStart = useCallback((_event, { nodeId }) => {
+    skills()
     if (nodeId !== null) gesture.setState({ connecting: nodeId })
   }, [])
 
@@ -58,7 +59,7 @@ export function useConnecting() {
       const client = { x: point.clientX, y: point.clientY }
       const at = flow.screenToFlowPosition(client)
       const isLoose = to === null || 'refused' in connect(editor.design(), kinds, connecting, to)
-      if (isLoose && isEmptyAt(to) && newEnds(editor.design(), kinds, connecting, at).length > 0)
+      if (isLoose && isEmptyAt(to) && skills()?.newEnds(editor.design(), kinds, connecting, at).length)
         return gesture.setState({ loose: { from: connecting, at, client } })
       if (to !== null) joinThings(connecting, to)
     },

@@ -11,10 +11,9 @@ import { toast } from '../ui/toasts.ts'
 import { worded } from '../words/catalogue.ts'
 import type { FlowNode } from './flowNodes.ts'
 import { isAmong, type Underway } from './places.ts'
-import { endGesture, gesture } from './gesture.ts'
+import { endGesture, gesture, NO_LINES } from './gesture.ts'
 
 export const NONE: Underway = new Map()
-const NO_LINES: readonly never[] = []
 
 /** Pixels of the screen at which others draw in what is dragged. */
 const REACH = 6

@@ -2,7 +2,7 @@ import type { Id, Point } from '@vpcanvas/model'
 import { kinds } from '@vpcanvas/resources/drawing'
 import { inEach, type Text } from '@vpcanvas/text'
 import { canvasDoor } from '../canvas/door.ts'
-import { endGesture, gesture } from '../canvas/gesture.ts'
+import { endGesture, gesture, NO_LINES } from '../canvas/gesture.ts'
 import { containerFor, type Landing, landingAt, landingIn } from '../gestures/place.ts'
 import { skills } from '../hand/skills.ts'
 import { editor } from '../store/useEditor.ts'
@@ -18,7 +18,7 @@ export function hoverAt(kind: string, client: Point): void {
       target: null,
       refuses: false,
       ghost: null,
-      openLines: [],
+      openLines: NO_LINES,
       into: null,
       hint: { text: labelOf(kind), at: client },
     })
@@ -31,7 +31,7 @@ export function hoverAt(kind: string, client: Point): void {
     target: landing.container,
     refuses,
     ghost: refuses ? null : landing.box,
-    openLines: shown?.openLines ?? [],
+    openLines: shown?.openLines ?? NO_LINES,
     into: shown?.into ?? null,
     hint: { text: shown?.text ?? text, at: client },
   })
