@@ -28,7 +28,7 @@ import { FoldedNode } from './nodes/FoldedNode.tsx'
 import { FrameNode } from './nodes/FrameNode.tsx'
 import { isAmong, type Underway } from './places.ts'
 import { SceneCanvas } from './scene/SceneCanvas.tsx'
-import { LEAST_ZOOM } from './fitting.ts'
+import { LEAST_ZOOM, MOST_ZOOM } from './fitting.ts'
 import { useCanvasDoor } from './useCanvasDoor.ts'
 import { useConnecting } from './useConnecting.ts'
 import { useMarquee } from './useMarquee.ts'
@@ -166,7 +166,7 @@ function Flow() {
         connectionDragThreshold={4}
         autoPanOnNodeFocus={false}
         minZoom={LEAST_ZOOM}
-        maxZoom={2}
+        maxZoom={MOST_ZOOM}
         snapToGrid={false}
         proOptions={NO_ATTRIBUTION}
         aria-label={words.canvas}

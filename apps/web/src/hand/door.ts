@@ -1,4 +1,4 @@
-/** What the hand does beyond moving and joining things: copying them, putting them into lines, making new ones at the end of a line, folding frames. One part of the page, fetched once it is up. */
+/** What the hand does beyond moving and joining things: copying them, putting them into lines, making new ones at the end of a line, folding frames, choosing, and what fingers do. One part of the page, fetched once it is up. */
 export { copySelection, cutSelection, duplicateSelection, pasteClipboard } from '../clipboard/byCommand.ts'
 export { listenToClipboard } from '../clipboard/events.ts'
 export { toggleFold } from '../folding/deeds.ts'
@@ -7,4 +7,6 @@ export { FoldedCard } from '../folding/FoldedCard.tsx'
 export { copyBy } from '../gestures/copy.ts'
 export { newEnds } from '../gestures/quickConnect.ts'
 export { insertedAt, insertingAt } from '../inserting/inserting.ts'
+export { inside, polygon, rectangle } from '../gestures/area.ts'
+export { Touch } from '../touch/Touch.tsx'
 export { LitLine } from '../inserting/LitLine.tsx'

@@ -29,7 +29,7 @@ export function PaletteItem({
         <Button
           className="palette-item"
           onPress={(event) => {
-            if (event.pointerType === 'keyboard' || event.pointerType === 'virtual') placeWithoutPointer(kind)
+            if (event.pointerType !== 'mouse') placeWithoutPointer(kind)
           }}
         >
           <KindIcon name={icon} size={20} />
