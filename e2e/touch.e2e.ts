@@ -123,6 +123,7 @@ test('a finger brings things from the palette and joins them', async ({ editor }
   await expect(canvas.thing('instance')).toHaveCount(1)
 
   await fingers.tap(await canvas.inside('app-sg', 0.5, 0.5))
+  await expect(page.getByRole('article', { name: 'app-sg' })).toBeVisible()
   const handle = await canvas.thing('app-sg').locator('.link-handle').boundingBox()
   if (!handle) throw new Error('there is no handle')
   const to = await canvas.inside('instance', 0.5, 0.5)

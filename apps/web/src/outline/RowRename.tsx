@@ -3,6 +3,7 @@ import { type RefObject, useLayoutEffect, useRef } from 'react'
 import { shellState } from '../app/shellDoor.ts'
 import { useResource } from '../store/look.ts'
 import { editor } from '../store/useEditor.ts'
+import { focusSoon } from '../ui/focusSoon.ts'
 import { useDraft } from '../ui/useDraft.ts'
 import { worded } from '../words/catalogue.ts'
 import { useWords } from '../words/useWords.ts'
@@ -33,6 +34,7 @@ export function RowRename({ id, around }: { readonly id: Id; readonly around: Re
     current.style.top = `${inner.top - outer.top + (inner.height - 24) / 2}px`
     current.style.left = `${inner.left - outer.left - 5}px`
     current.select()
+    return focusSoon(current)
   }, [id, around])
   const back = () => {
     end()
@@ -43,7 +45,6 @@ export function RowRename({ id, around }: { readonly id: Id; readonly around: Re
       ref={input}
       className="outline-rename"
       aria-label={words.rename}
-      autoFocus
       maxLength={255}
       spellCheck={false}
       value={draft.value}

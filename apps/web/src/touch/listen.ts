@@ -50,6 +50,8 @@ export function listenToTouch(canvas: HTMLElement, camera: Camera): () => void {
   const openMenu = (touch: Touch) => {
     takeOver(touch)
     doing = { is: 'menu' }
+    // As a press of a mouse would have; the keyboard comes back here from the menu.
+    canvas.focus({ preventScroll: true })
     const { clientX, clientY } = touch
     touch.target.dispatchEvent(
       new MouseEvent('contextmenu', { bubbles: true, cancelable: true, clientX, clientY, button: 2 }),
