@@ -122,6 +122,8 @@ test('a finger brings things from the palette and joins them', async ({ editor }
   await fingers.lift()
   await expect(canvas.thing('instance')).toHaveCount(1)
 
+  // A page that is busy takes a tap for a long one.
+  await editor.isSaved()
   await fingers.tap(await canvas.inside('app-sg', 0.5, 0.5))
   await expect(page.getByRole('article', { name: 'app-sg' })).toBeVisible()
   const handle = await canvas.thing('app-sg').locator('.link-handle').boundingBox()

@@ -47,5 +47,6 @@ export interface Command {
   readonly shortcuts?: readonly string[]
   /** Whether it can be done now; always, if left out. */
   when?(scene: Scene): boolean
-  run(scene: Scene): void
+  /** A promise where it is done only later: keys that are pressed meanwhile come after it. */
+  run(scene: Scene): void | Promise<void>
 }

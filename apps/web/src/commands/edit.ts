@@ -75,7 +75,7 @@ const duplicateCommand: Command = {
   icon: 'duplicate',
   shortcuts: ['Mod+D'],
   when: hasSelection,
-  run: () => void clipboard().then(({ duplicateSelection }) => duplicateSelection()),
+  run: () => clipboard().then(({ duplicateSelection }) => duplicateSelection()),
 }
 
 const remove: Command = {
