@@ -6,6 +6,7 @@ import { boxOnCanvas } from '../gestures/geometry.ts'
 import { guided } from '../gestures/guides.ts'
 import { type Move, moveBy } from '../gestures/move.ts'
 import { skills } from '../hand/skills.ts'
+import { pictureDesign, unseen } from '../store/pictureDesign.ts'
 import { editor } from '../store/useEditor.ts'
 import { toast } from '../ui/toasts.ts'
 import { worded } from '../words/catalogue.ts'
@@ -126,7 +127,7 @@ export function useMoving() {
       const at = flow.screenToFlowPosition({ x: event.clientX, y: event.clientY })
       const way = held.isCopy ? skills()?.copyBy : moveBy
       if (!way) return { refused: worded((words) => words.loading), container: null }
-      return way(editor.design(), kinds, held.ids, held.by, at)
+      return way(editor.design(), kinds, held.ids, held.by, at, unseen(editor.get()))
     },
     [flow],
   )
@@ -139,13 +140,14 @@ export function useMoving() {
       held.home = move.container
       const refuses = 'refused' in move
       const name = move.container === null ? null : editor.design().resources[move.container]?.name
-      const text = refuses
+      const plain = refuses
         ? move.refused
         : held.isCopy
           ? worded((words) => words.copyInto(name ?? words.onCanvas))
           : move.changesHome
             ? worded((words) => words.moveInto(name ?? words.onCanvas))
             : null
+      const text = refuses || !plain ? plain : (skills()?.withOpening(plain, move.container) ?? plain)
       const at = { x: event.clientX, y: event.clientY }
       const into = only(held)
       const shown =
@@ -181,6 +183,7 @@ export function useMoving() {
       if (inserted) {
         const refused = editor.transact(inserted.title, inserted.edits)
         if (refused) return void toast(refused.refused, { tone: 'danger' })
+        editor.unfoldAround(held.ids)
         return editor.say(inserted.said)
       }
       if (move.edits.length === 0) return
@@ -195,7 +198,11 @@ export function useMoving() {
       if (held.isCopy) {
         editor.select(move.edits.flatMap((edit) => (edit.op === 'add' ? [edit.resource.id] : [])).slice(0, 1))
         editor.say(worded((words) => words.copiedInto(thing, home ?? words.onCanvas)))
-      } else if (move.changesHome) editor.say(worded((words) => words.movedInto(thing, home ?? words.onCanvas)))
+      } else if (move.changesHome) {
+        // What is held is not folded away.
+        editor.unfoldAround(held.ids)
+        editor.say(worded((words) => words.movedInto(thing, home ?? words.onCanvas)))
+      }
     },
     [consider, flow],
   )
@@ -232,9 +239,11 @@ function drawnIn(design: Design, held: Drag, lead: Box, reach: number) {
   const raw = { x: lead.x - own.x, y: lead.y - own.y }
   if (held.isFree) return { by: raw, guides: [] }
   const dragged = new Set(held.ids)
+  // It is drawn in by what is there to be seen.
+  const picture = pictureDesign(editor.get())
   const others = viewOf(design, schemasOf(kinds))
     .children(held.home)
-    .flatMap(({ id }) => (dragged.has(id) ? [] : (boxOnCanvas(design, id) ?? [])))
+    .flatMap(({ id }) => (dragged.has(id) ? [] : (boxOnCanvas(picture, id) ?? [])))
   const { by, guides } = guided({ ...place, x: place.x + raw.x, y: place.y + raw.y }, others, reach)
   return { by: { x: raw.x + by.x, y: raw.y + by.y }, guides }
 }

@@ -6,6 +6,7 @@ const en = {
   unfold: 'Expand',
   folded: (what: string) => `Collapsed: ${what}`,
   unfolded: (what: string) => `Expanded: ${what}`,
+  opens: (home: string) => `${home} is collapsed and opens.`,
 }
 
 const ko: Translated<typeof en> = {
@@ -13,6 +14,7 @@ const ko: Translated<typeof en> = {
   unfold: '펼치기',
   folded: (what) => `접었습니다: ${what}`,
   unfolded: (what) => `펼쳤습니다: ${what}`,
+  opens: (home) => `접혀 있는 ${home}이(가) 펼쳐집니다.`,
 }
 
 /** The words of folding frames into cards. */

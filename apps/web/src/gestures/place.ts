@@ -60,9 +60,9 @@ export function containerAt(
   return { container: innermost, refused: refusalToHold(design, schemas, kind, innermost) }
 }
 
-/** What dropping a new resource of a kind at a point of the canvas would do. */
-export function landingAt(design: Design, kinds: Kinds, kind: string, point: Point): Landing {
-  const { container, refused } = containerAt(design, kinds, kind, point)
+/** What dropping a new resource of a kind at a point of the canvas would do; nothing lands in what is not there to be seen. */
+export function landingAt(design: Design, kinds: Kinds, kind: string, point: Point, unseen?: ReadonlySet<Id>): Landing {
+  const { container, refused } = containerAt(design, kinds, kind, point, unseen)
   if (refused) return { refused, container }
   const size = kinds[kind]?.appearance.size ?? { width: 176, height: 64 }
   const origin = originOf(design, container)

@@ -1,7 +1,7 @@
 /** What the hand does beyond moving and joining things: copying them, putting them into lines, making new ones at the end of a line, folding frames, choosing, and what fingers do. One part of the page, fetched once it is up. */
 export { copySelection, cutSelection, duplicateSelection, pasteClipboard } from '../clipboard/byCommand.ts'
 export { listenToClipboard } from '../clipboard/events.ts'
-export { toggleFold } from '../folding/deeds.ts'
+export { toggleFold, withOpening } from '../folding/deeds.ts'
 export { FoldButton } from '../folding/FoldButton.tsx'
 export { FoldedCard } from '../folding/FoldedCard.tsx'
 export { copyBy } from '../gestures/copy.ts'

@@ -5,6 +5,7 @@ import { canvasDoor } from '../canvas/door.ts'
 import { endGesture, gesture, NO_LINES } from '../canvas/gesture.ts'
 import { containerFor, type Landing, landingAt, landingIn } from '../gestures/place.ts'
 import { skills } from '../hand/skills.ts'
+import { unseen } from '../store/pictureDesign.ts'
 import { editor } from '../store/useEditor.ts'
 import { toast } from '../ui/toasts.ts'
 import { catalogue, worded } from '../words/catalogue.ts'
@@ -22,9 +23,10 @@ export function hoverAt(kind: string, client: Point): void {
       into: null,
       hint: { text: labelOf(kind), at: client },
     })
-  const landing = landingAt(editor.design(), kinds, kind, point)
+  const landing = landingAt(editor.design(), kinds, kind, point, unseen(editor.get()))
   const refuses = 'refused' in landing
-  const text = refuses ? landing.refused : (landing.decided ?? placeIn(kind, landing.container))
+  const plain = refuses ? landing.refused : (landing.decided ?? placeIn(kind, landing.container))
+  const text = refuses ? plain : (skills()?.withOpening(plain, landing.container) ?? plain)
   const shown = skills()?.insertingAt({ kind, moved: null }, point, refuses ? null : landing, text)
   gesture.setState({
     placing: kind,
@@ -42,7 +44,7 @@ export function dropAt(kind: string, client: Point): void {
   endGesture()
   const point = canvasDoor.pointAt(client)
   if (!point) return
-  const landing = landingAt(editor.design(), kinds, kind, point)
+  const landing = landingAt(editor.design(), kinds, kind, point, unseen(editor.get()))
   const inserted = 'refused' in landing ? null : skills()?.insertedAt({ kind, moved: null }, point, landing)
   if (!inserted || 'refused' in landing) return void carryOut(kind, landing)
   const refused = editor.transact(inserted.title, inserted.edits)

@@ -93,6 +93,7 @@ export const en = {
   zoomOut: 'Zoom out',
   inside: (n: number) => (n === 0 ? 'Nothing inside' : `${n} inside`),
   fold: 'Collapse or expand',
+  foldedAway: 'collapsed on the canvas',
   unfoldAll: 'Expand everything',
   minimap: 'Overview map',
   toggleMinimap: 'Show or hide the overview map',

@@ -93,6 +93,7 @@ export const ko: Translated<typeof en> = {
   zoomOut: '축소',
   inside: (n) => (n === 0 ? '비어 있음' : `내부 ${n}개`),
   fold: '접기 또는 펼치기',
+  foldedAway: '캔버스에서 접힘',
   unfoldAll: '모두 펼치기',
   minimap: '미니맵',
   toggleMinimap: '미니맵 표시 또는 숨기기',
