@@ -18,10 +18,8 @@ import { ContextMenu } from './ContextMenu.tsx'
 import { flowNodes } from './flowNodes.ts'
 import { useGesture } from './gesture.ts'
 import { Ghost, Hint } from './Ghost.tsx'
-import { Guides } from './Guides.tsx'
 import { foldedLines } from './foldedLines.ts'
 import { lineAt, linesAbout, restingLines } from './lines.ts'
-import { Marquee } from './Marquee.tsx'
 import { BridgeNode } from './nodes/BridgeNode.tsx'
 import { CardNode } from './nodes/CardNode.tsx'
 import { FoldedNode } from './nodes/FoldedNode.tsx'
@@ -43,11 +41,9 @@ const EmptyCanvas = lazy(() => import('./EmptyCanvas.tsx'))
 // Nobody has traced anything yet as the page comes up.
 const Picking = lazy(() => whenIdle().then(() => import('../trace/Picking.tsx')))
 const Minimap = lazy(() => whenIdle().then(() => import('./Minimap.tsx')))
-const LitLine = lazy(() =>
-  whenIdle()
-    .then(() => import('../hand/door.ts'))
-    .then((door) => ({ default: door.LitLine })),
-)
+const overCanvas = () => whenIdle().then(() => import('../hand/door.ts'))
+const Overlay = lazy(() => overCanvas().then((door) => ({ default: door.Overlay })))
+const Marquee = lazy(() => overCanvas().then((door) => ({ default: door.Marquee })))
 const QuickConnect = lazy(() => whenIdle().then(() => import('./QuickConnect.tsx')))
 const Breadcrumbs = lazy(() => whenIdle().then(() => import('./Breadcrumbs.tsx')))
 const WalkLayer = lazy(() => whenIdle().then(() => import('./WalkLayer.tsx')))
@@ -172,16 +168,15 @@ function Flow() {
         aria-label={words.canvas}
       >
         <Ghost />
-        <Guides />
         <Later>
-          <LitLine />
+          <Overlay />
           <WalkLayer />
           <ChangesLayer />
         </Later>
         <Later>
           <Minimap />
         </Later>
-        {marquee.shown && <Marquee {...marquee.shown} />}
+        <Later>{marquee.shown && <Marquee {...marquee.shown} />}</Later>
       </ReactFlow>
       <ZoomBar />
       <Later>

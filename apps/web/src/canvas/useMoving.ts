@@ -3,7 +3,6 @@ import { type NodeChange, type OnNodeDrag, useReactFlow, useStoreApi } from '@xy
 import { useCallback, useMemo, useRef, useState } from 'react'
 import { kinds } from '@vpcanvas/resources/drawing'
 import { boxOnCanvas } from '../gestures/geometry.ts'
-import { guided } from '../gestures/guides.ts'
 import { type Move, moveBy } from '../gestures/move.ts'
 import { skills } from '../hand/skills.ts'
 import { pictureDesign, unseen } from '../store/pictureDesign.ts'
@@ -237,14 +236,15 @@ function drawnIn(design: Design, held: Drag, lead: Box, reach: number) {
   const place = boxOnCanvas(design, held.lead)
   if (!own || !place) return { by: held.by, guides: [] }
   const raw = { x: lead.x - own.x, y: lead.y - own.y }
-  if (held.isFree) return { by: raw, guides: [] }
+  const able = skills()
+  if (held.isFree || !able) return { by: raw, guides: [] }
   const dragged = new Set(held.ids)
   // It is drawn in by what is there to be seen.
   const picture = pictureDesign(editor.get())
   const others = viewOf(design, schemasOf(kinds))
     .children(held.home)
     .flatMap(({ id }) => (dragged.has(id) ? [] : (boxOnCanvas(picture, id) ?? [])))
-  const { by, guides } = guided({ ...place, x: place.x + raw.x, y: place.y + raw.y }, others, reach)
+  const { by, guides } = able.guided({ ...place, x: place.x + raw.x, y: place.y + raw.y }, others, reach)
   return { by: { x: raw.x + by.x, y: raw.y + by.y }, guides }
 }
 
