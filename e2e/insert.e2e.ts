@@ -42,8 +42,11 @@ async function onLine({ canvas }: Editor, source: string, target: string, along 
   return point
 }
 
-const routes = ({ resources }: Awaited<ReturnType<Editor['saved']>>, id: string) =>
-  (resources[id]?.props['routes'] as { target: string }[]).map(({ target }) => resources[target]?.name)
+/** What the routes of a table lead to, by name. */
+const routes = ({ resources }: Awaited<ReturnType<Editor['saved']>>, id: string) => {
+  const listed = (resources[id]?.props['routes'] ?? []) as readonly { target: string }[]
+  return listed.map(({ target }) => resources[target]?.name)
+}
 
 test('what is dropped on a line comes between its ends, said before and undone by its name', async ({ editor }) => {
   const { page, canvas, palette } = editor

@@ -21,7 +21,7 @@ export {
 export { type Copied, copied, type Copying, duplicate, rootsAmong } from './copying.ts'
 export { type Change as DesignChange, type Edit, EditRefused } from './edit.ts'
 export { bring, connect, schemasOf } from './gestures.ts'
-export { insert, insertionOf } from './insert.ts'
+export { insert } from './insert.ts'
 export { type History, historyOf, record, redo, type Step, undo } from './history.ts'
 export {
   type Change,

@@ -7,7 +7,7 @@ import type { Insertion, Outcome, PlacedKinds } from './placement.ts'
 import { viewOf } from './view.ts'
 
 /** How a kind can be put into the lines from one kind to another; undefined where it cannot. */
-export function insertionOf(kinds: PlacedKinds, kind: string, from: string, to: string): Insertion<Props> | undefined {
+function insertionOf(kinds: PlacedKinds, kind: string, from: string, to: string): Insertion<Props> | undefined {
   return kinds[kind]?.insertions?.find((one) => one.from === from && one.to === to)
 }
 

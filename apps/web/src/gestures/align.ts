@@ -4,7 +4,6 @@ import {
   type Design,
   type Edit,
   type Id,
-  isWithin,
   lanesIn,
   overlaps,
   roomFor,
