@@ -18,7 +18,7 @@ const ko: Translated<typeof en> = {
   unfoldThis: (name) => `${name} 펼치기`,
   folded: (what) => `접었습니다: ${what}`,
   unfolded: (what) => `펼쳤습니다: ${what}`,
-  opens: (home) => `접혀 있는 ${home}이(가) 펼쳐집니다.`,
+  opens: (home) => `접힌 상태에서 펼쳐집니다: ${home}`,
 }
 
 /** The words of folding frames into cards. */

@@ -17,7 +17,7 @@ const ko: Translated<typeof en> = {
   inserted: (what, from, to, means) => `사이에 끼워 넣었습니다: ${what} (${from} – ${to}). ${means}`,
   cannot: (from, to, why) => `사이에 끼워 넣을 수 없음(${from} – ${to}): ${why}`,
   choose: (what) => `선에 끼워 넣기: ${what}`,
-  between: (what, from, to) => `${what}, ${from}와(과) ${to} 사이`,
+  between: (what, from, to) => `${what}: ${from} – ${to} 사이`,
   newIn: (kind, home) => `새 ${kind} (위치: ${home})`,
   none: '이 리소스나 새 리소스를 끼워 넣을 수 있는 선이 없습니다.',
 }
