@@ -26,6 +26,9 @@ export function Touch() {
   useEffect(() => {
     hand.takesSeveral = isOn
     store.setState({ multiSelectionActive: isOn })
+    return () => {
+      hand.takesSeveral = false
+    }
   }, [isOn, store])
   useEffect(() => {
     const canvas = store.getState().domNode?.closest<HTMLElement>('.canvas')
