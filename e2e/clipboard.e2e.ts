@@ -87,3 +87,31 @@ test('a text from anywhere is read, refused in words or offered to the import', 
   await dialog.getByRole('button', { name: 'Import', exact: true }).click()
   await expect(dialog).toContainText('is imported')
 })
+
+test('a name that is typed right after a copy was made is that of the copy', async ({ editor }) => {
+  const { page, canvas, outline } = editor
+  await page.getByRole('button', { name: /^Public and private subnets/ }).click()
+  await canvas.fit()
+  const typed = page.getByRole('textbox', { name: 'Rename' })
+
+  await canvas.select('app-c')
+  await page.keyboard.press('Control+d')
+  await page.keyboard.press('F2')
+  await expect(typed).toBeFocused()
+  await expect(typed).toHaveValue('app-c-2')
+  await page.keyboard.type('worker')
+  await page.keyboard.press('Enter')
+  await expect(canvas.thing('worker')).toHaveCount(1)
+  await expect(canvas.thing('app-c')).toHaveCount(1)
+
+  await outline.row('app-a').click()
+  await expect(outline.row('app-a')).toBeFocused()
+  await page.keyboard.press('Control+d')
+  await page.keyboard.press('F2')
+  await expect(typed).toBeFocused()
+  await expect(typed).toHaveValue('app-a-2')
+  await page.keyboard.type('helper')
+  await page.keyboard.press('Enter')
+  await expect(outline.row('helper')).toBeFocused()
+  await expect(outline.row('app-a')).toHaveCount(1)
+})

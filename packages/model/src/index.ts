@@ -21,6 +21,7 @@ export {
 export { type Copied, copied, type Copying, duplicate, rootsAmong } from './copying.ts'
 export { type Change as DesignChange, type Edit, EditRefused } from './edit.ts'
 export { bring, connect, schemasOf } from './gestures.ts'
+export { insert } from './insert.ts'
 export { type History, historyOf, record, redo, type Step, undo } from './history.ts'
 export {
   type Change,
@@ -56,7 +57,16 @@ export { freeName, newId } from './newId.ts'
 export { applyEdits } from './operations/apply.ts'
 export { fallingWith } from './operations/remove.ts'
 export { formatPath, type Path, valueAt, withValueAt } from './path.ts'
-export type { Arrival, ArrivalHint, Connection, Outcome, PlacedKind, PlacedKinds, Placement } from './placement.ts'
+export type {
+  Arrival,
+  ArrivalHint,
+  Connection,
+  Insertion,
+  Outcome,
+  PlacedKind,
+  PlacedKinds,
+  Placement,
+} from './placement.ts'
 export { type Answers, type Question, type Questions, questionsAbout, questionsOn } from './questions.ts'
 export { isClip, readClip } from './readClip.ts'
 export { type ReadDesign, readDesign } from './readDesign.ts'

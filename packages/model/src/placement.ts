@@ -45,11 +45,27 @@ export interface Connection<P extends Props> {
   connect(view: View, from: Resource<P>, to: Resource): readonly Edit[] | { readonly refused: Text }
 }
 
+/** A line between two others that a resource of a kind can be put into: what went from one to the other then goes by way of it. */
+export interface Insertion<P extends Props> {
+  /** The kind of the end that names the other, and that of the other. */
+  readonly from: string
+  readonly to: string
+  /** What comes of it, as a sentence, said before it is done. */
+  means(view: View, own: Resource<P>, from: Resource, to: Resource): Text
+  /**
+   * The edits that take the line away and hand on what it carried, or why the resource cannot stand there. The lines to both
+   * ends are drawn after that, as a person would draw them.
+   */
+  part(view: View, own: Resource<P>, from: Resource, to: Resource): readonly Edit[] | { readonly refused: Text }
+}
+
 /** The parts of a kind that gestures need. */
 export interface PlacedKind<P extends Props = Props> {
   readonly schema: import('./kindSchema.ts').KindSchema<P>
   readonly placement: Placement<P>
   readonly connections: readonly Connection<P>[]
+  /** Absent: it belongs into no line. */
+  readonly insertions?: readonly Insertion<P>[]
 }
 
 export type PlacedKinds = Readonly<Record<string, PlacedKind>>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { anchors } from './anchor.ts'
-import { isOnLine } from './lines.ts'
+import { distanceToLine } from './lines.ts'
 
 const box = (x: number, y: number) => ({ x, y, width: 100, height: 50 })
 
@@ -31,14 +31,14 @@ describe('a line', () => {
   const [a, b] = [box(0, 0), box(300, 200)]
 
   it('is touched on its way and a little beside it, and nowhere else', () => {
-    expect(isOnLine(straight, box(0, 0), box(300, 0), { x: 200, y: 28 }, 4)).toBe(true)
-    expect(isOnLine(straight, box(0, 0), box(300, 0), { x: 200, y: 40 }, 4)).toBe(false)
+    expect(distanceToLine(straight, box(0, 0), box(300, 0), { x: 200, y: 28 })).toBeLessThan(4)
+    expect(distanceToLine(straight, box(0, 0), box(300, 0), { x: 200, y: 40 })).toBeGreaterThan(4)
   })
 
   it('that curves is touched on its curve, not on the straight way', () => {
     const curved = { ...straight, type: 'mention' } as const
-    expect(isOnLine(curved, a, b, { x: 120, y: 26 }, 4)).toBe(true)
-    expect(isOnLine(curved, a, b, { x: 250, y: 175 }, 4)).toBe(false)
-    expect(isOnLine(straight, a, b, { x: 250, y: 175 }, 4)).toBe(true)
+    expect(distanceToLine(curved, a, b, { x: 120, y: 26 })).toBeLessThan(4)
+    expect(distanceToLine(curved, a, b, { x: 250, y: 175 })).toBeGreaterThan(4)
+    expect(distanceToLine(straight, a, b, { x: 250, y: 175 })).toBeLessThan(4)
   })
 })

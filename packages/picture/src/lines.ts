@@ -32,11 +32,16 @@ export function drawLine(line: SceneLine, a: Box, b: Box, pen: Pen, colours: Col
   pen.text(line.label, x, y, style)
 }
 
-/** Whether a point is on a line between two boxes, or so near. */
-export function isOnLine(line: SceneLine, a: Box, b: Box, spot: Spot, reach: number): boolean {
+/** The points that a line between two boxes goes through. */
+export function wayOf(line: SceneLine, a: Box, b: Box): readonly Spot[] {
   const { from, to } = anchors(a, b)
-  const points = line.type === 'mention' ? sampled(curve(from, to)) : [from, to]
-  return points.some((point, index) => index > 0 && distance(points[index - 1] as Spot, point, spot) <= reach)
+  return line.type === 'mention' ? sampled(curve(from, to)) : [from, to]
+}
+
+/** How far a point is from a line between two boxes. */
+export function distanceToLine(line: SceneLine, a: Box, b: Box, spot: Spot): number {
+  const points = wayOf(line, a, b)
+  return Math.min(...points.slice(1).map((point, index) => distance(points[index] as Spot, point, spot)))
 }
 
 const SAMPLES = 24

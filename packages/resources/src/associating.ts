@@ -1,5 +1,6 @@
 import { formatBlock } from '@vpcanvas/ip'
 import type { Edit, Id, KindSchema, Resource, View } from '@vpcanvas/model'
+import type { Text } from '@vpcanvas/text'
 import { blockMeant } from './blocks.ts'
 import { acrossVpcs, already, type Drawn } from './connecting.ts'
 import { unusedItemId } from './ids.ts'
@@ -23,6 +24,24 @@ export function associated<P extends Owning>(
     ...before.map(({ id }): Edit => ({ op: 'set', id, path: ['subnets', subnet.id], value: undefined })),
     { op: 'set', id: owner.id, path: ['subnets', subnet.id], value: subnet.id },
   ]
+}
+
+/** What it means that a subnet leaves its table or ACL for another, which may take something over from it. */
+export function ofItsOwn(
+  own: Resource,
+  before: Resource,
+  subnet: Resource,
+  kept: Text & { readonly count: number },
+): Text {
+  return kept.count > 0
+    ? {
+        en: `"${subnet.name}" gets "${own.name}" for itself, with the ${kept.en} of "${before.name}".`,
+        ko: `"${subnet.name}" 서브넷이 "${before.name}"의 ${kept.ko}를 이어받은 "${own.name}" 리소스를 따로 사용합니다.`,
+      }
+    : {
+        en: `"${subnet.name}" uses "${own.name}" instead of "${before.name}".`,
+        ko: `"${subnet.name}" 서브넷이 "${before.name}" 대신 "${own.name}" 리소스를 사용합니다.`,
+      }
 }
 
 /** The subnets that a copy of a table or ACL may take: those that have none of the kind yet. */

@@ -1,10 +1,11 @@
-import type { Connection, Placement, Props } from '@vpcanvas/model'
+import type { Connection, Insertion, Placement, Props } from '@vpcanvas/model'
 import type { Drawable } from './drawable.ts'
 
-/** What comes of resources of a kind in a person's hands: what a drop brings, and what a line that is drawn to another means. */
+/** What comes of resources of a kind in a person's hands: what a drop brings, what a line that is drawn to another means, and which lines it can be put into. */
 export interface Handling<P extends Props = Props> {
   readonly placement: Placement<P>
   readonly connections: readonly Connection<P>[]
+  readonly insertions?: readonly Insertion<P>[]
 }
 
 /** Kinds as a person draws and handles them. */

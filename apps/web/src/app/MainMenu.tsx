@@ -29,7 +29,7 @@ export function MainMenu() {
           id: 'edit',
           title: words.edit,
           entries: entriesOf(
-            ['cut', 'copy', 'paste', 'duplicate', 'rename', 'add', 'connect', 'move', 'delete', 'select-all'],
+            ['cut', 'copy', 'paste', 'duplicate', 'rename', 'add', 'connect', 'insert', 'move', 'delete', 'select-all'],
             language,
           ),
         },

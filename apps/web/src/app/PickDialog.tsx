@@ -61,8 +61,10 @@ export function PickDialog({
                     <span className="menu-icon">
                       <KindIcon name={icon} size={16} />
                     </span>
-                    <span className="menu-label">{label}</span>
-                    {note !== '' && <span className="quiet">{note}</span>}
+                    <span className="pick-words">
+                      <span className="menu-label">{label}</span>
+                      {note !== '' && <span className="quiet">{note}</span>}
+                    </span>
                   </MenuItem>
                 ))}
               </Menu>

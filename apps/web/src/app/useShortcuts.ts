@@ -1,4 +1,5 @@
 import { useEffect } from 'react'
+import type { Command } from '../commands/command.ts'
 import { commands } from '../commands/commands.ts'
 import { commandFor } from '../commands/keymap.ts'
 import { isTyping, strokeOf } from '../commands/shortcuts.ts'
@@ -10,6 +11,17 @@ export const isMac = /Mac|iP(hone|ad)/.test(navigator.platform)
 /** Listens for the shortcuts of the whole page. */
 export function useShortcuts(): void {
   useEffect(() => {
+    let unfinished: Promise<void> | null = null
+    const carryOut = (command: Command) => {
+      const done = command.run(scene)
+      if (!done) return
+      const last = done
+        .catch(() => {})
+        .then(() => {
+          if (unfinished === last) unfinished = null
+        })
+      unfinished = last
+    }
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.isComposing || belongsToFocus(event)) return
       const stroke = strokeOf(event, isMac)
@@ -17,7 +29,8 @@ export function useShortcuts(): void {
       if (!command || (command.when && !command.when(scene))) return
       if (nativeStrokes[command.id] === stroke) return
       event.preventDefault()
-      command.run(scene)
+      if (unfinished) void unfinished.then(() => carryOut(command))
+      else carryOut(command)
     }
     window.addEventListener('keydown', onKeyDown)
     return () => window.removeEventListener('keydown', onKeyDown)

@@ -19,17 +19,15 @@ import { ContextMenu } from './ContextMenu.tsx'
 import { flowNodes } from './flowNodes.ts'
 import { useGesture } from './gesture.ts'
 import { Ghost, Hint } from './Ghost.tsx'
-import { Guides } from './Guides.tsx'
 import { foldedLines } from './foldedLines.ts'
 import { lineAt, linesAbout, restingLines } from './lines.ts'
-import { Marquee } from './Marquee.tsx'
 import { BridgeNode } from './nodes/BridgeNode.tsx'
 import { CardNode } from './nodes/CardNode.tsx'
 import { FoldedNode } from './nodes/FoldedNode.tsx'
 import { FrameNode } from './nodes/FrameNode.tsx'
 import { isAmong, type Underway } from './places.ts'
 import { SceneCanvas } from './scene/SceneCanvas.tsx'
-import { LEAST_ZOOM } from './fitting.ts'
+import { LEAST_ZOOM, MOST_ZOOM } from './fitting.ts'
 import { useCanvasDoor } from './useCanvasDoor.ts'
 import { useConnecting } from './useConnecting.ts'
 import { useMarquee } from './useMarquee.ts'
@@ -44,6 +42,9 @@ const EmptyCanvas = lazy(() => import('./EmptyCanvas.tsx'))
 // Nobody has traced anything yet as the page comes up.
 const Picking = lazy(() => whenIdle().then(() => import('../trace/Picking.tsx')))
 const Minimap = lazy(() => whenIdle().then(() => import('./Minimap.tsx')))
+const overCanvas = () => whenIdle().then(() => import('../hand/door.ts'))
+const Overlay = lazy(() => overCanvas().then((door) => ({ default: door.Overlay })))
+const Marquee = lazy(() => overCanvas().then((door) => ({ default: door.Marquee })))
 const QuickConnect = lazy(() => whenIdle().then(() => import('./QuickConnect.tsx')))
 const Breadcrumbs = lazy(() => whenIdle().then(() => import('./Breadcrumbs.tsx')))
 const WalkLayer = lazy(() => whenIdle().then(() => import('./WalkLayer.tsx')))
@@ -110,6 +111,8 @@ function Flow() {
     const all = [...focus].flatMap((id) => (folded.has(id) ? [id, ...insideOf(view, id)] : [id]))
     return foldedLines(linesAbout(all, view, places), design, folded)
   }, [view, places, selection, hovered, design, folded])
+  const openLines = useGesture((state) => state.openLines)
+  const live = useMemo(() => [...openLines, ...focused], [openLines, focused])
   useEffect(() => {
     drawnLines.current = [...focused, ...lines]
   }, [focused, lines])
@@ -136,7 +139,7 @@ function Flow() {
       onPointerLeave={pointing.over.onPointerLeave}
       tabIndex={-1}
     >
-      <SceneCanvas lines={lines} focused={focused} {...painted} />
+      <SceneCanvas lines={lines} focused={live} {...painted} />
       <ReactFlow
         nodes={nodes as never}
         nodeTypes={nodeTypes}
@@ -162,21 +165,21 @@ function Flow() {
         connectionDragThreshold={4}
         autoPanOnNodeFocus={false}
         minZoom={LEAST_ZOOM}
-        maxZoom={2}
+        maxZoom={MOST_ZOOM}
         snapToGrid={false}
         proOptions={NO_ATTRIBUTION}
         aria-label={words.canvas}
       >
         <Ghost />
-        <Guides />
         <Later>
+          <Overlay />
           <WalkLayer />
           <ChangesLayer />
         </Later>
         <Later>
           <Minimap />
         </Later>
-        {marquee.shown && <Marquee {...marquee.shown} />}
+        <Later>{marquee.shown && <Marquee {...marquee.shown} />}</Later>
       </ReactFlow>
       <ZoomBar />
       <Later>

@@ -42,7 +42,7 @@ export function ContextMenu({ at, onClose }: { readonly at: Point | null; onClos
               ...(isSeveral
                 ? [{ id: 'align', entries: entriesOf(ALIGNING, language) }]
                 : [
-                    { id: 'edit', entries: entriesOf(['rename', 'add', 'connect', 'move'], language) },
+                    { id: 'edit', entries: entriesOf(['rename', 'add', 'connect', 'insert', 'move'], language) },
                     {
                       id: 'trace',
                       entries: entriesOf(['explain', 'trace-from', 'trace-to', 'laptop', 'open-addresses'], language),

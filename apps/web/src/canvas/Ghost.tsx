@@ -26,6 +26,7 @@ export function Ghost() {
 
 /** Pixels; as the style has it, and a little. */
 const WIDEST = 360
+const HIGHEST = 150
 
 /** Beside the pointer: what letting go would do, or why it cannot be. */
 export function Hint() {
@@ -36,12 +37,11 @@ export function Hint() {
   // Near the right edge of the window, words go to the other side of the pointer.
   const turns = hint.at.x > innerWidth - WIDEST
   const x = turns ? `calc(${hint.at.x - 14}px - 100%)` : `${hint.at.x + 14}px`
+  // A finger would cover them: they stand above it, where there is room.
+  const rises = hint.at.y > HIGHEST && matchMedia('(pointer: coarse)').matches
+  const y = rises ? `calc(${hint.at.y - 40}px - 100%)` : `${hint.at.y + 16}px`
   return (
-    <div
-      className="hint"
-      data-refuses={refuses || undefined}
-      style={{ transform: `translate(${x}, ${hint.at.y + 16}px)` }}
-    >
+    <div className="hint" data-refuses={refuses || undefined} style={{ transform: `translate(${x}, ${y})` }}>
       {say(hint.text)}
     </div>
   )

@@ -2,6 +2,7 @@ import { kinds } from '@vpcanvas/resources/drawing'
 import { useRef } from 'react'
 import { newEnds } from '../gestures/quickConnect.ts'
 import { KindIcon } from '../icons/KindIcon.tsx'
+import { unseen } from '../store/pictureDesign.ts'
 import { editor } from '../store/useEditor.ts'
 import MenuPopover from '../ui/MenuPopover.tsx'
 import { toast } from '../ui/toasts.ts'
@@ -21,7 +22,7 @@ function Ends({ from, at, client }: Loose) {
   const words = useWords()
   const say = useSay()
   const anchor = useRef<HTMLSpanElement>(null)
-  const ends = newEnds(editor.design(), kinds, from, at)
+  const ends = newEnds(editor.design(), kinds, from, at, unseen(editor.get()))
   const name = editor.design().resources[from]?.name ?? from
   const close = () => gesture.setState({ loose: null })
   const entries = ends.flatMap((end) => {

@@ -4,7 +4,16 @@ import { commandOf } from '../commands/commands.ts'
 import { scene } from '../app/shellDoor.ts'
 import { useEditor } from '../store/useEditor.ts'
 import { Press, Tooltip } from '../ui/index.ts'
+import { Later } from '../ui/Later.tsx'
+import { whenIdle } from '../ui/whenIdle.ts'
 import { useSay, useWords } from '../words/useWords.ts'
+import { lazy } from 'react'
+
+const Touch = lazy(() =>
+  whenIdle()
+    .then(() => import('../hand/door.ts'))
+    .then((door) => ({ default: door.Touch })),
+)
 
 /** How large the picture is, and the ways to change it. */
 export function ZoomBar() {
@@ -24,6 +33,9 @@ export function ZoomBar() {
       <CommandButton id="zoom-in" />
       <CommandButton id="fit" />
       <CommandButton id="minimap" isOn={isMapped} />
+      <Later>
+        <Touch />
+      </Later>
     </div>
   )
 }

@@ -18,6 +18,8 @@ export interface CanvasDoor {
   focus(): void
   /** A point of the window on the canvas's own plane; null outside the canvas. */
   pointAt(client: Point): Point | null
+  /** How large the picture is: pixels for one of the plane. */
+  zoom(): number
 }
 
 const closed: CanvasDoor = {
@@ -31,6 +33,7 @@ const closed: CanvasDoor = {
   revealBox: () => {},
   focus: () => {},
   pointAt: () => null,
+  zoom: () => 1,
 }
 
 let current = closed
@@ -47,6 +50,7 @@ export const canvasDoor: CanvasDoor = {
   revealBox: (box) => current.revealBox(box),
   focus: () => current.focus(),
   pointAt: (client) => current.pointAt(client),
+  zoom: () => current.zoom(),
 }
 
 /** Opens the door for a mounted canvas; the result closes it again. */

@@ -5,8 +5,9 @@ import type { Viewport } from '@xyflow/react'
 const MARGIN = 24
 /** And between it and what floats on the canvas. */
 const CLEAR = 12
-/** The farthest that one can go. */
+/** The farthest that one can go, and the nearest. */
 export const LEAST_ZOOM = 0.02
+export const MOST_ZOOM = 2
 
 interface Window {
   readonly width: number

@@ -1,5 +1,6 @@
 import type { Box, Id, Point } from '@vpcanvas/model'
 import type { Text } from '@vpcanvas/text'
+import type { SceneLine } from '@vpcanvas/picture'
 import type { Guide } from '../gestures/guides.ts'
 import { createStore } from 'zustand/vanilla'
 import { useStore } from 'zustand'
@@ -18,11 +19,16 @@ export interface GestureState {
   readonly ghost: Box | null
   /** A line that was let go of over nothing: from where, and to which point of the plane and of the window. */
   readonly loose: { readonly from: Id; readonly at: Point; readonly client: Point } | null
+  /** The lines that what is dragged could be put into, and the one under the pointer. */
+  readonly openLines: readonly SceneLine[]
+  readonly into: SceneLine | null
   /** What a dragged thing is in line with. */
   readonly guides: readonly Guide[]
   /** Beside the pointer: what would happen. In the window's coordinates. */
   readonly hint: { readonly text: Text; readonly at: Point } | null
 }
+
+export const NO_LINES: readonly SceneLine[] = []
 
 const NONE: GestureState = {
   placing: null,
@@ -31,6 +37,8 @@ const NONE: GestureState = {
   refuses: false,
   ghost: null,
   loose: null,
+  openLines: NO_LINES,
+  into: null,
   guides: [],
   hint: null,
 }

@@ -1,6 +1,6 @@
 import { type Design, type Id, isWithin, type Point, referencesIn, type Resource, type View } from '@vpcanvas/model'
 import { kinds } from '@vpcanvas/resources/drawing'
-import { isOnLine, type SceneLine } from '@vpcanvas/picture'
+import { distanceToLine, type SceneLine } from '@vpcanvas/picture'
 import { boxOnCanvas } from '../gestures/geometry.ts'
 import { pictureDesign } from '../store/pictureDesign.ts'
 import type { Lens } from '../store/state.ts'
@@ -46,7 +46,7 @@ export function lineAt(lines: readonly SceneLine[], at: Point, reach: number): I
   const design = pictureDesign(editor.get())
   for (const line of lines) {
     const [a, b] = [boxOnCanvas(design, line.source), boxOnCanvas(design, line.target)]
-    if (a && b && isOnLine(line, a, b, at, reach)) return line.of
+    if (a && b && distanceToLine(line, a, b, at) <= reach) return line.of
   }
   return null
 }

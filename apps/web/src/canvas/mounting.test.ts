@@ -5,7 +5,7 @@ import { assert, integer, property, record, subarray } from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { wanted } from './mounting.ts'
 import { boxOnPlane } from './places.ts'
-import { inside, polygon, rectangle } from './useMarquee.ts'
+import { inside, polygon, rectangle } from '../gestures/area.ts'
 
 const HOSTS = 40
 const entries: Entry[] = [

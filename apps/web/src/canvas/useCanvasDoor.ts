@@ -95,6 +95,7 @@ export function useCanvasDoor() {
         if (!rect || x < rect.left || x > rect.right || y < rect.top || y > rect.bottom) return null
         return flow.screenToFlowPosition({ x, y })
       },
+      zoom: () => flow.getZoom(),
     })
     // What was fitted stays so while the panels around the canvas take or give room.
     const unsubscribe = store.subscribe(({ width, height }, before) => {

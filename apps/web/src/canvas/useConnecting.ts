@@ -3,7 +3,8 @@ import { kinds } from '@vpcanvas/resources/drawing'
 import { type OnConnectEnd, type OnConnectStart, useReactFlow } from '@xyflow/react'
 import { useCallback, useEffect, useRef } from 'react'
 import { under } from '../gestures/geometry.ts'
-import { newEnds } from '../gestures/quickConnect.ts'
+import { skills } from '../hand/skills.ts'
+import { pictureDesign, unseen } from '../store/pictureDesign.ts'
 import { editor } from '../store/useEditor.ts'
 import { toast } from '../ui/toasts.ts'
 import { worded } from '../words/catalogue.ts'
@@ -17,7 +18,7 @@ export function useConnecting() {
 
   const targetAt = useCallback(
     (client: { readonly x: number; readonly y: number }): Id | null => {
-      const design = editor.design()
+      const design = pictureDesign(editor.get())
       return (
         under(viewOf(design, schemasOf(kinds)), design.layout, flow.screenToFlowPosition(client)).at(-1)?.id ?? null
       )
@@ -44,6 +45,7 @@ export function useConnecting() {
   }, [from, targetAt])
 
   const onConnectStart: OnConnectStart = useCallback((_event, { nodeId }) => {
+    skills()
     if (nodeId !== null) gesture.setState({ connecting: nodeId })
   }, [])
 
@@ -58,7 +60,11 @@ export function useConnecting() {
       const client = { x: point.clientX, y: point.clientY }
       const at = flow.screenToFlowPosition(client)
       const isLoose = to === null || 'refused' in connect(editor.design(), kinds, connecting, to)
-      if (isLoose && isEmptyAt(to) && newEnds(editor.design(), kinds, connecting, at).length > 0)
+      if (
+        isLoose &&
+        isEmptyAt(to) &&
+        skills()?.newEnds(editor.design(), kinds, connecting, at, unseen(editor.get())).length
+      )
         return gesture.setState({ loose: { from: connecting, at, client } })
       if (to !== null) joinThings(connecting, to)
     },

@@ -1,9 +1,11 @@
-import { type Box, type Id, overlaps, type Point, type Resource, type View } from '@vpcanvas/model'
+import type { Box, Id, Point } from '@vpcanvas/model'
 import { useStoreApi } from '@xyflow/react'
 import { type PointerEvent, useMemo, useRef, useState } from 'react'
+import { skills } from '../hand/skills.ts'
 import { viewNow } from '../store/look.ts'
 import { pictureDesign } from '../store/pictureDesign.ts'
 import { editor } from '../store/useEditor.ts'
+import { hand } from './hand.ts'
 
 /** Pixels that the pointer moves before a click becomes a marquee. */
 const THRESHOLD = 4
@@ -41,12 +43,16 @@ export function useMarquee() {
     return {
       onPointerDown: (event: PointerEvent) => {
         wasDrawn.current = false
+        skills()
+        // Two fingers zoom.
+        if (!event.isPrimary) return end()
         const isPane = event.target instanceof Element && event.target.classList.contains('react-flow__pane')
-        if (!isPane || event.button !== 0 || event.pointerType === 'touch') return
+        const isForPanning = event.pointerType === 'touch' && !hand.takesSeveral
+        if (!isPane || event.button !== 0 || isForPanning) return
         drawing.current = {
           from: at(event),
           lasso: event.altKey ? [at(event)] : null,
-          kept: event.shiftKey ? editor.get().selection : new Set(),
+          kept: event.shiftKey || hand.takesSeveral ? editor.get().selection : new Set(),
         }
       },
       onPointerMove: (event: PointerEvent) => {
@@ -62,11 +68,13 @@ export function useMarquee() {
         setShown(lasso ? { lasso: [...lasso] } : { box })
         const [x, y, zoom] = store.getState().transform
         const state = editor.get()
+        const able = skills()
+        if (!able) return
         const onPlane = (point: Point) => ({ x: (point.x - x) / zoom, y: (point.y - y) / zoom })
         const area = lasso
-          ? polygon(lasso.map(onPlane))
-          : rectangle({ ...onPlane(box), width: box.width / zoom, height: box.height / zoom })
-        editor.select([...kept, ...inside(viewNow(state), pictureDesign(state).layout, area)])
+          ? able.polygon(lasso.map(onPlane))
+          : able.rectangle({ ...onPlane(box), width: box.width / zoom, height: box.height / zoom })
+        editor.select([...kept, ...able.inside(viewNow(state), pictureDesign(state).layout, area)])
       },
       onPointerUp: end,
       onPointerCancel: end,
@@ -80,61 +88,4 @@ export function useMarquee() {
 
 function between(a: Point, b: Point): Box {
   return { x: Math.min(a.x, b.x), y: Math.min(a.y, b.y), width: Math.abs(a.x - b.x), height: Math.abs(a.y - b.y) }
-}
-
-/** A part of the plane. */
-export interface Area {
-  /** The box around it. */
-  readonly around: Box
-  holds(box: Box): boolean
-}
-
-export function rectangle(around: Box): Area {
-  return {
-    around,
-    holds: (box) =>
-      box.x >= around.x &&
-      box.y >= around.y &&
-      box.x + box.width <= around.x + around.width &&
-      box.y + box.height <= around.y + around.height,
-  }
-}
-
-/** What a line encloses that ends where it began; it holds a box when it holds its corners. */
-export function polygon(points: readonly Point[]): Area {
-  const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)]
-  const [x, y] = [Math.min(...xs), Math.min(...ys)]
-  return {
-    around: { x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y },
-    holds: (box) =>
-      [box.x, box.x + box.width].every((across) =>
-        [box.y, box.y + box.height].every((down) => encloses(points, across, down)),
-      ),
-  }
-}
-
-/** Whether a ray from the point crosses the line an odd number of times. */
-function encloses(points: readonly Point[], x: number, y: number): boolean {
-  let isInside = false
-  for (const [index, a] of points.entries()) {
-    const b = points[(index + 1) % points.length] as Point
-    if (a.y > y !== b.y > y && x < ((b.x - a.x) * (y - a.y)) / (b.y - a.y) + a.x) isInside = !isInside
-  }
-  return isInside
-}
-
-/** What lies wholly in a part of the plane, without what is in something that does. */
-export function inside(view: View, layout: Readonly<Record<Id, Box>>, area: Area): readonly Id[] {
-  const found: Id[] = []
-  const visit = (children: readonly Resource[], x: number, y: number) => {
-    for (const { id } of children) {
-      const own = Object.hasOwn(layout, id) ? layout[id] : undefined
-      if (!own) continue
-      const place = { ...own, x: x + own.x, y: y + own.y }
-      if (area.holds(place)) found.push(id)
-      else if (overlaps(area.around, place)) visit(view.children(id), place.x, place.y)
-    }
-  }
-  visit(view.children(null), 0, 0)
-  return found
 }

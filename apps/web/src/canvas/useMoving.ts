@@ -3,19 +3,17 @@ import { type NodeChange, type OnNodeDrag, useReactFlow, useStoreApi } from '@xy
 import { useCallback, useMemo, useRef, useState } from 'react'
 import { kinds } from '@vpcanvas/resources/drawing'
 import { boxOnCanvas } from '../gestures/geometry.ts'
-import { guided } from '../gestures/guides.ts'
 import { type Move, moveBy } from '../gestures/move.ts'
+import { skills } from '../hand/skills.ts'
+import { pictureDesign, unseen } from '../store/pictureDesign.ts'
 import { editor } from '../store/useEditor.ts'
 import { toast } from '../ui/toasts.ts'
 import { worded } from '../words/catalogue.ts'
 import type { FlowNode } from './flowNodes.ts'
 import { isAmong, type Underway } from './places.ts'
-import { endGesture, gesture } from './gesture.ts'
+import { endGesture, gesture, NO_LINES } from './gesture.ts'
 
 export const NONE: Underway = new Map()
-
-/** What letting go of a copy does: there once something was dragged. */
-let copyBy: typeof import('../hand/door.ts').copyBy | null = null
 
 /** Pixels of the screen at which others draw in what is dragged. */
 const REACH = 6
@@ -103,7 +101,7 @@ export function useMoving() {
 
   const start = useCallback(
     (event: { readonly clientX: number; readonly clientY: number }, nodes: readonly FlowNode[], lead: FlowNode) => {
-      void import('../hand/door.ts').then((door) => (copyBy = door.copyBy)).catch(() => {})
+      skills()
       const { selection } = editor.get()
       drag.current = {
         ids: selection.has(lead.id) ? [...selection] : nodes.map(({ id }) => id),
@@ -126,9 +124,9 @@ export function useMoving() {
       held.isFree = event.ctrlKey === true || event.metaKey === true
       held.isCopy = event.altKey === true
       const at = flow.screenToFlowPosition({ x: event.clientX, y: event.clientY })
-      const way = held.isCopy ? copyBy : moveBy
+      const way = held.isCopy ? skills()?.copyBy : moveBy
       if (!way) return { refused: worded((words) => words.loading), container: null }
-      return way(editor.design(), kinds, held.ids, held.by, at)
+      return way(editor.design(), kinds, held.ids, held.by, at, unseen(editor.get()))
     },
     [flow],
   )
@@ -141,20 +139,28 @@ export function useMoving() {
       held.home = move.container
       const refuses = 'refused' in move
       const name = move.container === null ? null : editor.design().resources[move.container]?.name
-      const text = refuses
+      const plain = refuses
         ? move.refused
         : held.isCopy
           ? worded((words) => words.copyInto(name ?? words.onCanvas))
           : move.changesHome
             ? worded((words) => words.moveInto(name ?? words.onCanvas))
             : null
+      const text = refuses || !plain ? plain : (skills()?.withOpening(plain, move.container) ?? plain)
+      const at = { x: event.clientX, y: event.clientY }
+      const into = only(held)
+      const shown =
+        into && skills()?.insertingAt(into, flow.screenToFlowPosition(at), refuses ? null : { ...move, ...into }, text)
+      const hint = shown ? shown.text : text
       gesture.setState({
         target: refuses || held.isCopy || move.changesHome ? move.container : null,
         refuses,
-        hint: text && { text, at: { x: event.clientX, y: event.clientY } },
+        openLines: shown?.openLines ?? NO_LINES,
+        into: shown?.into ?? null,
+        hint: hint && { text: hint, at },
       })
     },
-    [consider],
+    [consider, flow],
   )
 
   const stop = useCallback(
@@ -170,6 +176,15 @@ export function useMoving() {
         editor.say(move.refused)
         return void toast(move.refused, { tone: 'danger' })
       }
+      const own = only(held)
+      const at = flow.screenToFlowPosition({ x: event.clientX, y: event.clientY })
+      const inserted = own && skills()?.insertedAt(own, at, { ...move, ...own })
+      if (inserted) {
+        const refused = editor.transact(inserted.title, inserted.edits)
+        if (refused) return void toast(refused.refused, { tone: 'danger' })
+        editor.unfoldAround(held.ids)
+        return editor.say(inserted.said)
+      }
       if (move.edits.length === 0) return
       const count = held.ids.length
       const refused = editor.transact(
@@ -182,9 +197,13 @@ export function useMoving() {
       if (held.isCopy) {
         editor.select(move.edits.flatMap((edit) => (edit.op === 'add' ? [edit.resource.id] : [])).slice(0, 1))
         editor.say(worded((words) => words.copiedInto(thing, home ?? words.onCanvas)))
-      } else if (move.changesHome) editor.say(worded((words) => words.movedInto(thing, home ?? words.onCanvas)))
+      } else if (move.changesHome) {
+        // What is held is not folded away.
+        editor.unfoldAround(held.ids)
+        editor.say(worded((words) => words.movedInto(thing, home ?? words.onCanvas)))
+      }
     },
-    [consider],
+    [consider, flow],
   )
 
   const handlers = useMemo(() => {
@@ -202,18 +221,30 @@ export function useMoving() {
   return { underway, isCopy, handlers }
 }
 
+/** What is dragged, where it is one thing that stays one: it can be put into a line. */
+function only({
+  ids: [id, ...more],
+  isCopy,
+}: Drag): { readonly id: Id; readonly kind: string; readonly moved: Id } | null {
+  const kind = id === undefined ? undefined : editor.design().resources[id]?.kind
+  return id === undefined || kind === undefined || more.length > 0 || isCopy ? null : { id, kind, moved: id }
+}
+
 /** How far what is dragged is drawn in by the things in the container under the pointer, and by the grid. */
 function drawnIn(design: Design, held: Drag, lead: Box, reach: number) {
   const own = design.layout[held.lead]
   const place = boxOnCanvas(design, held.lead)
   if (!own || !place) return { by: held.by, guides: [] }
   const raw = { x: lead.x - own.x, y: lead.y - own.y }
-  if (held.isFree) return { by: raw, guides: [] }
+  const able = skills()
+  if (held.isFree || !able) return { by: raw, guides: [] }
   const dragged = new Set(held.ids)
+  // It is drawn in by what is there to be seen.
+  const picture = pictureDesign(editor.get())
   const others = viewOf(design, schemasOf(kinds))
     .children(held.home)
-    .flatMap(({ id }) => (dragged.has(id) ? [] : (boxOnCanvas(design, id) ?? [])))
-  const { by, guides } = guided({ ...place, x: place.x + raw.x, y: place.y + raw.y }, others, reach)
+    .flatMap(({ id }) => (dragged.has(id) ? [] : (boxOnCanvas(picture, id) ?? [])))
+  const { by, guides } = able.guided({ ...place, x: place.x + raw.x, y: place.y + raw.y }, others, reach)
   return { by: { x: raw.x + by.x, y: raw.y + by.y }, guides }
 }
 

@@ -44,7 +44,7 @@ export function usePointing(endsMarquee: () => boolean, lineAt: (at: Point, reac
       // Where only a frame is, a line over it is meant.
       const id = isThing(inner) ? inner : (lineAt(at, LINE_REACH / flow.getZoom()) ?? inner)
       const { selection } = editor.get()
-      if (event.shiftKey) {
+      if (event.shiftKey || hand.takesSeveral) {
         if (id !== null)
           editor.select(selection.has(id) ? [...selection].filter((one) => one !== id) : [...selection, id])
       } else editor.select(id === null ? [] : [id])

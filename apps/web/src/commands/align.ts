@@ -1,9 +1,12 @@
 import type { Text } from '@vpcanvas/text'
-import { align, type Alignment, type Axis, distribute, type Lined, rootsOf } from '../gestures/align.ts'
+import type { Alignment, Axis, Lined } from '../gestures/align.ts'
+import { rootsOf } from '../gestures/roots.ts'
 import { toast } from '../ui/toasts.ts'
 import { worded } from '../words/catalogue.ts'
 import { refused } from './carryOut.ts'
 import type { Command, Scene } from './command.ts'
+
+type Hand = typeof import('../hand/door.ts')
 
 const countOf = ({ editor }: Scene) => rootsOf(editor.design(), editor.get().selection).length
 
@@ -12,7 +15,7 @@ function liningUp(
   label: Text,
   shortcut: string,
   least: number,
-  lined: (scene: Scene) => Lined,
+  lined: (scene: Scene, hand: Hand) => Lined,
 ): Command {
   return {
     id,
@@ -21,8 +24,8 @@ function liningUp(
     icon: id,
     shortcuts: [shortcut],
     when: (scene) => countOf(scene) >= least,
-    run: (scene) => {
-      const outcome = lined(scene)
+    run: async (scene) => {
+      const outcome = lined(scene, await import('../hand/door.ts'))
       if ('refused' in outcome) return void toast(outcome.refused, { tone: 'danger' })
       if (outcome.edits.length === 0) return
       if (!refused(scene.editor.transact(label, outcome.edits))) scene.editor.say(label)
@@ -31,13 +34,13 @@ function liningUp(
 }
 
 const aligning = (to: Alignment, label: Text, shortcut: string): Command =>
-  liningUp(`align-${to}`, label, shortcut, 2, ({ editor }) =>
-    align(editor.design(), editor.kinds, editor.get().selection, to),
+  liningUp(`align-${to}`, label, shortcut, 2, ({ editor }, hand) =>
+    hand.align(editor.design(), editor.kinds, editor.get().selection, to),
   )
 
 const distributing = (axis: Axis, label: Text, shortcut: string): Command =>
-  liningUp(`distribute-${axis}`, label, shortcut, 3, ({ editor }) =>
-    distribute(editor.design(), editor.kinds, editor.get().selection, axis),
+  liningUp(`distribute-${axis}`, label, shortcut, 3, ({ editor }, hand) =>
+    hand.distribute(editor.design(), editor.kinds, editor.get().selection, axis),
   )
 
 /** Lining up what is selected. */

@@ -34,6 +34,7 @@ export type ShellDialog =
   | 'commands'
   | 'connect'
   | 'move'
+  | 'insert'
   | 'add'
 
 /** Something a person can do. Menus, the toolbar, the keyboard and the command palette are views of one list of these. */
@@ -46,5 +47,6 @@ export interface Command {
   readonly shortcuts?: readonly string[]
   /** Whether it can be done now; always, if left out. */
   when?(scene: Scene): boolean
-  run(scene: Scene): void
+  /** A promise where it is done only later: keys that are pressed meanwhile come after it. */
+  run(scene: Scene): void | Promise<void>
 }

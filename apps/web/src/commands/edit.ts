@@ -75,7 +75,7 @@ const duplicateCommand: Command = {
   icon: 'duplicate',
   shortcuts: ['Mod+D'],
   when: hasSelection,
-  run: () => void clipboard().then(({ duplicateSelection }) => duplicateSelection()),
+  run: () => clipboard().then(({ duplicateSelection }) => duplicateSelection()),
 }
 
 const remove: Command = {
@@ -124,6 +124,16 @@ const addInside: Command = {
   run: ({ shell }) => shell.open('add'),
 }
 
+const insertOn: Command = {
+  id: 'insert',
+  label: worded((words) => words.insertOn),
+  group: 'edit',
+  icon: 'insert',
+  shortcuts: ['I'],
+  when: hasOne,
+  run: ({ shell }) => shell.open('insert'),
+}
+
 const moveTo: Command = {
   id: 'move',
   label: worded((words) => words.moveTo),
@@ -164,6 +174,7 @@ export const editCommands: readonly Command[] = [
   rename,
   addInside,
   connectTo,
+  insertOn,
   moveTo,
   selectAll,
   selectNone,

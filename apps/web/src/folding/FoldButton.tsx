@@ -9,14 +9,14 @@ import './folding.css'
 /** The chevron in a frame's heading: folds it into a card, and opens it again. */
 export function FoldButton({ id, isFolded }: { readonly id: Id; readonly isFolded: boolean }) {
   const words = useWordsOf(foldWords)
-  const name = useResource(id)?.name ?? ''
+  const name = useResource(id)?.name || id
   const Picture = isFolded ? ChevronRight : ChevronDown
   return (
     <button
       type="button"
       tabIndex={-1}
       className="fold-button nodrag nopan"
-      aria-label={`${isFolded ? words.unfold : words.fold}: ${name}`}
+      aria-label={isFolded ? words.unfoldThis(name) : words.foldThis(name)}
       aria-expanded={!isFolded}
       title={isFolded ? words.unfold : words.fold}
       onClick={(event) => {

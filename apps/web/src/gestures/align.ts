@@ -4,7 +4,6 @@ import {
   type Design,
   type Edit,
   type Id,
-  isWithin,
   lanesIn,
   overlaps,
   roomFor,
@@ -16,6 +15,7 @@ import { figuresOf, type Kinds } from '@vpcanvas/resources/drawing'
 import type { Text } from '@vpcanvas/text'
 import { worded } from '../words/catalogue.ts'
 import { around, boxOnCanvas } from './geometry.ts'
+import { rootsOf } from './roots.ts'
 
 /** Where several things are lined up: on an edge or the middle of the box around all of them. */
 export type Alignment = 'left' | 'centre' | 'right' | 'top' | 'middle' | 'bottom'
@@ -26,12 +26,6 @@ export type Axis = 'x' | 'y'
 export type Lined = { readonly edits: readonly Edit[] } | { readonly refused: Text }
 
 const LENGTH = { x: 'width', y: 'height' } as const
-
-/** What of a selection is lined up: things with a place, without those that move along with a container that is selected too. */
-export function rootsOf(design: Design, ids: Iterable<Id>): readonly Id[] {
-  const all = [...ids].filter((id) => Object.hasOwn(design.layout, id))
-  return all.filter((id) => !all.some((other) => other !== id && isWithin(design, id, other)))
-}
 
 /** Lines things up with each other. Each stays in its container, and none comes to lie on another: that is refused. */
 export function align(design: Design, kinds: Kinds, ids: Iterable<Id>, alignment: Alignment): Lined {

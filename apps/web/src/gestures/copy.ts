@@ -9,10 +9,17 @@ import { spread } from './spread.ts'
  * What dragging a copy of resources by a distance and letting go of it at a point would do: the copies come into the container
  * under the pointer, as far apart as the originals, with names and addresses of their own.
  */
-export function copyBy(design: Design, kinds: Kinds, ids: readonly Id[], by: Point, pointer: Point): Move {
+export function copyBy(
+  design: Design,
+  kinds: Kinds,
+  ids: readonly Id[],
+  by: Point,
+  pointer: Point,
+  unseen?: ReadonlySet<Id>,
+): Move {
   const lead = viewOf(design, schemasOf(kinds)).get(ids[0])
   if (!lead) return { edits: [], container: null, changesHome: false }
-  const { container, refused } = containerAt(design, kinds, lead.kind, pointer)
+  const { container, refused } = containerAt(design, kinds, lead.kind, pointer, unseen)
   if (refused) return { refused, container }
   const outcome = duplicate(design, kinds, ids, { parent: container })
   if ('refused' in outcome) return { refused: outcome.refused, container }

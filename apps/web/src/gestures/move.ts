@@ -33,9 +33,16 @@ export type Move =
 
 /**
  * What dragging resources by a distance and letting go at a point would do. They keep their places to each other; those that are
- * inside another dragged one come along with it.
+ * inside another dragged one come along with it. Nothing lands in what is unseen.
  */
-export function moveBy(design: Design, kinds: Kinds, ids: readonly Id[], by: Point, pointer: Point): Move {
+export function moveBy(
+  design: Design,
+  kinds: Kinds,
+  ids: readonly Id[],
+  by: Point,
+  pointer: Point,
+  unseen?: ReadonlySet<Id>,
+): Move {
   const schemas = schemasOf(kinds)
   const view = viewOf(design, schemas)
   const dragged = new Set(ids.flatMap((id) => [...withContent(view, id)]))
@@ -45,7 +52,7 @@ export function moveBy(design: Design, kinds: Kinds, ids: readonly Id[], by: Poi
   if (!lead) return { edits: [], container: null, changesHome: false }
 
   const homes = new Set(roots.map((id) => view.get(id)?.parent ?? null))
-  const target = containerAt(design, kinds, lead.kind, pointer, dragged)
+  const target = containerAt(design, kinds, lead.kind, pointer, unseen ? dragged.union(unseen) : dragged)
   // Things from several containers only move together: each stays in its own.
   const container = homes.size > 1 ? undefined : target.container
   if (homes.size === 1 && target.refused) return { refused: target.refused, container: target.container }

@@ -7,6 +7,7 @@ import {
   type Edit,
   type Id,
   newId,
+  type Outcome,
   type Point,
   refusalToHold,
   type Resource,
@@ -59,9 +60,9 @@ export function containerAt(
   return { container: innermost, refused: refusalToHold(design, schemas, kind, innermost) }
 }
 
-/** What dropping a new resource of a kind at a point of the canvas would do. */
-export function landingAt(design: Design, kinds: Kinds, kind: string, point: Point): Landing {
-  const { container, refused } = containerAt(design, kinds, kind, point)
+/** What dropping a new resource of a kind at a point of the canvas would do; nothing lands in what is not there to be seen. */
+export function landingAt(design: Design, kinds: Kinds, kind: string, point: Point, unseen?: ReadonlySet<Id>): Landing {
+  const { container, refused } = containerAt(design, kinds, kind, point, unseen)
   if (refused) return { refused, container }
   const size = kinds[kind]?.appearance.size ?? { width: 176, height: 64 }
   const origin = originOf(design, container)
@@ -82,13 +83,9 @@ export function landingIn(
   const figures = figuresOf(kinds)
   const view = viewOf(design, schemas)
   const zone = container !== null && pointer ? zoneAt(container, pointer, view, design.layout, figures) : null
-  const id = newId(kind, design.resources)
-  const outcome = bring(design, kinds, kind, container, {
-    id,
-    ...(zone !== null && { hint: { availabilityZone: zone } }),
-  })
-  if ('refused' in outcome) return { refused: outcome.refused, container }
-  const after = applyEdits(design, outcome.edits, schemas)
+  const brought = broughtInto(design, kinds, kind, container, zone)
+  if ('refused' in brought) return { refused: brought.refused, container }
+  const { id, outcome, after } = brought
   const placed = after.resources[id]
   const box =
     placed && figures.shape(placed) !== 'bridge'
@@ -104,6 +101,48 @@ export function landingIn(
     box: box ? { ...box, x: box.x + origin.x, y: box.y + origin.y } : { ...origin, width: 0, height: 0 },
     decided: outcome.decided ?? null,
   }
+}
+
+interface Asked {
+  readonly design: Design
+  readonly kinds: Kinds
+  readonly kind: string
+  readonly container: Id | null
+  readonly zone: string | null
+}
+
+interface Brought {
+  readonly id: Id
+  readonly outcome: Exclude<Outcome, { refused: Text }>
+  readonly after: Design
+}
+
+let last: (Asked & { readonly brought: Brought }) | null = null
+
+/** What bringing a kind into a container comes to, wherever in it. A pointer on its way asks for the same again and again. */
+function broughtInto(
+  design: Design,
+  kinds: Kinds,
+  kind: string,
+  container: Id | null,
+  zone: string | null,
+): Brought | { readonly refused: Text } {
+  const isKnown =
+    last?.design === design &&
+    last.kinds === kinds &&
+    last.kind === kind &&
+    last.container === container &&
+    last.zone === zone
+  if (last && isKnown) return last.brought
+  const id = newId(kind, design.resources)
+  const outcome = bring(design, kinds, kind, container, {
+    id,
+    ...(zone !== null && { hint: { availabilityZone: zone } }),
+  })
+  if ('refused' in outcome) return outcome
+  const brought = { id, outcome, after: applyEdits(design, outcome.edits, schemasOf(kinds)) }
+  last = { design, kinds, kind, container, zone, brought }
+  return brought
 }
 
 /** Where a container's inside begins, on the canvas's own plane. */

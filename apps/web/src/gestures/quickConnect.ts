@@ -22,7 +22,13 @@ export interface NewEnd {
 }
 
 /** Everything that could be put at a point and joined to a resource there and then, in the order of the palette. */
-export function newEnds(design: Design, kinds: Kinds, from: Id, point: Point): readonly NewEnd[] {
+export function newEnds(
+  design: Design,
+  kinds: Kinds,
+  from: Id,
+  point: Point,
+  unseen?: ReadonlySet<Id>,
+): readonly NewEnd[] {
   const own = design.resources[from]
   if (!own) return []
   return Object.values(kinds).flatMap(({ schema, connections }) => {
@@ -30,7 +36,7 @@ export function newEnds(design: Design, kinds: Kinds, from: Id, point: Point): r
       kinds[own.kind]?.connections.find(({ to }) => to === schema.kind)?.title ??
       connections.find(({ to }) => to === own.kind)?.title
     if (!title) return []
-    const landing = landingAt(design, kinds, schema.kind, point)
+    const landing = landingAt(design, kinds, schema.kind, point, unseen)
     if ('refused' in landing) return []
     const joined = connectedTo(design, kinds, from, landing.id, landing.edits)
     return joined ? [{ kind: schema.kind, title, id: landing.id, edits: [...landing.edits, ...joined] }] : []

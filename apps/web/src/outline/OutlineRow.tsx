@@ -2,8 +2,10 @@ import { kinds } from '@vpcanvas/resources/drawing'
 import type { Problem } from '@vpcanvas/rules'
 import { ChevronRight } from 'lucide-react'
 import { Button, Collection, TreeItem, TreeItemContent } from 'react-aria-components'
+import { CommandIcon } from '../icons/CommandIcon.tsx'
 import { KindIcon } from '../icons/KindIcon.tsx'
 import { useExposure, useLive, useProblemsOf } from '../store/look.ts'
+import { useEditor } from '../store/useEditor.ts'
 import { useSay, useWords } from '../words/useWords.ts'
 import { LiveMark } from '../canvas/nodes/LiveMark.tsx'
 import type { ShownRow } from './rows.ts'
@@ -21,6 +23,7 @@ export function OutlineRow({ row }: { readonly row: ShownRow }) {
     resource.name || resource.id,
     label && say(label),
     problems.length > 0 && words.problemCount(problems.length),
+    useEditor((state) => state.folded.has(row.id)) && words.foldedAway,
     ...stateWords(useLive(row.id), useExposure(row.id), words),
   ]
     .filter((part) => part)
@@ -49,11 +52,17 @@ export function OutlineRow({ row }: { readonly row: ShownRow }) {
 function RowWords({ row, problems }: { readonly row: ShownRow; readonly problems: readonly Problem[] }) {
   const words = useWords()
   const exposure = useExposure(row.id)
+  const isFolded = useEditor((state) => state.folded.has(row.id))
   const appearance = kinds[row.resource.kind]?.appearance
   return (
     <>
       <KindIcon name={appearance?.icon ?? 'opaque'} size={16} />
       <span className="outline-name">{row.resource.name || row.id}</span>
+      {isFolded && (
+        <span className="outline-folded" title={words.foldedAway}>
+          <CommandIcon name="fold" />
+        </span>
+      )}
       {exposure && <span className={`outline-exposure ${exposure.exposure}`}>{words[exposure.exposure]}</span>}
       <LiveMark id={row.id} />
       {problems[0] && (

@@ -3,9 +3,13 @@ import { type RefObject, useLayoutEffect, useRef } from 'react'
 import { shellState } from '../app/shellDoor.ts'
 import { useResource } from '../store/look.ts'
 import { editor } from '../store/useEditor.ts'
+import { focusSoon } from '../ui/focusSoon.ts'
 import { useDraft } from '../ui/useDraft.ts'
 import { worded } from '../words/catalogue.ts'
 import { useWords } from '../words/useWords.ts'
+
+/** Frames until the row of what has just come is drawn, and scrolled to. */
+const PATIENCE = 30
 
 /** The row of a resource in a tree of them, where it is drawn. */
 export function rowElement(tree: HTMLElement | null, id: Id): HTMLElement | null {
@@ -25,14 +29,27 @@ export function RowRename({ id, around }: { readonly id: Id; readonly around: Re
     editor.say(refused?.refused ?? title)
   })
   useLayoutEffect(() => {
-    const frame = around.current
-    const name = rowElement(frame, id)?.querySelector('.outline-name')
     const { current } = input
-    if (!frame || !name || !current) return end()
-    const [outer, inner] = [frame.getBoundingClientRect(), name.getBoundingClientRect()]
-    current.style.top = `${inner.top - outer.top + (inner.height - 24) / 2}px`
-    current.style.left = `${inner.left - outer.left - 5}px`
-    current.select()
+    let left = PATIENCE
+    let next = 0
+    let stop = () => {}
+    const lie = () => {
+      const frame = around.current
+      const name = rowElement(frame, id)?.querySelector('.outline-name')
+      if (!current || !frame || left-- <= 0) return end()
+      current.style.visibility = name ? '' : 'hidden'
+      if (!name) return void (next = requestAnimationFrame(lie))
+      const [outer, inner] = [frame.getBoundingClientRect(), name.getBoundingClientRect()]
+      current.style.top = `${inner.top - outer.top + (inner.height - 24) / 2}px`
+      current.style.left = `${inner.left - outer.left - 5}px`
+      current.select()
+      stop = focusSoon(current)
+    }
+    lie()
+    return () => {
+      cancelAnimationFrame(next)
+      stop()
+    }
   }, [id, around])
   const back = () => {
     end()
@@ -43,7 +60,6 @@ export function RowRename({ id, around }: { readonly id: Id; readonly around: Re
       ref={input}
       className="outline-rename"
       aria-label={words.rename}
-      autoFocus
       maxLength={255}
       spellCheck={false}
       value={draft.value}

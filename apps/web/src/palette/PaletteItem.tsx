@@ -25,7 +25,7 @@ export function PaletteItem({
       }}
     >
       <Tooltip text={explain}>
-        <Press className="palette-item" onPress={({ by }) => by === 'keyboard' && placeWithoutPointer(kind)}>
+        <Press className="palette-item" onPress={({ by }) => by !== 'mouse' && placeWithoutPointer(kind)}>
           <KindIcon name={icon} size={20} />
           <span>{label}</span>
         </Press>

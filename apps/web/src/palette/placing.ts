@@ -2,8 +2,10 @@ import type { Id, Point } from '@vpcanvas/model'
 import { kinds } from '@vpcanvas/resources/drawing'
 import { inEach, type Text } from '@vpcanvas/text'
 import { canvasDoor } from '../canvas/door.ts'
-import { endGesture, gesture } from '../canvas/gesture.ts'
+import { endGesture, gesture, NO_LINES } from '../canvas/gesture.ts'
 import { containerFor, type Landing, landingAt, landingIn } from '../gestures/place.ts'
+import { skills } from '../hand/skills.ts'
+import { unseen } from '../store/pictureDesign.ts'
 import { editor } from '../store/useEditor.ts'
 import { toast } from '../ui/toasts.ts'
 import { catalogue, worded } from '../words/catalogue.ts'
@@ -17,16 +19,23 @@ export function hoverAt(kind: string, client: Point): void {
       target: null,
       refuses: false,
       ghost: null,
+      openLines: NO_LINES,
+      into: null,
       hint: { text: labelOf(kind), at: client },
     })
-  const landing = landingAt(editor.design(), kinds, kind, point)
+  const landing = landingAt(editor.design(), kinds, kind, point, unseen(editor.get()))
   const refuses = 'refused' in landing
+  const plain = refuses ? landing.refused : (landing.decided ?? placeIn(kind, landing.container))
+  const text = refuses ? plain : (skills()?.withOpening(plain, landing.container) ?? plain)
+  const shown = skills()?.insertingAt({ kind, moved: null }, point, refuses ? null : landing, text)
   gesture.setState({
     placing: kind,
     target: landing.container,
     refuses,
     ghost: refuses ? null : landing.box,
-    hint: { text: refuses ? landing.refused : (landing.decided ?? placeIn(kind, landing.container)), at: client },
+    openLines: shown?.openLines ?? NO_LINES,
+    into: shown?.into ?? null,
+    hint: { text: shown?.text ?? text, at: client },
   })
 }
 
@@ -34,7 +43,14 @@ export function hoverAt(kind: string, client: Point): void {
 export function dropAt(kind: string, client: Point): void {
   endGesture()
   const point = canvasDoor.pointAt(client)
-  if (point) carryOut(kind, landingAt(editor.design(), kinds, kind, point))
+  if (!point) return
+  const landing = landingAt(editor.design(), kinds, kind, point, unseen(editor.get()))
+  const inserted = 'refused' in landing ? null : skills()?.insertedAt({ kind, moved: null }, point, landing)
+  if (!inserted || 'refused' in landing) return void carryOut(kind, landing)
+  const refused = editor.transact(inserted.title, inserted.edits)
+  if (refused) return void toast(refused.refused, { tone: 'danger' })
+  editor.select([landing.id])
+  editor.say(inserted.said)
 }
 
 export function leave(): void {

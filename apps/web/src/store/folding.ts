@@ -14,6 +14,19 @@ export function insideOf(view: View, id: Id): readonly Id[] {
 
 const contents = new WeakMap<View, Map<Id, readonly Id[]>>()
 
+const NOTHING: ReadonlySet<Id> = new Set()
+const hidden = new WeakMap<ReadonlySet<Id>, { readonly view: View; readonly ids: ReadonlySet<Id> }>()
+
+/** All that is folded away. */
+export function hiddenBy(view: View, folded: ReadonlySet<Id>): ReadonlySet<Id> {
+  if (folded.size === 0) return NOTHING
+  const known = hidden.get(folded)
+  if (known?.view === view) return known.ids
+  const ids = new Set([...folded].flatMap((id) => insideOf(view, id)))
+  hidden.set(folded, { view, ids })
+  return ids
+}
+
 /** What stands for a resource in the drawing: the outermost folded frame around it, else itself. */
 export function standIn(design: Design, folded: ReadonlySet<Id>, id: Id): Id {
   let found = id

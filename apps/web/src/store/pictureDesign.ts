@@ -1,6 +1,6 @@
 import { type Box, type Design, type Id, schemasOf, viewOf } from '@vpcanvas/model'
 import { kinds } from '@vpcanvas/resources/drawing'
-import { insideOf } from './folding.ts'
+import { hiddenBy, insideOf } from './folding.ts'
 import { shownDesign } from './look.ts'
 import type { EditorState } from './state.ts'
 
@@ -29,3 +29,8 @@ export function pictureDesign(state: EditorState): Design {
 }
 
 const pictures = new WeakMap<Design, { readonly folded: ReadonlySet<Id>; readonly picture: Design }>()
+
+/** All that is folded away: nothing is dropped into it or joined to it. */
+export function unseen(state: EditorState): ReadonlySet<Id> {
+  return hiddenBy(viewOf(shownDesign(state), schemasOf(kinds)), state.folded)
+}

@@ -5,8 +5,9 @@ import { acrossVpcs, already, type Drawn } from '../connecting.ts'
 import { egressOnlyInternetGatewaySchema } from '../egress-only-internet-gateway/schema.ts'
 import { internetGatewaySchema } from '../internet-gateway/schema.ts'
 import { natGatewaySchema } from '../nat-gateway/schema.ts'
+import { comesBack } from '../nat-loop.ts'
 import { peerOf } from '../peering.ts'
-import { defaultRoute, routeTableOf } from '../routing.ts'
+import { defaultRoute } from '../routing.ts'
 import { subnetSchema } from '../subnet/schema.ts'
 import { vpcPeeringSchema } from '../vpc-peering/schema.ts'
 import { vpcSchema } from '../vpc/schema.ts'
@@ -47,15 +48,8 @@ export const connections: readonly Connection<RouteTableProps>[] = [
     to: natGatewaySchema.kind,
     title: { en: 'Send internet traffic through it', ko: '인터넷 트래픽을 이 게이트웨이로 보내기' },
     connect(view, table, gateway) {
-      const home = view.as(subnetSchema, gateway.parent)
-      if (home && routeTableOf(view, home)?.id === table.id) {
-        return {
-          refused: {
-            en: `"${gateway.name}" sits in "${home.name}", which "${table.name}" serves: its traffic would come back to itself. Give the other subnets a route table of their own.`,
-            ko: `"${gateway.name}" 게이트웨이가 있는 서브넷("${home.name}")도 "${table.name}" 라우팅 테이블을 사용하므로 트래픽이 게이트웨이로 되돌아옵니다. 다른 서브넷에 별도의 라우팅 테이블을 지정하십시오.`,
-          },
-        }
-      }
+      const refused = comesBack(view, table, gateway)
+      if (refused) return refused
       return toEverywhere(view, table, gateway)
     },
   },

@@ -2,6 +2,7 @@ import type { Resource } from '@vpcanvas/model'
 import { useStore } from 'zustand'
 import { shellState } from '../../app/shellDoor.ts'
 import { editor } from '../../store/useEditor.ts'
+import { focusSoon } from '../../ui/focusSoon.ts'
 import { useDraft } from '../../ui/useDraft.ts'
 import { worded } from '../../words/catalogue.ts'
 import { useWords } from '../../words/useWords.ts'
@@ -23,9 +24,9 @@ function NameInput({ resource }: { readonly resource: Resource }) {
   const end = () => shellState.setState({ renaming: null })
   return (
     <input
+      ref={focusSoon}
       className="node-name-input nodrag nopan"
       aria-label={words.rename}
-      autoFocus
       maxLength={255}
       spellCheck={false}
       value={draft.value}
