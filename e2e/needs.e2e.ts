@@ -159,7 +159,7 @@ for (const colorScheme of ['light', 'dark'] as const)
           .evaluate((element) => getComputedStyle(element).backgroundColor)
 
       // The painted drawing is on the same ground as the page around it.
-      const painted = await page.locator('canvas.scene').evaluate((element) => {
+      const painted = await page.locator('.scene > canvas').evaluate((element) => {
         const { data } = (element as HTMLCanvasElement).getContext('2d')?.getImageData(2, 2, 1, 1) ?? { data: [] }
         return `rgb(${data[0]}, ${data[1]}, ${data[2]})`
       })
