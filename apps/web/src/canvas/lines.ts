@@ -1,26 +1,8 @@
-import { type Design, type Id, isWithin, type Point, referencesIn, type Resource, type View } from '@vpcanvas/model'
-import { kinds } from '@vpcanvas/resources/drawing'
+import type { Id, Point } from '@vpcanvas/model'
 import { isOnLine, type SceneLine } from '@vpcanvas/picture'
 import { boxOnCanvas } from '../gestures/geometry.ts'
 import { pictureDesign } from '../store/pictureDesign.ts'
-import type { Lens } from '../store/state.ts'
 import { editor } from '../store/useEditor.ts'
-import { partsOf } from './nodes/parts.ts'
-
-/** A line, with a name of its own. */
-interface Wanted extends SceneLine {
-  readonly id: string
-}
-
-/** The lines that are there whatever is in hand: ties and bridges, and what a lens is about. */
-export function restingLines(view: View, layout: Design['layout'], lens: Lens): readonly SceneLine[] {
-  return distinct(resting(view, layout, lens))
-}
-
-/** All lines of some resources: from them, and to them. */
-export function linesAbout(ids: Iterable<Id>, view: View, layout: Design['layout']): readonly SceneLine[] {
-  return distinct(about(ids, view, layout))
-}
 
 /** Whose line is at a point of the plane, or so near; null where none is. */
 export function lineAt(lines: readonly SceneLine[], at: Point, reach: number): Id | null {
@@ -30,86 +12,4 @@ export function lineAt(lines: readonly SceneLine[], at: Point, reach: number): I
     if (a && b && isOnLine(line, a, b, at, reach)) return line.of
   }
   return null
-}
-
-function distinct(lines: Iterable<Wanted>): readonly SceneLine[] {
-  const found = new Map<string, Wanted>()
-  for (const line of lines) if (!found.has(line.id)) found.set(line.id, line)
-  return [...found.values()]
-}
-
-function* resting(view: View, layout: Design['layout'], lens: Lens): Generator<Wanted> {
-  for (const kind of Object.values(kinds)) {
-    const { shape, group, parts } = kind.appearance
-    const inLens = lens === 'routing' ? group === 'network' : lens === 'security' && group === 'security'
-    if (shape !== 'bridge' && !parts && !inLens) continue
-    for (const resource of view.all(kind.schema)) {
-      if (shape === 'bridge') yield* bridge(resource, view)
-      if (parts) yield* ties(resource, view)
-      if (inLens) yield* mentions(resource, view, layout)
-    }
-  }
-}
-
-function* about(ids: Iterable<Id>, view: View, layout: Design['layout']): Generator<Wanted> {
-  for (const id of ids) {
-    const resource = view.get(id)
-    if (!resource) continue
-    yield* mentions(resource, view, layout)
-    for (const { by } of view.mentions(id)) yield* mentions(by, view, layout, id)
-  }
-}
-
-function* bridge(resource: Resource, view: View): Generator<Wanted> {
-  const ends = bridgeEnds(resource, view)
-  if (!ends) return
-  const [a, b] = ends
-  yield {
-    id: resource.id,
-    type: 'bridge',
-    of: resource.id,
-    source: a,
-    target: b,
-    label: resource.name,
-  }
-}
-
-/** The two things that a bridge is drawn between; null where they are not two that are there. */
-export function bridgeEnds(resource: Resource, view: View): readonly [Id, Id] | null {
-  const schema = kinds[resource.kind]?.schema
-  const [a, b] = schema ? referencesIn(schema, resource.props).map(({ id }) => id) : []
-  return a === undefined || b === undefined || a === b || !view.get(a) || !view.get(b) ? null : [a, b]
-}
-
-function* ties(resource: Resource, view: View): Generator<Wanted> {
-  for (const home of new Set(partsOf(view, resource.id).map((part) => part.in))) {
-    if (home !== null)
-      yield {
-        id: `tie ${resource.id} ${home}`,
-        type: 'tie',
-        of: resource.id,
-        source: resource.id,
-        target: home,
-        label: '',
-      }
-  }
-}
-
-/** What a resource's properties name, or only where they name one thing. What it sits in is already drawn around it. */
-function* mentions(resource: Resource, view: View, layout: Design['layout'], only?: Id): Generator<Wanted> {
-  const kind = Object.hasOwn(kinds, resource.kind) ? kinds[resource.kind] : undefined
-  if (!kind || kind.appearance.shape === 'bridge') return
-  for (const { id, path } of referencesIn(kind.schema, resource.props)) {
-    if (only !== undefined && id !== only) continue
-    if (id === resource.id || !layout[id] || !layout[resource.id] || isWithin(view.design, resource.id, id)) continue
-    const label = kind.appearance.lineLabel?.(resource, path) ?? ''
-    yield {
-      id: `mention ${resource.id} ${path.join('.')} ${id}`,
-      type: 'mention',
-      of: resource.id,
-      source: resource.id,
-      target: id,
-      label,
-    }
-  }
 }

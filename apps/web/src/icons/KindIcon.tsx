@@ -1,5 +1,5 @@
 import { memo } from 'react'
-import { iconFile } from './files.ts'
+import { iconFile } from '@vpcanvas/resources/icons'
 import './KindIcon.css'
 
 /** A kind's icon by the name its appearance gives: AWS's own, unmodified, on a light plate in the dark. Words stand beside it, so it is silent. */

@@ -1,8 +1,10 @@
+import { pictureWords } from '@vpcanvas/resources/picture'
 import type { Translated } from './catalogue.ts'
 import type { en } from './en.ts'
 
 /** Everything the shell and the canvas say, in Korean. No particle depends on a value. */
 export const ko: Translated<typeof en> = {
+  ...pictureWords.ko,
   close: '닫기',
   cancel: '취소',
   notices: '알림',
@@ -68,19 +70,9 @@ export const ko: Translated<typeof en> = {
   emptyHelp: '왼쪽에서 리전을 끌어다 놓거나 템플릿을 선택합니다.',
   emptyImport: '디자인 또는 CloudFormation 템플릿 가져오기',
   templates: '템플릿',
-  public: '퍼블릭',
-  private: '프라이빗',
-  isolated: '격리됨',
   publicHelp: '라우팅 테이블에 인터넷 게이트웨이로 가는 경로가 있습니다.',
   privateHelp: '나가는 경로는 있지만 인터넷에서 들어올 수는 없습니다.',
   isolatedHelp: 'VPC 밖으로 나가는 경로가 없습니다.',
-  zone: '가용 영역',
-  noZone: '가용 영역 미정',
-  primary: '프라이머리',
-  replica: '복제본',
-  node: '노드',
-  endpoint: '엔드포인트',
-  shard: (n) => `샤드 ${n}`,
   rename: '이름 바꾸기',
   connectFrom: (name) => `연결 시작: ${name}`,
   problemCount: (n) => `문제 ${n}개`,
@@ -177,10 +169,6 @@ export const ko: Translated<typeof en> = {
   share: '내보내기',
   appearance: '테마 및 언어',
   conflict: '디스크에서 변경됨',
-  primaryShort: 'P',
-  replicaShort: 'R',
-  nodeShort: 'N',
-  endpointShort: 'E',
   moreShards: (n) => `샤드 ${n}개 더 있음`,
   livePending: '프로비저닝 대기 중',
   liveRunning: '프로비저닝 중',

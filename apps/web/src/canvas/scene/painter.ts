@@ -98,7 +98,7 @@ export function painterOn(
     frame ||= requestAnimationFrame(draw)
   }
   const spritesOf = (worn: Theme) =>
-    spriteStore(worn.token, worn.plate, () => {
+    spriteStore(worn.token, worn.colours.plate, () => {
       isStale = true
       stands = null
       soon()

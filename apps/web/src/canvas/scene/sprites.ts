@@ -1,4 +1,4 @@
-import { iconFile } from '../../icons/files.ts'
+import { iconFile } from '@vpcanvas/resources/icons'
 
 /** A kind's picture at a few sizes, and the one colour that is left of it from afar. */
 export interface Sprite {

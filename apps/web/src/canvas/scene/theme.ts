@@ -3,8 +3,6 @@ import { type Colours, dark, light } from '@vpcanvas/picture'
 /** What the canvas is coloured with: the page's theme, in colours that a canvas takes. */
 export interface Theme {
   readonly colours: Colours
-  /** Behind AWS's own pictures; null where none is needed. */
-  readonly plate: string | null
   readonly dots: string
   /** One of the page's colours, by its name among the tokens. */
   token(name: string): string
@@ -26,11 +24,10 @@ export function themeOf(element: HTMLElement): Theme {
     return colour
   }
   if (matchMedia('(forced-colors: active)').matches)
-    return { colours: contrast, plate: '#ffffff', dots: 'transparent', token: () => 'CanvasText' }
+    return { colours: contrast, dots: 'transparent', token: () => 'CanvasText' }
   const isDark = resolved('light-dark(#000, #fff)') === 'rgb(255, 255, 255)'
   return {
     colours: isDark ? dark : light,
-    plate: isDark ? '#e9ebef' : null,
     dots: isDark ? '#262a33' : '#d4d9e1',
     token,
   }
@@ -61,5 +58,6 @@ const contrast: Colours = {
   private: line,
   isolated: line,
   cache: { edge: 'CanvasText', quietEdge: 'CanvasText', fill: 'CanvasText', on: 'Canvas', text: 'CanvasText' },
+  plate: '#ffffff',
   hues: Array.from({ length: 8 }, () => 'CanvasText'),
 }
