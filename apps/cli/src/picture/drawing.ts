@@ -1,10 +1,10 @@
-import { boxOnPlane, type Design, schemasOf, viewOf, withPlaces } from '@vpcanvas/model'
+import { type Design, type Id, schemasOf, withPlaces } from '@vpcanvas/model'
 import { boundsOf, dark, light, type Subject, svgIcon, svgOf } from '@vpcanvas/picture'
 import { networkOf, subnetExposures } from '@vpcanvas/reachability'
 import { kinds } from '@vpcanvas/resources'
 import { figuresOf } from '@vpcanvas/resources/drawing'
 import { iconText } from '@vpcanvas/resources/icons-on-disk'
-import { designScene, restingLines, wornBy } from '@vpcanvas/resources/picture'
+import { designSubject, wornBy } from '@vpcanvas/resources/picture'
 import { findings } from '@vpcanvas/rules'
 import { families, widthOf } from './fonts.ts'
 import type { PictureWish } from './wish.ts'
@@ -38,18 +38,13 @@ export function drawingOf(given: Design, wish: PictureWish): Drawing | null {
 }
 
 function subjectOf(design: Design, { language, theme, lens }: PictureWish): Subject {
-  const view = viewOf(design, schemasOf(kinds))
   const exposures = subnetExposures(networkOf(design, kinds))
   const problems = Map.groupBy(findings(design, kinds), ({ resource }) => resource)
-  return {
-    scene: designScene(view, design.layout, {
-      language,
-      lens,
-      exposure: (id) => exposures.get(id)?.exposure,
-      problemsOf: (id) => problems.get(id) ?? [],
-    }),
-    lines: restingLines(view, design.layout, lens),
-    ends: (id) => boxOnPlane(design, id),
-    colours: theme === 'dark' ? dark : light,
+  const seen = {
+    language,
+    lens,
+    exposure: (id: Id) => exposures.get(id)?.exposure,
+    problemsOf: (id: Id) => problems.get(id) ?? [],
   }
+  return designSubject(design, seen, theme === 'dark' ? dark : light)
 }
