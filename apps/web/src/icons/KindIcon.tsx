@@ -1,4 +1,4 @@
-import { memo } from 'react'
+import { type CSSProperties, memo } from 'react'
 import { iconFile } from '@vpcanvas/resources/icons'
 import './KindIcon.css'
 
@@ -10,7 +10,7 @@ export const KindIcon = memo(function KindIcon({ name, size = 20 }: { readonly n
   return (
     <span
       className="kind-icon drawn"
-      style={{ width: size, height: size, color: `var(--${colour})`, maskImage: `url("${address}")` }}
+      style={{ '--icon-size': `${size}px`, color: `var(--${colour})`, maskImage: `url("${address}")` } as CSSProperties}
     />
   )
 })

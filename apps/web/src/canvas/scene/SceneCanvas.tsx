@@ -45,7 +45,7 @@ export function SceneCanvas({ lines, focused, underway, mounted }: Props) {
 
   useEffect(() => {
     const element = canvas.current
-    const flow = element?.closest('.canvas')
+    const flow = element?.closest<HTMLElement>('.canvas')
     if (!element || !flow) return
     const { fontFamily } = getComputedStyle(element)
     const mono = getComputedStyle(element).getPropertyValue('--mono').trim()
@@ -65,8 +65,9 @@ export function SceneCanvas({ lines, focused, underway, mounted }: Props) {
         elsewhere,
       }
     }
-    const paint = painterOn(element, { sans: fontFamily, mono }, worn, showing, (isZooming) => {
-      flow.toggleAttribute('data-zooming', isZooming)
+    const paint = painterOn(element, { sans: fontFamily, mono }, worn, showing, {
+      zooms: (isZooming) => void flow.toggleAttribute('data-zooming', isZooming),
+      rests: (zoom) => flow.style.setProperty('--pixel', `${1 / zoom}px`),
     })
     painter.current = paint
     const look = () => {

@@ -45,6 +45,13 @@ export interface Painter {
   stop(): void
 }
 
+/** What else goes by the camera. */
+export interface CameraWatch {
+  zooms(isZooming: boolean): void
+  /** The zoom at which it stands still, before anything is seen there. */
+  rests(zoom: number): void
+}
+
 /** Pixels of the page around the window that are painted in advance. */
 const MARGIN = 256
 /** A zoom is over when the camera has stood this long, in milliseconds. */
@@ -74,7 +81,7 @@ export function painterOn(
   fonts: Fonts,
   first: Theme,
   showing: () => Showing,
-  onZooming: (isZooming: boolean) => void,
+  watch: CameraWatch,
 ): Painter {
   const screen = canvas.getContext('2d', { alpha: false })
   if (!screen) throw new Error('This browser gives no canvas to draw on')
@@ -90,6 +97,7 @@ export function painterOn(
   let isStale = true
   let zoomedAt = -Infinity
   let isZooming = false
+  let rested = 0
   let frame = 0
   let rest: ReturnType<typeof setTimeout> | undefined
   let waiting: ReturnType<typeof setTimeout> | undefined
@@ -278,7 +286,8 @@ export function painterOn(
       straight(shown)
       return
     }
-    if (isZooming) onZooming((isZooming = false))
+    if (isZooming) watch.zooms((isZooming = false))
+    if (camera.zoom !== rested) watch.rests((rested = camera.zoom))
     const isOff =
       !front ||
       front.camera.zoom !== camera.zoom ||
@@ -302,7 +311,7 @@ export function painterOn(
         stands = null
       } else if (next.zoom !== camera.zoom && front) {
         zoomedAt = performance.now()
-        if (!isZooming) onZooming((isZooming = true))
+        if (!isZooming) watch.zooms((isZooming = true))
         clearTimeout(rest)
         rest = setTimeout(soon, REST + 1)
       }
