@@ -64,6 +64,7 @@ export const en = {
   collapse: 'Collapse',
   resizePanel: 'Resize panel',
   loading: 'Loading…',
+  notLoaded: 'It could not be loaded. The design is safe; reload the page to try again.',
 
   // Canvas
   canvas: 'Canvas',
@@ -199,7 +200,8 @@ export const en = {
   openDesign: 'Open…',
   openTitle: 'Designs in this folder',
   openNone: 'There are no designs in this folder yet.',
-  openOffline: 'The local server does not answer.',
+  openOffline:
+    'The local server does not answer. Start it again to see the designs; what you draw meanwhile is kept in this browser.',
   openNow: 'Open now',
   importTitle: 'Import',
   importHelp:

@@ -64,6 +64,7 @@ export const ko: Translated<typeof en> = {
   collapse: '접기',
   resizePanel: '패널 크기 조절',
   loading: '불러오는 중…',
+  notLoaded: '불러오지 못했습니다. 디자인은 안전합니다. 다시 시도하려면 페이지를 새로 고치십시오.',
 
   canvas: '캔버스',
   emptyTitle: '네트워크를 그리거나, 바로 쓸 수 있는 템플릿에서 시작하십시오.',
@@ -195,7 +196,8 @@ export const ko: Translated<typeof en> = {
   openDesign: '열기…',
   openTitle: '이 폴더의 디자인',
   openNone: '이 폴더에는 아직 디자인이 없습니다.',
-  openOffline: '로컬 서버가 응답하지 않습니다.',
+  openOffline:
+    '로컬 서버가 응답하지 않습니다. 서버를 다시 시작하면 디자인이 표시되며, 그동안 그린 내용은 이 브라우저에 보관됩니다.',
   openNow: '열려 있음',
   importTitle: '가져오기',
   importHelp:
