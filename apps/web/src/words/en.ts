@@ -191,18 +191,11 @@ export const en = {
   },
   expand: 'Expand or collapse',
   goTo: 'Go to',
-  pointer: 'With the pointer',
-  pointerKeys:
-    'Select several | Shift+click\nSelect an area | Drag on empty ground\nMove a frame | Drag its heading\nConnect | Drag the dot at the right edge\nRename | Double-click\nPan | Space+drag, wheel\nZoom | Ctrl+wheel, pinch',
   conflictHelp: 'Whichever version you do not choose is kept in a file beside it.',
   keepMine: 'Keep mine',
   takeTheirs: 'Take the one on disk',
   openDesign: 'Open…',
   openTitle: 'Designs in this folder',
-  openNone: 'There are no designs in this folder yet.',
-  openOffline:
-    'The local server does not answer. Start it again to see the designs; what you draw meanwhile is kept in this browser.',
-  openNow: 'Open now',
   importTitle: 'Import',
   importHelp:
     'A vpcanvas design, a CloudFormation template in YAML or JSON, or what an aws describe command printed. It opens as a design of its own.',

@@ -187,18 +187,11 @@ export const ko: Translated<typeof en> = {
   },
   expand: '펼치기 또는 접기',
   goTo: '이동',
-  pointer: '포인터로',
-  pointerKeys:
-    '여러 개 선택 | Shift+클릭\n영역 선택 | 빈 곳에서 끌기\n프레임 이동 | 제목 끌기\n연결 | 오른쪽 가장자리의 점 끌기\n이름 바꾸기 | 두 번 클릭\n화면 이동 | Space+끌기, 휠\n확대/축소 | Ctrl+휠, 핀치',
   conflictHelp: '선택하지 않은 버전은 옆에 별도 파일로 보관됩니다.',
   keepMine: '내 버전 유지',
   takeTheirs: '디스크의 버전 사용',
   openDesign: '열기…',
   openTitle: '이 폴더의 디자인',
-  openNone: '이 폴더에는 아직 디자인이 없습니다.',
-  openOffline:
-    '로컬 서버가 응답하지 않습니다. 서버를 다시 시작하면 디자인이 표시되며, 그동안 그린 내용은 이 브라우저에 보관됩니다.',
-  openNow: '열려 있음',
   importTitle: '가져오기',
   importHelp:
     'vpcanvas 디자인, YAML 또는 JSON 형식의 CloudFormation 템플릿, aws describe 명령이 출력한 JSON을 가져옵니다. 별도의 디자인으로 열립니다.',
