@@ -196,18 +196,7 @@ export const en = {
   takeTheirs: 'Take the one on disk',
   openDesign: 'Open…',
   openTitle: 'Designs in this folder',
-  importTitle: 'Import',
-  importHelp:
-    'A vpcanvas design, a CloudFormation template in YAML or JSON, or what an aws describe command printed. It opens as a design of its own.',
-  importChoose: 'Choose a file',
   importDrop: 'Let go to import',
-  importPaste: 'Or paste it here',
-  importRun: 'Import',
-  importDone: (name: string) => `“${name}” is imported.`,
-  importUnsupported: (n: number) => (n === 1 ? 'One thing was not understood:' : `${n} things were not understood:`),
-  importAll: 'Everything in it was understood.',
-  importCopy:
-    'A file here holds this design already. This one is a copy: what it provisions is its own, and the first is left alone.',
   done: 'Done',
   zoom: 'Zoom',
   connectTo: 'Connect to…',

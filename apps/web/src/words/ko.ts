@@ -192,18 +192,7 @@ export const ko: Translated<typeof en> = {
   takeTheirs: '디스크의 버전 사용',
   openDesign: '열기…',
   openTitle: '이 폴더의 디자인',
-  importTitle: '가져오기',
-  importHelp:
-    'vpcanvas 디자인, YAML 또는 JSON 형식의 CloudFormation 템플릿, aws describe 명령이 출력한 JSON을 가져옵니다. 별도의 디자인으로 열립니다.',
-  importChoose: '파일 선택',
   importDrop: '놓으면 가져옵니다',
-  importPaste: '또는 여기에 붙여넣기',
-  importRun: '가져오기',
-  importDone: (name) => `가져왔습니다: “${name}”`,
-  importUnsupported: (n) => `이해하지 못한 항목 ${n}개:`,
-  importAll: '모든 내용을 이해했습니다.',
-  importCopy:
-    '같은 디자인이 이미 다른 파일에 있어 별도의 사본으로 가져왔습니다. 프로비저닝하는 리소스도 따로 관리되며 원래 디자인은 그대로입니다.',
   done: '완료',
   zoom: '확대/축소',
   connectTo: '연결…',
