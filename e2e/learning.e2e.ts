@@ -42,6 +42,42 @@ test('an example opens from the empty canvas as a copy, and is fetched only then
   await expect.poll(() => files(editor)).toHaveLength(2)
 })
 
+test('the gallery shows each design as it is drawn, in both themes, and fetches those in view alone', async ({
+  editor,
+}) => {
+  const { page } = editor
+  const learning = learningOf(page)
+  await learning.open()
+  const preview = learning.gallery.getByRole('option', { name: /^A public subnet/ }).locator('.preview')
+  /** How many pixels of the preview have a colour, or nearly. */
+  const share = (colour: readonly [number, number, number]) =>
+    preview.evaluate((element, [red, green, blue]) => {
+      const canvas = element as HTMLCanvasElement
+      const { data } = canvas.getContext('2d')!.getImageData(0, 0, canvas.width, canvas.height)
+      let count = 0
+      for (let at = 0; at < data.length; at += 4) {
+        const [r = 0, g = 0, b = 0] = data.subarray(at, at + 3)
+        if (Math.abs(r - red) + Math.abs(g - green) + Math.abs(b - blue) < 6) count++
+      }
+      return count / (data.length / 4)
+    }, colour)
+  // A public subnet is green, by the routes of that very design.
+  await expect.poll(() => share([232, 236, 227])).toBeGreaterThan(0.02)
+  await expect.poll(() => share([246, 247, 249])).toBeGreaterThan(0.3)
+  await page.emulateMedia({ colorScheme: 'dark' })
+  await expect.poll(() => share([16, 18, 22])).toBeGreaterThan(0.3)
+
+  const designs = async () => (await fetched(page)).filter((name) => /\.vpcanvas-.*\.json/.test(name)).length
+  const [before, all] = [await designs(), await learning.gallery.getByRole('option').count()]
+  expect(before).toBeLessThan(all / 2)
+  await learning.gallery.getByRole('option').last().scrollIntoViewIfNeeded()
+  await learning.gallery
+    .getByRole('option')
+    .nth(Math.floor(all / 2))
+    .scrollIntoViewIfNeeded()
+  await expect.poll(designs).toBeGreaterThan(before)
+})
+
 test('a search that finds nothing says so, and a file that cannot be had changes nothing', async ({
   editor,
   mayFail,

@@ -182,6 +182,19 @@ test('axe finds nothing in a part that could not be loaded', async ({ editor, ma
   await isSound(editor, 'a part that failed')
 })
 
+test('a dialog that could not be loaded is said, and the page goes on', async ({ editor, mayFail }) => {
+  mayFail.push('Failed to fetch dynamically imported module', 'net::ERR_FAILED', 'Unable to preload CSS')
+  const { page } = editor
+  await page.route(/\/ExportDialog-/, (route) => route.abort())
+  await page.goto(editor.address)
+  await page.getByRole('button', { name: /^Cache in private subnets/ }).click()
+  await page.getByRole('banner').getByRole('button', { name: 'Export' }).click()
+  await expect(page.getByText('It could not be loaded.').first()).toBeVisible()
+  await expect(page.getByRole('dialog', { name: 'Export' })).toHaveCount(0)
+  await editor.outline.row('cache').click()
+  await expect(page.getByRole('article', { name: 'cache' })).toBeVisible()
+})
+
 test('at 400 %, in a window 320 pixels wide, everything is there and the page scrolls one way', async ({ editor }) => {
   const { page } = editor
   await page.getByRole('button', { name: /^Cache in private subnets/ }).click()

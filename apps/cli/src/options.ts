@@ -33,6 +33,19 @@ export function byteOption(flags: string, description: string): Option {
   }))
 }
 
+/** An option whose value is how much larger something is made. */
+export function scaleOption(flags: string, description: string): Option {
+  const option = new Option(flags, description)
+  return option.argParser((text) => {
+    const number = Number(text)
+    if (/^\d{1,3}(\.\d{1,3})?$/.test(text) && number >= 0.1 && number <= 16) return number
+    throw new CannotRun({
+      en: `${option.long}: "${text}" is no scale. A scale is a number from 0.1 to 16, such as 2.`,
+      ko: `${option.long}: "${text}" 값은 배율이 아닙니다. 배율 범위: 0.1~16(예: 2)`,
+    })
+  })
+}
+
 function numberOption(
   flags: string,
   description: string,

@@ -7,21 +7,29 @@ import type { Terminal } from './terminal.ts'
 
 /** A document that is made of an input. */
 export interface Output {
-  readonly text: string
-  readonly format: 'design' | 'cloudformation'
+  /** Text, or bytes that a terminal cannot show. */
+  readonly content: string | Uint8Array
+  readonly format: 'design' | 'cloudformation' | 'svg' | 'png'
 }
 
 /**
  * Writes a document where the user wants it: in a file, or on standard output (`-`, or nothing said).
- * @throws CannotRun where it is a folder, cannot be written, or is the input in another format.
+ * @throws CannotRun where it is a folder or a terminal that cannot show it, cannot be written, or is the input in another format.
  */
 export async function writeOutput(
   terminal: Terminal,
   path: string | undefined,
-  { text, format }: Output,
+  { content, format }: Output,
   input: Input,
 ): Promise<void> {
-  if (path === undefined || path === '-') return terminal.document(text)
+  if (path === undefined || path === '-') {
+    if (typeof content === 'string') return terminal.document(content)
+    if (!terminal.isShown) return terminal.bytes(content)
+    throw new CannotRun({
+      en: `${format.toUpperCase()} is nothing that a terminal shows. Name a file with --output.`,
+      ko: `${format.toUpperCase()} 파일은 터미널에 표시할 수 없습니다. --output으로 파일을 지정하십시오.`,
+    })
+  }
   if ((await stat(path).catch(() => null))?.isDirectory()) {
     throw new CannotRun({
       en: `${path}: a folder. Name the file to write.`,
@@ -35,7 +43,7 @@ export async function writeOutput(
       ko: `${path}: 읽은 파일과 같아 원본이 사라집니다. 다른 파일을 지정하십시오.`,
     })
   }
-  await writeAtomically(resolve(path), text).catch(({ code }: NodeJS.ErrnoException) => {
+  await writeAtomically(resolve(path), content).catch(({ code }: NodeJS.ErrnoException) => {
     throw new CannotRun({ en: `${path}: cannot be written (${code}).`, ko: `${path}: 쓸 수 없습니다(${code}).` })
   })
 }

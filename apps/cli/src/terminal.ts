@@ -4,12 +4,16 @@ import { type Language, say, type Text } from '@vpcanvas/text'
 export interface Terminal {
   readonly language: Language
   readonly colours: boolean
+  /** Whether standard output is shown to a person as it comes. */
+  readonly isShown: boolean
   /** A result, on standard output. */
   print(line: string): void
   /** One JSON document, on standard output. */
   json(value: unknown): void
   /** The text of a file, on standard output: as it is, but for what would drive a terminal that shows it. */
   document(text: string): void
+  /** What is no text, on standard output. */
+  bytes(content: Uint8Array): void
   /** Progress and remarks, on standard error. What would drive the terminal is taken out. */
   note(line: string | Text): void
 }
@@ -18,9 +22,11 @@ export function terminal(language: Language): Terminal {
   return {
     language,
     colours: process.stdout.isTTY && !process.env['NO_COLOR'],
+    isShown: process.stdout.isTTY === true,
     print: (line) => write(process.stdout, line),
     json: (value) => write(process.stdout, JSON.stringify(value, null, 2).replaceAll(DRIVING, escaped)),
     document: (text) => write(process.stdout, process.stdout.isTTY ? shownOnly(text.trimEnd()) : text.trimEnd()),
+    bytes: (content) => void process.stdout.write(content),
     note: (line) => write(process.stderr, plain(typeof line === 'string' ? line : say(line, language))),
   }
 }

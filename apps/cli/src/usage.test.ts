@@ -53,6 +53,31 @@ it.each([
     '옵션에 값을 지정하십시오: --from <end> 도움말: vpcanvas trace --help',
   ],
   [
+    'export d.json --to gif',
+    '--to: "gif" is none of json, cloudformation, svg, png. See: vpcanvas export --help',
+    '--to: "gif" 값은 쓸 수 없습니다. 쓸 수 있는 값: json, cloudformation, svg, png 도움말: vpcanvas export --help',
+  ],
+  [
+    'export d.json --to png --scale huge',
+    '--scale: "huge" is no scale. A scale is a number from 0.1 to 16, such as 2.',
+    '--scale: "huge" 값은 배율이 아닙니다. 배율 범위: 0.1~16(예: 2)',
+  ],
+  [
+    'export d.json --to svg --scale 2',
+    '--scale is for --to png. Leave it out, or change --to svg.',
+    '--scale 옵션은 --to png 전용입니다. 빼거나 --to svg 값을 바꾸십시오.',
+  ],
+  [
+    'export d.json --to json --theme dark',
+    '--theme is for --to svg and --to png. Leave it out, or change --to json.',
+    '--theme 옵션은 --to svg, --to png 전용입니다. 빼거나 --to json 값을 바꾸십시오.',
+  ],
+  [
+    'export d.json --to png --as yaml',
+    '--as is for --to cloudformation. Leave it out, or change --to png.',
+    '--as 옵션은 --to cloudformation 전용입니다. 빼거나 --to png 값을 바꾸십시오.',
+  ],
+  [
     'validate d.json --format xml',
     '--format: "xml" is none of text, json, sarif, github. See: vpcanvas validate --help',
     '--format: "xml" 값은 쓸 수 없습니다. 쓸 수 있는 값: text, json, sarif, github 도움말: vpcanvas validate --help',

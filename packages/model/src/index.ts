@@ -49,6 +49,7 @@ export {
   snappedUp,
 } from './layout/figures.ts'
 export { type Lane, lanesIn } from './layout/lanes.ts'
+export { boxOnPlane } from './layout/plane.ts'
 export { type Bounds, freeBox, overlaps, type Point } from './layout/room.ts'
 export { type Clash, type Merged, merged } from './merge/merge.ts'
 export { isSame, sharedWith } from './merge/sharing.ts'

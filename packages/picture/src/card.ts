@@ -7,6 +7,8 @@ import { drawBadge, drawLive, drawRing, drawSign } from './marks.ts'
 import type { Pen, TextStyle } from './pen.ts'
 import type { Piece, Scene } from './scene.ts'
 
+/** Of a card; what is in it stands inside of that. */
+const EDGE = 1
 /** How far the second sheet of a folded frame shows. */
 const SHEET = 3
 /** Shards that fit on a card, and nodes that fit on a shard's line; the rest is counted. */
@@ -30,7 +32,7 @@ export function drawCard(resource: Resource, box: Box, scene: Scene, pen: Pen, c
     fill: shade?.fill ?? (resource.kind === 'opaque' ? colours.sunken : colours.surface),
     stroke: ring ?? shade?.edge ?? fold ?? (look.shape === 'edgeCard' ? colours.vpc.edge : colours.cardEdge),
     radius: RADIUS,
-    ...((shade?.isDashed || resource.kind === 'opaque') && { dash: [4, 3] }),
+    ...((shade?.isDashed || resource.kind === 'opaque') && { dash: [3, 2] }),
   })
   if (ring !== null) drawRing(ring, box, 1, pen)
   const groups = detail.name === 'high' || detail.name === 'low' ? shardsOf(scene.pieces(resource)) : []
@@ -39,7 +41,7 @@ export function drawCard(resource: Resource, box: Box, scene: Scene, pen: Pen, c
   const shown = groups.length > SHARDS ? [...groups.slice(0, SHARDS - 1), []] : groups
   const rows = shown.length > 0 ? 8 + shown.length * pieceHeight + (shown.length - 1) * 4 : 0
   const least = detail.name === 'least'
-  const padding = near ? 10 : least ? 4 : 6
+  const padding = EDGE + (near ? 10 : least ? 4 : 6)
   const icon = least ? 24 : 32
   const gap = near ? 8 : least ? 4 : 6
   const [left, room] = [x + padding + icon + gap, width - 2 * padding - icon - gap]
@@ -52,9 +54,10 @@ export function drawCard(resource: Resource, box: Box, scene: Scene, pen: Pen, c
   const isPublic = look.isFolded && look.icon === 'subnet' && scene.exposure(resource.id)?.is === 'public'
   pen.icon(isPublic ? 'subnet-public' : look.icon, x + padding, top + (block - icon) / 2, icon)
   if (near) {
-    pen.text(names[0] ?? '', left, top + 8, style)
+    const summary = scene.summary(resource)
+    pen.text(names[0] ?? '', left, top + (summary === '' ? block / 2 : 8), style)
     const small: TextStyle = { size: 11, weight: 400, colour: colours.quiet }
-    pen.text(fitted(scene.summary(resource), room, small, pen), left, top + 24, small)
+    pen.text(fitted(summary, room, small, pen), left, top + 24, small)
   } else {
     const from = top + (block - names.length * detail.line) / 2
     for (const [index, line] of names.entries()) pen.text(line, left, from + (index + 0.5) * detail.line, style)
@@ -67,28 +70,37 @@ export function drawCard(resource: Resource, box: Box, scene: Scene, pen: Pen, c
     top += pieceHeight + 4
   }
   const sign = scene.sign(resource.id)
-  if (sign) drawSign(sign, box, pen, detail)
+  if (sign)
+    drawSign(sign, box.x + EDGE + 8, box.y + box.height - (detail.name === 'high' ? 9 : 7), box.width - 12, pen, detail)
   else if (near) drawTags(resource, box, scene, pen, colours)
   const live = scene.live(resource.id)
-  if (live !== null) drawLive(live, x, y, pen, colours, detail)
+  if (live !== null) drawLive(live, x + EDGE, y + EDGE, pen, colours, detail)
   const badge = scene.badge(resource.id)
-  if (badge) drawBadge(badge, x + width + 8, y - 8, pen, colours, detail)
+  if (badge) drawBadge(badge, x + width - EDGE + 8, y + EDGE - 8, pen, colours, detail)
   if (shade?.isFaint) pen.faint(false)
 }
 
 /** A card so far out that no word of it can be read: its place, and what it is by the colour of its icon. */
-export function drawFarCard(resource: Resource, box: Box, scene: Scene, pen: Pen, colours: Colours): void {
+export function drawFarCard(
+  resource: Resource,
+  box: Box,
+  scene: Scene,
+  pen: Pen,
+  colours: Colours,
+  zoom: number,
+): void {
   const shade = scene.shade(resource)
   const badge = scene.badge(resource.id)
+  const ring = scene.ring(resource.id)
   const edge =
-    scene.ring(resource.id) ??
+    ring ??
     (badge
       ? colours[badge.severity === 'error' ? 'danger' : 'warning']
       : (shade?.edge ?? (scene.look(resource).isFolded ? tintOf(resource, scene, colours).edge : undefined)))
   if (shade?.isFaint) pen.faint(true)
   pen.box(box.x, box.y, box.width, box.height, {
     fill: shade?.fill ?? colours.surface,
-    ...(edge !== undefined && { stroke: edge, width: 10 }),
+    ...(edge !== undefined && { stroke: edge, width: ring === null ? 10 : 1.5 / zoom }),
   })
   const size = Math.min(box.height - 16, 44)
   pen.icon(scene.look(resource).icon, box.x + 12, box.y + (box.height - size) / 2, size)
@@ -142,8 +154,8 @@ function drawShard(
 
 function drawTags(resource: Resource, box: Box, scene: Scene, pen: Pen, colours: Colours): void {
   const tags = scene.tags(resource)
-  const top = box.y + box.height - 8
-  let left = box.x + 8
+  const top = box.y + box.height - EDGE - 8
+  let left = box.x + EDGE + 8
   for (const { id, name } of tags.slice(0, TAGS)) {
     const colour = colours.hues[hueOf(id)] ?? colours.quiet
     const style: TextStyle = { size: 10, weight: 500, colour }

@@ -27,6 +27,8 @@ export interface Colours {
     readonly on: string
     readonly text: string
   }
+  /** Under pictures that have colours of their own, made for light paper; null where none is needed. */
+  readonly plate: string | null
   /** Of security groups, by their number. */
   readonly hues: readonly string[]
 }
@@ -85,6 +87,7 @@ export const light: Colours = {
   private: onLight('#147eba', '#0e6297'),
   isolated: onLight('#7d8998', '#505764'),
   cache: { edge: '#b765bd', quietEdge: '#d9a3dd', fill: '#a021a9', on: '#ffffff', text: '#8b1f93' },
+  plate: null,
   hues: ['#b3261e', '#9a4a00', '#6d5600', '#2f6b1d', '#00677a', '#2b55c8', '#7433c4', '#a3216f'],
 }
 
@@ -110,5 +113,6 @@ export const dark: Colours = {
   private: onDark('#147eba', '#66bdf0'),
   isolated: onDark('#8792a2', '#aab1be'),
   cache: { edge: '#9a5fa0', quietEdge: '#7d4a82', fill: '#c97fd0', on: '#24082a', text: '#e3a3e8' },
+  plate: '#e9ebef',
   hues: ['#ff9d94', '#ffb169', '#e2c84b', '#8fd677', '#5fd0e6', '#9db4ff', '#c9a5ff', '#ff9dd3'],
 }

@@ -30,11 +30,11 @@ export function boundsOf({ scene }: Subject): Box | null {
   }
 }
 
-/** Draws all of it with a pen, in full detail, on its ground. */
-export function drawAll(subject: Subject, bounds: Box, pen: Pen): void {
+/** Draws all of it with a pen on its ground, in full detail or in that of a zoom. */
+export function drawAll(subject: Subject, bounds: Box, pen: Pen, zoom = 1): void {
   const { scene, lines, ends, colours } = subject
   pen.box(bounds.x, bounds.y, bounds.width, bounds.height, { fill: colours.ground })
-  for (const _ of paint({ scene, pen, colours, window: bounds, zoom: 1 }, lines, ends));
+  for (const _ of paint({ scene, pen, colours, window: bounds, zoom }, lines, ends));
 }
 
 /** All of it as an SVG document that stands alone: the same picture gives the same letters. */

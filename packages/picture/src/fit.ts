@@ -9,16 +9,24 @@ export function fitted(text: string, width: number, style: TextStyle, pen: Pen):
     if (pen.widthOf(`${text.slice(0, middle)}…`, style) <= width) low = middle
     else high = middle - 1
   }
-  return low === 0 ? '' : `${text.slice(0, low)}…`
+  return low === 0 ? '' : `${text.slice(0, low).trimEnd()}…`
+}
+
+/** Where a line ends that takes as much of a text as fits: between words where it can be, else anywhere. */
+function lineEnd(text: string, width: number, style: TextStyle, pen: Pen): number {
+  let length = 0
+  while (length < text.length && pen.widthOf(text.slice(0, length + 1), style) <= width) length++
+  const space = text.lastIndexOf(' ', length)
+  const hyphen = text.lastIndexOf('-', length - 1) + 1
+  return Math.max(space, hyphen) > 0 ? Math.max(space, hyphen) : Math.max(1, length)
 }
 
 /** The text in at most two lines, broken between words where it can be, else anywhere; the second ends in an ellipsis where there is more. */
 export function inTwoLines(text: string, width: number, style: TextStyle, pen: Pen): readonly string[] {
   if (pen.widthOf(text, style) <= width) return [text]
-  let length = 0
-  while (length < text.length && pen.widthOf(text.slice(0, length + 1), style) <= width) length++
-  const space = text.lastIndexOf(' ', length)
-  const hyphen = text.lastIndexOf('-', length - 1) + 1
-  const at = Math.max(space, hyphen) > 0 ? Math.max(space, hyphen) : Math.max(1, length)
-  return [text.slice(0, at).trimEnd(), fitted(text.slice(at).trimStart(), width, style, pen)]
+  const at = lineEnd(text, width, style, pen)
+  const [first, rest] = [text.slice(0, at).trimEnd(), text.slice(at).trimStart()]
+  if (pen.widthOf(rest, style) <= width) return [first, rest]
+  // The second line is broken as if there were a third, and then says that there is.
+  return [first, fitted(`${rest.slice(0, lineEnd(rest, width, style, pen)).trimEnd()}…`, width, style, pen)]
 }

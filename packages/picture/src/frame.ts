@@ -2,13 +2,16 @@ import type { Box, Resource } from '@vpcanvas/model'
 import type { Colours, Tint } from './colours.ts'
 import type { Detail } from './detail.ts'
 import { fitted } from './fit.ts'
-import { drawBadge, drawLive, drawRing, drawSign } from './marks.ts'
+import { badgeWidth, drawBadge, drawLive, drawRing, drawSign } from './marks.ts'
 import type { Pen, TextStyle } from './pen.ts'
 import type { Scene } from './scene.ts'
 
 export const RADIUS = 6
 /** Guests that fit on a frame's foot; the rest is counted. */
 const GUESTS = 3
+/** What marks take of a heading, with the room before them: a mark of the target, and what folds the frame. */
+const LIVE = 18
+const FOLD = 32
 /** Letters on the screen that are still read, in pixels. */
 const READABLE = 10
 
@@ -66,16 +69,22 @@ export function drawFrame(
   const ring = scene.ring(id)
   pen.box(x, y, width, height, {
     stroke: ring ?? (kind === 'subnet' ? tint.soft : tint.edge),
-    width: near ? 1 : kind === 'vpc' ? 3 : 2,
+    width: edgeOf(kind, near),
     radius: RADIUS,
-    ...(kind === 'region' && ring === null && { dash: near ? [3, 3] : [8, 6] }),
+    ...(kind === 'region' && ring === null && { dash: near ? [3, 2] : [6, 4] }),
   })
   if (ring !== null) drawRing(ring, box, 1.5, pen)
   drawHeading(resource, box, scene, pen, colours, detail, tint)
-  if (near || detail.name === 'low') drawGuests(id, box, scene, pen, colours, near)
+  drawGuests(id, box, scene, pen, colours, near)
   const sign = scene.sign(id)
   // On its upper edge: its foot is for its guests.
-  if (sign) drawSign(sign, { x: x + width / 2, y, width: width / 2, height: 1 }, pen, detail, 'end')
+  const edge = edgeOf(kind, near)
+  if (sign) drawSign(sign, x + width - edge - 12, y + edge - 10, width / 2 - 20, pen, detail, 'end')
+}
+
+/** How thick a frame's edge is; what is in the frame's heading and foot stands inside of that. */
+function edgeOf(kind: string, near: boolean): number {
+  return near ? 1 : kind === 'vpc' ? 3 : 2
 }
 
 /** A frame from so far that only its edge is left. */
@@ -93,26 +102,48 @@ export function drawFarFrame(
   const isSubnet = resource.kind === 'subnet'
   pen.box(x, y, width, height, {
     stroke: ring ?? (isSubnet ? tint.soft : tint.edge),
-    width: (ring === null ? 1 : 2) / zoom,
+    width: (ring === null ? 1 : 1.5) / zoom,
   })
 }
 
-/** A far frame's name, over what is in the frame. */
+/** How high a far frame's name is, with the ground it stands on. */
+export function farNameHeight(zoom: number): number {
+  return (1.6 * READABLE) / zoom
+}
+
+/** How long it is; 0 where there is none. */
+export function farNameLength(resource: Resource, { width }: Box, scene: Scene, pen: Pen, zoom: number): number {
+  if (resource.kind === 'subnet') return 0
+  const size = READABLE / zoom
+  const style = farNameStyle(size, '')
+  const text = fitted(resource.name || scene.summary(resource), width - 0.8 * size, style, pen)
+  return text.length <= 2 ? 0 : pen.widthOf(text, style) + 0.8 * size
+}
+
+/**
+ * A far frame's name, over what is in the frame.
+ * @param y Its top: the frame's own, or under the name of what the frame is in.
+ */
 export function drawFarName(
   resource: Resource,
-  { x, y, width }: Box,
+  box: Box,
+  y: number,
   scene: Scene,
   pen: Pen,
   colours: Colours,
   zoom: number,
 ): void {
-  if (resource.kind === 'subnet') return
+  const length = farNameLength(resource, box, scene, pen, zoom)
+  if (length === 0) return
   const size = READABLE / zoom
-  const style: TextStyle = { size, weight: 600, colour: tintOf(resource, scene, colours).text }
-  const text = fitted(resource.name || scene.summary(resource), width - 0.8 * size, style, pen)
-  if (text.length <= 2) return
-  pen.box(x, y, pen.widthOf(text, style) + 0.8 * size, 1.6 * size, { fill: colours.surface })
-  pen.text(text, x + 0.4 * size, y + 0.8 * size, style)
+  const style = farNameStyle(size, tintOf(resource, scene, colours).text)
+  pen.box(box.x, y, length, farNameHeight(zoom), { fill: colours.surface })
+  const text = fitted(resource.name || scene.summary(resource), box.width - 0.8 * size, style, pen)
+  pen.text(text, box.x + 0.4 * size, y + 0.8 * size, style)
+}
+
+function farNameStyle(size: number, colour: string): TextStyle {
+  return { size, weight: 600, colour }
 }
 
 function drawHeading(
@@ -126,59 +157,68 @@ function drawHeading(
 ): void {
   const { x, y, width } = box
   const near = detail.name === 'high'
+  const edge = edgeOf(resource.kind, near)
   const isCorner = resource.kind !== 'subnet'
   const exposure = scene.exposure(resource.id)
   const picture = scene.look(resource).icon
   const icon = near ? (isCorner ? 32 : 24) : Math.max(32, 1.15 * detail.letters)
-  const [iconX, iconY] = isCorner ? [x, y] : [x + 10, y + 8]
+  const iconX = isCorner ? x : x + edge + 10
+  const iconY = isCorner ? y : y + edge + 8
   pen.icon(exposure?.is === 'public' && picture === 'subnet' ? 'subnet-public' : picture, iconX, iconY, icon)
 
   const badge = scene.badge(resource.id)
   const live = scene.live(resource.id)
-  const marks = (badge ? 26 * detail.marks : 0) + (live === null ? 0 : 16 * detail.marks)
+  // They grow from their middles, and take the room they have from near; so does what folds the frame, which comes with the pointer.
+  const count = badge ? badgeWidth(badge, pen) + 8 : 0
+  const marks = count + (live === null ? 0 : LIVE) + (near ? FOLD : 0)
   const left = iconX + icon + 8
-  const room = x + width - (isCorner ? 36 : 10) - marks - left
+  const end = x + width - edge - (isCorner ? 36 : 10) - marks
+  const room = end - left
   const summary = scene.summary(resource)
   const isNamed = resource.name !== '' && !summary.includes(resource.name)
   const style: TextStyle = { size: detail.letters, weight: 600, colour: tint.text }
   const small: TextStyle = { size: 12, weight: 400, colour: colours.quiet, mono: true }
-  const middle = near ? y + 16 : iconY + (isCorner ? 3 + detail.line / 2 : icon / 2)
-  const chip = near && exposure ? pen.widthOf(exposure.word, { ...small, size: 11, mono: false, weight: 500 }) + 26 : 0
+  const middle = near ? y + edge + 16 : y + edge + (isCorner ? 3 : 11) + detail.line / 2
+  const chip = near && exposure ? pen.widthOf(exposure.word, { ...small, size: 11, mono: false, weight: 500 }) + 24 : 0
   const name = fitted(isNamed ? resource.name : summary, room - (chip > 0 ? chip + 8 : 0), style, pen)
   pen.text(name, left, middle, style)
-  let end = left + pen.widthOf(name, style)
+  let behind = left + pen.widthOf(name, style)
   if (near && exposure) {
-    pen.box(end + 8, middle - 8, chip, 16, { fill: tint.chip, radius: 8 })
-    pen.icon(exposure.is, end + 13, middle - 5.5, 11, tint.text)
-    pen.text(exposure.word, end + 8 + 19, middle, { size: 11, weight: 500, colour: tint.text })
-    end += 8 + chip
+    pen.box(behind + 8, middle - 8, chip, 16, { fill: tint.chip, radius: 8 })
+    pen.icon(exposure.is, behind + 13, middle - 5.5, 11, tint.text)
+    pen.text(exposure.word, behind + 8 + 19, middle, { size: 11, weight: 500, colour: tint.text })
+    behind += 8 + chip
   }
   if (near && isNamed) {
-    const [at, line] = isCorner ? [end + 8, middle] : [left, middle + 16]
-    pen.text(fitted(summary, x + width - 10 - marks - at, small, pen), at, line, small)
-    if (isCorner) end = at + Math.min(pen.widthOf(summary, small), x + width - 10 - marks - at)
+    const at = isCorner ? behind + 8 : left
+    const shown = fitted(summary, end - at, small, pen)
+    pen.text(shown, at, isCorner ? middle : middle + 16, small)
+    if (isCorner) behind = at + pen.widthOf(shown, small)
   }
   // Marks end a heading: at its right side, or behind the words where it stands in a corner.
-  const right = isCorner ? Math.min(end + 8 + marks, x + width - 12) : x + width - 10
-  if (badge) drawBadge(badge, right, y + 8, pen, colours, detail)
-  if (live !== null) drawLive(live, right - marks + 8, y + 16, pen, colours, detail)
+  const right = isCorner ? behind + marks : end + marks
+  const above = isCorner ? y + edge : y + edge + 8
+  if (badge) drawBadge(badge, right, above, pen, colours, detail)
+  if (live !== null) drawLive(live, right - count - 5, above + 8, pen, colours, detail)
 }
 
 function drawGuests(id: string, box: Box, scene: Scene, pen: Pen, colours: Colours, near: boolean): void {
   const guests = scene.guests(id)
   if (guests.length === 0) return
   const shown = guests.length > GUESTS ? guests.slice(0, GUESTS - 1) : guests
-  const y = box.y + box.height - 32
+  const edge = edgeOf('subnet', near)
+  const y = box.y + box.height - edge - 32
   const name: TextStyle = { size: 11, weight: 500, colour: colours.text }
   const role: TextStyle = { size: 11, weight: 400, colour: colours.quiet }
-  const room = (box.width - 16 - (shown.length - 1) * 4 - (guests.length > shown.length ? 34 : 0)) / shown.length
-  let x = box.x + 8
+  const room =
+    (box.width - 2 * edge - 16 - (shown.length - 1) * 4 - (guests.length > shown.length ? 34 : 0)) / shown.length
+  let x = box.x + edge + 8
   for (const guest of shown) {
     const roleWidth = pen.widthOf(guest.role, role)
     const text = near ? fitted(guest.name, room - 35 - roleWidth, name, pen) : ''
-    const width = near ? 31 + pen.widthOf(text, name) + roleWidth + 2 : 28
+    const width = near ? 35 + pen.widthOf(text, name) + roleWidth : 30
     pen.box(x, y, width, 24, { fill: colours.surface, stroke: colours.cache.quietEdge, radius: 4 })
-    pen.icon(guest.icon, x + (near ? 4 : 2), y + (near ? 4 : 0), near ? 16 : 24)
+    pen.icon(guest.icon, x + (near ? 4 : 3), y + (near ? 4 : 0), near ? 16 : 24)
     if (near) {
       pen.text(text, x + 24, y + 12, name)
       pen.text(guest.role, x + 28 + pen.widthOf(text, name), y + 12, role)
@@ -186,7 +226,9 @@ function drawGuests(id: string, box: Box, scene: Scene, pen: Pen, colours: Colou
     x += width + 4
   }
   if (guests.length > shown.length) {
-    pen.box(x, y, 30, 24, { fill: colours.surface, stroke: colours.cache.quietEdge, radius: 4 })
-    pen.text(`+${guests.length - shown.length}`, x + 15, y + 12, { ...role, align: 'center' })
+    const more = `+${guests.length - shown.length}`
+    const width = pen.widthOf(more, role) + (near ? 14 : 6)
+    pen.box(x, y, width, 24, { fill: colours.surface, stroke: colours.cache.quietEdge, radius: 4 })
+    pen.text(more, x + width / 2, y + 12, { ...role, align: 'center' })
   }
 }

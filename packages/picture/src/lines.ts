@@ -1,13 +1,20 @@
-import type { Box } from '@vpcanvas/model'
+import type { Box, Id } from '@vpcanvas/model'
 import { anchors, type Anchor } from './anchor.ts'
 import type { Colours } from './colours.ts'
 import type { Detail } from './detail.ts'
 import { fitted } from './fit.ts'
+import { badgeWidth, drawBadge, drawLive, drawRing } from './marks.ts'
 import type { Pen, Spot, TextStyle } from './pen.ts'
-import type { SceneLine } from './scene.ts'
+import type { Scene, SceneLine } from './scene.ts'
 
 /** How far a curve's handle stands out, as a share of the way that it has to go. */
 const BEND = 0.5
+/** Of a bridge's card: how high it is, at its widest, and what is around its name; its mark, and the room before that. */
+const HIGH = 34
+const WIDEST = 180
+const AROUND = 47
+const LIVE = 10
+const GAP = 6
 
 /** A line between two boxes: a mention curves from one to the other, a tie and a bridge are straight, all of them are from afar. */
 export function drawLine(line: SceneLine, a: Box, b: Box, pen: Pen, colours: Colours, detail: Detail): void {
@@ -64,29 +71,31 @@ function distance(from: Spot, to: Spot, spot: Spot): number {
   return Math.hypot(spot.x - from.x - t * dx, spot.y - from.y - t * dy)
 }
 
-/** A bridge's card, on the middle of its line. */
+/** A bridge's card, on the middle of its line, with its marks. */
 export function drawBridgeCard(
   name: string,
-  icon: string,
+  of: Id,
   a: Box,
   b: Box,
+  scene: Scene,
   pen: Pen,
   colours: Colours,
-  ring: string | null,
+  detail: Detail,
 ): void {
   const { from, to } = anchors(a, b)
-  const style: TextStyle = { size: 13, weight: 600, colour: colours.text }
-  const text = fitted(name, 136, style, pen)
-  const width = 44 + pen.widthOf(text, style)
-  const box = { x: (from.x + to.x) / 2 - width / 2, y: (from.y + to.y) / 2 - 17, width, height: 34 }
-  pen.box(box.x, box.y, width, 34, {
-    fill: colours.surface,
-    stroke: ring ?? colours.vpc.edge,
-    width: ring === null ? 1.5 : 2,
-    radius: 6,
-  })
-  pen.icon(icon, box.x + 5, box.y + 5, 24)
-  pen.text(text, box.x + 35, box.y + 17, style)
+  const [ring, live, badge] = [scene.ring(of), scene.live(of), scene.badge(of)]
+  const style: TextStyle = { size: detail.letters, weight: 600, colour: colours.text }
+  const mark = live === null ? 0 : LIVE + GAP
+  const text = fitted(name, WIDEST - AROUND - mark, style, pen)
+  const width = text === name ? AROUND + mark + pen.widthOf(text, style) : WIDEST
+  const [middle, y] = [(from.x + to.x) / 2, (from.y + to.y - HIGH) / 2]
+  const x = middle - width / 2
+  pen.box(x, y, width, HIGH, { fill: colours.surface, stroke: ring ?? colours.vpc.edge, width: 1.5, radius: 6 })
+  if (ring !== null) drawRing(ring, { x, y, width, height: HIGH }, 1, pen)
+  pen.icon(scene.icon(of), x + 5.5, y + 5, 24)
+  pen.text(text, x + 35.5, y + HIGH / 2, style)
+  if (live !== null) drawLive(live, x + width - 11.5 - LIVE / 2, y + HIGH / 2, pen, colours, detail)
+  if (badge) drawBadge(badge, middle + badgeWidth(badge, pen) / 2, y - 12, pen, colours, detail)
 }
 
 function curve(from: Anchor, to: Anchor): readonly [Spot, Spot, Spot, Spot] {

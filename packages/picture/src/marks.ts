@@ -5,26 +5,30 @@ import { fitted } from './fit.ts'
 import type { Pen, TextStyle } from './pen.ts'
 import type { Badge, Sign } from './scene.ts'
 
+/** How wide it is from near. */
+export function badgeWidth({ count }: Badge, pen: Pen): number {
+  return Math.max(18, pen.widthOf(`${count}`, { size: 11, weight: 600, colour: '' }) + 13)
+}
+
 /** How many problems, at a corner: `right` and `top` are its own, at the size it has from near. */
 export function drawBadge(badge: Badge, right: number, top: number, pen: Pen, colours: Colours, detail: Detail): void {
   const isError = badge.severity === 'error'
-  const style: TextStyle = {
-    size: 11 * detail.marks,
-    weight: 600,
-    colour: isError ? colours.onDanger : colours.onWarning,
-    align: 'center',
-  }
-  const height = 18 * detail.marks
-  const width = Math.max(height, pen.widthOf(`${badge.count}`, style) + 13 * detail.marks)
+  const near = badgeWidth(badge, pen)
+  const [width, height] = [near * detail.marks, 18 * detail.marks]
   // It grows from its middle, as from near it stands.
-  const [x, y] = [right - 9 - width / 2, top + 9 - height / 2]
+  const [x, y] = [right - (near + width) / 2, top + 9 - height / 2]
   pen.box(x, y, width, height, {
     fill: isError ? colours.danger : colours.warning,
     stroke: colours.surface,
     width: 1.5 * detail.marks,
     radius: height / 2,
   })
-  pen.text(`${badge.count}`, x + width / 2, y + height / 2, style)
+  pen.text(`${badge.count}`, x + width / 2, y + height / 2, {
+    size: 11 * detail.marks,
+    weight: 600,
+    colour: isError ? colours.onDanger : colours.onWarning,
+    align: 'center',
+  })
 }
 
 /** Where it stands in the cloud: a small round mark at a corner. */
@@ -38,24 +42,34 @@ export function drawLive(colour: string, x: number, y: number, pen: Pen, colours
   })
 }
 
-/** What a lens says, at the foot of a box, where it starts or where it ends: from far its colour alone is left of it. */
-export function drawSign(sign: Sign, box: Box, pen: Pen, detail: Detail, at: 'start' | 'end' = 'start'): void {
+/**
+ * What a lens says: a dot in its colour and, from near, the words.
+ * @param x Where it starts; where it ends with `at` the end.
+ * @param room The most that it takes.
+ */
+export function drawSign(
+  sign: Sign,
+  x: number,
+  y: number,
+  room: number,
+  pen: Pen,
+  detail: Detail,
+  at: 'start' | 'end' = 'start',
+): void {
   const near = detail.name === 'high'
-  const height = near ? 18 : 28
+  const [height, dot, left] = near ? [18, 8, 7] : [28, 12, 12]
   const style: TextStyle = { size: 11, weight: sign.isBold ? 600 : 400, colour: sign.colour }
-  const text = near ? fitted(sign.text, box.width - 26, style, pen) : ''
-  const width = near ? pen.widthOf(text, style) + 14 : height
-  const x = at === 'start' ? box.x + 8 : box.x + box.width - 12 - width
-  // Larger from far, and further down: what the card says stays to be read.
-  const y = box.y + box.height - (near || at === 'end' ? height / 2 + 1 : 6)
-  pen.box(x, y, width, height, {
+  const text = near ? fitted(sign.text, room - 28, style, pen) : ''
+  const width = near ? pen.widthOf(text, style) + 28 : 36
+  const start = at === 'start' ? x : x - width
+  pen.box(start, y, width, height, {
     fill: sign.fill,
     stroke: sign.edge,
     radius: height / 2,
     ...(sign.isDashed && { dash: [3, 2] }),
   })
-  if (near) pen.text(text, x + 7, y + height / 2, style)
-  else pen.box(x + height / 2 - 5, y + height / 2 - 5, 10, 10, { fill: sign.colour, radius: 5 })
+  pen.box(start + left, y + (height - dot) / 2, dot, dot, { fill: sign.colour, radius: dot / 2 })
+  if (near) pen.text(text, start + 21, y + height / 2, style)
 }
 
 /** Around what is chosen, outside of its own edge. */

@@ -112,6 +112,29 @@ describe('the picture of a design', () => {
     expect(name).toBeGreaterThan(card)
   })
 
+  it('has the names of a frame and of the one in its very corner one under the other from very far', () => {
+    const corner: readonly Thing[] = [
+      { id: 'outer', kind: 'vpc', parent: null, x: 0, y: 0, width: 4000, height: 4000 },
+      { id: 'inner', kind: 'vpc', parent: 'outer', x: 20, y: 20, width: 3000, height: 3000 },
+      { id: 'apart', kind: 'vpc', parent: 'outer', x: 3100, y: 20, width: 800, height: 3000 },
+    ]
+    const drawn = drawnOf(corner, { zoom: 0.1 })
+    const [outer, inner, apart] = ['outer', 'inner', 'apart'].map((name) => {
+      const [, x, y, , height] =
+        /^box (\d+),(\d+) (\d+)x(\d+)/.exec(drawn[drawn.indexOf(`text ${name}`) - 1] ?? '') ?? []
+      return { x: Number(x), y: Number(y), height: Number(height) }
+    })
+    expect(outer).toEqual({ x: 0, y: 0, height: 160 })
+    expect(inner).toEqual({ x: 20, y: 160, height: 160 })
+    // What the name does not reach has its own in its corner.
+    expect(apart).toEqual({ x: 3100, y: 20, height: 160 })
+  })
+
+  it('leaves nothing to the page from very far, where elements would be too thin to be seen', () => {
+    const all = drawnOf(network, { zoom: 0.05 })
+    expect(drawnOf(network, { zoom: 0.05, elsewhere: new Set(['vpc', 'net', 'web']) })).toEqual(all)
+  })
+
   it('leaves to the page what is an element there, but not the ground of a frame', () => {
     const drawn = drawnOf(network, { elsewhere: new Set(['net', 'web']) })
     expect(drawn).toContain(`box 150,150 400x200 ${light.isolated.wash} -`)

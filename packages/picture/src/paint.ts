@@ -2,7 +2,16 @@ import type { Box, Id, Resource } from '@vpcanvas/model'
 import { drawCard, drawFarCard } from './card.ts'
 import type { Colours } from './colours.ts'
 import { type Detail, detailAt } from './detail.ts'
-import { drawFarFrame, drawFarName, drawFrame, drawLanes, drawWash, RADIUS } from './frame.ts'
+import {
+  drawFarFrame,
+  drawFarName,
+  drawFrame,
+  drawLanes,
+  drawWash,
+  farNameHeight,
+  farNameLength,
+  RADIUS,
+} from './frame.ts'
 import { drawBridgeCard, drawLine } from './lines.ts'
 import type { Pen } from './pen.ts'
 import type { Scene, SceneLine } from './scene.ts'
@@ -21,7 +30,7 @@ export interface Painting {
   readonly zoom: number
   /** Left out, with all that is in them. */
   readonly without?: ReadonlySet<Id>
-  /** Drawn by somebody else: of a frame only the ground is painted, of a card nothing. What is in them is painted. */
+  /** Drawn by somebody else, except from afar: of a frame only the ground is painted, of a card nothing. What is in them is painted. */
   readonly elsewhere?: ReadonlySet<Id>
 }
 
@@ -49,10 +58,8 @@ export function* paintFrames(resource: Resource, x: number, y: number, painting:
   const detail = detailAt(zoom)
   drawWash(resource, box, scene, pen, colours, detail.name === 'far' ? 0 : RADIUS)
   drawLanes(resource, box, scene, pen, colours, detail)
-  if (!elsewhere?.has(resource.id)) {
-    if (detail.name === 'far') drawFarFrame(resource, box, scene, pen, colours, zoom)
-    else drawFrame(resource, box, scene, pen, colours, detail)
-  }
+  if (detail.name === 'far') drawFarFrame(resource, box, scene, pen, colours, zoom)
+  else if (!elsewhere?.has(resource.id)) drawFrame(resource, box, scene, pen, colours, detail)
   for (const child of scene.children(resource.id)) yield* paintFrames(child, box.x, box.y, painting)
   yield 2
 }
@@ -75,56 +82,84 @@ export function* paintLines(
 
 /** Paints the cards that stand on lines. */
 export function* paintBridges(
-  { pen, colours, window, scene, elsewhere }: Painting,
+  { pen, colours, zoom, window, scene, elsewhere }: Painting,
   lines: Iterable<SceneLine>,
   ends: (id: Id) => Box | null,
 ): Generator<number> {
+  const detail = detailAt(zoom)
   for (const { type, of, source, target, label } of lines) {
-    if (type !== 'bridge' || elsewhere?.has(of)) continue
+    if (type !== 'bridge' || (detail.name !== 'far' && elsewhere?.has(of))) continue
     const [a, b] = [ends(source), ends(target)]
     if (!a || !b || !isBetween(a, b, window)) continue
-    drawBridgeCard(label, scene.icon(of), a, b, pen, colours, scene.ring(of))
+    drawBridgeCard(label, of, a, b, scene, pen, colours, detail)
     yield 1
   }
 }
 
-/** Paints a card, or those in a frame, and over them the frame's name where it is far; the origin is its container's. */
-export function* paintCards(resource: Resource, x: number, y: number, painting: Painting): Generator<number> {
-  const { scene, pen, colours, zoom, elsewhere } = painting
+/**
+ * Paints a card, or those in a frame, and over them the frame's name where it is far; the origin is its container's.
+ * @param right How far the name of its container reaches, and down to where: its own stands clear of it.
+ */
+export function* paintCards(
+  resource: Resource,
+  x: number,
+  y: number,
+  painting: Painting,
+  right = -Infinity,
+  bottom = -Infinity,
+): Generator<number> {
+  const { scene, pen, colours, zoom } = painting
   const detail = detailAt(zoom)
   if (scene.look(resource).shape !== 'frame') return void paintCard(resource, x, y, painting, detail)
   const box = placeOf(resource, x, y, painting)
   if (!box) return
+  const far = detail.name === 'far'
+  const top = box.x < right ? Math.max(box.y, bottom) : box.y
+  const length = far ? farNameLength(resource, box, scene, pen, zoom) : 0
+  const ends = length > 0 ? box.x + length : right
+  const under = length > 0 ? top + farNameHeight(zoom) : bottom
   let cards = 0
   for (const child of scene.children(resource.id)) {
-    if (scene.look(child).shape === 'frame') yield* paintCards(child, box.x, box.y, painting)
+    if (scene.look(child).shape === 'frame') yield* paintCards(child, box.x, box.y, painting, ends, under)
     else {
       paintCard(child, box.x, box.y, painting, detail)
       cards++
     }
   }
-  if (detail.name === 'far' && !elsewhere?.has(resource.id)) drawFarName(resource, box, scene, pen, colours, zoom)
+  if (far) drawFarName(resource, box, top, scene, pen, colours, zoom)
   yield cards
 }
 
 /** The frames alone, as from afar: what is shown of a place before there was time to paint it. */
-export function paintSketch(resource: Resource, x: number, y: number, painting: Painting): void {
+export function paintSketch(
+  resource: Resource,
+  x: number,
+  y: number,
+  painting: Painting,
+  right = -Infinity,
+  bottom = -Infinity,
+): void {
   const { scene, pen, colours, zoom } = painting
   if (scene.look(resource).shape !== 'frame') return
   const box = placeOf(resource, x, y, painting)
   if (!box) return
   drawWash(resource, box, scene, pen, colours, 0)
   drawFarFrame(resource, box, scene, pen, colours, zoom)
-  for (const child of scene.children(resource.id)) paintSketch(child, box.x, box.y, painting)
-  drawFarName(resource, box, scene, pen, colours, zoom)
+  const top = box.x < right ? Math.max(box.y, bottom) : box.y
+  const length = farNameLength(resource, box, scene, pen, zoom)
+  const ends = length > 0 ? box.x + length : right
+  const under = length > 0 ? top + farNameHeight(zoom) : bottom
+  for (const child of scene.children(resource.id)) paintSketch(child, box.x, box.y, painting, ends, under)
+  drawFarName(resource, box, top, scene, pen, colours, zoom)
 }
 
 function paintCard(resource: Resource, x: number, y: number, painting: Painting, detail: Detail): void {
-  const { scene, pen, colours, elsewhere } = painting
-  if (elsewhere?.has(resource.id)) return
+  const { scene, pen, colours, zoom, elsewhere } = painting
+  const far = detail.name === 'far'
+  if (!far && elsewhere?.has(resource.id)) return
   const box = placeOf(resource, x, y, painting)
   if (!box) return
-  if (detail.name === 'far') drawFarCard(resource, box, scene, pen, colours)
+  if (far) drawFarCard(resource, box, scene, pen, colours, zoom)
   else drawCard(resource, box, scene, pen, colours, detail)
 }
 

@@ -8,20 +8,31 @@ export interface SvgPen extends Pen {
 /** What a file needs to know that a screen has: how wide letters are, and what icons look like. */
 export interface SvgMeans {
   widthOf(text: string, style: TextStyle): number
-  /** The address of an icon, as `data:` so that the file stands alone; null leaves it out. */
-  icon(name: string, colour: string | undefined): string | null
+  /** Null leaves it out. */
+  icon(name: string, colour: string | undefined): SvgIcon | null
   readonly sans: string
   readonly mono: string
+}
+
+/** A picture as a file holds it. */
+export interface SvgIcon {
+  /** As `data:`, so that the file stands alone. */
+  readonly address: string
+  /** What is under it, for a picture that has colours of its own; null for a drawn shape, which needs nothing. */
+  readonly plate: string | null
+  readonly isDrawn: boolean
 }
 
 /** How much is left of what steps back. */
 const FAINT = 0.6
 const ARROW = { length: 8, half: 4 }
+/** Of an icon in the file, and what a drawn shape keeps clear of its edge. */
+const ICON = { size: 48, clear: 2 }
 
 /** A pen that writes SVG. Texts keep the width that they were given room for, whatever letters a reader's machine has. */
 export function svgPen(means: SvgMeans): SvgPen {
   const parts: string[] = []
-  const icons = new Map<string, { readonly id: string; readonly address: string }>()
+  const icons = new Map<string, SvgIcon & { readonly id: string }>()
   return {
     box(x, y, width, height, { fill, stroke, width: line = 1, radius = 0, dash }: BoxStyle) {
       // A stroke runs inside its box.
@@ -61,9 +72,9 @@ export function svgPen(means: SvgMeans): SvgPen {
       const key = `${name} ${colour ?? ''}`
       let icon = icons.get(key)
       if (!icon) {
-        const address = means.icon(name, colour)
-        if (address === null) return
-        icons.set(key, (icon = { id: `icon-${icons.size + 1}`, address }))
+        const found = means.icon(name, colour)
+        if (!found) return
+        icons.set(key, (icon = { ...found, id: `icon-${icons.size + 1}` }))
       }
       parts.push(element('use', { href: `#${icon.id}`, x, y, width: size, height: size }))
     },
@@ -89,12 +100,21 @@ export function svgPen(means: SvgMeans): SvgPen {
     },
     widthOf: means.widthOf,
     body() {
-      const symbols = [...icons.values()].map(({ id, address }) =>
-        element('symbol', { id, viewBox: '0 0 48 48' }, element('image', { href: address, width: 48, height: 48 })),
-      )
+      const symbols = [...icons.values()].map(symbol)
       return [...(symbols.length > 0 ? [element('defs', {}, symbols.join(''))] : []), ...parts].join('\n')
     },
   }
+}
+
+function symbol({ id, address, plate, isDrawn }: SvgIcon & { readonly id: string }): string {
+  const { size, clear } = ICON
+  const [at, inner] = isDrawn ? [clear, size - 2 * clear] : [undefined, size]
+  return element(
+    'symbol',
+    { id, viewBox: `0 0 ${size} ${size}` },
+    (plate === null ? '' : element('rect', { width: size, height: size, rx: size / 10, fill: plate })) +
+      element('image', { href: address, x: at, y: at, width: inner, height: inner }),
+  )
 }
 
 function spot({ x, y }: Spot): string {

@@ -43,6 +43,16 @@ export function subnetExposure(network: Network, subnet: Id): SubnetExposure | n
   }
 }
 
+/** What every subnet of a network is. */
+export function subnetExposures(network: Network): ReadonlyMap<Id, SubnetExposure> {
+  const found = new Map<Id, SubnetExposure>()
+  for (const id of network.segments.keys()) {
+    const seen = subnetExposure(network, id)
+    if (seen) found.set(id, seen)
+  }
+  return found
+}
+
 function leadsOutside({ target }: Route, segment: Segment): boolean {
   return target.type === 'gateway' && target.gateway.type === 'edge' && target.gateway.domain?.id === segment.domain.id
 }

@@ -1,7 +1,7 @@
 export type { NetworkBuilder, RouteSpec, UnsureRule } from './builder.ts'
 export { type Code, codes, type CodeWords } from './codes.ts'
 export { TraceRefused } from './ends.ts'
-export { type Exposure, type SubnetExposure, subnetExposure } from './exposure.ts'
+export { type Exposure, type SubnetExposure, subnetExposure, subnetExposures } from './exposure.ts'
 export type { Blocker, Decision, Hop, Leg, Note } from './walk/journal.ts'
 export { type Contact, type Flow, type Matrix, matrixOf } from './matrix/matrix.ts'
 export { type ExposurePath, exposurePaths, type Exposures } from './matrix/paths.ts'

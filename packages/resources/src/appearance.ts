@@ -21,7 +21,7 @@ export interface Appearance<P extends Props = Props> {
   /** Other words that people look for it by: the engine that runs in it. */
   readonly alsoCalled?: readonly string[]
   readonly group: PaletteGroup
-  /** File name, without ending, of the icon in the editor's icon folder. */
+  /** File name, without ending, of the icon in `icons`. */
   readonly icon: string
   /** A frame holds others; a card is a thing; a bridge is drawn between two others; an edge card straddles its container's border. */
   readonly shape: 'frame' | 'card' | 'edgeCard' | 'bridge'

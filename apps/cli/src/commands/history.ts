@@ -64,7 +64,7 @@ export function historyCommand(words: Words): Command {
             ko: `${input.name}: 디스크에서 손상된 버전입니다(번호 ${version.number}). 다른 버전에는 영향이 없습니다.`,
           })
         }
-        await writeOutput(terminal, options.output, { text: canonicalJson(design), format: 'design' }, input)
+        await writeOutput(terminal, options.output, { content: canonicalJson(design), format: 'design' }, input)
         return OK
       }),
     )

@@ -59,7 +59,7 @@ export function importCommand(words: Words): Command {
         reason: say(one.reason, terminal.language),
       }))
       if (options.output !== undefined || !options.json)
-        await writeOutput(terminal, options.output, { text: canonicalJson(input.design), format: 'design' }, input)
+        await writeOutput(terminal, options.output, { content: canonicalJson(input.design), format: 'design' }, input)
       if (options.json) terminal.json({ design: input.design, unsupported })
       else {
         for (const one of unsupported) terminal.note(`${plain(one.id)} (${plain(one.type)}): ${plain(one.reason)}`)

@@ -19,9 +19,11 @@ function told(result: Partial<ApplyResult>, language: Language = 'en'): readonly
   const on = {
     language,
     colours: false,
+    isShown: false,
     print: (line: string) => void lines.push(line),
     json: nothing,
     document: nothing,
+    bytes: nothing,
     note: nothing,
   }
   showResult(on, { status: 'succeeded', outputs: {}, steps: [step], calls: 3, seconds: 1.25, ...result }, (id) => id)

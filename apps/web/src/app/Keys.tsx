@@ -94,7 +94,7 @@ export default function Keys({ onClose }: { onClose(): void }) {
           )
         })}
         {wanted === '' && <Fixed title={own.system} lines={own.systemKeys} />}
-        {wanted === '' && <Fixed title={words.pointer} lines={words.pointerKeys} />}
+        {wanted === '' && <Fixed title={own.pointer} lines={own.pointerKeys} />}
       </div>
     </Dialog>
   )

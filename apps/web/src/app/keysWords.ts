@@ -1,6 +1,9 @@
 import type { Catalogue, Translated } from '../words/catalogue.ts'
 
 const en = {
+  pointer: 'With the pointer',
+  pointerKeys:
+    'Select several | Shift+click\nSelect an area | Drag on empty ground\nMove a frame | Drag its heading\nConnect | Drag the dot at the right edge\nRename | Double-click\nPan | Space+drag, wheel\nZoom | Ctrl+wheel, pinch',
   search: 'Search by name or keys',
   singleKeys: 'Shortcuts of one key',
   singleKeysHelp:
@@ -29,6 +32,9 @@ const en = {
 }
 
 const ko: Translated<typeof en> = {
+  pointer: '포인터로',
+  pointerKeys:
+    '여러 개 선택 | Shift+클릭\n영역 선택 | 빈 곳에서 끌기\n프레임 이동 | 제목 끌기\n연결 | 오른쪽 가장자리의 점 끌기\n이름 바꾸기 | 두 번 클릭\n화면 이동 | Space+끌기, 휠\n확대/축소 | Ctrl+휠, 핀치',
   search: '이름 또는 키로 검색',
   singleKeys: '단일 키 단축키',
   singleKeysHelp: '단독으로 누르는 글자, 숫자, 기호 단축키입니다. 음성 입력이나 실수로 실행된다면 끄십시오.',

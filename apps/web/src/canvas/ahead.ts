@@ -1,4 +1,5 @@
 import type { Box } from '@vpcanvas/model'
+import { restingLines } from '@vpcanvas/resources/picture'
 import type { Viewport } from '@xyflow/react'
 import { pictureDesign } from '../store/pictureDesign.ts'
 import { viewNow } from '../store/look.ts'
@@ -6,7 +7,6 @@ import { editor } from '../store/useEditor.ts'
 import { around, boxOnCanvas } from '../gestures/geometry.ts'
 import { fitted } from './fitting.ts'
 import { foldedLines } from './foldedLines.ts'
-import { restingLines } from './lines.ts'
 import { type ScenePicture, scenePicture } from './scene/scene.ts'
 
 // The picture is there before the page around it: it takes a fraction of the script. It stands where the page will have it, which is known

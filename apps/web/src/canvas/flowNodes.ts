@@ -1,8 +1,8 @@
 import { type Box, type Design, type Id, type Resource, type View, viewOf, schemasOf } from '@vpcanvas/model'
 import { anchors } from '@vpcanvas/picture'
 import { figuresOf, type Kinds } from '@vpcanvas/resources/drawing'
+import { bridgeEnds } from '@vpcanvas/resources/picture'
 import { type Node, type NodeHandle, Position } from '@xyflow/react'
-import { bridgeEnds } from './lines.ts'
 import { isJoinable } from './nodes/joinable.ts'
 import { boxOnPlane, type Underway } from './places.ts'
 

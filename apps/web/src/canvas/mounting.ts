@@ -1,6 +1,6 @@
 import { type Box, type Design, type Id, overlaps, type Resource, type View } from '@vpcanvas/model'
 import { kinds } from '@vpcanvas/resources/drawing'
-import { bridgeEnds } from './lines.ts'
+import { bridgeEnds } from '@vpcanvas/resources/picture'
 import { boxOnPlane } from './places.ts'
 
 /** The most things that are elements of the page at once. */

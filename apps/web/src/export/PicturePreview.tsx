@@ -43,7 +43,7 @@ export function usePicture(format: PictureFormat | null, isDark: boolean): Pictu
 export function PicturePreview({ picture }: { readonly picture: Picture | null | undefined }) {
   const words = useWordsOf(codeWords)
   const name = useEditor((state) => state.history.present.name)
-  if (!picture) return <p className="code-note">{picture === null ? words.writing : words.empty}</p>
+  if (!picture) return <p className="code-note">{picture === null ? words.writing : words.emptyPicture}</p>
   return (
     <figure className="picture-preview">
       <img src={picture.address} alt={words.pictureOf(name)} />

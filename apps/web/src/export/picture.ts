@@ -1,14 +1,25 @@
 import { type Design, schemasOf, viewOf } from '@vpcanvas/model'
-import { boundsOf, dark, drawAll, light, type Subject, svgOf, type TextStyle } from '@vpcanvas/picture'
+import {
+  boundsOf,
+  type Colours,
+  dark,
+  drawAll,
+  light,
+  type Subject,
+  type SvgIcon,
+  svgIcon,
+  svgOf,
+  type TextStyle,
+} from '@vpcanvas/picture'
 import { kinds } from '@vpcanvas/resources/drawing'
+import { iconFile } from '@vpcanvas/resources/icons'
+import { restingLines, wornBy } from '@vpcanvas/resources/picture'
 import { foldedLines } from '../canvas/foldedLines.ts'
-import { restingLines } from '../canvas/lines.ts'
 import { boxOnPlane } from '../canvas/places.ts'
 import { canvasPen, type Fonts } from '../canvas/scene/canvasPen.ts'
 import { editorScene } from '../canvas/scene/editorScene.ts'
 import { loadSprite, type Sprite } from '../canvas/scene/sprites.ts'
 import { themeOf } from '../canvas/scene/theme.ts'
-import { iconFile } from '../icons/files.ts'
 import { pictureDesign } from '../store/pictureDesign.ts'
 import type { EditorState } from '../store/state.ts'
 
@@ -39,8 +50,8 @@ export async function pictureOf(
     return boundsOf(subject) === null
       ? null
       : format === 'svg'
-        ? new Blob([await svg(subject, design.name, probe, fonts)], { type: 'image/svg+xml' })
-        : await png(subject, probe, fonts, isDark)
+        ? new Blob([await svg(subject, design.name, fonts)], { type: 'image/svg+xml' })
+        : await png(subject, fonts)
   } finally {
     probe.remove()
   }
@@ -69,7 +80,7 @@ function fontsOf(probe: HTMLElement): Fonts {
   return { sans: style.fontFamily, mono: style.getPropertyValue('--mono').trim() }
 }
 
-async function svg(subject: Subject, title: string, probe: HTMLElement, fonts: Fonts): Promise<string> {
+async function svg(subject: Subject, title: string, fonts: Fonts): Promise<string> {
   const measure = measuring(fonts)
   const wanted = new Map<string, readonly [name: string, colour: string | undefined]>()
   const means = { widthOf: measure, sans: fonts.sans, mono: fonts.mono }
@@ -81,20 +92,18 @@ async function svg(subject: Subject, title: string, probe: HTMLElement, fonts: F
       return null
     },
   })
-  const addresses = new Map<string, string>()
+  const icons = new Map<string, SvgIcon>()
   await Promise.all(
     [...wanted].map(async ([key, [name, colour]]) => {
       const file = iconFile(name)
       const text = await (await fetch(file.address)).text()
-      const worn = file.colour === null ? null : (colour ?? resolved(probe, `var(--${file.colour})`))
-      const shown = worn === null ? text : text.replace('stroke="#000"', `stroke="${worn}"`)
-      addresses.set(key, `data:image/svg+xml;base64,${btoa(String.fromCodePoint(...new TextEncoder().encode(shown)))}`)
+      icons.set(key, svgIcon(text, worn(file.colour, colour, subject.colours), subject.colours.plate))
     }),
   )
-  return svgOf(subject, title, { ...means, icon: (name, colour) => addresses.get(`${name} ${colour ?? ''}`) ?? null })
+  return svgOf(subject, title, { ...means, icon: (name, colour) => icons.get(`${name} ${colour ?? ''}`) ?? null })
 }
 
-async function png(subject: Subject, probe: HTMLElement, fonts: Fonts, isDark: boolean): Promise<Blob | null> {
+async function png(subject: Subject, fonts: Fonts): Promise<Blob | null> {
   const bounds = boundsOf(subject)
   if (!bounds) return null
   const { width, height } = bounds
@@ -119,23 +128,19 @@ async function png(subject: Subject, probe: HTMLElement, fonts: Fonts, isDark: b
     drawAll(subject, bounds, pen)
   }
   draw()
-  const plate = isDark ? themeOf(probe).plate : null
   await Promise.all(
     [...wanted].map(async ([key, [name, colour]]) => {
-      const { colour: token } = iconFile(name)
-      const worn = token === null ? null : (colour ?? resolved(probe, `var(--${token})`))
-      known.set(key, await loadSprite(name, worn, plate).catch(() => null))
+      const wears = worn(iconFile(name).colour, colour, subject.colours)
+      known.set(key, await loadSprite(name, wears, subject.colours.plate).catch(() => null))
     }),
   )
   draw()
   return canvas.convertToBlob({ type: 'image/png' })
 }
 
-function resolved(probe: HTMLElement, colour: string): string {
-  probe.style.color = colour
-  const value = getComputedStyle(probe).color
-  probe.style.color = ''
-  return value
+/** What an icon is coloured in; null for what has its own colours. */
+function worn(own: ReturnType<typeof iconFile>['colour'], given: string | undefined, colours: Colours): string | null {
+  return own === null ? null : (given ?? wornBy(own, colours))
 }
 
 function measuring(fonts: Fonts): (text: string, style: TextStyle) => number {

@@ -5,17 +5,19 @@ import { useStore } from 'zustand'
 import { canvasDoor } from '../canvas/door.ts'
 import { editor } from '../store/useEditor.ts'
 import { Button, Dialog, FileButton, TextField } from '../ui/index.ts'
-import { useLanguage, useWords } from '../words/useWords.ts'
+import { useLanguage, useWords, useWordsOf } from '../words/useWords.ts'
 import { ask } from '../work/client.ts'
 import type { ReadAnswer } from '../work/questions.ts'
 import { dropped, takeDropped, takeText } from './dropped.ts'
 import { FILE_LIMIT, tooLarge } from './limits.ts'
 import { keepVersion, openNew } from './start.ts'
+import { importWords } from './importWords.ts'
 import './files.css'
 
 /** Brings in a design or a template. It is read in the worker; what was not understood is listed, never dropped in silence. */
 export default function ImportDialog({ onClose }: { onClose(): void }) {
   const words = useWords()
+  const says = useWordsOf(importWords)
   const language = useLanguage()
   const [pasted, setPasted] = useState(dropped.getState().text)
   const [answer, setAnswer] = useState<ReadAnswer | null>(null)
@@ -54,7 +56,7 @@ export default function ImportDialog({ onClose }: { onClose(): void }) {
   if (answer?.ok) {
     return (
       <Dialog
-        title={words.importTitle}
+        title={says.importTitle}
         isOpen
         onClose={onClose}
         actions={
@@ -63,11 +65,11 @@ export default function ImportDialog({ onClose }: { onClose(): void }) {
           </Button>
         }
       >
-        <p>{words.importDone(answer.design.name)}</p>
+        <p>{says.importDone(answer.design.name)}</p>
         <p className="quiet">
-          {answer.unsupported.length === 0 ? words.importAll : words.importUnsupported(answer.unsupported.length)}
+          {answer.unsupported.length === 0 ? says.importAll : says.importUnsupported(answer.unsupported.length)}
         </p>
-        {isCopy && <p className="quiet">{words.importCopy}</p>}
+        {isCopy && <p className="quiet">{says.importCopy}</p>}
         <ul className="import-left">
           {answer.unsupported.map((one) => (
             <li key={`${one.id} ${one.reason.en}`}>
@@ -84,27 +86,27 @@ export default function ImportDialog({ onClose }: { onClose(): void }) {
   }
   return (
     <Dialog
-      title={words.importTitle}
+      title={says.importTitle}
       isOpen
       onClose={onClose}
       actions={
         <Button variant="primary" isDisabled={pasted.trim() === '' || isReading} onPress={() => void read(pasted, '')}>
-          {isReading ? words.loading : words.importRun}
+          {isReading ? words.loading : says.importRun}
         </Button>
       }
     >
       <div className="import-form">
-        <p className="quiet">{words.importHelp}</p>
+        <p className="quiet">{says.importHelp}</p>
         <FileButton
           accept={['.json', '.yaml', '.yml', '.template']}
           icon={<FileUp aria-hidden />}
           isDisabled={isReading}
           onChoose={(files) => void readFile(files)}
         >
-          {words.importChoose}
+          {says.importChoose}
         </FileButton>
         <TextField
-          label={words.importPaste}
+          label={says.importPaste}
           value={pasted}
           onDraft={setPasted}
           onCommit={setPasted}

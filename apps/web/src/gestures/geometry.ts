@@ -1,18 +1,6 @@
 import { type Box, type Design, type Id, type Point, type Resource, type View } from '@vpcanvas/model'
 
-/** A resource's box on the canvas's own plane, or null where it is drawn nowhere (a bridge). */
-export function boxOnCanvas(design: Design, id: Id): Box | null {
-  const own = Object.hasOwn(design.layout, id) ? design.layout[id] : undefined
-  if (!own) return null
-  let { x, y } = own
-  for (let at = design.resources[id]?.parent ?? null, steps = 0; at !== null && steps < 64; steps++) {
-    const box: Box | undefined = Object.hasOwn(design.layout, at) ? design.layout[at] : undefined
-    x += box?.x ?? 0
-    y += box?.y ?? 0
-    at = design.resources[at]?.parent ?? null
-  }
-  return { ...own, x, y }
-}
+export { boxOnPlane as boxOnCanvas } from '@vpcanvas/model'
 
 export function contains(box: Box, point: Point): boolean {
   return point.x >= box.x && point.x <= box.x + box.width && point.y >= box.y && point.y <= box.y + box.height

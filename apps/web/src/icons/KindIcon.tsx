@@ -1,5 +1,5 @@
-import { memo } from 'react'
-import { iconFile } from './files.ts'
+import { type CSSProperties, memo } from 'react'
+import { iconFile } from '@vpcanvas/resources/icons'
 import './KindIcon.css'
 
 /** A kind's icon by the name its appearance gives: AWS's own, unmodified, on a light plate in the dark. Words stand beside it, so it is silent. */
@@ -10,7 +10,7 @@ export const KindIcon = memo(function KindIcon({ name, size = 20 }: { readonly n
   return (
     <span
       className="kind-icon drawn"
-      style={{ width: size, height: size, color: `var(--${colour})`, maskImage: `url("${address}")` }}
+      style={{ '--icon-size': `${size}px`, color: `var(--${colour})`, maskImage: `url("${address}")` } as CSSProperties}
     />
   )
 })

@@ -10,8 +10,9 @@ import {
 } from '@vpcanvas/model'
 import type { SubnetExposure } from '@vpcanvas/reachability'
 import { kinds } from '@vpcanvas/resources/drawing'
+import { summaryOf } from '@vpcanvas/resources/picture'
 import type { Problem } from '@vpcanvas/rules'
-import { say, type Text, verbatim } from '@vpcanvas/text'
+import { say } from '@vpcanvas/text'
 import { useRef } from 'react'
 import { drawn } from './drawn.ts'
 import type { EditorState, LiveState } from './state.ts'
@@ -75,8 +76,6 @@ function resourceIn(design: Design, id: Id): Resource | undefined {
   return Object.hasOwn(design.resources, id) ? design.resources[id] : undefined
 }
 
-const summaries = new WeakMap<View, Map<Id, Text>>()
-
 /** The one line under a resource's name, in the person's language. */
 export function useSummary(id: Id): string {
   return useEditor((state) => say(summaryOf(viewNow(state), id), state.view.language))
@@ -90,19 +89,6 @@ export function useIsNamedBySummary(id: Id): boolean {
     const name = view.get(id)?.name ?? ''
     return name !== '' && (en.includes(name) || ko.includes(name))
   })
-}
-
-/** The one line under a resource's name. */
-export function summaryOf(view: View, id: Id): Text {
-  let known = summaries.get(view)
-  if (!known) summaries.set(view, (known = new Map()))
-  let summary = known.get(id)
-  if (!summary) {
-    const resource = view.get(id)
-    const kind = resource && Object.hasOwn(kinds, resource.kind) ? kinds[resource.kind] : undefined
-    known.set(id, (summary = resource && kind ? kind.appearance.summary(resource, view) : verbatim('')))
-  }
-  return summary
 }
 
 /**

@@ -1,7 +1,13 @@
 import { Component, type ReactNode, Suspense } from 'react'
 
+interface Props {
+  readonly children: ReactNode
+  /** Hears that it could not be loaded. */
+  onFail?(): void
+}
+
 /** Something that appears once it is loaded. Where it cannot be loaded, the rest of the page goes on without it. */
-export class Later extends Component<{ readonly children: ReactNode }, { readonly failed: boolean }> {
+export class Later extends Component<Props, { readonly failed: boolean }> {
   override state: { readonly failed: boolean } = { failed: false }
 
   static getDerivedStateFromError() {
@@ -10,6 +16,7 @@ export class Later extends Component<{ readonly children: ReactNode }, { readonl
 
   override componentDidCatch(error: unknown): void {
     console.error(error)
+    this.props.onFail?.()
   }
 
   override render(): ReactNode {

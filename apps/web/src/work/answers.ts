@@ -54,6 +54,10 @@ export const answers: {
     const { networkOf } = await import('@vpcanvas/reachability')
     return [...networkOf(design ?? nothing, kinds).hosts.keys()]
   },
+  exposure: async (_design, of) => {
+    const { networkOf, subnetExposures } = await import('@vpcanvas/reachability')
+    return Object.fromEntries([...subnetExposures(networkOf(of, kinds))].map(([id, { exposure }]) => [id, exposure]))
+  },
   laptop: (design, { cache, address }) => laptopWays(design ?? nothing, kinds, cache, address),
   zone: (design, asked) => {
     const now = design ?? nothing

@@ -1,7 +1,7 @@
 import type { PriceTable } from '@vpcanvas/catalogue/prices'
 import type { ExportedTemplate } from '@vpcanvas/formats/cloudformation'
 import type { Design, DesignChange, Id } from '@vpcanvas/model'
-import type { Trace, TraceQuery } from '@vpcanvas/reachability'
+import type { Exposure, Trace, TraceQuery } from '@vpcanvas/reachability'
 import type { Explanation, IntentAnswer, LaptopWays, ProposedIntent, Subject, ZoneLoss } from '@vpcanvas/resources'
 import type { Text } from '@vpcanvas/text'
 import type { Bill, CostOf } from './bill.ts'
@@ -39,6 +39,8 @@ export interface Questions {
   prices: { takes: PriceTable; gives: null }
   /** What something is for, and what would be without it. Null where it is not there. */
   explain: { takes: Subject; gives: Explanation | null }
+  /** What the subnets of another design are, one that is not on the page. */
+  exposure: { takes: Design; gives: Readonly<Record<Id, Exposure>> }
   /** Who reaches whom. */
   matrix: { takes: null; gives: ReachTable }
   /** The design as CloudFormation, a template for each region; with places, where they are given: the worker has none. */

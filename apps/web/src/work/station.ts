@@ -1,8 +1,7 @@
 import type { Design, Id, Resource } from '@vpcanvas/model'
-import type { SubnetExposure } from '@vpcanvas/reachability'
+import { networkOf, type SubnetExposure, subnetExposures } from '@vpcanvas/reachability'
 import { type Checker, checker, type Problem } from '@vpcanvas/rules'
 import type { Kinds } from '@vpcanvas/resources'
-import { exposureOf, sameExposure } from './exposure.ts'
 import type { FromWorker, ToWorker } from './messages.ts'
 
 /** What the worker does with what it is told, apart from being a worker. */
@@ -14,6 +13,11 @@ export interface Station {
 }
 
 const RANK = { error: 0, warning: 1, advice: 2 } as const
+
+/** Whether there is nothing new to say of a subnet. */
+function sameExposure(a: SubnetExposure | undefined, b: SubnetExposure): boolean {
+  return a?.exposure === b.exposure && a.resource === b.resource && a.because.en === b.because.en
+}
 
 /** Keeps a design, checks it after each change, and says only what is different from what it said before. */
 export function station(kinds: Kinds): Station {
@@ -37,7 +41,7 @@ export function station(kinds: Kinds): Station {
     for (const id of said.keys()) if (!next.has(id)) problemsOf[id] = []
     said = next
     const exposure: Record<Id, SubnetExposure | null> = {}
-    const seen = exposureOf(now, kinds)
+    const seen = subnetExposures(networkOf(now, kinds))
     for (const [id, one] of seen) if (!sameExposure(exposed.get(id), one)) exposure[id] = one
     for (const id of exposed.keys()) if (!seen.has(id)) exposure[id] = null
     exposed = new Map(seen)

@@ -2,7 +2,7 @@ import type { Id } from '@vpcanvas/model'
 import { memo } from 'react'
 import { useSame, viewNow } from '../../store/look.ts'
 import { useWords } from '../../words/useWords.ts'
-import { partsOf } from './parts.ts'
+import { partsOf } from '@vpcanvas/resources/picture'
 
 /** Shards that fit on a card, and nodes that fit on a shard's line; the rest is counted. */
 const SHARDS = 2

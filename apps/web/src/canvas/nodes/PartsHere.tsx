@@ -4,7 +4,7 @@ import { KindIcon } from '../../icons/KindIcon.tsx'
 import { useSame, viewNow } from '../../store/look.ts'
 import { editor } from '../../store/useEditor.ts'
 import { useWords } from '../../words/useWords.ts'
-import { partsIn } from './parts.ts'
+import { partsIn } from '@vpcanvas/resources/picture'
 
 /** As many as one line of a frame takes; the rest is counted. */
 const SHOWN = 3

@@ -3,7 +3,7 @@ import { hueOf } from '@vpcanvas/picture'
 import { memo } from 'react'
 import { useSame, viewNow } from '../../store/look.ts'
 import { editor } from '../../store/useEditor.ts'
-import { tagsOf } from './tags.ts'
+import { tagsOf } from '@vpcanvas/resources/picture'
 
 const SHOWN = 2
 

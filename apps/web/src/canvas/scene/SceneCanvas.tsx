@@ -18,8 +18,12 @@ export function SceneCanvas({ lines, focused, underway, mounted }: Given) {
     holder.append(canvas)
     const scene = ahead?.picture ?? scenePicture(canvas)
     picture.current = scene
-    // Else the flow would learn of its first camera a little later.
-    if (ahead) store.setState({ transform: [ahead.camera.x, ahead.camera.y, ahead.camera.zoom] })
+    if (ahead) {
+      const { x, y, zoom } = ahead.camera
+      // Else the flow would learn of its first camera a little later.
+      store.setState({ transform: [x, y, zoom] })
+      holder.closest<HTMLElement>('.canvas')?.style.setProperty('--pixel', `${1 / zoom}px`)
+    }
     const look = () => {
       const {
         transform: [x, y, zoom],

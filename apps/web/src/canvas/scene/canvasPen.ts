@@ -9,7 +9,7 @@ export interface Fonts {
 }
 
 /** Device pixels: a smaller picture is one dot of colour, a smaller text is left out, a smaller corner is square. */
-const DOT = 5
+const DOT = 3.5
 const LEGIBLE = 3
 const ROUND = 1.5
 /** Letters from this size on stand closer, as they do in the page. */
@@ -135,7 +135,9 @@ function baseline(context: Context, font: string, size: number): number {
   let offset = baselines.get(font)
   if (offset === undefined) {
     const { fontBoundingBoxAscent: up, fontBoundingBoxDescent: down } = context.measureText('x')
-    baselines.set(font, (offset = Number.isFinite(up) ? (up - down) / 2 : size * 0.35))
+    // Whole pixels of the plane, as lines of the page have them.
+    const middle = Math.floor((Math.round(up) - Math.round(down)) / 2)
+    baselines.set(font, (offset = Number.isFinite(up) ? middle : size * 0.35))
   }
   return offset
 }

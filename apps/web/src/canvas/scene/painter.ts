@@ -50,6 +50,8 @@ export interface Painter {
 /** What a painter tells of itself. */
 interface Told {
   zooming(isZooming: boolean): void
+  /** The zoom at which the camera stands still, before anything is seen there. */
+  rests(zoom: number): void
   /** Something drawn is seen whole for the first time, its icons too. */
   whole(): void
 }
@@ -104,6 +106,7 @@ export function painterOn(
   let isStale = true
   let zoomedAt = -Infinity
   let isZooming = false
+  let rested = 0
   let frame = 0
   let rest: ReturnType<typeof setTimeout> | undefined
   let waiting: ReturnType<typeof setTimeout> | undefined
@@ -112,7 +115,7 @@ export function painterOn(
     frame ||= requestAnimationFrame(draw)
   }
   const spritesOf = (worn: Theme) =>
-    spriteStore(worn.token, worn.plate, () => {
+    spriteStore(worn.token, worn.colours.plate, () => {
       isStale = true
       stands = null
       soon()
@@ -339,6 +342,7 @@ export function painterOn(
       if (job?.into.camera.zoom !== camera.zoom) drop()
       tell.zooming((isZooming = false))
     }
+    if (!zooms && camera.zoom !== rested) tell.rests((rested = camera.zoom))
     const isOff =
       !front ||
       front.camera.zoom !== camera.zoom ||

@@ -58,6 +58,8 @@ export function scenePicture(canvas: HTMLCanvasElement): ScenePicture {
   const whole = Promise.withResolvers<void>()
   const painter = painterOn(canvas, fonts, worn, showing, {
     zooming: (isZooming) => canvas.closest('.canvas')?.toggleAttribute('data-zooming', isZooming),
+    // What is as thick as a line of the screen is so at every zoom.
+    rests: (zoom) => canvas.closest<HTMLElement>('.canvas')?.style.setProperty('--pixel', `${1 / zoom}px`),
     whole: () => {
       // For whoever measures.
       performance.mark('vpcanvas:painted')

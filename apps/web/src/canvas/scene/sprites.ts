@@ -1,4 +1,4 @@
-import { iconFile } from '../../icons/files.ts'
+import { iconFile } from '@vpcanvas/resources/icons'
 
 /** A kind's picture at a few sizes, and the one colour that is left of it from afar. */
 export interface Sprite {
@@ -57,11 +57,14 @@ function spriteOf(image: HTMLImageElement, colour: string | null, plate: string 
     const canvas = new OffscreenCanvas(size, size)
     const context = canvas.getContext('2d', { willReadFrequently: n === SIZES - 1 })
     if (!context) return canvas
-    if (plate !== null) {
-      context.fillStyle = plate
+    if (colour === null) {
       context.beginPath()
       context.roundRect(0, 0, size, size, size / 10)
-      context.fill()
+      context.clip()
+    }
+    if (plate !== null) {
+      context.fillStyle = plate
+      context.fillRect(0, 0, size, size)
     }
     // A drawn shape keeps clear of its edge, as it does beside words.
     const inset = colour === null ? 0 : size / 24

@@ -34,6 +34,7 @@ const same: Readonly<Record<string, (colours: Colours) => string>> = {
   'private-text': (colours) => colours.private.text,
   isolated: ({ isolated }) => isolated.edge,
   'isolated-text': ({ isolated }) => isolated.text,
+  plate: ({ plate }) => plate ?? 'transparent',
 }
 
 it.each(Object.keys(same))('the painted picture and the page agree on %s', (name) => {

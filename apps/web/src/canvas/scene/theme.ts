@@ -3,8 +3,6 @@ import { type Colours, dark, light } from '@vpcanvas/picture'
 /** What the canvas is coloured with: the page's theme, in colours that a canvas takes. */
 export interface Theme {
   readonly colours: Colours
-  /** Behind AWS's own pictures; null where none is needed. */
-  readonly plate: string | null
   readonly dots: string
   /** One of the page's colours, by its name among the tokens. */
   token(name: string): string
@@ -28,14 +26,12 @@ export function themeOf(element: HTMLElement): Theme {
   if (matchMedia('(forced-colors: active)').matches)
     return {
       colours: contrast(resolved('CanvasText'), resolved('Canvas'), resolved('Highlight')),
-      plate: '#ffffff',
       dots: 'transparent',
       token: () => resolved('CanvasText'),
     }
   const isDark = resolved('light-dark(#000, #fff)') === 'rgb(255, 255, 255)'
   return {
     colours: isDark ? dark : light,
-    plate: isDark ? '#e9ebef' : null,
     dots: isDark ? '#262a33' : '#d4d9e1',
     token,
   }
@@ -66,6 +62,7 @@ function contrast(text: string, ground: string, high: string): Colours {
     private: line,
     isolated: line,
     cache: { edge: text, quietEdge: text, fill: text, on: ground, text },
+    plate: '#ffffff',
     hues: Array.from({ length: 8 }, () => text),
   }
 }

@@ -1,8 +1,9 @@
 import type { Id, View } from '@vpcanvas/model'
-import { kinds, type Part } from '@vpcanvas/resources/drawing'
+import type { Part } from '../appearance.ts'
+import { drawables } from '../drawables.ts'
 
 /** A piece of a resource as it is shown: a cache's node. */
-export interface ShownPart extends Part {
+interface ShownPart extends Part {
   readonly owner: Id
   readonly ownerName: string
   readonly icon: string
@@ -20,7 +21,8 @@ export function partsIn(view: View, frame: Id): readonly ShownPart[] {
 /** A resource's own pieces. */
 export function partsOf(view: View, id: Id): readonly ShownPart[] {
   const resource = view.get(id)
-  const appearance = resource && Object.hasOwn(kinds, resource.kind) ? kinds[resource.kind]?.appearance : undefined
+  const appearance =
+    resource && Object.hasOwn(drawables, resource.kind) ? drawables[resource.kind]?.appearance : undefined
   if (!resource || !appearance?.parts) return []
   return appearance
     .parts(resource, view)
@@ -29,7 +31,7 @@ export function partsOf(view: View, id: Id): readonly ShownPart[] {
 
 function gathered(view: View): ReadonlyMap<Id, readonly ShownPart[]> {
   const found = new Map<Id, ShownPart[]>()
-  for (const kind of Object.values(kinds)) {
+  for (const kind of Object.values(drawables)) {
     if (!kind.appearance.parts) continue
     for (const owner of view.all(kind.schema)) {
       for (const part of partsOf(view, owner.id)) {
