@@ -165,7 +165,7 @@ test('ranges that a peer or a network on premises has too are marked at their pl
   await outline.row('vpc').click()
   await planner.open()
   await test.step('in the map and in words, with a way to what has them', async () => {
-    await expect(page.locator('.block-collision.grave')).toHaveText(['! 10.0.128.0/17', '! 10.0.64.0/20'])
+    await expect(page.locator('.block-collision.grave')).toHaveText(['! 10.0.128.0/17 twin', '! 10.0.64.0/20 office'])
     const said = page.locator('.addresses-collisions li')
     await expect(said.nth(0)).toContainText('10.0.128.0/17 is a range of "twin", which is peered with this VPC.')
     await expect(said.nth(1)).toContainText('10.0.64.0/20 is used on premises by "office".')
@@ -244,4 +244,62 @@ test('the table is edited, sorted and saved, and refuses what would overlap', as
   await expect(field).toHaveValue('10.0.0.0/24')
   await name.click()
   await expect(outline.row('private-a')).toHaveAttribute('aria-selected', 'true')
+})
+
+test('other designs of the folder that use a range are marked on the map and in the table, and a new VPC keeps clear of them', async ({
+  editor,
+}) => {
+  const { page, folder, outline } = editor
+  const planner = plannerOf(page)
+  const beside = (name: string, cidrBlock: string) =>
+    writeFile(
+      join(folder, `${name}.vpcanvas.json`),
+      writeDesign(design(name, thing('main', 'vpc', 'seoul', { cidrBlock }))),
+    )
+  await beside('Shop', '10.0.128.0/17')
+  await beside('Bank', '10.1.0.0/16')
+  await writeFile(join(folder, 'Torn.vpcanvas.json'), '{"format"')
+  await fromFile(
+    editor,
+    design(
+      'Own',
+      thing('vpc', 'vpc', 'seoul', { cidrBlock: '10.0.0.0/16' }),
+      subnet('app', '10.0.0.0/24'),
+      subnet('data', '10.0.128.0/24'),
+    ),
+  )
+  await outline.row('vpc').click()
+  await planner.open()
+  const side = page.locator('.addresses-side')
+  await expect(page.locator('.block-collision')).toHaveText(['! 10.0.128.0/17 main · Shop'])
+  await expect(side).toContainText('10.0.128.0/17 is a range of VPC "main" in the design "Shop" too.')
+  await expect(side).not.toContainText('Bank')
+  await expect(side).toContainText('Torn.vpcanvas.json The file is not valid JSON.')
+  await expect(side).toContainText('A new VPC could have 10.2.0.0/16 without colliding with anything')
+  await expect(side).toContainText('in the other 2 designs of the folder')
+
+  await test.step('in the table', async () => {
+    await page.getByRole('button', { name: 'Table', exact: true }).last().click()
+    const row = (name: string) =>
+      page.getByRole('row').filter({ has: page.getByRole('button', { name: new RegExp(`^Plan .* ${name}$`) }) })
+    await expect(row('data').getByRole('cell').last()).toHaveText('main · Shop')
+    await expect(row('app').getByRole('cell').last()).toHaveText('')
+  })
+
+  await test.step('a new VPC says that it keeps clear of them', async () => {
+    await keyboardOf(page).run('Add VPC')
+    await expect
+      .poll(async () => (await page.locator('[data-live-announcer] p').allTextContents()).join('\n'))
+      .toContain('10.2.0.0/16 · 65,536 addresses · no other design of the folder uses it')
+  })
+
+  await test.step('what another program writes meanwhile is seen once the person is back, and the design opens from there', async () => {
+    await beside('Bank', '10.0.0.0/24')
+    await page.evaluate(() => window.dispatchEvent(new Event('focus')))
+    await outline.row('vpc').first().click()
+    await expect(side).toContainText('10.0.0.0/24 is a range of VPC "main" in the design "Bank" too.')
+    await side.getByRole('button', { name: 'Open Bank.vpcanvas.json' }).click()
+    await expect(outline.row('main')).toBeVisible()
+    await expect(side).toContainText('in the design "Own" too.')
+  })
 })

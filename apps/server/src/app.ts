@@ -3,6 +3,7 @@ import { bodyLimit } from 'hono/body-limit'
 import { type KindSchemas } from '@vpcanvas/model'
 import { diskRefusal } from './disk.ts'
 import { editorFiles } from './editorFiles.ts'
+import { rangesOfFolder } from './folderDesigns.ts'
 import { guard, securityHeaders } from './guard.ts'
 import type { DesignHistory } from './history/history.ts'
 import type { VersionKeeper } from './history/keeper.ts'
@@ -10,6 +11,7 @@ import { designRoutes } from './routes/designs.ts'
 import { pricesRoutes } from './routes/prices.ts'
 import { historyRoutes } from './routes/history.ts'
 import { provisionRoutes } from './routes/provision.ts'
+import { rangesRoutes } from './routes/ranges.ts'
 import type { Provisioner } from './provisioner.ts'
 import type { Storage } from './workspace.ts'
 
@@ -41,6 +43,7 @@ export function createApp(options: AppOptions): Hono {
   app.get('/api/health', (context) => context.json({ ok: true }))
   app.route('/api/prices', pricesRoutes(options.prices))
   app.route('/api/designs', designRoutes(options.storage, options.schemas, options.keeper))
+  app.route('/api/ranges', rangesRoutes(rangesOfFolder(options.storage, options.schemas)))
   app.route('/api/history', historyRoutes(options.history, options.storage, options.schemas))
   app.route('/api', provisionRoutes(options.provisioner, options.schemas))
   app.all('/api/*', (context) => context.json({ error: 'notFound' }, 404))

@@ -1,4 +1,11 @@
 export { type Collision, proposedVpcBlock } from './addresses/collisions.ts'
+export {
+  blocksElsewhere,
+  type DesignElsewhere,
+  othersThan,
+  rangesUsed,
+  type UsedRanges,
+} from './addresses/elsewhere.ts'
 export { type Growth, growthIn, NARROWEST, WIDEST } from './addresses/growth.ts'
 export { giveIpv6, nextIpv6 } from './addresses/ipv6.ts'
 export {

@@ -2,6 +2,7 @@ import { canonicalJson, type KindSchemas, readDesign } from '@vpcanvas/model'
 import { Hono } from 'hono'
 import { z } from 'zod'
 import type { VersionKeeper } from '../history/keeper.ts'
+import { parse, readText } from '../readText.ts'
 import type { Storage } from '../workspace.ts'
 
 const putBody = z.strictObject({ design: z.unknown(), baseRevision: z.string().max(64).nullable() })
@@ -21,10 +22,8 @@ export function designRoutes(storage: Storage, schemas: KindSchemas, keeper: Ver
   routes.get('/:file', async (context) => {
     const stored = await storage.read(context.req.param('file'))
     if (!stored) return context.json({ error: 'notFound' }, 404)
-    const parsed = parse(stored.text)
-    if (parsed === undefined) return context.json({ error: 'notJson', place: '', text: notJson }, 422)
-    const read = readDesign(parsed, schemas)
-    if (!read.ok) return context.json({ error: 'notADesign', place: read.place, text: read.text }, 422)
+    const read = readText(stored.text, schemas)
+    if (!read.ok) return context.json({ error: read.error, place: read.place, text: read.text }, 422)
     keeper.read({ file: context.req.param('file'), text: stored.text, design: read.design })
     return context.json({ design: read.design, revision: stored.revision })
   })
@@ -48,7 +47,7 @@ export function designRoutes(storage: Storage, schemas: KindSchemas, keeper: Ver
       keeper.wrote({ file, text, design: read.design })
       return context.json({ revision: saved.revision })
     }
-    const current = saved.current && readDesign(parse(saved.current.text), schemas)
+    const current = saved.current && readText(saved.current.text, schemas)
     if (saved.current && current?.ok) keeper.read({ file, text: saved.current.text, design: current.design })
     return context.json(
       {
@@ -66,16 +65,6 @@ export function designRoutes(storage: Storage, schemas: KindSchemas, keeper: Ver
   })
 
   return routes
-}
-
-const notJson = { en: 'The file is not valid JSON.', ko: '올바른 JSON 파일이 아닙니다.' }
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text) as unknown
-  } catch {
-    return undefined
-  }
 }
 
 /** What a list of files shows of one, without trusting it. */

@@ -9,7 +9,7 @@ import {
   rowsOf,
   setZone,
 } from '@vpcanvas/resources/addresses'
-import { ArrowDown, ArrowUp, Lock } from 'lucide-react'
+import { ArrowDown, ArrowUp, Lock, OctagonAlert, TriangleAlert } from 'lucide-react'
 import { Button as PlainButton } from 'react-aria-components'
 import { useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { editor } from '../store/useEditor.ts'
@@ -26,7 +26,7 @@ const HEAD = 30
 /** Rows beyond what is in view, so that the keyboard finds the next field. */
 const SPARE = 4
 
-type Column = 'range' | 'name' | 'size' | 'usable' | 'used' | 'left' | 'zone' | 'tier' | 'ipv6'
+type Column = 'range' | 'name' | 'size' | 'usable' | 'used' | 'left' | 'zone' | 'tier' | 'ipv6' | 'collidesWith'
 const always: readonly Column[] = ['range', 'name', 'size', 'usable', 'used', 'left', 'zone', 'tier']
 const numbers: ReadonlySet<Column> = new Set(['size', 'usable', 'used', 'left'])
 
@@ -44,7 +44,12 @@ export function AddressTable({
   const shell = useWords()
   const scroller = useRef<HTMLDivElement>(null)
   const hasIpv6 = plan.ranges.some(({ role }) => role === 'ipv6')
-  const columns = hasIpv6 ? [...always, 'ipv6' as const] : always
+  const meets = plan.collisions.length > 0
+  const columns: readonly Column[] = [
+    ...always,
+    ...(hasIpv6 ? ['ipv6' as const] : []),
+    ...(meets ? ['collidesWith' as const] : []),
+  ]
   const [sort, setSort] = useState<{ readonly by: Column; readonly down: boolean }>({ by: 'range', down: false })
   const [window, setWindow] = useState({ top: 0, height: 400 })
   const rows = useMemo(() => sorted(rowsOf(plan), sort.by, sort.down), [plan, sort])
@@ -69,6 +74,7 @@ export function AddressTable({
       row.zone,
       row.tier ? shell[row.tier] : '',
       ...(hasIpv6 ? [row.ipv6] : []),
+      ...(meets ? [whoIn(row)] : []),
     ]),
   ]
   const copy = () =>
@@ -120,7 +126,7 @@ export function AddressTable({
           <tbody>
             {first > 0 && <tr aria-hidden style={{ height: first * ROW }} />}
             {rows.slice(first, last).map((row, n) => (
-              <Row key={row.id ?? row.range} {...{ row, plan, ground, hasIpv6 }} index={first + n + 2} />
+              <Row key={row.id ?? row.range} {...{ row, plan, ground, hasIpv6, meets }} index={first + n + 2} />
             ))}
             {last < rows.length && <tr aria-hidden style={{ height: (rows.length - last) * ROW }} />}
           </tbody>
@@ -135,12 +141,14 @@ function Row({
   plan,
   ground,
   hasIpv6,
+  meets,
   index,
 }: {
   readonly row: AddressRow
   readonly plan: AddressPlan
   readonly ground: Ground
   readonly hasIpv6: boolean
+  readonly meets: boolean
   readonly index: number
 }) {
   const words = useWordsOf(addressWords)
@@ -219,8 +227,26 @@ function Row({
         {subnet?.fault && <span className="refused"> {words.faults[subnet.fault]}</span>}
       </td>
       {hasIpv6 && <td className="mono">{row.ipv6}</td>}
+      {meets && (
+        <td title={row.collisions.map(({ text }) => say(text)).join('\n')}>
+          {row.collisions.length > 0 && <Collides grave={row.collisions.some(({ grave }) => grave)} />} {whoIn(row)}
+        </td>
+      )}
     </tr>
   )
+}
+
+function Collides({ grave }: { readonly grave: boolean }) {
+  return grave ? (
+    <OctagonAlert className="address-collides grave" aria-hidden />
+  ) : (
+    <TriangleAlert className="address-collides" aria-hidden />
+  )
+}
+
+/** Who else has addresses of a row, each once. */
+function whoIn({ collisions }: AddressRow): string {
+  return [...new Set(collisions.map(({ who }) => who))].join(', ')
 }
 
 function sorted(rows: readonly AddressRow[], by: Column, down: boolean): readonly AddressRow[] {
@@ -229,6 +255,7 @@ function sorted(rows: readonly AddressRow[], by: Column, down: boolean): readonl
     if (by === 'size') return row.block ? -row.block.prefix : 1
     if (by === 'left') return row.free
     if (by === 'tier') return row.tier ?? ''
+    if (by === 'collidesWith') return whoIn(row)
     return row[by]
   }
   const order = (a: AddressRow, b: AddressRow) => {

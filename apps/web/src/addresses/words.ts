@@ -54,6 +54,13 @@ const en = {
   ipv6Free: (free: string, total: string) => `IPv6: ${free} of ${total} blocks of /64 are free, one for each subnet.`,
   collides: 'What would collide',
   collidesNot: 'Nothing in the design has addresses of this VPC.',
+  collidesNowhere: (others: number) =>
+    `Nothing in the design has addresses of this VPC, nor ${others === 1 ? 'has the other design' : `have the other ${others} designs`} of the folder.`,
+  collidesWith: 'Collides with',
+  more: (n: number) => `${n} more`,
+  openDesign: (file: string) => `Open ${file}`,
+  elsewhereUnknown: 'What other designs of the folder use is not known: the server has not said it.',
+  unread: 'These files of the folder could not be read. What they use is not counted:',
   growth: 'Room to grow',
   full: 'No address is left. A secondary range of the VPC would give more.',
   freeIn: (n: string, pieces: number, widest: string) =>
@@ -66,6 +73,8 @@ const en = {
       ? `No room for another zone like ${like} (${sizes}).`
       : `Room for ${n} more ${n === 1 ? 'zone' : 'zones'} like ${like} (${sizes}).`,
   proposal: (range: string) => `A new VPC could have ${range} without colliding with anything in the design.`,
+  proposalClear: (range: string, others: number) =>
+    `A new VPC could have ${range} without colliding with anything in the design or in the other ${others === 1 ? 'design' : `${others} designs`} of the folder.`,
   noProposal: 'No private range of this size is left for a new VPC.',
   faults: {
     noBlock: 'No IPv4 block',
@@ -141,6 +150,13 @@ const ko: Translated<typeof en> = {
   ipv6Free: (free, total) => `IPv6: /64 블록 ${total}개 중 ${free}개가 남아 있습니다 (서브넷마다 하나).`,
   collides: '충돌하는 범위',
   collidesNot: '디자인에서 이 VPC의 주소를 쓰는 다른 곳이 없습니다.',
+  collidesNowhere: (others) =>
+    `이 디자인과 폴더의 다른 디자인 ${others}개에서 이 VPC의 주소를 쓰는 다른 곳이 없습니다.`,
+  collidesWith: '충돌 대상',
+  more: (n) => `${n}개 더 보기`,
+  openDesign: (file) => `열기: ${file}`,
+  elsewhereUnknown: '서버의 응답이 없어 폴더의 다른 디자인이 쓰는 범위를 알 수 없습니다.',
+  unread: '폴더에서 다음 파일을 읽지 못했습니다. 이 파일이 쓰는 범위는 계산에 없습니다.',
   growth: '확장 여유',
   full: '남은 주소가 없습니다. VPC에 보조 범위를 추가하면 늘릴 수 있습니다.',
   freeIn: (n, pieces, widest) =>
@@ -153,6 +169,8 @@ const ko: Translated<typeof en> = {
       ? `${like}(${sizes})와 같은 가용 영역을 더 둘 자리가 없습니다.`
       : `${like}(${sizes})와 같은 가용 영역을 ${n}개 더 둘 수 있습니다.`,
   proposal: (range) => `새 VPC에 ${range} 범위를 쓰면 디자인의 어떤 것과도 충돌하지 않습니다.`,
+  proposalClear: (range, others) =>
+    `새 VPC에 ${range} 범위를 쓰면 이 디자인은 물론 폴더의 다른 디자인 ${others}개의 어떤 것과도 충돌하지 않습니다.`,
   noProposal: '새 VPC에 쓸 이 크기의 프라이빗 범위가 남아 있지 않습니다.',
   faults: {
     noBlock: 'IPv4 블록이 아님',

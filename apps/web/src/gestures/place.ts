@@ -1,5 +1,6 @@
 import {
   applyEdits,
+  type ArrivalHint,
   type Bounds,
   type Box,
   bring,
@@ -60,13 +61,13 @@ export function containerAt(
 }
 
 /** What dropping a new resource of a kind at a point of the canvas would do. */
-export function landingAt(design: Design, kinds: Kinds, kind: string, point: Point): Landing {
+export function landingAt(design: Design, kinds: Kinds, kind: string, point: Point, around: ArrivalHint = {}): Landing {
   const { container, refused } = containerAt(design, kinds, kind, point)
   if (refused) return { refused, container }
   const size = kinds[kind]?.appearance.size ?? { width: 176, height: 64 }
   const origin = originOf(design, container)
   const near = { x: snapped(point.x - origin.x - size.width / 2), y: snapped(point.y - origin.y - size.height / 2) }
-  return landingIn(design, kinds, kind, container, near, { x: point.x - origin.x, y: point.y - origin.y })
+  return landingIn(design, kinds, kind, container, around, near, { x: point.x - origin.x, y: point.y - origin.y })
 }
 
 /** What putting a new resource of a kind into a container would do; `near` and `pointer` are relative to it. */
@@ -75,6 +76,7 @@ export function landingIn(
   kinds: Kinds,
   kind: string,
   container: Id | null,
+  around: ArrivalHint = {},
   near?: Point,
   pointer?: Point,
 ): Landing {
@@ -85,7 +87,7 @@ export function landingIn(
   const id = newId(kind, design.resources)
   const outcome = bring(design, kinds, kind, container, {
     id,
-    ...(zone !== null && { hint: { availabilityZone: zone } }),
+    hint: { ...around, ...(zone !== null && { availabilityZone: zone }) },
   })
   if ('refused' in outcome) return { refused: outcome.refused, container }
   const after = applyEdits(design, outcome.edits, schemas)

@@ -1,8 +1,9 @@
-import type { Id, Point } from '@vpcanvas/model'
+import type { ArrivalHint, Id, Point } from '@vpcanvas/model'
 import { kinds } from '@vpcanvas/resources/drawing'
 import { inEach, type Text } from '@vpcanvas/text'
 import { canvasDoor } from '../canvas/door.ts'
 import { endGesture, gesture } from '../canvas/gesture.ts'
+import { rangesBeside } from '../files/elsewhere.ts'
 import { containerFor, type Landing, landingAt, landingIn } from '../gestures/place.ts'
 import { editor } from '../store/useEditor.ts'
 import { toast } from '../ui/toasts.ts'
@@ -19,7 +20,7 @@ export function hoverAt(kind: string, client: Point): void {
       ghost: null,
       hint: { text: labelOf(kind), at: client },
     })
-  const landing = landingAt(editor.design(), kinds, kind, point)
+  const landing = landingAt(editor.design(), kinds, kind, point, around())
   const refuses = 'refused' in landing
   gesture.setState({
     placing: kind,
@@ -34,7 +35,7 @@ export function hoverAt(kind: string, client: Point): void {
 export function dropAt(kind: string, client: Point): void {
   endGesture()
   const point = canvasDoor.pointAt(client)
-  if (point) carryOut(kind, landingAt(editor.design(), kinds, kind, point))
+  if (point) carryOut(kind, landingAt(editor.design(), kinds, kind, point, around()))
 }
 
 export function leave(): void {
@@ -49,7 +50,7 @@ export function placeWithoutPointer(kind: string): void {
   const landing: Landing =
     container === undefined
       ? { refused: nowhere(kind), container: null }
-      : landingIn(design, kinds, kind, container, container === null ? beside() : undefined)
+      : landingIn(design, kinds, kind, container, around(), container === null ? beside() : undefined)
   const id = carryOut(kind, landing)
   if (id !== null) canvasDoor.reveal(id)
   else editor.say('refused' in landing ? landing.refused : label)
@@ -57,7 +58,7 @@ export function placeWithoutPointer(kind: string): void {
 
 /** Places a kind into a container, where there is room. */
 export function placeInto(kind: string, container: Id): void {
-  const id = carryOut(kind, landingIn(editor.design(), kinds, kind, container))
+  const id = carryOut(kind, landingIn(editor.design(), kinds, kind, container, around()))
   if (id !== null) canvasDoor.reveal(id)
 }
 
@@ -90,6 +91,12 @@ function carryOut(kind: string, landing: Landing): Id | null {
     }),
   )
   return landing.id
+}
+
+/** What designs beside this one use, as far as it is known. */
+function around(): ArrivalHint {
+  const { file, history } = editor.get()
+  return { rangesElsewhere: rangesBeside(file.name, history.present.id) }
 }
 
 /** To the right of everything that is there. */

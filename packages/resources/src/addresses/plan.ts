@@ -9,14 +9,16 @@ import { quietestZone } from '../subnet/placement.ts'
 import { subnetSchema } from '../subnet/schema.ts'
 import { vpcSchema } from '../vpc/schema.ts'
 import { type Collision, collisionsOf } from './collisions.ts'
+import type { DesignElsewhere } from './elsewhere.ts'
 
 /** Whether the internet, or anything, is reached from a subnet; null while nobody has said. */
 export type Tier = 'public' | 'private' | 'isolated'
 
-/** What a plan takes from elsewhere: reachability says the tiers, the last apply what is provisioned. */
+/** What a plan is told: reachability says the tiers, the last apply what is provisioned, the folder what other designs use. */
 export interface PlanFacts {
   tierOf(id: Id): Tier | null
   isProvisioned(id: Id): boolean
+  readonly elsewhere?: readonly DesignElsewhere[]
 }
 
 /** A range of a VPC. An IPv6 range that AWS has yet to give is only stood in for, and not `known`. */
@@ -121,7 +123,7 @@ export function addressPlan(view: View, vpcId: Id, facts: PlanFacts): AddressPla
       blocks.flatMap(({ block }) => (block ? [block] : [])),
     ),
     freeIpv6: six ? freeBlocks([six.block], parts) : [],
-    collisions: collisionsOf(view, vpc),
+    collisions: collisionsOf(view, vpc, facts.elsewhere),
   }
 }
 

@@ -1,5 +1,6 @@
-import { type Block, formatBlock, usableInSubnet } from '@vpcanvas/ip'
+import { type Block, formatBlock, overlaps, usableInSubnet } from '@vpcanvas/ip'
 import type { Id } from '@vpcanvas/model'
+import type { Collision } from './collisions.ts'
 import type { AddressPlan, PlannedSubnet, Tier } from './plan.ts'
 
 /** A line of the table of addresses: a subnet, or a free block. */
@@ -17,15 +18,20 @@ export interface AddressRow {
   readonly free: number
   readonly zone: string
   readonly tier: Tier | null
+  /** Who else has addresses of it. */
+  readonly collisions: readonly Collision[]
 }
 
 /** Subnets and free blocks, in the order of addresses. */
-export function rowsOf({ subnets, free }: AddressPlan): readonly AddressRow[] {
+export function rowsOf({ subnets, free, collisions }: AddressPlan): readonly AddressRow[] {
+  const meeting = (...blocks: readonly (Block | null | undefined)[]) =>
+    collisions.filter((one) => blocks.some((block) => block && overlaps(block, one.block)))
   const held = subnets.map((subnet): AddressRow => {
     const { id, name, written, block, usable, used, zone, tier } = subnet
     const range = block ? formatBlock(block) : written
     const ipv6 = subnet.ipv6 ? formatBlock(subnet.ipv6.block) : ''
-    return { subnet, id, name, range, block, ipv6, usable, used, free: usable - used, zone, tier }
+    const met = meeting(block, subnet.ipv6?.block)
+    return { subnet, id, name, range, block, ipv6, usable, used, free: usable - used, zone, tier, collisions: met }
   })
   const open = free.map((block): AddressRow => ({
     subnet: null,
@@ -39,6 +45,7 @@ export function rowsOf({ subnets, free }: AddressPlan): readonly AddressRow[] {
     free: usableInSubnet(block),
     zone: '',
     tier: null,
+    collisions: meeting(block),
   }))
   return [...held, ...open].toSorted(
     (a, b) => Number(a.block?.first ?? Infinity) - Number(b.block?.first ?? Infinity) || 0,
