@@ -282,8 +282,8 @@ test('other designs of the folder that use a range are marked on the map and in 
     await page.getByRole('button', { name: 'Table', exact: true }).last().click()
     const row = (name: string) =>
       page.getByRole('row').filter({ has: page.getByRole('button', { name: new RegExp(`^Plan .* ${name}$`) }) })
-    await expect(row('data').getByRole('cell').last()).toHaveText('main · Shop')
-    await expect(row('app').getByRole('cell').last()).toHaveText('')
+    await expect(row('data').getByRole('cell').nth(2)).toHaveText('main · Shop')
+    await expect(row('app').getByRole('cell').nth(2)).toHaveText('')
   })
 
   await test.step('a new VPC says that it keeps clear of them', async () => {
@@ -301,5 +301,97 @@ test('other designs of the folder that use a range are marked on the map and in 
     await side.getByRole('button', { name: 'Open Bank.vpcanvas.json' }).click()
     await expect(outline.row('main')).toBeVisible()
     await expect(side).toContainText('in the design "Own" too.')
+  })
+})
+
+test('IPv6 blocks are widened, moved, cut, joined and drawn with the pointer, by keyboard and in the table', async ({
+  editor,
+}) => {
+  const { page, outline } = editor
+  const planner = plannerOf(page)
+  const keys = keyboardOf(page)
+  const R = '2600:1f14:aa:bb'
+  await fromFile(
+    editor,
+    design(
+      'Six',
+      thing('vpc', 'vpc', 'seoul', { cidrBlock: '10.0.0.0/16', ipv6CidrBlock: `${R}00::/56` }),
+      subnet('app', '10.0.0.0/24', 0),
+      subnet('data', '10.0.1.0/24'),
+      subnet('spare', '10.0.2.0/24'),
+    ),
+  )
+  await outline.row('vpc').click()
+  await planner.open()
+  await page.locator('.addresses-bar').getByRole('button', { name: 'Range' }).click()
+  await page.getByRole('option', { name: /IPv6/ }).click()
+  const ranges = (...all: string[]) => expect.poll(planner.ranges).toEqual(all)
+  await ranges(`app ${R}00::/64`)
+
+  await test.step('widened by its end: in steps of four bits', async () => {
+    const [at, end] = [await centreOf(planner.cell('app')), await centreOf(planner.grip('app', 'last'))]
+    await hold(page, end, { x: end.x + at.width * 14, y: end.y })
+    await expect(planner.tip).toContainText(`${R}00::/60 · /60 number 0`)
+    await page.mouse.up()
+    await ranges(`app ${R}00::/60`)
+  })
+
+  await test.step('moved to another row', async () => {
+    const at = await centreOf(planner.cell('app'))
+    await hold(page, at, { x: at.x, y: at.y + at.height * 2 })
+    await page.mouse.up()
+    await ranges(`app ${R}20::/60`)
+  })
+
+  await test.step('cut by the grip at its foot: the other parts go to subnets that have none', async () => {
+    const foot = await centreOf(planner.grip('app', 'split'))
+    await hold(page, foot, { x: foot.x + 12, y: foot.y })
+    await expect(planner.tip).toContainText('the next ones go to those that have none: data, spare. 13 of the parts')
+    await page.mouse.up()
+    await ranges(`app ${R}20::/64`, `data ${R}21::/64`, `spare ${R}22::/64`)
+  })
+
+  await test.step('joined again by keyboard', async () => {
+    await planner.cell('app').click()
+    await keys.press(planner.panel.getByRole('button', { name: 'Merge with data, spare' }))
+    await ranges(`app ${R}20::/60`)
+    await planner.undo(/Merge data, spare into app/)
+    await planner.undo(/Split app into 16/)
+  })
+
+  await test.step('narrowed and split by keyboard', async () => {
+    await keys.press(planner.panel.getByRole('button', { name: 'Narrow to /64' }))
+    await ranges(`app ${R}20::/64`)
+    await keys.press(planner.panel.getByRole('button', { name: 'Widen to /60' }))
+    await ranges(`app ${R}20::/60`)
+  })
+
+  await test.step('drawn out of what is free, for the first that has none', async () => {
+    const whole = await centreOf(planner.map)
+    const low = { x: whole.x - whole.width / 4, y: whole.y + whole.height / 2 - 6 }
+    await hold(page, low, { x: low.x + whole.width / 8, y: low.y })
+    await expect(planner.tip).toContainText(`Give data ${R}f0::/60`)
+    await page.mouse.up()
+    await ranges(`app ${R}20::/60`, `data ${R}f0::/60`)
+  })
+
+  await test.step('in the table', async () => {
+    await page.getByRole('button', { name: 'Table', exact: true }).last().click()
+    const field = page.getByRole('table').getByRole('textbox', { name: 'IPv6 range of data' })
+    await field.fill(`${R}20::/64`)
+    await field.press('Enter')
+    await expect(page.getByRole('table')).toContainText(`${R}20::/64 would meet app (${R}20::/60).`)
+    await field.fill(`${R}31::/64`)
+    await field.press('Enter')
+    await expect(field).toHaveValue(`${R}31::/64`)
+    await field.fill('')
+    await field.press('Enter')
+    await expect(field).toHaveValue('')
+    // In a field the keys undo what was typed.
+    await page.getByRole('columnheader', { name: 'Size' }).getByRole('button').focus()
+    await planner.undo(/Take 2600:1f14:aa:bb31::\/64 from data/)
+    await editor.isSaved()
+    const { resources } = await editor.saved()
+    expect(resources['app']?.props).toMatchObject({ ipv6Index: 2, ipv6PrefixLength: 60 })
   })
 })

@@ -89,7 +89,7 @@ export interface Design {
 }
 
 /** The version this code reads and writes; older files are migrated, newer ones refused. */
-export const DESIGN_VERSION = 3
+export const DESIGN_VERSION = 4
 
 /** Ids are typed on command lines and become parts of tags and names: no spaces, no markup, no path separators. */
 export const ID_PATTERN = /^[A-Za-z0-9][A-Za-z0-9_.:-]{0,127}$/

@@ -86,7 +86,8 @@ function showPlans(terminal: Terminal, design: Design, plans: readonly AddressPl
 function cellsOf(plan: AddressPlan, language: Language): readonly (readonly string[])[] {
   const count = (n: number) => n.toLocaleString(language)
   const hasIpv6 = plan.ranges.some(({ role }) => role === 'ipv6')
-  const lines = rowsOf(plan).map(({ subnet, name, range, usable, used, free, zone, tier }) => {
+  const lines = rowsOf(plan).map(({ subnet, name, range, block, ipv6: alone, usable, used, free, zone, tier }) => {
+    if (!subnet && !block) return ['', say(FREE, language), '', '', '', '', '', alone]
     if (!subnet) return [range, say(FREE, language), count(usable), '', count(free), '', '']
     const { ipv6, ipv6Fault } = subnet
     const sixth = ipv6 && (ipv6.known ? formatBlock(ipv6.block) : say(TO_COME, language))

@@ -1,13 +1,15 @@
-import { sizeOf, tryBlock } from '@vpcanvas/ip'
+import { type Family, sizeOf, tryBlock } from '@vpcanvas/ip'
+import type { Id } from '@vpcanvas/model'
 import {
   type AddressPlan,
   type AddressRow,
   asCsv,
   asMarkdown,
   type Ground,
-  rerange,
   rowsOf,
   setZone,
+  shapes,
+  takeIpv6,
 } from '@vpcanvas/resources/addresses'
 import { ArrowDown, ArrowUp, Lock, OctagonAlert, TriangleAlert } from 'lucide-react'
 import { Button as PlainButton } from 'react-aria-components'
@@ -27,7 +29,7 @@ const HEAD = 30
 const SPARE = 4
 
 type Column = 'range' | 'name' | 'size' | 'usable' | 'used' | 'left' | 'zone' | 'tier' | 'ipv6' | 'collidesWith'
-const always: readonly Column[] = ['range', 'name', 'size', 'usable', 'used', 'left', 'zone', 'tier']
+const counted: readonly Column[] = ['size', 'usable', 'used', 'left', 'zone', 'tier']
 const numbers: ReadonlySet<Column> = new Set(['size', 'usable', 'used', 'left'])
 
 /** Subnets and free blocks as a table: sorted by any column, edited where AWS allows, saved and copied. */
@@ -46,9 +48,11 @@ export function AddressTable({
   const hasIpv6 = plan.ranges.some(({ role }) => role === 'ipv6')
   const meets = plan.collisions.length > 0
   const columns: readonly Column[] = [
-    ...always,
+    'range',
+    'name',
     ...(hasIpv6 ? ['ipv6' as const] : []),
     ...(meets ? ['collidesWith' as const] : []),
+    ...counted,
   ]
   const [sort, setSort] = useState<{ readonly by: Column; readonly down: boolean }>({ by: 'range', down: false })
   const [window, setWindow] = useState({ top: 0, height: 400 })
@@ -66,15 +70,15 @@ export function AddressTable({
     columns.map((column) => words[column]),
     ...rows.map((row) => [
       row.range,
-      row.id === null ? words.free : row.name,
-      row.block ? String(sizeOf(row.block)) : '',
-      String(row.usable),
-      String(row.used),
-      String(row.free),
-      row.zone,
-      row.tier ? shell[row.tier] : '',
+      row.subnet ? row.name : words.free,
       ...(hasIpv6 ? [row.ipv6] : []),
       ...(meets ? [whoIn(row)] : []),
+      row.block ? String(sizeOf(row.block)) : '',
+      row.block || row.subnet ? String(row.usable) : '',
+      row.block || row.subnet ? String(row.used) : '',
+      row.block || row.subnet ? String(row.free) : '',
+      row.zone,
+      row.tier ? shell[row.tier] : '',
     ]),
   ]
   const copy = () =>
@@ -126,7 +130,7 @@ export function AddressTable({
           <tbody>
             {first > 0 && <tr aria-hidden style={{ height: first * ROW }} />}
             {rows.slice(first, last).map((row, n) => (
-              <Row key={row.id ?? row.range} {...{ row, plan, ground, hasIpv6, meets }} index={first + n + 2} />
+              <Row key={row.key} {...{ row, plan, ground, hasIpv6, meets }} index={first + n + 2} />
             ))}
             {last < rows.length && <tr aria-hidden style={{ height: (rows.length - last) * ROW }} />}
           </tbody>
@@ -155,20 +159,10 @@ function Row({
   const shell = useWords()
   const say = useSay()
   const language = useLanguage()
-  const key = row.id ?? row.range
+  const { key } = row
   const isPicked = usePlanning((state) => state.picked === key)
-  const [fault, setFault] = useState<string | null>(null)
   const { subnet } = row
   const count = (n: number) => n.toLocaleString(language)
-  const typed = (text: string) => {
-    const block = tryBlock(text)
-    if (!subnet) return
-    if (!block) return setFault(words.noBlock)
-    const planned = rerange(ground, subnet.id, block)
-    if ('refused' in planned) return setFault(say(planned.refused))
-    setFault(null)
-    carryOutMove(planned)
-  }
   const pick = () => {
     planning.setState({ picked: key })
     if (row.id !== null) editor.select([row.id])
@@ -182,14 +176,7 @@ function Row({
     >
       <td className="mono">
         {subnet && !subnet.locked ? (
-          <TextField
-            label={words.rangeOf(row.name)}
-            hideLabel
-            value={row.range}
-            monospace
-            onCommit={typed}
-            error={fault}
-          />
+          <RangeCell label={words.rangeOf(row.name)} value={row.range} family={4} {...{ ground, id: subnet.id }} />
         ) : (
           row.range
         )}
@@ -197,17 +184,33 @@ function Row({
       <td>
         <PlainButton
           className="resource-link"
-          aria-label={`${words.choose(row.range)} ${row.name || words.free}`}
+          aria-label={`${words.choose(row.range || row.ipv6)} ${row.name || words.free}`}
           onPress={pick}
         >
           {subnet?.locked && <Lock aria-label={words.locked} />}
           {row.name || words.free}
         </PlainButton>
       </td>
+      {hasIpv6 && (
+        <td className="mono address-ipv6">
+          {subnet && !subnet.ipv6Locked ? (
+            <RangeCell label={words.ipv6Of(row.name)} value={row.ipv6} family={6} {...{ ground, id: subnet.id }} />
+          ) : (
+            <>
+              {subnet && <Lock aria-label={words.locked} />} {row.ipv6}
+            </>
+          )}
+        </td>
+      )}
+      {meets && (
+        <td title={row.collisions.map(({ text }) => say(text)).join('\n')}>
+          {row.collisions.length > 0 && <Collides grave={row.collisions.some(({ grave }) => grave)} />} {whoIn(row)}
+        </td>
+      )}
       <td className="number">{row.block ? count(Number(sizeOf(row.block))) : ''}</td>
-      <td className="number">{count(row.usable)}</td>
+      <td className="number">{row.block || subnet ? count(row.usable) : ''}</td>
       <td className="number">{subnet ? count(row.used) : ''}</td>
-      <td className="number">{count(row.free)}</td>
+      <td className="number">{row.block || subnet ? count(row.free) : ''}</td>
       <td>
         {subnet && !subnet.locked && plan.zones.length > 0 ? (
           <Select
@@ -226,14 +229,37 @@ function Row({
         {row.tier && shell[row.tier]}
         {subnet?.fault && <span className="refused"> {words.faults[subnet.fault]}</span>}
       </td>
-      {hasIpv6 && <td className="mono">{row.ipv6}</td>}
-      {meets && (
-        <td title={row.collisions.map(({ text }) => say(text)).join('\n')}>
-          {row.collisions.length > 0 && <Collides grave={row.collisions.some(({ grave }) => grave)} />} {whoIn(row)}
-        </td>
-      )}
     </tr>
   )
+}
+
+/** A range as a field: another one moves or resizes the subnet's block; an IPv6 one can be cleared. */
+function RangeCell({
+  label,
+  value,
+  family,
+  ground,
+  id,
+}: {
+  readonly label: string
+  readonly value: string
+  readonly family: Family
+  readonly ground: Ground
+  readonly id: Id
+}) {
+  const words = useWordsOf(addressWords)
+  const say = useSay()
+  const [fault, setFault] = useState<string | null>(null)
+  const typed = (text: string) => {
+    const block = tryBlock(text)
+    const isCleared = family === 6 && text.trim() === ''
+    if (!isCleared && block?.family !== family) return setFault(family === 4 ? words.noBlock : words.noIpv6Block)
+    const planned = block ? shapes[family].give(ground, id, block) : takeIpv6(ground, id)
+    if ('refused' in planned) return setFault(say(planned.refused))
+    setFault(null)
+    carryOutMove(planned)
+  }
+  return <TextField label={label} hideLabel value={value} monospace onCommit={typed} error={fault} />
 }
 
 function Collides({ grave }: { readonly grave: boolean }) {

@@ -10,6 +10,7 @@ import { subnetSchema } from '../subnet/schema.ts'
 import { vpcSchema } from '../vpc/schema.ts'
 import { type Collision, collisionsOf } from './collisions.ts'
 import type { DesignElsewhere } from './elsewhere.ts'
+import { provisionedHolders } from './ipv6-hosts.ts'
 
 /** Whether the internet, or anything, is reached from a subnet; null while nobody has said. */
 export type Tier = 'public' | 'private' | 'isolated'
@@ -37,6 +38,8 @@ export interface PlannedSubnet {
   /** Null where what is written is no IPv4 block. */
   readonly block: Block | null
   readonly ipv6: Ipv6Range | null
+  /** Provisioned with hosts that have addresses of it: AWS never exchanges it under them. */
+  readonly ipv6Locked: boolean
   /** Why AWS would refuse its IPv6 block. */
   readonly ipv6Fault: 'outside' | 'overlap' | null
   /** Empty where it is left to AWS. */
@@ -96,6 +99,8 @@ export function addressPlan(view: View, vpcId: Id, facts: PlanFacts): AddressPla
       written: subnet.props.cidrBlock,
       block,
       ipv6,
+      ipv6Locked:
+        ipv6 !== null && facts.isProvisioned(subnet.id) && provisionedHolders(view, subnet.id, facts.isProvisioned) > 0,
       ipv6Fault: ipv6 && ipv6FaultOf(ipv6.block, six?.block ?? null, parts),
       zone: subnet.props.availabilityZone,
       tier: facts.tierOf(subnet.id),
