@@ -282,8 +282,8 @@ test('other designs of the folder that use a range are marked on the map and in 
     await page.getByRole('button', { name: 'Table', exact: true }).last().click()
     const row = (name: string) =>
       page.getByRole('row').filter({ has: page.getByRole('button', { name: new RegExp(`^Plan .* ${name}$`) }) })
-    await expect(row('data').getByRole('cell').nth(2)).toHaveText('main · Shop')
-    await expect(row('app').getByRole('cell').nth(2)).toHaveText('')
+    await expect(row('data').getByRole('cell').nth(6)).toHaveText('main · Shop')
+    await expect(row('app').getByRole('cell').nth(6)).toHaveText('')
   })
 
   await test.step('a new VPC says that it keeps clear of them', async () => {
@@ -353,9 +353,9 @@ test('IPv6 blocks are widened, moved, cut, joined and drawn with the pointer, by
 
   await test.step('joined again by keyboard', async () => {
     await planner.cell('app').click()
-    await keys.press(planner.panel.getByRole('button', { name: 'Merge with data, spare' }))
+    await keys.press(planner.panel.getByRole('button', { name: 'Take in the blocks of data, spare' }))
     await ranges(`app ${R}20::/60`)
-    await planner.undo(/Merge data, spare into app/)
+    await planner.undo(/Widen app over the IPv6 blocks of data, spare/)
     await planner.undo(/Split app into 16/)
   })
 

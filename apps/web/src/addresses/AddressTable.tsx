@@ -29,7 +29,7 @@ const HEAD = 30
 const SPARE = 4
 
 type Column = 'range' | 'name' | 'size' | 'usable' | 'used' | 'left' | 'zone' | 'tier' | 'ipv6' | 'collidesWith'
-const counted: readonly Column[] = ['size', 'usable', 'used', 'left', 'zone', 'tier']
+const counted: readonly Column[] = ['range', 'name', 'size', 'usable', 'used', 'left']
 const numbers: ReadonlySet<Column> = new Set(['size', 'usable', 'used', 'left'])
 
 /** Subnets and free blocks as a table: sorted by any column, edited where AWS allows, saved and copied. */
@@ -48,11 +48,11 @@ export function AddressTable({
   const hasIpv6 = plan.ranges.some(({ role }) => role === 'ipv6')
   const meets = plan.collisions.length > 0
   const columns: readonly Column[] = [
-    'range',
-    'name',
-    ...(hasIpv6 ? ['ipv6' as const] : []),
-    ...(meets ? ['collidesWith' as const] : []),
     ...counted,
+    ...(meets ? ['collidesWith' as const] : []),
+    'zone',
+    'tier',
+    ...(hasIpv6 ? ['ipv6' as const] : []),
   ]
   const [sort, setSort] = useState<{ readonly by: Column; readonly down: boolean }>({ by: 'range', down: false })
   const [window, setWindow] = useState({ top: 0, height: 400 })
@@ -71,14 +71,14 @@ export function AddressTable({
     ...rows.map((row) => [
       row.range,
       row.subnet ? row.name : words.free,
-      ...(hasIpv6 ? [row.ipv6] : []),
-      ...(meets ? [whoIn(row)] : []),
       row.block ? String(sizeOf(row.block)) : '',
       row.block || row.subnet ? String(row.usable) : '',
       row.block || row.subnet ? String(row.used) : '',
       row.block || row.subnet ? String(row.free) : '',
+      ...(meets ? [whoIn(row)] : []),
       row.zone,
       row.tier ? shell[row.tier] : '',
+      ...(hasIpv6 ? [row.ipv6] : []),
     ]),
   ]
   const copy = () =>
@@ -191,26 +191,15 @@ function Row({
           {row.name || words.free}
         </PlainButton>
       </td>
-      {hasIpv6 && (
-        <td className="mono address-ipv6">
-          {subnet && !subnet.ipv6Locked ? (
-            <RangeCell label={words.ipv6Of(row.name)} value={row.ipv6} family={6} {...{ ground, id: subnet.id }} />
-          ) : (
-            <>
-              {subnet && <Lock aria-label={words.locked} />} {row.ipv6}
-            </>
-          )}
-        </td>
-      )}
+      <td className="number">{row.block ? count(Number(sizeOf(row.block))) : ''}</td>
+      <td className="number">{row.block || subnet ? count(row.usable) : ''}</td>
+      <td className="number">{subnet ? count(row.used) : ''}</td>
+      <td className="number">{row.block || subnet ? count(row.free) : ''}</td>
       {meets && (
         <td title={row.collisions.map(({ text }) => say(text)).join('\n')}>
           {row.collisions.length > 0 && <Collides grave={row.collisions.some(({ grave }) => grave)} />} {whoIn(row)}
         </td>
       )}
-      <td className="number">{row.block ? count(Number(sizeOf(row.block))) : ''}</td>
-      <td className="number">{row.block || subnet ? count(row.usable) : ''}</td>
-      <td className="number">{subnet ? count(row.used) : ''}</td>
-      <td className="number">{row.block || subnet ? count(row.free) : ''}</td>
       <td>
         {subnet && !subnet.locked && plan.zones.length > 0 ? (
           <Select
@@ -229,6 +218,17 @@ function Row({
         {row.tier && shell[row.tier]}
         {subnet?.fault && <span className="refused"> {words.faults[subnet.fault]}</span>}
       </td>
+      {hasIpv6 && (
+        <td className="mono address-ipv6">
+          {subnet && !subnet.ipv6Locked ? (
+            <RangeCell label={words.ipv6Of(row.name)} value={row.ipv6} family={6} {...{ ground, id: subnet.id }} />
+          ) : (
+            <>
+              {subnet && <Lock aria-label={words.locked} />} {row.ipv6}
+            </>
+          )}
+        </td>
+      )}
     </tr>
   )
 }

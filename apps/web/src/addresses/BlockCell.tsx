@@ -72,6 +72,13 @@ export function BlockCell({
       }
     >
       {subnet && isFour && <Reserved block={block} spot={spot} frame={frame} />}
+      {subnet && isFour && subnet.used > 0 && (
+        <span
+          className="block-used"
+          data-full={subnet.used + subnet.meanwhile > subnet.usable || undefined}
+          style={{ '--used': Math.min(1, subnet.used / Math.max(1, subnet.usable)) } as CSSProperties}
+        />
+      )}
       <button
         type="button"
         className="block-name"

@@ -18,6 +18,7 @@ import { IconButton } from '../ui/index.ts'
 import { useSay, useWordsOf } from '../words/useWords.ts'
 import { BlockCell } from './BlockCell.tsx'
 import { cellBeyond, cellsIn, narrowestIn } from './cells.ts'
+import { Legend } from './Legend.tsx'
 import { marksIn } from './marks.ts'
 import { placed } from './placed.ts'
 import { planning, usePlanning } from './session.ts'
@@ -51,6 +52,9 @@ export function BlockMap({
   )
   const ghosts = drag.ghosts ?? (preview && 'blocks' in preview ? preview.blocks : [])
   const marks = useMemo(() => marksIn(plan.collisions, frame), [plan, frame])
+
+  const grows = frame.family === 4 ? plan.subnets.find(({ id }) => id === picked)?.growth : null
+  const growth = grows ? mapSpot(frame, grows, narrowest) : null
 
   const zoom = (to: Block | null) => planning.setState({ frame: to && formatBlock(to) })
   const out = () => {
@@ -153,7 +157,7 @@ export function BlockMap({
             return (
               <div
                 key={formatBlock(block)}
-                className={`block-collision ${grave ? 'grave' : ''}`}
+                className={`block-collision ${grave ? 'grave' : ''} ${contains(block, frame) ? 'whole' : ''}`}
                 style={placed(frame, spot)}
                 title={texts.map(say).join('\n')}
               >
@@ -163,6 +167,7 @@ export function BlockMap({
               </div>
             )
           })}
+          {growth && <div className="block-growth" style={placed(frame, growth)} />}
           {ghosts.map((block) => {
             const spot = mapSpot(frame, block, narrowest)
             return (
@@ -178,6 +183,7 @@ export function BlockMap({
           })}
         </div>
       </div>
+      <Legend />
       {drag.tip && (
         <div
           className="popover block-tip"

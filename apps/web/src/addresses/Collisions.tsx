@@ -69,7 +69,7 @@ function List({ collisions }: { readonly collisions: readonly Collision[] }) {
           <span>
             {say(text)} {by !== null && <ResourceLink id={by} />}
             {file !== null && (
-              <PlainButton className="resource-link" onPress={() => void keeper.flush().then(() => openFile(file))}>
+              <PlainButton className="addresses-open" onPress={() => void keeper.flush().then(() => openFile(file))}>
                 {words.openDesign(file)}
               </PlainButton>
             )}

@@ -8,7 +8,7 @@ import {
   shapes,
   takeIpv6,
 } from '@vpcanvas/resources/addresses'
-import { Lock } from 'lucide-react'
+import { Lock, TriangleAlert } from 'lucide-react'
 import { ResourceLink } from '../inspector/ResourceLink.tsx'
 import { useLanguage, useWords, useWordsOf } from '../words/useWords.ts'
 import { MoveButton } from './MoveButton.tsx'
@@ -45,6 +45,12 @@ export function SubnetPanel({ ground, view, subnet }: PanelProps) {
           .filter(Boolean)
           .join(' · ')}
       </p>
+      {subnet.meanwhile > 0 && subnet.used + subnet.meanwhile > subnet.usable && (
+        <p className="addresses-stuck">
+          <TriangleAlert aria-hidden />{' '}
+          {words.stuck(count(subnet.meanwhile), count(Math.max(0, subnet.usable - subnet.used)))}
+        </p>
+      )}
       {subnet.taken.length > 0 && (
         <ul className="addresses-list" aria-label={words.usedBy}>
           {subnet.taken.map(({ by, expected }) => (
@@ -147,7 +153,9 @@ function Moves({
                   </MoveButton>
                 ))}
             {joined.length > 0 && (
-              <MoveButton planned={shape.join(ground, id)}>{words.mergeWith(joined.join(', '))}</MoveButton>
+              <MoveButton planned={shape.join(ground, id)}>
+                {is4 ? words.mergeWith(joined.join(', ')) : words.takeIn(joined.join(', '))}
+              </MoveButton>
             )}
             {next && <MoveButton planned={next}>{words.nextIpv6}</MoveButton>}
             {!is4 && <MoveButton planned={takeIpv6(ground, id)}>{words.takeIpv6}</MoveButton>}

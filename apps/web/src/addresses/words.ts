@@ -50,6 +50,15 @@ const en = {
   splitIn: (n: number) => `Split into ${n}`,
   narrowTo: (prefix: number) => `Narrow to /${prefix}`,
   widenTo: (prefix: number) => `Widen to /${prefix}`,
+  takeIn: (names: string) => `Take in the blocks of ${names}`,
+  stuck: (more: string, left: string) =>
+    `Too narrow for its caches to move to another node type: meanwhile they take ${more} addresses more, and ${left} are left.`,
+  legend: 'Signs of the map',
+  legendUsed: 'used',
+  legendFree: 'free',
+  legendReserved: 'kept by AWS',
+  legendGrowth: 'could grow to here',
+  legendCollision: 'collides',
   shareOut: 'A /64 to each that has none',
   takeIpv6: 'Take IPv6 away',
   lockedIpv6Help:
@@ -152,6 +161,15 @@ const ko: Translated<typeof en> = {
   splitIn: (n) => `${n}개로 분할`,
   narrowTo: (prefix) => `/${prefix}로 좁히기`,
   widenTo: (prefix) => `/${prefix}로 넓히기`,
+  takeIn: (names) => `블록 합치기: ${names}`,
+  stuck: (more, left) =>
+    `캐시를 다른 노드 유형으로 바꾸기에는 좁습니다. 바꾸는 동안 주소 ${more}개가 더 필요한데 ${left}개만 남아 있습니다.`,
+  legend: '맵의 표시',
+  legendUsed: '사용',
+  legendFree: '남음',
+  legendReserved: 'AWS 예약',
+  legendGrowth: '확장 가능',
+  legendCollision: '충돌',
   shareOut: 'IPv6가 없는 서브넷에 /64 하나씩',
   takeIpv6: 'IPv6 제거',
   lockedIpv6Help:

@@ -163,7 +163,7 @@ export function joinIpv6(ground: Ground, id: Id): Planned {
   const names = givers.map(({ name }) => name)
   return {
     ...widened,
-    title: words.merge(subnet.name, names.join(', ')),
+    title: words.widenOver(subnet.name, names.join(', ')),
     edits: [...edits, ...widened.edits],
     notes: [...widened.notes, words.giveUp(names)],
   }

@@ -49,6 +49,8 @@ export interface PlannedSubnet {
   readonly usable: number
   readonly used: number
   readonly taken: readonly Taken[]
+  /** What is taken besides while caches move to other nodes. */
+  readonly meanwhile: number
   /** Provisioned: AWS never changes the range of a subnet that is there. */
   readonly locked: boolean
   /** The widest free block around it; its own where it cannot grow. */
@@ -107,6 +109,7 @@ export function addressPlan(view: View, vpcId: Id, facts: PlanFacts): AddressPla
       usable: block ? usableInSubnet(block) : 0,
       used: taken.reduce((sum, { expected }) => sum + expected, 0),
       taken,
+      meanwhile: taken.reduce((sum, one) => sum + (one.meanwhile ?? 0), 0),
       locked: facts.isProvisioned(subnet.id),
       growth: block && range && growthOf(block, range, others),
       fault: faultOf(block, range, others),

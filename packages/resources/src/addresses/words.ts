@@ -114,6 +114,15 @@ export const words = {
     ko: `디자인이 여기서 쓰는 주소는 ${grouped(used, 'ko')}개인데 사용 가능한 주소는 ${grouped(usable, 'ko')}개가 됩니다.`,
   }),
 
+  stuck: (more: number, left: number): Text => ({
+    en: `Caches here that move to another node type take ${grouped(more, 'en')} addresses more meanwhile, and ${grouped(left, 'en')} would be left.`,
+    ko: `여기의 캐시를 다른 노드 유형으로 바꾸는 동안 주소 ${grouped(more, 'ko')}개가 더 필요한데 남는 주소는 ${grouped(left, 'ko')}개가 됩니다.`,
+  }),
+  widenOver: (name: string, others: string): Text => ({
+    en: `Widen ${name} over the IPv6 blocks of ${others}`,
+    ko: `${name}의 IPv6 블록을 넓혀 합치기: ${others}`,
+  }),
+
   inUse: (name: string, hosts: number): Text => ({
     en: `${name} is provisioned, and AWS keeps its IPv6 block as long as provisioned hosts (${hosts}) have addresses of it. Take those away and apply that first.`,
     ko: `${name} 서브넷은 이미 프로비저닝되었으며, 프로비저닝된 호스트 ${hosts}개가 그 IPv6 블록의 주소를 쓰는 동안에는 AWS가 블록 변경을 거부합니다. 먼저 그 주소를 제거해 적용하십시오.`,
