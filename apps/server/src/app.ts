@@ -49,8 +49,10 @@ export function createApp(options: AppOptions): Hono {
   app.all('/api/*', (context) => context.json({ error: 'notFound' }, 404))
   app.route('/', editorFiles(options.editorFolder))
   app.onError((error, context) => {
-    console.error(`vpcanvas: ${context.req.method} ${context.req.path}: ${error.stack ?? error.message}`)
     const text = diskRefusal(error)
+    // What a disk refuses is told to the person, who is asked again and again; a defect of ours says where it was.
+    const said = text ? error.message : (error.stack ?? error.message)
+    console.error(`vpcanvas: ${context.req.method} ${context.req.path}: ${said}`)
     return text ? context.json({ error: 'disk', text }, 507) : context.json({ error: 'failed' }, 500)
   })
   return app
