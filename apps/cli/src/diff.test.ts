@@ -40,8 +40,9 @@ function vpcanvas(...args: string[]): Promise<{ code: number; out: string; error
 }
 
 /** Small and read-only disks are real ones, where this machine lets us have some. */
-const mount = (...args: string[]) => execFileSync('mount', args, { stdio: 'ignore' })
-const unmount = (path: string) => execFileSync('umount', [path], { stdio: 'ignore' })
+const run = (command: string, ...args: string[]) => execFileSync(command, args, { stdio: 'ignore' })
+const mount = (...args: string[]) => run('mount', ...args)
+const unmount = (path: string) => run('umount', path)
 const canMount = (() => {
   if (process.getuid?.() !== 0) return false
   try {

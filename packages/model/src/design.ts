@@ -17,6 +17,8 @@ export interface Resource<P extends Props = Props> {
   readonly props: P
   /** What an import saw of it that nobody can wish for. Never planned. */
   readonly observed?: Observed | undefined
+  /** What to assume about its own use where it is not what the design assumes, by the name of the assumption. Never planned. */
+  readonly usage?: Readonly<Record<string, UsageSpan>> | undefined
 }
 
 /**
@@ -130,6 +132,14 @@ export const intentSchema = z.strictObject({
   note: z.string().check(z.maxLength(1000)),
 })
 
+const amount = z.number().check(z.gte(0), z.lte(1e9))
+
+const usageSpanSchema = z
+  .strictObject({ low: amount, typical: amount, high: amount })
+  .check(z.refine(({ low, typical, high }) => low <= typical && typical <= high, 'low, typical and high do not rise'))
+
+export const usageSchema = z.record(z.string().check(z.regex(/^[A-Za-z][A-Za-z0-9.]{0,63}$/)), usageSpanSchema)
+
 export const resourceSchema = z.strictObject({
   id: idSchema,
   kind: z.string().check(z.minLength(1), z.maxLength(64)),
@@ -137,17 +147,12 @@ export const resourceSchema = z.strictObject({
   parent: z.nullable(idSchema),
   props: z.record(z.string(), z.unknown()),
   observed: z.optional(z.record(z.string().check(z.maxLength(256)), z.string().check(z.maxLength(1024)))),
+  usage: z.optional(usageSchema),
 })
-
-const amount = z.number().check(z.gte(0), z.lte(1e9))
-
-const usageSpanSchema = z
-  .strictObject({ low: amount, typical: amount, high: amount })
-  .check(z.refine(({ low, typical, high }) => low <= typical && typical <= high, 'low, typical and high do not rise'))
 
 export const settingsSchema = z.strictObject({
   protected: z.boolean(),
-  usage: z.optional(z.record(z.string().check(z.regex(/^[A-Za-z][A-Za-z0-9.]{0,63}$/)), usageSpanSchema)),
+  usage: z.optional(usageSchema),
 })
 
 export const designSchema = z.strictObject({
