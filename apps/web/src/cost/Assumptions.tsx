@@ -8,6 +8,7 @@ import { useSay, useWordsOf } from '../words/useWords.ts'
 import type { UsedAssumption } from '../work/bill.ts'
 import { withAmount } from './spans.ts'
 import { costWords } from './words.ts'
+import './Assumptions.css'
 
 const MOST = 1e9
 
@@ -36,13 +37,13 @@ export function OwnAssumptions({
   const words = useWordsOf(costWords)
   if (assumptions.length === 0) return null
   return (
-    <section className="cost-assumptions" aria-label={words.ownUsage}>
-      <h4>{words.ownUsage}</h4>
+    <details className="cost-own">
+      <summary>{words.ownUsage}</summary>
       <p className="quiet">{words.ownUsageHelp}</p>
       {assumptions.map((one) => (
         <AssumptionFields key={one.name} assumption={one} assume={(span) => assumeOfOne(id, one, span)} />
       ))}
-    </section>
+    </details>
   )
 }
 
@@ -57,7 +58,7 @@ function AssumptionFields({
   const words = useWordsOf(costWords)
   const say = useSay()
   const { label, unit, span, usual } = assumption
-  const isOwn = span.low !== usual.low || span.typical !== usual.typical || span.high !== usual.high
+  const isOwn = !isSameSpan(span, usual)
   const field = (which: keyof Span, word: string) => (
     <NumberField
       label={word}
@@ -65,7 +66,11 @@ function AssumptionFields({
       min={0}
       max={MOST}
       decimals={3}
-      onCommit={(value) => value !== null && value !== span[which] && assume(withAmount(span, which, value))}
+      onCommit={(value) => {
+        if (value === null || value === span[which]) return
+        const after = withAmount(span, which, value)
+        assume(isSameSpan(after, usual) ? null : after)
+      }}
     />
   )
   return (
@@ -81,6 +86,10 @@ function AssumptionFields({
       )}
     </fieldset>
   )
+}
+
+function isSameSpan(a: Span, b: Span): boolean {
+  return a.low === b.low && a.typical === b.typical && a.high === b.high
 }
 
 /** Says in the design's settings what to assume; null goes back to what the kind assumes. */
