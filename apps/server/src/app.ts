@@ -13,6 +13,7 @@ import { historyRoutes } from './routes/history.ts'
 import { provisionRoutes } from './routes/provision.ts'
 import { rangesRoutes } from './routes/ranges.ts'
 import type { Provisioner } from './provisioner.ts'
+import { usesThread } from './uses/thread.ts'
 import type { Storage } from './workspace.ts'
 
 export interface AppOptions {
@@ -43,7 +44,7 @@ export function createApp(options: AppOptions): Hono {
   app.get('/api/health', (context) => context.json({ ok: true }))
   app.route('/api/prices', pricesRoutes(options.prices))
   app.route('/api/designs', designRoutes(options.storage, options.schemas, options.keeper))
-  app.route('/api/ranges', rangesRoutes(rangesOfFolder(options.storage, options.schemas)))
+  app.route('/api/ranges', rangesRoutes(rangesOfFolder(options.storage, usesThread())))
   app.route('/api/history', historyRoutes(options.history, options.storage, options.schemas))
   app.route('/api', provisionRoutes(options.provisioner, options.schemas))
   app.all('/api/*', (context) => context.json({ error: 'notFound' }, 404))

@@ -5,9 +5,12 @@ import { applyEdits, canonicalJson, emptyDesign, schemasOf } from '@vpcanvas/mod
 import { kinds } from '@vpcanvas/resources'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { rangesOfFolder } from './folderDesigns.ts'
+import { usesThread } from './uses/thread.ts'
+import { usesOf } from './uses/uses.ts'
 import { folderStorage, SIZE_LIMIT, type Storage } from './workspace.ts'
 
 const schemas = schemasOf(kinds)
+const usesIn = async (file: string, text: string) => usesOf(file, text, schemas)
 let folder: string
 let storage: Storage
 let reads: string[]
@@ -40,7 +43,7 @@ describe('what the designs of a folder use', () => {
   it('is told by file: the ranges of VPCs and of networks on premises', async () => {
     await write('b.vpcanvas.json', design('b', '10.1.0.0/16'))
     await write('a.vpcanvas.json', canonicalJson(emptyDesign('a', 'Empty')))
-    expect(await rangesOfFolder(storage, schemas)()).toEqual({
+    expect(await rangesOfFolder(storage, usesIn)()).toEqual({
       designs: [
         { file: 'a.vpcanvas.json', id: 'a', name: 'Empty', uses: [] },
         {
@@ -72,7 +75,7 @@ describe('what the designs of a folder use', () => {
           ? Promise.reject(Object.assign(new Error('no'), { code: 'EACCES' }))
           : storage.read(file),
     }
-    const { designs, unread } = await rangesOfFolder(failing, schemas)()
+    const { designs, unread } = await rangesOfFolder(failing, usesIn)()
     expect(designs.map(({ file }) => file)).toEqual(['good.vpcanvas.json'])
     expect(Object.fromEntries(unread.map(({ file, text }) => [file.split('.')[0], text.en]))).toEqual({
       cut: 'The file is not valid JSON.',
@@ -86,7 +89,7 @@ describe('what the designs of a folder use', () => {
   it('is read anew only where a file has changed, and forgotten with the file', async () => {
     await write('a.vpcanvas.json', design('a', '10.1.0.0/16'))
     await write('b.vpcanvas.json', design('b', '10.2.0.0/16'))
-    const ranges = rangesOfFolder(storage, schemas)
+    const ranges = rangesOfFolder(storage, usesIn)
     await ranges()
     await ranges()
     expect(reads).toEqual(['a.vpcanvas.json', 'b.vpcanvas.json'])
@@ -95,5 +98,23 @@ describe('what the designs of a folder use', () => {
     const { designs } = await ranges()
     expect(designs.map(({ uses }) => uses[0]?.ranges[0])).toEqual(['10.200.0.0/16'])
     expect(reads).toHaveLength(3)
+  })
+
+  it('leaves out the file of who asks, without reading it', async () => {
+    await write('a.vpcanvas.json', design('a', '10.1.0.0/16'))
+    await write('own.vpcanvas.json', design('own', '10.2.0.0/16'))
+    const ranges = rangesOfFolder(storage, usesIn)
+    expect((await ranges('own.vpcanvas.json')).designs.map(({ id }) => id)).toEqual(['a'])
+    expect(reads).toEqual(['a.vpcanvas.json'])
+    expect((await ranges('a.vpcanvas.json')).designs.map(({ id }) => id)).toEqual(['own'])
+  })
+
+  it('is the same read in a thread of its own, many at once', async () => {
+    const ask = usesThread()
+    const texts = ['10.1.0.0/16', '10.2.0.0/16', '10.3.0.0/16'].map(
+      (range, n) => [`${n}`, design(`${n}`, range)] as const,
+    )
+    const told = await Promise.all([...texts, ['torn', '{'] as const].map(([file, text]) => ask(file, text)))
+    expect(told).toEqual([...texts, ['torn', '{'] as const].map(([file, text]) => usesOf(file, text, schemas)))
   })
 })

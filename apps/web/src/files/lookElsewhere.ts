@@ -9,7 +9,8 @@ export async function lookElsewhere(): Promise<void> {
   if (isAsking) return
   isAsking = true
   try {
-    const response = await call('/api/ranges')
+    const { name } = editor.get().file
+    const response = await call(`/api/ranges${name === null ? '' : `?except=${encodeURIComponent(name)}`}`)
     const answer: unknown = response.ok ? await response.json().catch(() => null) : null
     if (isAnswer(answer)) elsewhere.setState({ ...answer, status: 'known' })
   } catch {
