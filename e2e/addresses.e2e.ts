@@ -165,7 +165,7 @@ test('ranges that a peer or a network on premises has too are marked at their pl
   await outline.row('vpc').click()
   await planner.open()
   await test.step('in the map and in words, with a way to what has them', async () => {
-    await expect(page.locator('.block-collision.grave')).toHaveText(['! 10.0.128.0/17', '! 10.0.64.0/20'])
+    await expect(page.locator('.block-collision.grave')).toHaveText(['! 10.0.128.0/17 twin', '! 10.0.64.0/20 office'])
     const said = page.locator('.addresses-collisions li')
     await expect(said.nth(0)).toContainText('10.0.128.0/17 is a range of "twin", which is peered with this VPC.')
     await expect(said.nth(1)).toContainText('10.0.64.0/20 is used on premises by "office".')
@@ -244,4 +244,154 @@ test('the table is edited, sorted and saved, and refuses what would overlap', as
   await expect(field).toHaveValue('10.0.0.0/24')
   await name.click()
   await expect(outline.row('private-a')).toHaveAttribute('aria-selected', 'true')
+})
+
+test('other designs of the folder that use a range are marked on the map and in the table, and a new VPC keeps clear of them', async ({
+  editor,
+}) => {
+  const { page, folder, outline } = editor
+  const planner = plannerOf(page)
+  const beside = (name: string, cidrBlock: string) =>
+    writeFile(
+      join(folder, `${name}.vpcanvas.json`),
+      writeDesign(design(name, thing('main', 'vpc', 'seoul', { cidrBlock }))),
+    )
+  await beside('Shop', '10.0.128.0/17')
+  await beside('Bank', '10.1.0.0/16')
+  await writeFile(join(folder, 'Torn.vpcanvas.json'), '{"format"')
+  await fromFile(
+    editor,
+    design(
+      'Own',
+      thing('vpc', 'vpc', 'seoul', { cidrBlock: '10.0.0.0/16' }),
+      subnet('app', '10.0.0.0/24'),
+      subnet('data', '10.0.128.0/24'),
+    ),
+  )
+  await outline.row('vpc').click()
+  await planner.open()
+  const side = page.locator('.addresses-side')
+  await expect(page.locator('.block-collision')).toHaveText(['! 10.0.128.0/17 main · Shop'])
+  await expect(side).toContainText('10.0.128.0/17 is a range of VPC "main" in the design "Shop" too.')
+  await expect(side).not.toContainText('Bank')
+  await expect(side).toContainText('Torn.vpcanvas.json The file is not valid JSON.')
+  await expect(side).toContainText('A new VPC could have 10.2.0.0/16 without colliding with anything')
+  await expect(side).toContainText('in the other 2 designs of the folder')
+
+  await test.step('in the table', async () => {
+    await page.getByRole('button', { name: 'Table', exact: true }).last().click()
+    const row = (name: string) =>
+      page.getByRole('row').filter({ has: page.getByRole('button', { name: new RegExp(`^Plan .* ${name}$`) }) })
+    await expect(row('data').getByRole('cell').nth(6)).toHaveText('main · Shop')
+    await expect(row('app').getByRole('cell').nth(6)).toHaveText('')
+  })
+
+  await test.step('a new VPC says that it keeps clear of them', async () => {
+    await keyboardOf(page).run('Add VPC')
+    await expect
+      .poll(async () => (await page.locator('[data-live-announcer] p').allTextContents()).join('\n'))
+      .toContain('10.2.0.0/16 · 65,536 addresses · no other design of the folder uses it')
+  })
+
+  await test.step('what another program writes meanwhile is seen once the person is back, and the design opens from there', async () => {
+    await beside('Bank', '10.0.0.0/24')
+    await page.evaluate(() => window.dispatchEvent(new Event('focus')))
+    await outline.row('vpc').first().click()
+    await expect(side).toContainText('10.0.0.0/24 is a range of VPC "main" in the design "Bank" too.')
+    await side.getByRole('button', { name: 'Open Bank.vpcanvas.json' }).click()
+    await expect(outline.row('main')).toBeVisible()
+    await expect(side).toContainText('in the design "Own" too.')
+  })
+})
+
+test('IPv6 blocks are widened, moved, cut, joined and drawn with the pointer, by keyboard and in the table', async ({
+  editor,
+}) => {
+  const { page, outline } = editor
+  const planner = plannerOf(page)
+  const keys = keyboardOf(page)
+  const R = '2600:1f14:aa:bb'
+  await fromFile(
+    editor,
+    design(
+      'Six',
+      thing('vpc', 'vpc', 'seoul', { cidrBlock: '10.0.0.0/16', ipv6CidrBlock: `${R}00::/56` }),
+      subnet('app', '10.0.0.0/24', 0),
+      subnet('data', '10.0.1.0/24'),
+      subnet('spare', '10.0.2.0/24'),
+    ),
+  )
+  await outline.row('vpc').click()
+  await planner.open()
+  await page.locator('.addresses-bar').getByRole('button', { name: 'Range' }).click()
+  await page.getByRole('option', { name: /IPv6/ }).click()
+  const ranges = (...all: string[]) => expect.poll(planner.ranges).toEqual(all)
+  await ranges(`app ${R}00::/64`)
+
+  await test.step('widened by its end: in steps of four bits', async () => {
+    const [at, end] = [await centreOf(planner.cell('app')), await centreOf(planner.grip('app', 'last'))]
+    await hold(page, end, { x: end.x + at.width * 14, y: end.y })
+    await expect(planner.tip).toContainText(`${R}00::/60 · /60 number 0`)
+    await page.mouse.up()
+    await ranges(`app ${R}00::/60`)
+  })
+
+  await test.step('moved to another row', async () => {
+    const at = await centreOf(planner.cell('app'))
+    await hold(page, at, { x: at.x, y: at.y + at.height * 2 })
+    await page.mouse.up()
+    await ranges(`app ${R}20::/60`)
+  })
+
+  await test.step('cut by the grip at its foot: the other parts go to subnets that have none', async () => {
+    const foot = await centreOf(planner.grip('app', 'split'))
+    await hold(page, foot, { x: foot.x + 12, y: foot.y })
+    await expect(planner.tip).toContainText('the next ones go to those that have none: data, spare. 13 of the parts')
+    await page.mouse.up()
+    await ranges(`app ${R}20::/64`, `data ${R}21::/64`, `spare ${R}22::/64`)
+  })
+
+  await test.step('joined again by keyboard', async () => {
+    await planner.cell('app').click()
+    await keys.press(planner.panel.getByRole('button', { name: 'Take in the blocks of data, spare' }))
+    await ranges(`app ${R}20::/60`)
+    await planner.undo(/Widen app over the IPv6 blocks of data, spare/)
+    await planner.undo(/Split app into 16/)
+  })
+
+  await test.step('narrowed and split by keyboard', async () => {
+    await keys.press(planner.panel.getByRole('button', { name: 'Narrow to /64' }))
+    await ranges(`app ${R}20::/64`)
+    await keys.press(planner.panel.getByRole('button', { name: 'Widen to /60' }))
+    await ranges(`app ${R}20::/60`)
+  })
+
+  await test.step('drawn out of what is free, for the first that has none', async () => {
+    const whole = await centreOf(planner.map)
+    const low = { x: whole.x - whole.width / 4, y: whole.y + whole.height / 2 - 6 }
+    await hold(page, low, { x: low.x + whole.width / 8, y: low.y })
+    await expect(planner.tip).toContainText(`Give data ${R}f0::/60`)
+    await page.mouse.up()
+    await ranges(`app ${R}20::/60`, `data ${R}f0::/60`)
+  })
+
+  await test.step('in the table', async () => {
+    await page.getByRole('button', { name: 'Table', exact: true }).last().click()
+    const field = page.getByRole('table').getByRole('textbox', { name: 'IPv6 range of data' })
+    await field.fill(`${R}20::/64`)
+    await field.press('Enter')
+    await expect(page.getByRole('table')).toContainText(`${R}20::/64 would meet app (${R}20::/60).`)
+    await field.fill(`${R}31::/64`)
+    await field.press('Enter')
+    await expect(field).toHaveValue(`${R}31::/64`)
+    await field.fill('')
+    await field.press('Enter')
+    await expect(field).toHaveValue('')
+    // In a field the keys undo what was typed.
+    await page.getByRole('columnheader', { name: 'Size' }).getByRole('button').focus()
+    await planner.undo(/Take 2600:1f14:aa:bb31::\/64 from data/)
+    await editor.isSaved()
+    const { resources } = await editor.saved()
+    expect(resources['app']?.props).toMatchObject({ ipv6Index: 2, ipv6PrefixLength: 60 })
+  })
 })

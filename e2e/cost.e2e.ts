@@ -81,6 +81,43 @@ test('what is assumed about use is changed, kept with the design, and taken back
   await expect(sum(page)).toHaveText(before ?? '')
 })
 
+test('one resource says its own use, in its bill and in its inspector; it is copied with it, and undone', async ({
+  editor,
+}) => {
+  const { page, outline, drawer, saved, isSaved, inspector } = editor
+  await start(editor, /^Public and private/)
+  await drawer.open('Cost')
+  const row = (name: string) => panel(page).getByRole('row', { name: new RegExp(`^${name} `) })
+  const before = await row('nat-c').textContent()
+  await panel(page).getByRole('button', { name: 'nat-a', exact: true }).click()
+  const detail = panel(page).locator('.cost-detail')
+  await detail.getByText('Use of this resource').click()
+  const typical = detail.getByRole('textbox', { name: 'Typical' })
+  await typical.fill('500')
+  await typical.press('Enter')
+  await expect(detail.locator('.cost-lines')).toContainText('Data processed (its own use)')
+  await expect(row('nat-a')).not.toHaveText(before?.replace('nat-c', 'nat-a') ?? '')
+  await expect(row('nat-c')).toHaveText(before ?? '')
+  await isSaved()
+  expect((await saved()).resources['nat-a']?.usage).toEqual({
+    'natGateway.gb': { low: 10, typical: 500, high: 1000 },
+  })
+
+  await test.step('in the inspector', async () => {
+    await outline.row('nat-a').click()
+    await inspector.panel.getByText('Use of this resource').click()
+    await expect(inspector.panel.getByRole('textbox', { name: 'Typical' })).toHaveValue('500')
+    await inspector.panel.getByRole('button', { name: /^Back to what is usual/ }).click()
+    await expect(detail.locator('.cost-lines')).not.toContainText('its own use')
+    await page.keyboard.press('Control+z')
+    await expect(inspector.panel.getByRole('textbox', { name: 'Typical' })).toHaveValue('500')
+  })
+  await keyboardOf(page).run('Duplicate')
+  await isSaved()
+  const copies = Object.values((await saved()).resources).filter(({ usage }) => usage)
+  expect(copies).toHaveLength(2)
+})
+
 test('refreshed prices of the folder are used, and named', async ({ editor }) => {
   const { page, folder, drawer, address } = editor
   const rates = { 'nat-hour': '1' }

@@ -15,7 +15,7 @@ test('a dual-stack VPC is drawn: a range from Amazon, parts of it, a way out tha
     await expect(inspector.panel).toContainText('stands for it until AWS has given one')
     await palette.drag('Subnet', await canvas.inside('vpc', 0.25, 0.3))
     await inspector.rename('private')
-    await expect(inspector.panel.getByRole('textbox', { name: 'IPv6 /64 of the VPC' })).toHaveValue('0')
+    await expect(inspector.panel.getByRole('textbox', { name: 'IPv6 block of the VPC' })).toHaveValue('0')
   })
 
   await test.step('a way out, and a host', async () => {

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import type { Design } from '@vpcanvas/model'
@@ -266,4 +267,64 @@ test('what one tab saves shows in the other, and where both drew neither is lost
       .toSorted()
   await expect.poll(all).toEqual(['Mine', 'Theirs'])
   expect(broken.filter((line) => !line.includes('409'))).toEqual([])
+})
+
+/** A disk of its own under the folder, where this machine lets us have one: only root may mount. */
+function disk(folder: string) {
+  const run = (command: string, ...args: string[]) => execFileSync(command, args, { stdio: 'ignore' })
+  return {
+    mount: () => {
+      try {
+        run('mount', '-t', 'tmpfs', '-o', 'size=512k', 'tmpfs', folder)
+        return true
+      } catch {
+        return false
+      }
+    },
+    remount: (how: 'ro' | 'rw') => run('mount', '-o', `remount,${how}`, folder),
+    unmount: () => run('umount', folder),
+  }
+}
+
+test('a full disk and a read-only folder are told at once, lose nothing, and are written to as soon as they can be', async ({
+  editor,
+  mayFail,
+}) => {
+  mayFail.push('507')
+  const { page, palette, canvas, folder } = editor
+  const { mount, remount, unmount } = disk(folder)
+  test.skip(!mount(), 'only root may mount a disk of its own')
+  try {
+    await palette.drag('Region', await canvas.middle())
+    await editor.isSaved()
+    const bar = page.getByRole('main').getByRole('alert')
+    const drawn = async (count: number) => expect.poll(async () => names(await editor.saved())).toHaveLength(count)
+
+    await test.step('full', async () => {
+      await writeFile(join(folder, 'ballast'), Buffer.alloc(1024 * 1024)).catch(() => {})
+      await palette.drag('VPC', await canvas.middle())
+      await expect(bar).toContainText('The disk is full. Nothing was overwritten; the work is kept in this browser.')
+      await drawn(1)
+      // The page may go meanwhile: the work is in the browser.
+      await page.reload()
+      await expect(editor.outline.row('vpc')).toBeVisible()
+      await rm(join(folder, 'ballast'))
+      await editor.isSaved()
+      await drawn(2)
+    })
+
+    await test.step('read-only', async () => {
+      remount('ro')
+      await palette.drag('VPC', await canvas.middle())
+      await expect(bar).toContainText('The folder of the design cannot be written to.')
+      await drawn(2)
+      remount('rw')
+      await bar.getByRole('button', { name: 'Save now' }).click()
+      await expect(bar).toBeHidden()
+      await editor.isSaved()
+      await drawn(3)
+    })
+  } finally {
+    unmount()
+  }
 })

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -134,5 +134,71 @@ describe('vpcanvas addresses', () => {
       expect(errors.trim().split('\n')).toHaveLength(1)
       expect(errors).toContain(args[0])
     }
+  })
+})
+
+describe('vpcanvas addresses, of a folder of designs', () => {
+  const shop = (id: string, cidrBlock: string) =>
+    canonicalJson(
+      applyEdits(
+        emptyDesign(id, `Shop ${id}`),
+        [
+          thing('seoul', 'region', null, { region: 'ap-northeast-2' }),
+          thing('vpc', 'vpc', 'seoul', { cidrBlock }),
+          subnet('app', cidrBlock.replace('/16', '/24'), 'a', null),
+        ],
+        schemasOf(kinds),
+      ),
+    )
+  beforeAll(async () => {
+    await mkdir(join(folder, 'shops'))
+    await writeFile(join(folder, 'shops', 'a.vpcanvas.json'), shop('a', '10.0.0.0/16'))
+    await writeFile(join(folder, 'shops', 'b.vpcanvas.json'), shop('b', '10.0.0.0/16'))
+    await writeFile(join(folder, 'shops', 'b copy.vpcanvas.json'), shop('b', '10.0.0.0/16'))
+    await writeFile(join(folder, 'shops', 'c.vpcanvas.json'), shop('c', '10.1.0.0/16'))
+    await writeFile(join(folder, 'shops', 'torn.vpcanvas.json'), '{')
+  })
+
+  it('says of each VPC which other design has its range, and where a new one meets none', async () => {
+    const { code, out, errors } = await vpcanvas('addresses', 'shops')
+    expect(code).toBe(0)
+    expect(errors).toContain('torn.vpcanvas.json is left out: The file is not valid JSON.')
+    expect(out.match(/^.*\.vpcanvas\.json.*$/gm)).toEqual([
+      'a.vpcanvas.json  Shop a',
+      'b copy.vpcanvas.json  Shop b',
+      'b.vpcanvas.json  Shop b',
+      'c.vpcanvas.json  Shop c',
+    ])
+    const said = '10.0.0.0/16 is a range of VPC "vpc" in the design "Shop a" too. The two VPCs can never be peered.'
+    // Of b and its copy, not of a itself, and not of b by its own copy.
+    expect(out.split(said)).toHaveLength(3)
+    expect(out.split('in the design "Shop b" too')).toHaveLength(3)
+    expect(out).not.toContain('in the design "Shop c"')
+    expect(out).toContain('A new VPC could have 10.2.0.0/16: no design of the folder uses it.')
+  })
+
+  it('gives programs the same, with the file', async () => {
+    const { out } = await vpcanvas('addresses', 'shops', '--json')
+    const { designs, proposal } = JSON.parse(out) as {
+      designs: { file: string; vpcs: { collisions: unknown[] }[] }[]
+      proposal: string
+    }
+    expect(proposal).toBe('10.2.0.0/16')
+    expect(designs.map(({ file }) => file)).toEqual([
+      'a.vpcanvas.json',
+      'b copy.vpcanvas.json',
+      'b.vpcanvas.json',
+      'c.vpcanvas.json',
+    ])
+    expect(designs[2]?.vpcs[0]?.collisions).toMatchObject([
+      { range: '10.0.0.0/16', by: null, file: 'a.vpcanvas.json', reason: 'elsewhere', grave: false },
+    ])
+    expect(designs[3]?.vpcs[0]?.collisions).toEqual([])
+  })
+
+  it('takes one file of it for itself alone', async () => {
+    const { out } = await vpcanvas('addresses', join('shops', 'a.vpcanvas.json'))
+    expect(out).not.toContain('in the design "')
+    expect(out).toContain('nothing in the design uses it')
   })
 })

@@ -196,6 +196,44 @@ describe('refreshed prices', () => {
   })
 })
 
+describe('the use of one resource', () => {
+  const usesOf = (text: string) =>
+    (JSON.parse(text) as { resources: { resource: string; usage: { typical: string }; lines: { isOwn: boolean }[] }[] })
+      .resources
+
+  it('is said on the command line, counts for it alone, and is written into the design on request', async () => {
+    const path = await twoZones('us-east-1')
+    const before = usesOf((await vpcanvas('cost', path, '--json')).out)
+    const said = await vpcanvas('cost', path, '--json', '--usage', 'nat-a=500')
+    const after = usesOf(said.out)
+    const changed = after.filter(({ usage }, at) => usage.typical !== before[at]?.usage.typical)
+    expect(changed.map(({ usage, lines }) => [usage.typical, lines.some(({ isOwn }) => isOwn)])).toEqual([
+      ['22.50', true],
+    ])
+    const own = join(folder, 'own.json')
+    expect((await vpcanvas('cost', path, '--usage', 'nat-a=10,500,900', '-o', own)).errors).toContain(
+      'nat-a: Data through each NAT gateway: 10 – 500 – 900 GB a month',
+    )
+    expect(usesOf((await vpcanvas('cost', own, '--json')).out)).toEqual(
+      usesOf((await vpcanvas('cost', path, '--json', '--usage', 'nat-a=10,500,900')).out),
+    )
+    expect((await vpcanvas('diff', path, own)).out).toContain('nat-a: another use is assumed for its cost')
+  }, 60_000)
+
+  it.each([
+    ['nobody=5', 'names no resource of the design'],
+    ['nat-a', 'names no resource of the design'],
+    ['nat-a=much', 'gives no amount'],
+    ['nat-a=9,5,1', 'gives no amount'],
+    ['nat-a/other.gb=5', 'which use of "nat-a"? Write one of: '],
+    ['vpc=5', 'the bill of "vpc" depends on no use'],
+  ])('is refused where it says nothing: %s', async (text, why) => {
+    const { code, out, errors } = await vpcanvas('cost', await twoZones('us-east-1'), '--usage', text)
+    expect({ code, out }).toEqual({ code: 2, out: '' })
+    expect(errors).toContain(why)
+  })
+})
+
 describe('a plan', () => {
   let sandbox: Sandbox | undefined
   afterAll(() => sandbox?.stop())

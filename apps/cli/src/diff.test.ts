@@ -1,12 +1,12 @@
-import { execFile } from 'node:child_process'
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { execFile, execFileSync } from 'node:child_process'
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { canonicalJson, type Design, emptyDesign, schemasOf } from '@vpcanvas/model'
 import { kinds } from '@vpcanvas/resources'
 import { folderHistory } from '@vpcanvas/server'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 
 const program = fileURLToPath(new URL('../bin/vpcanvas.mjs', import.meta.url))
 const template = fileURLToPath(new URL('../fixtures/cache.yaml', import.meta.url))
@@ -38,6 +38,21 @@ function vpcanvas(...args: string[]): Promise<{ code: number; out: string; error
     child.stdin?.end()
   })
 }
+
+/** Small and read-only disks are real ones, where this machine lets us have some. */
+const run = (command: string, ...args: string[]) => execFileSync(command, args, { stdio: 'ignore' })
+const mount = (...args: string[]) => run('mount', ...args)
+const unmount = (path: string) => run('umount', path)
+const canMount = (() => {
+  if (process.getuid?.() !== 0) return false
+  try {
+    mount('-t', 'tmpfs', '-o', 'size=64k', 'tmpfs', '/mnt')
+    unmount('/mnt')
+    return true
+  } catch {
+    return false
+  }
+})()
 
 describe('vpcanvas diff', () => {
   it('says what is different, a line each, and answers 1', async () => {
@@ -91,5 +106,100 @@ describe('vpcanvas history', () => {
     expect(await readFile(join(folder, 'back.json'), 'utf8')).toBe(canonicalJson(old))
     expect((await vpcanvas('history', 'old.json', '--show', '7')).code).toBe(2)
     expect((await vpcanvas('history', template)).code).toBe(2)
+  })
+
+  describe('puts a version back', () => {
+    const home = () => join(folder, 'back', '.vpcanvas', 'history')
+    const file = () => join(folder, 'back', 'net.vpcanvas.json')
+    const history = () => folderHistory(home(), schemasOf(kinds))
+    const restore = (...args: string[]) => vpcanvas('history', join('back', 'net.vpcanvas.json'), ...args)
+    const days = (text: string) => folderHistory(home(), schemasOf(kinds), () => Date.parse(text))
+    const taking = (design: Design) => ({ text: canonicalJson(design), design, file: 'net.vpcanvas.json' })
+    /** Two versions of two days, and a file that nobody has kept yet. */
+    const edited: Design = { ...now, name: 'Edited by hand' }
+    beforeEach(async () => {
+      await mkdir(home(), { recursive: true })
+      await days('2026-03-01T10:00:00Z').take({ ...taking(old), cause: 'named', name: 'Sound' })
+      await days('2026-03-05T10:00:00Z').take({ ...taking(now), cause: 'pause' })
+      await writeFile(file(), canonicalJson(edited))
+    })
+    afterEach(() => rm(join(folder, 'back'), { recursive: true, force: true }))
+
+    it('by its name; what was there becomes a version first, and what is, one after', async () => {
+      const { code, out } = await restore('--restore', 'Sound')
+      expect({ code, out: out.trim() }).toEqual({
+        code: 0,
+        out: `${join('back', 'net.vpcanvas.json')}: version 1 is back in place. What was there is version 3.`,
+      })
+      expect(await readFile(file(), 'utf8')).toBe(canonicalJson(old))
+      const { versions } = await history().list('d')
+      expect(versions.map(({ number, cause }) => `${number} ${cause}`)).toEqual([
+        '4 restore',
+        '3 restore',
+        '2 pause',
+        '1 named',
+      ])
+      expect(await history().read('d', versions[1]?.id ?? '')).toEqual(edited)
+      expect((await restore('--restore', '3')).code).toBe(0)
+      expect(await readFile(file(), 'utf8')).toBe(canonicalJson(edited))
+    })
+
+    it('by a day or a time: the last one until then', async () => {
+      expect((await restore('--restore', '2026-03-04')).out).toContain('version 1 is back in place')
+      expect((await restore('--restore', '2026-03-05T10:00:00Z')).out).toContain('version 2 is back in place')
+      expect((await restore('--show', '2026-03-01')).out).toBe(canonicalJson(old))
+      const early = await restore('--restore', '2025-01-01')
+      expect(early.code).toBe(2)
+      expect(early.errors).toContain('no version is as old as 2025-01-01. The oldest is of 2026-03-01T10:00:00.000Z.')
+    })
+
+    it('does nothing where it is there already, and refuses what is none', async () => {
+      await writeFile(file(), canonicalJson(now))
+      const { code, out } = await restore('--restore', '2', '--json')
+      expect({ code, out: JSON.parse(out) as unknown }).toEqual({
+        code: 0,
+        out: { restored: expect.stringMatching(/^00000002-/), kept: null },
+      })
+      expect((await history().list('d')).versions).toHaveLength(2)
+      expect((await restore('--restore', 'nothing')).errors).toContain('there is no version "nothing"')
+      expect((await restore('--restore', '1', '--show', '1')).errors).toContain('not both')
+      expect(await readFile(file(), 'utf8')).toBe(canonicalJson(now))
+    })
+
+    it.skipIf(!canMount)('restores nothing in a folder that is read-only, and says so', async () => {
+      const back = join(folder, 'back')
+      mount('--bind', back, back)
+      try {
+        mount('-o', 'remount,ro,bind', back)
+        const { code, out, errors } = await restore('--restore', 'Sound')
+        expect({ code, out }).toEqual({ code: 2, out: '' })
+        expect(errors).toMatch(/the file system is read-only\. Nothing was written\. Allow writing and run it again\./)
+        expect(await readFile(file(), 'utf8')).toBe(canonicalJson(edited))
+      } finally {
+        unmount(back)
+      }
+      expect((await restore('--restore', 'Sound')).code).toBe(0)
+    })
+
+    it.skipIf(!canMount)('restores nothing where the disk is full', async () => {
+      const back = join(folder, 'back')
+      const held = await readFile(file())
+      const space = join(folder, 'space')
+      await cp(back, space, { recursive: true })
+      mount('-t', 'tmpfs', '-o', 'size=256k', 'tmpfs', back)
+      try {
+        await cp(space, back, { recursive: true })
+        await writeFile(join(back, 'ballast'), Buffer.alloc(1024 * 1024)).catch(() => {})
+        const { code, errors } = await restore('--restore', 'Sound')
+        expect(code).toBe(2)
+        expect(errors).toMatch(/the disk is full\. Nothing was overwritten\. Make room and run it again\./)
+        expect(await readFile(file())).toEqual(held)
+        await rm(join(back, 'ballast'))
+        expect((await restore('--restore', 'Sound')).code).toBe(0)
+        expect(await readFile(file(), 'utf8')).toBe(canonicalJson(old))
+      } finally {
+        unmount(back)
+      }
+    })
   })
 })

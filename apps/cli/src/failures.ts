@@ -19,6 +19,8 @@ const INTERRUPTED = {
 export function asCannotRun(error: unknown): CannotRun {
   for (const kind of SPOKEN) if (error instanceof kind) return new CannotRun(error.text)
   if (error instanceof Error && STOPPED.has(error.name)) return new CannotRun(INTERRUPTED)
+  const disk = error instanceof Error ? diskRefusal(error) : null
+  if (disk) return disk
   if (isFileFailure(error)) {
     return new CannotRun({
       en: `${error.path}: cannot be read or written (${error.code}).`,
@@ -39,6 +41,25 @@ export function asCannotRun(error: unknown): CannotRun {
     })
   }
   return new CannotRun(verbatim(String(error)))
+}
+
+/** Why a disk did not take a file, and the way out; null where it was something else. What was there before is there still. */
+export function diskRefusal(error: Error): CannotRun | null {
+  const { code, path } = error as NodeJS.ErrnoException
+  const file = path === undefined ? '' : `${path}: `
+  if (code === 'ENOSPC' || code === 'EDQUOT') {
+    return new CannotRun({
+      en: `${file}the disk is full. Nothing was overwritten. Make room and run it again.`,
+      ko: `${file}디스크가 가득 찼습니다. 덮어쓴 내용은 없습니다. 공간을 확보한 뒤 다시 실행하십시오.`,
+    })
+  }
+  if (code === 'EROFS') {
+    return new CannotRun({
+      en: `${file}the file system is read-only. Nothing was written. Allow writing and run it again.`,
+      ko: `${file}읽기 전용 파일 시스템입니다. 쓴 내용은 없습니다. 쓰기를 허용한 뒤 다시 실행하십시오.`,
+    })
+  }
+  return null
 }
 
 function isListenFailure(error: unknown): error is NodeJS.ErrnoException & { readonly port: number } {

@@ -1,6 +1,7 @@
 import { stat } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { writeAtomically } from '@vpcanvas/server'
+import { diskRefusal } from './failures.ts'
 import type { Input } from './input.ts'
 import { CannotRun } from './outcome.ts'
 import type { Terminal } from './terminal.ts'
@@ -43,8 +44,14 @@ export async function writeOutput(
       ko: `${path}: 읽은 파일과 같아 원본이 사라집니다. 다른 파일을 지정하십시오.`,
     })
   }
-  await writeAtomically(resolve(path), content).catch(({ code }: NodeJS.ErrnoException) => {
-    throw new CannotRun({ en: `${path}: cannot be written (${code}).`, ko: `${path}: 쓸 수 없습니다(${code}).` })
+  await replaceFile(path, content)
+}
+
+/** Writes a file whole, or leaves what is there. @throws CannotRun where it cannot be written. */
+export async function replaceFile(path: string, content: string | Uint8Array): Promise<void> {
+  await writeAtomically(resolve(path), content).catch((error: NodeJS.ErrnoException) => {
+    const other = { en: `${path}: cannot be written (${error.code}).`, ko: `${path}: 쓸 수 없습니다(${error.code}).` }
+    throw diskRefusal(Object.assign(error, { path })) ?? new CannotRun(other)
   })
 }
 

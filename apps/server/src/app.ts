@@ -3,6 +3,7 @@ import { bodyLimit } from 'hono/body-limit'
 import { type KindSchemas } from '@vpcanvas/model'
 import { diskRefusal } from './disk.ts'
 import { editorFiles } from './editorFiles.ts'
+import { rangesOfFolder } from './folderDesigns.ts'
 import { guard, securityHeaders } from './guard.ts'
 import type { DesignHistory } from './history/history.ts'
 import type { VersionKeeper } from './history/keeper.ts'
@@ -10,7 +11,9 @@ import { designRoutes } from './routes/designs.ts'
 import { pricesRoutes } from './routes/prices.ts'
 import { historyRoutes } from './routes/history.ts'
 import { provisionRoutes } from './routes/provision.ts'
+import { rangesRoutes } from './routes/ranges.ts'
 import type { Provisioner } from './provisioner.ts'
+import { usesThread } from './uses/thread.ts'
 import type { Storage } from './workspace.ts'
 
 export interface AppOptions {
@@ -41,13 +44,16 @@ export function createApp(options: AppOptions): Hono {
   app.get('/api/health', (context) => context.json({ ok: true }))
   app.route('/api/prices', pricesRoutes(options.prices))
   app.route('/api/designs', designRoutes(options.storage, options.schemas, options.keeper))
+  app.route('/api/ranges', rangesRoutes(rangesOfFolder(options.storage, usesThread())))
   app.route('/api/history', historyRoutes(options.history, options.storage, options.schemas))
   app.route('/api', provisionRoutes(options.provisioner, options.schemas))
   app.all('/api/*', (context) => context.json({ error: 'notFound' }, 404))
   app.route('/', editorFiles(options.editorFolder))
   app.onError((error, context) => {
-    console.error(`vpcanvas: ${context.req.method} ${context.req.path}: ${error.stack ?? error.message}`)
     const text = diskRefusal(error)
+    // What a disk refuses is told to the person, who is asked again and again; a defect of ours says where it was.
+    const said = text ? error.message : (error.stack ?? error.message)
+    console.error(`vpcanvas: ${context.req.method} ${context.req.path}: ${said}`)
     return text ? context.json({ error: 'disk', text }, 507) : context.json({ error: 'failed' }, 500)
   })
   return app

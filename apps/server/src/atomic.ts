@@ -18,7 +18,8 @@ export async function writeAtomically(path: string, content: string | Uint8Array
     await rename(temporary, path)
   } catch (error) {
     await rm(temporary, { force: true }).catch(() => {})
-    throw error
+    // It is about this file, whatever the temporary one was called.
+    throw error instanceof Error ? Object.assign(error, { path }) : error
   }
   // So that the rename itself survives a power loss; not every system can open a folder.
   const directory = await open(folder, 'r').catch(() => null)

@@ -1,3 +1,5 @@
 export { serve, type ServeOptions, type Serving } from './serve.ts'
+export { designOf, type Unread } from './folderDesigns.ts'
+export { folderStorage } from './workspace.ts'
 export { writeAtomically } from './atomic.ts'
 export { type DesignHistory, folderHistory, type Version } from './history/history.ts'

@@ -6,7 +6,8 @@ import { writeAtomically } from './atomic.ts'
 /** A design file's name in the workspace folder: no separators, no dots to climb with. */
 const FILE_NAME = /^[\p{L}\p{N}][\p{L}\p{N} ._-]{0,100}\.vpcanvas\.json$/u
 
-const SIZE_LIMIT = 32 * 1024 * 1024
+/** No design is larger. */
+export const SIZE_LIMIT = 32 * 1024 * 1024
 
 export interface StoredFile {
   readonly file: string

@@ -68,6 +68,11 @@ export function usageOf(design: Pick<Design, 'settings'>, costs: CostsByKind): U
   )
 }
 
+/** What is assumed of the use of one resource: what it says itself comes first. */
+export function usageFor({ usage: own }: Pick<Resource, 'usage'>, usage: Usage): Usage {
+  return own ? { ...usage, ...own } : usage
+}
+
 /** The assumption of a name; the kinds' own figures stand in where nothing is known of it. */
 export function spanOf(usage: Usage, name: string, times = 1): Span {
   const span = Object.hasOwn(usage, name) ? usage[name] : undefined

@@ -62,6 +62,34 @@ const prices: PriceTable = {
   regions: { here: [{ source: 'shop', rates: { 'bulb-hour': '0.01', 'light-gb': '0.5' } }] },
 }
 
+const withOwn = (bulbs: readonly number[], own: Resource['usage']): Design => {
+  const all = design(...bulbs)
+  const { 'lamp-0': first } = all.resources
+  return { ...all, resources: { ...all.resources, 'lamp-0': { ...first!, usage: own } } }
+}
+
+describe('a resource that says its own use', () => {
+  const own = { 'lamp.gb': { low: 500, typical: 500, high: 600 } }
+  it('is billed for that; its fellows for what the design assumes', () => {
+    const { resources } = estimate(withOwn([1, 1], own), schemas, costs, prices)
+    expect(resources.map(({ usage }) => usage)).toEqual([
+      { low: 250_000_000, typical: 250_000_000, high: 300_000_000 },
+      { low: 500_000, typical: 5_000_000, high: 50_000_000 },
+    ])
+    expect(resources.map(({ lines }) => lines[1]?.isOwn)).toEqual([true, false])
+  })
+
+  it('comes before what the design says of all, and another name is nothing to it', () => {
+    const said = {
+      ...withOwn([1, 1], own),
+      settings: { protected: false, usage: { 'lamp.gb': { low: 2, typical: 2, high: 2 } } },
+    }
+    const typical = (one: Design) => estimate(one, schemas, costs, prices).resources.map(({ usage }) => usage.typical)
+    expect(typical(said)).toEqual([250_000_000, 1_000_000])
+    expect(typical(withOwn([1], { other: { low: 9, typical: 9, high: 9 } }))).toEqual([5_000_000])
+  })
+})
+
 function design(...bulbs: readonly number[]): Design {
   const resources: Record<string, Resource> = {}
   bulbs.forEach((count, at) => {

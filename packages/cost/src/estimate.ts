@@ -1,7 +1,7 @@
 import { type KnownPrice, type PriceTable, priceOf } from '@vpcanvas/catalogue/prices'
 import { type Design, type Id, type KindSchemas, type Resource, viewOf } from '@vpcanvas/model'
 import type { Text } from '@vpcanvas/text'
-import { type Charge, type CostsByKind, HOURS, type Unit, type Usage, usageOf } from './costs.ts'
+import { type Charge, type CostsByKind, HOURS, type Unit, type Usage, usageFor, usageOf } from './costs.ts'
 import { amountOf, amountsOf, type MicroDollars, NO_SPAN, plus, type Span } from './money.ts'
 
 /** One line of the bill. */
@@ -12,6 +12,8 @@ export interface CostLine {
   readonly region: string | null
   readonly quantity: number | Span
   readonly assumption: string | null
+  /** Whether the resource says itself what to assume. */
+  readonly isOwn: boolean
   /** Null where the price is not known. */
   readonly price: KnownPrice | null
   /** Millionths of a dollar a month; null where the price is not known. */
@@ -61,9 +63,9 @@ export function estimate(design: Design, schemas: KindSchemas, costs: CostsByKin
   }
   const costOf = (resource: Resource): ResourceCost | null => {
     const kind = Object.hasOwn(costs, resource.kind) ? costs[resource.kind] : undefined
-    const charges = kind?.charges?.(resource, view, usage) ?? []
+    const charges = kind?.charges?.(resource, view, usageFor(resource, usage)) ?? []
     if (charges.length === 0) return null
-    const lines = charges.map((charge) => lineOf(charge, price(charge.region, charge.rate)))
+    const lines = charges.map((charge) => lineOf(charge, price(charge.region, charge.rate), resource))
     return { resource: resource.id, ...sumOf(lines.map(sumOfLine)), lines }
   }
   const resources = Object.keys(design.resources)
@@ -87,7 +89,11 @@ export function estimate(design: Design, schemas: KindSchemas, costs: CostsByKin
   }
 }
 
-function lineOf({ id, label, unit, region, quantity, assumption }: Charge, price: KnownPrice | null): CostLine {
+function lineOf(
+  { id, label, unit, region, quantity, assumption }: Charge,
+  price: KnownPrice | null,
+  { usage = {} }: Resource,
+): CostLine {
   const isCertain = typeof quantity === 'number'
   return {
     id,
@@ -96,6 +102,7 @@ function lineOf({ id, label, unit, region, quantity, assumption }: Charge, price
     region: region ?? null,
     quantity,
     assumption: assumption ?? null,
+    isOwn: assumption !== undefined && Object.hasOwn(usage, assumption),
     price,
     amount: price && (isCertain ? amountOf(price.price, quantity) : amountsOf(price.price, quantity)),
   }

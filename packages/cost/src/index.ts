@@ -13,6 +13,7 @@ export {
   spanOf,
   type Unit,
   type Usage,
+  usageFor,
   usageOf,
 } from './costs.ts'
 export { type CostLine, type Estimate, estimate, monthOf, type ResourceCost, type Sum } from './estimate.ts'

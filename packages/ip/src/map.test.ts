@@ -34,19 +34,31 @@ describe('the map of a block', () => {
 })
 
 describe('an end that is drawn', () => {
+  const sizes = { widest: 16, narrowest: 28 }
   it('comes to the nearest aligned place', () => {
     const at = block('10.0.4.0/24')
-    expect(formatBlock(drawnTo(at, 'last', 0x0a0005f0, 16, 28))).toBe('10.0.4.0/23')
-    expect(formatBlock(drawnTo(at, 'last', 0x0a000440, 16, 28))).toBe('10.0.4.0/26')
-    expect(formatBlock(drawnTo(block('10.0.5.0/24'), 'first', 0x0a000400, 16, 28))).toBe('10.0.4.0/23')
+    expect(formatBlock(drawnTo(at, 'last', 0x0a0005f0, sizes))).toBe('10.0.4.0/23')
+    expect(formatBlock(drawnTo(at, 'last', 0x0a000440, sizes))).toBe('10.0.4.0/26')
+    expect(formatBlock(drawnTo(block('10.0.5.0/24'), 'first', 0x0a000400, sizes))).toBe('10.0.4.0/23')
+  })
+
+  it('skips the sizes that there are not', () => {
+    const six = { widest: 44, narrowest: 64, step: 4 }
+    const at = block('2001:db8:0:10::/60')
+    const address = (text: string) => block(text).first
+    expect(formatBlock(drawnTo(at, 'last', address('2001:db8:0:11::/64'), six))).toBe('2001:db8:0:10::/64')
+    expect(formatBlock(drawnTo(block('2001:db8::/60'), 'last', address('2001:db8:0:c0::/64'), six))).toBe(
+      '2001:db8::/56',
+    )
+    expect(formatBlock(drawnTo(at, 'last', address('2001:db8:0:1e::/64'), six))).toBe('2001:db8:0:10::/60')
   })
 
   it('leaves the other where it was', () => {
     fc.assert(
       fc.property(fc.nat(0xffff), fc.nat(0xffff), fc.integer({ min: 16, max: 28 }), (offset, to, prefix) => {
         const at = blockAt({ family: 4, value: 0x0a000000 + offset }, prefix)
-        expect(drawnTo(at, 'last', 0x0a000000 + to, 16, 28).first).toBe(at.first)
-        const up = drawnTo(at, 'first', 0x0a000000 + to, 16, 28)
+        expect(drawnTo(at, 'last', 0x0a000000 + to, sizes).first).toBe(at.first)
+        const up = drawnTo(at, 'first', 0x0a000000 + to, sizes)
         expect(up.last).toBe(at.last)
         expect(contains(up, at) || contains(at, up)).toBe(true)
       }),

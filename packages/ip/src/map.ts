@@ -50,11 +50,17 @@ export function mapBlock(frame: Block, row: number, along: number, prefix: numbe
 /**
  * A block with one of its ends drawn to an address: the aligned block with the other end where it was whose end comes
  * nearest. Always one, the block itself at least.
+ * @param sizes The widest and the narrowest prefix, and the bits between two that there are.
  */
-export function drawnTo(at: Block, end: 'first' | 'last', to: Value, widest: number, narrowest: number): Block {
+export function drawnTo(
+  at: Block,
+  end: 'first' | 'last',
+  to: Value,
+  { widest, narrowest, step = 1 }: { readonly widest: number; readonly narrowest: number; readonly step?: number },
+): Block {
   const other = end === 'first' ? 'last' : 'first'
   let best = at
-  for (let prefix = widest; prefix <= narrowest; prefix++) {
+  for (let prefix = widest; prefix <= narrowest; prefix += step) {
     const one = blockAt({ family: at.family, value: at[other] }, prefix)
     if (one[other] === at[other] && distance(one[end], to) < distance(best[end], to)) best = one
   }

@@ -9,7 +9,7 @@ describe('canonical JSON', () => {
     const design = library(book('emma', 's', 'dune'), shelf('s'))
     expect(canonicalJson(design)).toBe(`{
   "format": "vpcanvas",
-  "version": 3,
+  "version": 4,
   "id": "library",
   "name": "Library",
   "settings": {

@@ -1,7 +1,7 @@
 import type { Design } from './design.ts'
 
 const TOP = ['format', 'version', 'id', 'name', 'settings', 'resources', 'layout', 'intents']
-const RESOURCE = ['id', 'kind', 'name', 'parent', 'props', 'observed']
+const RESOURCE = ['id', 'kind', 'name', 'parent', 'props', 'observed', 'usage']
 
 /**
  * The one spelling of a design: known keys first, then the alphabet, two spaces, one newline at the end.

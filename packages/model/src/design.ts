@@ -17,6 +17,8 @@ export interface Resource<P extends Props = Props> {
   readonly props: P
   /** What an import saw of it that nobody can wish for. Never planned. */
   readonly observed?: Observed | undefined
+  /** What to assume about its own use where it is not what the design assumes, by the name of the assumption. Never planned. */
+  readonly usage?: Readonly<Record<string, UsageSpan>> | undefined
 }
 
 /**
@@ -89,7 +91,7 @@ export interface Design {
 }
 
 /** The version this code reads and writes; older files are migrated, newer ones refused. */
-export const DESIGN_VERSION = 3
+export const DESIGN_VERSION = 4
 
 /** Ids are typed on command lines and become parts of tags and names: no spaces, no markup, no path separators. */
 export const ID_PATTERN = /^[A-Za-z0-9][A-Za-z0-9_.:-]{0,127}$/
@@ -136,6 +138,14 @@ const propsSchema = z.unknown().check(({ value, issues }) => {
     issues.push({ code: 'invalid_type', expected: 'record', input: value })
 }) as unknown as z.ZodMiniType<Props>
 
+const amount = z.number().check(z.gte(0), z.lte(1e9))
+
+const usageSpanSchema = z
+  .strictObject({ low: amount, typical: amount, high: amount })
+  .check(z.refine(({ low, typical, high }) => low <= typical && typical <= high, 'low, typical and high do not rise'))
+
+export const usageSchema = z.record(z.string().check(z.regex(/^[A-Za-z][A-Za-z0-9.]{0,63}$/)), usageSpanSchema)
+
 export const resourceSchema = z.strictObject({
   id: idSchema,
   kind: z.string().check(z.minLength(1), z.maxLength(64)),
@@ -143,17 +153,12 @@ export const resourceSchema = z.strictObject({
   parent: z.nullable(idSchema),
   props: propsSchema,
   observed: z.optional(z.record(z.string().check(z.maxLength(256)), z.string().check(z.maxLength(1024)))),
+  usage: z.optional(usageSchema),
 })
-
-const amount = z.number().check(z.gte(0), z.lte(1e9))
-
-const usageSpanSchema = z
-  .strictObject({ low: amount, typical: amount, high: amount })
-  .check(z.refine(({ low, typical, high }) => low <= typical && typical <= high, 'low, typical and high do not rise'))
 
 export const settingsSchema = z.strictObject({
   protected: z.boolean(),
-  usage: z.optional(z.record(z.string().check(z.regex(/^[A-Za-z][A-Za-z0-9.]{0,63}$/)), usageSpanSchema)),
+  usage: z.optional(usageSchema),
 })
 
 export const designSchema = z.strictObject({

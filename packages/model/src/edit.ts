@@ -1,5 +1,5 @@
 import type { Text } from '@vpcanvas/text'
-import type { Box, Design, Id, Intent, Resource, Settings } from './design.ts'
+import type { Box, Design, Id, Intent, Resource, Settings, UsageSpan } from './design.ts'
 import type { Path } from './path.ts'
 
 /**
@@ -13,6 +13,8 @@ export type Edit =
   | { readonly op: 'rename'; readonly id: Id; readonly name: string }
   /** `value` undefined takes the place away. See `withValueAt` for how list items are named. */
   | { readonly op: 'set'; readonly id: Id; readonly path: Path; readonly value: unknown }
+  /** What to assume of the use of one resource under a name; null for what the design assumes. */
+  | { readonly op: 'assume'; readonly id: Id; readonly name: string; readonly span: UsageSpan | null }
   /** Puts a resource into another container; what is inside comes along. */
   | { readonly op: 'move'; readonly id: Id; readonly parent: Id | null; readonly box?: Box }
   /** Only where things are drawn. */

@@ -83,6 +83,13 @@ describe('a design of version 1', () => {
     })
   })
 
+  it('of version 3 says that IPv6 blocks of subnets were /64', () => {
+    const resources = { s: { kind: 'subnet', props: { ipv6Index: 3 } }, v: { kind: 'vpc', props: {} } }
+    expect(migrated({ version: 3, resources }, migrations, 4)).toMatchObject({
+      document: { version: 4, resources: { s: { props: { ipv6Index: 3, ipv6PrefixLength: 64 } }, v: resources.v } },
+    })
+  })
+
   it.each([undefined, null, [], 'none'])('without resources (%j) is left for the reader to refuse', (resources) => {
     expect(migrated({ version: 1, resources }, migrations, 2)).toEqual({
       ok: true,

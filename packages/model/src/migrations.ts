@@ -27,6 +27,11 @@ export const migrations: readonly Migration[] = [
     name: 'what a design assumes about its use, in its settings; nothing at first',
     migrate: (document) => ({ ...document }),
   },
+  {
+    from: 3,
+    name: 'the size of a subnet’s IPv6 block, which was always /64; what is assumed of the use of one resource',
+    migrate: withProps({ subnet: { ipv6PrefixLength: 64 } }),
+  },
 ]
 
 /** Gives resources of these kinds the properties that they do not have yet. */

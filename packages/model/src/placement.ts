@@ -3,9 +3,12 @@ import type { Id, Props, Resource } from './design.ts'
 import type { Edit } from './edit.ts'
 import type { View } from './view.ts'
 
-/** What the place of a drop tells: the zone lane under the pointer. */
+/** What the place of a drop tells, and what is around the design. */
 export interface ArrivalHint {
+  /** The zone lane under the pointer. */
   readonly availabilityZone?: string
+  /** Ranges that other designs beside this one use: what is new keeps clear of them where it can. */
+  readonly rangesElsewhere?: readonly string[]
 }
 
 /** How a new resource of a kind comes into a design. */

@@ -43,8 +43,8 @@ export function folderStorage(folder: string): ProvisionStorage {
         }
         await rename(temporary, path)
       } catch (error) {
-        await rm(temporary, { force: true })
-        throw error
+        await rm(temporary, { force: true }).catch(() => {})
+        throw error instanceof Error ? Object.assign(error, { path }) : error
       }
     },
     async append(name) {

@@ -16,6 +16,11 @@ export interface Taken {
   readonly certain: number
   /** The same, with the nodes of caches spread evenly over the subnets they may stand in. */
   readonly expected: number
+  /**
+   * Those that it takes besides while it changes: a cache that moves to another node type has its old nodes and its new ones.
+   * https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/redis-cluster-vertical-scaling.html
+   */
+  readonly meanwhile?: number
   /** Those that the design writes out: they tie the subnet to its range. */
   readonly written: readonly string[]
 }

@@ -1,6 +1,13 @@
 export { type Collision, proposedVpcBlock } from './addresses/collisions.ts'
+export {
+  blocksElsewhere,
+  type DesignElsewhere,
+  othersThan,
+  rangesUsed,
+  type UsedRanges,
+} from './addresses/elsewhere.ts'
 export { type Growth, growthIn, NARROWEST, WIDEST } from './addresses/growth.ts'
-export { giveIpv6, nextIpv6 } from './addresses/ipv6.ts'
+export { giveIpv6, nextIpv6, takeIpv6, withoutIpv6In } from './addresses/ipv6.ts'
 export {
   type Ground,
   mergeSubnets,
@@ -13,6 +20,7 @@ export {
   splitFree,
   splitSubnet,
 } from './addresses/moves.ts'
+export { type Shape, shapes } from './addresses/shapes.ts'
 export {
   type AddressPlan,
   addressPlan,

@@ -73,8 +73,9 @@ describe('IPv6 in the answers of AWS', () => {
       ipv6Pool: 'ipv6pool-ec2-0abc',
     })
     expect(design.resources['subnet-0a']?.props).toMatchObject({
-      ipv6Index: null,
-      ipv6CidrBlock: '2001:db8:1234:1a10::/60',
+      ipv6Index: 1,
+      ipv6PrefixLength: 60,
+      ipv6CidrBlock: null,
     })
   })
 

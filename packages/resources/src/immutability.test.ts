@@ -11,7 +11,10 @@ interface Counterpart {
 
 const counterparts: Readonly<Record<string, Counterpart>> = {
   vpc: { type: 'AWS::EC2::VPC', names: { secondaryCidrBlocks: null, ipv6CidrBlock: null, ipv6Pool: null } },
-  subnet: { type: 'AWS::EC2::Subnet', names: { vpc: 'VpcId', ipv6Index: 'Ipv6CidrBlock' } },
+  subnet: {
+    type: 'AWS::EC2::Subnet',
+    names: { vpc: 'VpcId', ipv6Index: 'Ipv6CidrBlock', ipv6PrefixLength: 'Ipv6CidrBlock' },
+  },
   routeTable: {
     type: 'AWS::EC2::RouteTable',
     names: { vpc: 'VpcId', main: null, subnets: null, routes: null },

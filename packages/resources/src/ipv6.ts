@@ -12,9 +12,12 @@ export interface Ipv6Range {
   readonly known: boolean
 }
 
-/** Amazon gives /56 blocks, and subnets /64 ones. https://docs.aws.amazon.com/vpc/latest/userguide/vpc-cidr-blocks.html */
+/** Amazon gives /56 blocks. https://docs.aws.amazon.com/vpc/latest/userguide/vpc-cidr-blocks.html */
 export const AMAZONS_PREFIX = 56
+
+/** A subnet's block is nearly always a /64; AWS takes others in steps of four. https://docs.aws.amazon.com/vpc/latest/userguide/subnet-sizing.html */
 export const SUBNET_PREFIX = 64
+export const SUBNET_PREFIXES: readonly number[] = [64, 60, 56, 52, 48, 44]
 
 /** For documentation: nobody is there. https://www.rfc-editor.org/rfc/rfc3849 */
 const DOCUMENTATION = block('2001:db8::/32')
@@ -63,37 +66,43 @@ export function ipv6Of(look: Questions, vpc: Resource<VpcProps> | undefined): Ip
 
 /** The IPv6 range of a subnet: written out, or its part of the VPC's. */
 export function subnetIpv6Of(look: Questions, subnet: Resource<SubnetProps>): Ipv6Range | null {
-  const { ipv6CidrBlock, ipv6Index } = subnet.props
+  const { ipv6CidrBlock, ipv6Index, ipv6PrefixLength } = subnet.props
   if (ipv6CidrBlock !== null) {
     const written = ipv6Meant(ipv6CidrBlock)
     return written && { block: written, known: true }
   }
   const range = ipv6Index === null ? null : ipv6Of(look, look.as(vpcSchema, subnet.parent))
-  const part = range && ipv6Index !== null ? partOf(range.block, ipv6Index) : null
+  const part = range && ipv6Index !== null ? partOf(range.block, ipv6Index, ipv6PrefixLength) : null
   return range && part && { block: part, known: range.known }
 }
 
-/** The n-th /64 of a block, counted from 0; null where it has no such. */
-export function partOf({ first, prefix }: Block, n: number): Block | null {
-  if (n < 0 || prefix > SUBNET_PREFIX || BigInt(n) >= 1n << BigInt(SUBNET_PREFIX - prefix)) return null
-  return blockAt({ family: 6, value: BigInt(first) + (BigInt(n) << BigInt(128 - SUBNET_PREFIX)) }, SUBNET_PREFIX)
+/** The n-th block of a size in another, counted from 0; null where it has no such, or a subnet none of that size. */
+export function partOf({ first, prefix }: Block, n: number, size: number = SUBNET_PREFIX): Block | null {
+  if (!SUBNET_PREFIXES.includes(size) || prefix > size) return null
+  if (n < 0 || BigInt(n) >= 1n << BigInt(size - prefix)) return null
+  return blockAt({ family: 6, value: BigInt(first) + (BigInt(n) << BigInt(128 - size)) }, size)
 }
 
-/** Which /64 of a block this one is, counted from 0; null where it is none. */
+/** Which block of its size in another this one is, counted from 0; null where it is none that a subnet can have. */
 export function indexIn(range: Block, part: Block): number | null {
-  if (part.prefix !== SUBNET_PREFIX || !contains(range, part)) return null
-  return Number((BigInt(part.first) - BigInt(range.first)) >> BigInt(128 - SUBNET_PREFIX))
+  if (!SUBNET_PREFIXES.includes(part.prefix) || !contains(range, part)) return null
+  return Number((BigInt(part.first) - BigInt(range.first)) >> BigInt(128 - part.prefix))
 }
 
-/** The first /64 of a VPC's range that no other subnet has; null where it has no range, or no more of them. */
-export function freeIpv6Index(look: Questions, vpc: Resource<VpcProps> | undefined, except?: Id): number | null {
+/** The first block of a size in a VPC's range that no other subnet has; null where it has no range, or no more of them. */
+export function freeIpv6Index(
+  look: Questions,
+  vpc: Resource<VpcProps> | undefined,
+  except?: Id,
+  size: number = SUBNET_PREFIX,
+): number | null {
   const range = ipv6Of(look, vpc)
   if (!vpc || !range) return null
   const taken = look
     .childrenOf(subnetSchema, vpc.id)
     .flatMap((subnet) => (subnet.id === except ? [] : (subnetIpv6Of(look, subnet)?.block ?? [])))
   for (let n = 0; ; n++) {
-    const part = partOf(range.block, n)
+    const part = partOf(range.block, n, size)
     if (!part) return null
     if (!taken.some((one) => overlaps(one, part))) return n
   }

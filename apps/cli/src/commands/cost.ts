@@ -1,14 +1,16 @@
 import { Command } from 'commander'
 import { comparisons, estimate } from '@vpcanvas/cost'
-import { type Design, schemasOf } from '@vpcanvas/model'
+import { canonicalJson, type Design, schemasOf } from '@vpcanvas/model'
 import { kinds } from '@vpcanvas/resources'
 import { costs } from '@vpcanvas/resources/costs'
 import { action } from '../action.ts'
 import { type Input, inputFor } from '../input.ts'
 import type { Words } from '../language.ts'
 import { JSON_OPTION } from '../options.ts'
+import { usageOption, withUsage } from '../ownUsage.ts'
 import { CannotRun, OK } from '../outcome.ts'
 import { keepPrices, PRICES_FILE, pricesHere } from '../prices.ts'
+import { writeOutput } from '../output.ts'
 import type { Terminal } from '../terminal.ts'
 import { designArgument, templateOptions, type TemplateOptions } from '../templateOptions.ts'
 import { comparisonsJson, costJson, showComparisons, showCost } from '../views/cost.ts'
@@ -17,6 +19,8 @@ import { inLanguage } from '../views/inLanguage.ts'
 interface Options extends TemplateOptions {
   readonly compare?: string
   readonly refresh?: boolean
+  readonly usage: readonly string[]
+  readonly output?: string
   readonly json?: boolean
 }
 
@@ -45,10 +49,19 @@ export function costCommand(words: Words): Command {
         ko: `먼저 디자인 리전의 가격을 AWS Pricing API에서 읽어 ${PRICES_FILE}에 저장`,
       }),
     )
+    .addOption(usageOption(words))
+    .option(
+      '-o, --output <file>',
+      words({
+        en: 'write the design with what --usage says of it to this file; the file itself is allowed',
+        ko: '--usage로 지정한 사용량을 적용한 디자인을 저장할 파일. 원본 파일도 가능합니다',
+      }),
+    )
     .option('--json', words(JSON_OPTION))
   return templateOptions(command, words).action(
     action(async (terminal, path: string, options: Options) => {
-      const input = await inputFor(terminal, path, options)
+      const read = await inputFor(terminal, path, options)
+      const input = { ...read, design: withUsage(read.design, options.usage) }
       const subject = options.compare === undefined ? null : resourceOf(input, options.compare)
       if (options.refresh) await refresh(terminal, input.design)
       const prices = await pricesHere()
@@ -60,6 +73,9 @@ export function costCommand(words: Words): Command {
       } else {
         showCost(terminal, input.design, estimated)
         if (subject !== null && compared) showComparisons(terminal, input.design, subject, compared)
+      }
+      if (options.output !== undefined) {
+        await writeOutput(terminal, options.output, { content: canonicalJson(input.design), format: 'design' }, read)
       }
       return OK
     }),

@@ -1,20 +1,21 @@
-import { dirname, join, resolve } from 'node:path'
+import { basename, dirname, join, resolve } from 'node:path'
 import { Command } from 'commander'
-import { canonicalJson, schemasOf } from '@vpcanvas/model'
+import { canonicalJson, type Design, schemasOf } from '@vpcanvas/model'
 import { kinds } from '@vpcanvas/resources'
-import { folderHistory, type Version } from '@vpcanvas/server'
-import { say } from '@vpcanvas/text'
+import { type DesignHistory, folderHistory, type Version } from '@vpcanvas/server'
+import { say, type Text } from '@vpcanvas/text'
 import { action } from '../action.ts'
 import { type Input, readInput } from '../input.ts'
 import type { Words } from '../language.ts'
 import { CannotRun, OK } from '../outcome.ts'
 import { JSON_OPTION } from '../options.ts'
-import { writeOutput } from '../output.ts'
+import { replaceFile, writeOutput } from '../output.ts'
 import { plain, type Terminal } from '../terminal.ts'
 
 interface Options {
   readonly json?: boolean
   readonly show?: string
+  readonly restore?: string
   readonly output?: string
 }
 
@@ -22,16 +23,23 @@ export function historyCommand(words: Words): Command {
   return new Command('history')
     .description(
       words({
-        en: 'List the versions that are kept of a design file, or write one of them out.',
-        ko: '디자인 파일의 보관된 버전을 나열하거나, 그중 하나를 출력합니다.',
+        en: 'List the versions that are kept of a design file, write one of them out, or put one back in its place.',
+        ko: '디자인 파일의 보관된 버전을 나열하거나, 그중 하나를 출력하거나 되돌립니다.',
       }),
     )
     .argument('<design>', words({ en: 'a design file', ko: '디자인 파일' }))
     .option(
       '--show <version>',
       words({
-        en: 'write out this version: its number in the list, its id or its name',
-        ko: '이 버전을 출력합니다. 목록의 번호, ID 또는 이름',
+        en: 'write out this version: its number in the list, its id, its name, or a day or time, which means the last one until then',
+        ko: '이 버전을 출력합니다. 목록의 번호, ID, 이름 또는 날짜나 시각(그때까지의 마지막 버전)',
+      }),
+    )
+    .option(
+      '--restore <version>',
+      words({
+        en: 'put this version back in the place of the file; what is there becomes a version first',
+        ko: '파일을 이 버전으로 되돌립니다. 현재 내용은 먼저 버전으로 보관합니다',
       }),
     )
     .option(
@@ -44,6 +52,7 @@ export function historyCommand(words: Words): Command {
     .option('--json', words(JSON_OPTION))
     .action(
       action(async (terminal, path: string, options: Options) => {
+        if (options.show !== undefined && options.restore !== undefined) throw BOTH
         const input = await readInput(path)
         if (input.format !== 'design' || path === '-') throw notAFile(input.name)
         const folder = join(dirname(resolve(path)), '.vpcanvas', 'history')
@@ -55,8 +64,9 @@ export function historyCommand(words: Words): Command {
             ko: `${file} 파일이 손상되어 제외했습니다.`,
           })
         }
-        if (options.show === undefined) return list(terminal, versions, options.json === true)
-        const version = versionNamed(versions, options.show, input)
+        const wanted = options.restore ?? options.show
+        if (wanted === undefined) return list(terminal, versions, options.json === true)
+        const version = versionNamed(versions, wanted, input)
         const design = await history.read(input.design.id, version.id)
         if (design === null || design === 'damaged') {
           throw new CannotRun({
@@ -64,11 +74,71 @@ export function historyCommand(words: Words): Command {
             ko: `${input.name}: 디스크에서 손상된 버전입니다(번호 ${version.number}). 다른 버전에는 영향이 없습니다.`,
           })
         }
+        if (options.restore !== undefined) {
+          return restored(terminal, { path, input, history, version, design }, options.json === true)
+        }
         await writeOutput(terminal, options.output, { content: canonicalJson(design), format: 'design' }, input)
         return OK
       }),
     )
 }
+
+interface Restoring {
+  readonly path: string
+  readonly input: Input
+  readonly history: DesignHistory
+  readonly version: Version
+  readonly design: Design
+}
+
+/** Puts a version in the place of a file. What was there is a version before, and what is, one after. */
+async function restored(terminal: Terminal, restoring: Restoring, isJson: boolean): Promise<number> {
+  const { path, input, history, version, design } = restoring
+  const file = basename(path)
+  const [before, after] = [input.design, { ...design, id: input.design.id }]
+  const isSame = canonicalJson(before) === canonicalJson(after)
+  const keep = (kept: Design) => history.take({ text: canonicalJson(kept), design: kept, file, cause: 'restore' })
+  const kept = isSame ? null : await keep(before)
+  if (kept) {
+    // An editor may have written since: its work is then no version yet.
+    const now = await readInput(path)
+    if (canonicalJson(now.design) !== canonicalJson(before)) throw changedMeanwhile(input.name)
+    await replaceFile(path, canonicalJson(after))
+    await keep(after)
+  }
+  if (isJson) terminal.json({ restored: version.id, kept: kept?.id ?? null })
+  else
+    terminal.print(
+      say(kept ? putBack(input.name, version, kept) : alreadyThere(input.name, version), terminal.language),
+    )
+  return OK
+}
+
+function putBack(name: string, { number }: Version, kept: Version): Text {
+  return {
+    en: `${name}: version ${number} is back in place. What was there is version ${kept.number}.`,
+    ko: `${name}: ${number}번 버전으로 되돌렸습니다. 이전 내용은 ${kept.number}번 버전에 있습니다.`,
+  }
+}
+
+function alreadyThere(name: string, { number }: Version): Text {
+  return {
+    en: `${name}: it is as in version ${number} already. Nothing was changed.`,
+    ko: `${name}: 이미 ${number}번 버전과 같습니다. 바뀐 내용은 없습니다.`,
+  }
+}
+
+function changedMeanwhile(name: string): CannotRun {
+  return new CannotRun({
+    en: `${name}: it was changed meanwhile, so nothing was restored. Run it again.`,
+    ko: `${name}: 그 사이 파일이 변경되어 되돌리지 않았습니다. 다시 실행하십시오.`,
+  })
+}
+
+const BOTH = new CannotRun({
+  en: 'Give --show or --restore, not both.',
+  ko: '--show와 --restore 중 하나만 지정하십시오.',
+})
 
 function list(terminal: Terminal, versions: readonly Version[], isJson: boolean): number {
   const { language } = terminal
@@ -99,8 +169,16 @@ function list(terminal: Terminal, versions: readonly Version[], isJson: boolean)
 
 /** @throws CannotRun where there is none, or more than one. */
 function versionNamed(versions: readonly Version[], wanted: string, input: Input): Version {
-  const found = versions.filter(({ id, number, name }) => id === wanted || `${number}` === wanted || name === wanted)
+  const named = versions.filter(({ id, number, name }) => id === wanted || `${number}` === wanted || name === wanted)
+  const until = named.length === 0 ? momentMeant(wanted) : null
+  const found = until === null ? named : versions.filter(({ at }) => at <= until).slice(0, 1)
   const [first] = found
+  if (!first && until !== null && versions.length > 0) {
+    throw new CannotRun({
+      en: `${input.name}: no version is as old as ${wanted}. The oldest is of ${new Date(versions.at(-1)?.at ?? 0).toISOString()}.`,
+      ko: `${input.name}: ${wanted} 이전의 버전이 없습니다. 가장 오래된 버전: ${new Date(versions.at(-1)?.at ?? 0).toISOString()}`,
+    })
+  }
   if (!first) {
     throw new CannotRun({
       en: `${input.name}: there is no version "${wanted}". "vpcanvas history" lists them.`,
@@ -114,6 +192,14 @@ function versionNamed(versions: readonly Version[], wanted: string, input: Input
     })
   }
   return first
+}
+
+/** A day, to its end, or a time, as ISO 8601 writes them; in the zone of the machine where none is written. */
+function momentMeant(text: string): number | null {
+  const day = /^\d{4}-\d{2}-\d{2}$/.test(text)
+  if (!day && !/^\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})?$/.test(text)) return null
+  const at = Date.parse(day ? `${text}T23:59:59.999` : text.replace(' ', 'T'))
+  return Number.isNaN(at) ? null : at
 }
 
 function notAFile(name: string): CannotRun {

@@ -1,7 +1,7 @@
 import { type Block, formatBlock } from '@vpcanvas/ip'
+import type { Design } from '@vpcanvas/model'
 import { type AddressPlan, growthIn, rowsOf } from '@vpcanvas/resources/addresses'
 import { type Language, say, type Text } from '@vpcanvas/text'
-import type { Input } from '../input.ts'
 import { paint, plain, type Terminal } from '../terminal.ts'
 
 const NO_VPC: Text = { en: 'There is no VPC in it.', ko: 'VPC가 없습니다.' }
@@ -27,13 +27,47 @@ const FAULTS: Readonly<Record<string, Text>> = {
   overlap: { en: 'overlaps another', ko: '다른 서브넷과 겹침' },
 }
 
+/** A design file of a folder, with the plans of its VPCs. */
+export interface PlannedFile {
+  readonly file: string
+  readonly design: Design
+  readonly plans: readonly AddressPlan[]
+}
+
+/** Each design of a folder, then where a new VPC could go that meets none of them. */
+export function showFolder(terminal: Terminal, files: readonly PlannedFile[], proposal: Block | null): void {
+  const { language } = terminal
+  for (const { file, design, plans } of files) {
+    terminal.print(paint(terminal, 'bold', plain(`${file}  ${design.name}`)))
+    showPlans(terminal, design, plans)
+  }
+  terminal.print(say(proposal ? clearOfAll(formatBlock(proposal)) : NOTHING_CLEAR, language))
+}
+
+const NOTHING_CLEAR: Text = {
+  en: 'No private range is left that no design of the folder uses.',
+  ko: '폴더의 어떤 디자인도 쓰지 않는 프라이빗 범위가 남아 있지 않습니다.',
+}
+
+function clearOfAll(range: string): Text {
+  return {
+    en: `A new VPC could have ${range}: no design of the folder uses it.`,
+    ko: `새 VPC에 쓸 수 있는 범위: ${range} (폴더의 어떤 디자인에서도 쓰지 않습니다).`,
+  }
+}
+
 /** A table for each VPC, with what collides and what fits. */
 export function showAddresses(
   terminal: Terminal,
-  { design }: Input,
+  design: Design,
   plans: readonly AddressPlan[],
   proposal: Block | null,
 ): void {
+  showPlans(terminal, design, plans)
+  if (proposal) terminal.print(say(proposed(formatBlock(proposal)), terminal.language))
+}
+
+function showPlans(terminal: Terminal, design: Design, plans: readonly AddressPlan[]): void {
   const { language } = terminal
   if (plans.length === 0) terminal.print(say(NO_VPC, language))
   for (const plan of plans) {
@@ -47,13 +81,13 @@ export function showAddresses(
     for (const line of growthSaid(plan)) terminal.print(`  ${paint(terminal, 'dim', say(line, language))}`)
     terminal.print('')
   }
-  if (proposal) terminal.print(say(proposed(formatBlock(proposal)), language))
 }
 
 function cellsOf(plan: AddressPlan, language: Language): readonly (readonly string[])[] {
   const count = (n: number) => n.toLocaleString(language)
   const hasIpv6 = plan.ranges.some(({ role }) => role === 'ipv6')
-  const lines = rowsOf(plan).map(({ subnet, name, range, usable, used, free, zone, tier }) => {
+  const lines = rowsOf(plan).map(({ subnet, name, range, block, ipv6: alone, usable, used, free, zone, tier }) => {
+    if (!subnet && !block) return ['', say(FREE, language), '', '', '', '', '', alone]
     if (!subnet) return [range, say(FREE, language), count(usable), '', count(free), '', '']
     const { ipv6, ipv6Fault } = subnet
     const sixth = ipv6 && (ipv6.known ? formatBlock(ipv6.block) : say(TO_COME, language))
@@ -143,7 +177,20 @@ function proposed(range: string): Text {
   }
 }
 
-/** The same for programs. Blocks are written out; `by` is an id. */
+/** The designs of a folder for programs. */
+export function folderInJson(files: readonly PlannedFile[], proposal: Block | null, language: Language) {
+  return {
+    designs: files.map(({ file, design, plans }) => ({
+      file,
+      design: design.id,
+      name: design.name,
+      vpcs: addressesInJson(plans, null, language).vpcs,
+    })),
+    proposal: proposal && formatBlock(proposal),
+  }
+}
+
+/** The same for programs. Blocks are written out; `by` is an id, `file` that of another design. */
 export function addressesInJson(plans: readonly AddressPlan[], proposal: Block | null, language: Language) {
   return {
     vpcs: plans.map((plan) => {
@@ -167,9 +214,10 @@ export function addressesInJson(plans: readonly AddressPlan[], proposal: Block |
           ipv6Fault: one.ipv6Fault,
         })),
         free: plan.free.map(formatBlock),
-        collisions: plan.collisions.map(({ block, by, reason, grave, text }) => ({
+        collisions: plan.collisions.map(({ block, by, file, reason, grave, text }) => ({
           range: formatBlock(block),
           by,
+          ...(file !== null && { file }),
           reason,
           grave,
           message: say(text, language),

@@ -1,4 +1,5 @@
 import {
+  type Assumption,
   type Comparison,
   type CostLine,
   type Difference,
@@ -11,6 +12,7 @@ import {
 } from '@vpcanvas/cost'
 import type { Design, Id } from '@vpcanvas/model'
 import { inEach, say, type Text } from '@vpcanvas/text'
+import { ownUsages } from '../ownUsage.ts'
 import { paint, plain, type Terminal } from '../terminal.ts'
 import { resourceText } from './naming.ts'
 
@@ -22,12 +24,23 @@ export function showCost(terminal: Terminal, design: Design, { resources, total,
     terminal.print(`${resourceText({ id: resource, kind, name }, language)}  ${say(sumText(sum), language)}`)
     for (const line of lines) terminal.print(paint(terminal, 'dim', `    ${say(lineText(line), language)}`))
   }
+  for (const { resource, assumption, span } of ownUsages(design)) {
+    terminal.note(ownText(plain(resource.name || resource.id), assumption, span))
+  }
   if (resources.length > 0) terminal.print('')
   terminal.print(paint(terminal, 'bold', say(totalText(total), language)))
   for (const { date, text } of sources) terminal.note({ en: `Prices of ${date}: ${text}`, ko: `${date} 가격: ${text}` })
   terminal.note({
     en: 'On demand, 730 hours a month, without tax, discounts and free tiers.',
     ko: '온디맨드, 월 730시간 기준이며 세금, 할인, 프리 티어는 포함하지 않습니다.',
+  })
+}
+
+function ownText(name: string, { label, unit }: Assumption, { low, typical, high }: Span): Text {
+  const isOne = low === typical && typical === high
+  return inEach((language) => {
+    const amount = isOne ? `${typical}` : `${low} – ${typical} – ${high}`
+    return `${name}: ${label[language]}: ${amount} ${unit[language]}`
   })
 }
 
@@ -116,13 +129,14 @@ export function costJson({ currency, hours, total, resources, usage, sources }: 
     resources: resources.map(({ resource, lines, ...sum }) => ({
       resource,
       ...sumJson(sum),
-      lines: lines.map(({ id, label, region, unit, quantity, assumption, price, amount }) => ({
+      lines: lines.map(({ id, label, region, unit, quantity, assumption, isOwn, price, amount }) => ({
         id,
         label,
         region,
         unit,
         quantity,
         assumption,
+        isOwn,
         price: price && price.price,
         source: price && price.source,
         amount: amount === null ? null : typeof amount === 'number' ? exact(amount) : spanJson(amount),

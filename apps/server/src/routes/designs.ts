@@ -2,6 +2,7 @@ import { canonicalJson, type KindSchemas, readDesign } from '@vpcanvas/model'
 import { Hono } from 'hono'
 import { z } from 'zod'
 import type { VersionKeeper } from '../history/keeper.ts'
+import { parse, readText } from '../readText.ts'
 import type { Storage } from '../workspace.ts'
 
 const putBody = z.strictObject({ design: z.unknown(), baseRevision: z.string().max(64).nullable() })
@@ -49,7 +50,7 @@ export function designRoutes(storage: Storage, schemas: KindSchemas, keeper: Ver
       keeper.wrote({ file, text, design: read.design })
       return context.json({ revision: saved.revision })
     }
-    const current = saved.current && readDesign(parse(saved.current.text), schemas)
+    const current = saved.current && readText(saved.current.text, schemas)
     if (saved.current) keeper.read(file, saved.current.text)
     return context.json(
       {
@@ -67,14 +68,6 @@ export function designRoutes(storage: Storage, schemas: KindSchemas, keeper: Ver
   })
 
   return routes
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text) as unknown
-  } catch {
-    return undefined
-  }
 }
 
 /** What a list of files shows of one, without trusting it. */

@@ -1,15 +1,17 @@
-import { sizeOf, tryBlock } from '@vpcanvas/ip'
+import { type Family, sizeOf, tryBlock } from '@vpcanvas/ip'
+import type { Id } from '@vpcanvas/model'
 import {
   type AddressPlan,
   type AddressRow,
   asCsv,
   asMarkdown,
   type Ground,
-  rerange,
   rowsOf,
   setZone,
+  shapes,
+  takeIpv6,
 } from '@vpcanvas/resources/addresses'
-import { ArrowDown, ArrowUp, Lock } from 'lucide-react'
+import { ArrowDown, ArrowUp, Lock, OctagonAlert, TriangleAlert } from 'lucide-react'
 import { Button as PlainButton } from 'react-aria-components'
 import { useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { editor } from '../store/useEditor.ts'
@@ -26,8 +28,8 @@ const HEAD = 30
 /** Rows beyond what is in view, so that the keyboard finds the next field. */
 const SPARE = 4
 
-type Column = 'range' | 'name' | 'size' | 'usable' | 'used' | 'left' | 'zone' | 'tier' | 'ipv6'
-const always: readonly Column[] = ['range', 'name', 'size', 'usable', 'used', 'left', 'zone', 'tier']
+type Column = 'range' | 'name' | 'size' | 'usable' | 'used' | 'left' | 'zone' | 'tier' | 'ipv6' | 'collidesWith'
+const counted: readonly Column[] = ['range', 'name', 'size', 'usable', 'used', 'left']
 const numbers: ReadonlySet<Column> = new Set(['size', 'usable', 'used', 'left'])
 
 /** Subnets and free blocks as a table: sorted by any column, edited where AWS allows, saved and copied. */
@@ -44,7 +46,14 @@ export function AddressTable({
   const shell = useWords()
   const scroller = useRef<HTMLDivElement>(null)
   const hasIpv6 = plan.ranges.some(({ role }) => role === 'ipv6')
-  const columns = hasIpv6 ? [...always, 'ipv6' as const] : always
+  const meets = plan.collisions.length > 0
+  const columns: readonly Column[] = [
+    ...counted,
+    ...(meets ? ['collidesWith' as const] : []),
+    'zone',
+    'tier',
+    ...(hasIpv6 ? ['ipv6' as const] : []),
+  ]
   const [sort, setSort] = useState<{ readonly by: Column; readonly down: boolean }>({ by: 'range', down: false })
   const [window, setWindow] = useState({ top: 0, height: 400 })
   const rows = useMemo(() => sorted(rowsOf(plan), sort.by, sort.down), [plan, sort])
@@ -61,11 +70,12 @@ export function AddressTable({
     columns.map((column) => words[column]),
     ...rows.map((row) => [
       row.range,
-      row.id === null ? words.free : row.name,
+      row.subnet ? row.name : words.free,
       row.block ? String(sizeOf(row.block)) : '',
-      String(row.usable),
-      String(row.used),
-      String(row.free),
+      row.block || row.subnet ? String(row.usable) : '',
+      row.block || row.subnet ? String(row.used) : '',
+      row.block || row.subnet ? String(row.free) : '',
+      ...(meets ? [whoIn(row)] : []),
       row.zone,
       row.tier ? shell[row.tier] : '',
       ...(hasIpv6 ? [row.ipv6] : []),
@@ -120,7 +130,7 @@ export function AddressTable({
           <tbody>
             {first > 0 && <tr aria-hidden style={{ height: first * ROW }} />}
             {rows.slice(first, last).map((row, n) => (
-              <Row key={row.id ?? row.range} {...{ row, plan, ground, hasIpv6 }} index={first + n + 2} />
+              <Row key={row.key} {...{ row, plan, ground, hasIpv6, meets }} index={first + n + 2} />
             ))}
             {last < rows.length && <tr aria-hidden style={{ height: (rows.length - last) * ROW }} />}
           </tbody>
@@ -135,32 +145,24 @@ function Row({
   plan,
   ground,
   hasIpv6,
+  meets,
   index,
 }: {
   readonly row: AddressRow
   readonly plan: AddressPlan
   readonly ground: Ground
   readonly hasIpv6: boolean
+  readonly meets: boolean
   readonly index: number
 }) {
   const words = useWordsOf(addressWords)
   const shell = useWords()
   const say = useSay()
   const language = useLanguage()
-  const key = row.id ?? row.range
+  const { key } = row
   const isPicked = usePlanning((state) => state.picked === key)
-  const [fault, setFault] = useState<string | null>(null)
   const { subnet } = row
   const count = (n: number) => n.toLocaleString(language)
-  const typed = (text: string) => {
-    const block = tryBlock(text)
-    if (!subnet) return
-    if (!block) return setFault(words.noBlock)
-    const planned = rerange(ground, subnet.id, block)
-    if ('refused' in planned) return setFault(say(planned.refused))
-    setFault(null)
-    carryOutMove(planned)
-  }
   const pick = () => {
     planning.setState({ picked: key })
     if (row.id !== null) editor.select([row.id])
@@ -174,14 +176,7 @@ function Row({
     >
       <td className="mono">
         {subnet && !subnet.locked ? (
-          <TextField
-            label={words.rangeOf(row.name)}
-            hideLabel
-            value={row.range}
-            monospace
-            onCommit={typed}
-            error={fault}
-          />
+          <RangeCell label={words.rangeOf(row.name)} value={row.range} family={4} {...{ ground, id: subnet.id }} />
         ) : (
           row.range
         )}
@@ -189,7 +184,7 @@ function Row({
       <td>
         <PlainButton
           className="resource-link"
-          aria-label={`${words.choose(row.range)} ${row.name || words.free}`}
+          aria-label={`${words.choose(row.range || row.ipv6)} ${row.name || words.free}`}
           onPress={pick}
         >
           {subnet?.locked && <Lock aria-label={words.locked} />}
@@ -197,9 +192,14 @@ function Row({
         </PlainButton>
       </td>
       <td className="number">{row.block ? count(Number(sizeOf(row.block))) : ''}</td>
-      <td className="number">{count(row.usable)}</td>
+      <td className="number">{row.block || subnet ? count(row.usable) : ''}</td>
       <td className="number">{subnet ? count(row.used) : ''}</td>
-      <td className="number">{count(row.free)}</td>
+      <td className="number">{row.block || subnet ? count(row.free) : ''}</td>
+      {meets && (
+        <td title={row.collisions.map(({ text }) => say(text)).join('\n')}>
+          {row.collisions.length > 0 && <Collides grave={row.collisions.some(({ grave }) => grave)} />} {whoIn(row)}
+        </td>
+      )}
       <td>
         {subnet && !subnet.locked && plan.zones.length > 0 ? (
           <Select
@@ -218,9 +218,61 @@ function Row({
         {row.tier && shell[row.tier]}
         {subnet?.fault && <span className="refused"> {words.faults[subnet.fault]}</span>}
       </td>
-      {hasIpv6 && <td className="mono">{row.ipv6}</td>}
+      {hasIpv6 && (
+        <td className="mono address-ipv6">
+          {subnet && !subnet.ipv6Locked ? (
+            <RangeCell label={words.ipv6Of(row.name)} value={row.ipv6} family={6} {...{ ground, id: subnet.id }} />
+          ) : (
+            <>
+              {subnet && <Lock aria-label={words.locked} />} {row.ipv6}
+            </>
+          )}
+        </td>
+      )}
     </tr>
   )
+}
+
+/** A range as a field: another one moves or resizes the subnet's block; an IPv6 one can be cleared. */
+function RangeCell({
+  label,
+  value,
+  family,
+  ground,
+  id,
+}: {
+  readonly label: string
+  readonly value: string
+  readonly family: Family
+  readonly ground: Ground
+  readonly id: Id
+}) {
+  const words = useWordsOf(addressWords)
+  const say = useSay()
+  const [fault, setFault] = useState<string | null>(null)
+  const typed = (text: string) => {
+    const block = tryBlock(text)
+    const isCleared = family === 6 && text.trim() === ''
+    if (!isCleared && block?.family !== family) return setFault(family === 4 ? words.noBlock : words.noIpv6Block)
+    const planned = block ? shapes[family].give(ground, id, block) : takeIpv6(ground, id)
+    if ('refused' in planned) return setFault(say(planned.refused))
+    setFault(null)
+    carryOutMove(planned)
+  }
+  return <TextField label={label} hideLabel value={value} monospace onCommit={typed} error={fault} />
+}
+
+function Collides({ grave }: { readonly grave: boolean }) {
+  return grave ? (
+    <OctagonAlert className="address-collides grave" aria-hidden />
+  ) : (
+    <TriangleAlert className="address-collides" aria-hidden />
+  )
+}
+
+/** Who else has addresses of a row, each once. */
+function whoIn({ collisions }: AddressRow): string {
+  return [...new Set(collisions.map(({ who }) => who))].join(', ')
 }
 
 function sorted(rows: readonly AddressRow[], by: Column, down: boolean): readonly AddressRow[] {
@@ -229,6 +281,7 @@ function sorted(rows: readonly AddressRow[], by: Column, down: boolean): readonl
     if (by === 'size') return row.block ? -row.block.prefix : 1
     if (by === 'left') return row.free
     if (by === 'tier') return row.tier ?? ''
+    if (by === 'collidesWith') return whoIn(row)
     return row[by]
   }
   const order = (a: AddressRow, b: AddressRow) => {

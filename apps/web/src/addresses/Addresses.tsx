@@ -1,6 +1,7 @@
 import { type Block, contains, formatBlock, overlaps, tryBlock } from '@vpcanvas/ip'
 import type { PlannedRange } from '@vpcanvas/resources/addresses'
 import { useEffect } from 'react'
+import { lookElsewhere } from '../files/lookElsewhere.ts'
 import { editor, useEditor } from '../store/useEditor.ts'
 import { Button, Select } from '../ui/index.ts'
 import { useWordsOf } from '../words/useWords.ts'
@@ -19,12 +20,14 @@ export default function Addresses() {
   const opened = useEditor((state) => state.opened)
   const mode = usePlanning((state) => state.mode)
   const wanted = usePlanning((state) => state.frame)
-  const { view, ground, vpcs, vpc, plan } = usePlan()
+  const { view, ground, vpcs, vpc, plan, others } = usePlan()
   const [selected] = useEditor((state) => state.selection)
   useEffect(() => {
     const { vpc: last, opened: then } = planning.getState()
     if (last !== vpc || then !== opened) planning.setState({ vpc, opened, preview: null, picked: null, frame: null })
   }, [opened, vpc])
+  // Other designs may have been written since the last look.
+  useEffect(() => void lookElsewhere(), [])
   const chosen = plan?.subnets.find(({ id }) => id === selected)
   const follows = chosen?.id
   const where = chosen?.block ? formatBlock(chosen.block) : null
@@ -86,7 +89,7 @@ export default function Addresses() {
       </div>
       <div className="addresses-side">
         <BlockPanel plan={plan} ground={ground} view={view} />
-        <Summary plan={plan} view={view} />
+        <Summary plan={plan} view={view} others={others} />
       </div>
     </div>
   )

@@ -4,6 +4,7 @@ import type { CSSProperties, PointerEvent } from 'react'
 import { useLanguage, useWords, useWordsOf } from '../words/useWords.ts'
 import { type Cell, isWhole, narrowestIn } from './cells.ts'
 import { placed } from './placed.ts'
+import { cutsOf } from './sizes.ts'
 import type { Grip } from './useBlockDrag.ts'
 import { addressWords } from './words.ts'
 
@@ -40,7 +41,7 @@ export function BlockCell({
   const range = formatBlock(block)
   const Sign = subnet?.tier ? signs[subnet.tier] : null
   const fault = subnet && (isFour ? subnet.fault : subnet.ipv6Fault)
-  const isLocked = isFour && subnet?.locked === true
+  const isLocked = subnet !== null && (isFour ? subnet.locked : subnet.ipv6Locked)
   const label = subnet
     ? [
         subnet.name,
@@ -55,8 +56,8 @@ export function BlockCell({
         .join(' · ')
     : `${words.free} /${block.prefix} · ${range}`
   const isAllThere = isWhole(cell, frame)
-  const canGrab = subnet ? isAllThere : isFour
-  const canResize = canGrab && isFour && subnet !== null && !subnet.locked
+  const canGrab = subnet === null || isAllThere
+  const canResize = canGrab && subnet !== null && !isLocked
   const grip = (what: Grip) => (
     <span className={`block-grip ${what}`} data-grip={what} onPointerDown={(event) => onGrab(event, what)} />
   )
@@ -71,6 +72,13 @@ export function BlockCell({
       }
     >
       {subnet && isFour && <Reserved block={block} spot={spot} frame={frame} />}
+      {subnet && isFour && subnet.used > 0 && (
+        <span
+          className="block-used"
+          data-full={subnet.used + subnet.meanwhile > subnet.usable || undefined}
+          style={{ '--used': Math.min(1, subnet.used / Math.max(1, subnet.usable)) } as CSSProperties}
+        />
+      )}
       <button
         type="button"
         className="block-name"
@@ -92,7 +100,7 @@ export function BlockCell({
         </span>
       </button>
       {canResize && [grip('first'), grip('last')]}
-      {isAllThere && isFour && !isLocked && block.prefix < narrowest && grip('split')}
+      {isAllThere && !isLocked && cutsOf(block).length > 0 && grip('split')}
     </div>
   )
 }

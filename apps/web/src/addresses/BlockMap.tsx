@@ -5,7 +5,6 @@ import {
   formatBlock,
   mapRowPrefix,
   mapSpot,
-  overlaps,
   sameBlock,
   sizeOf,
   split,
@@ -19,6 +18,8 @@ import { IconButton } from '../ui/index.ts'
 import { useSay, useWordsOf } from '../words/useWords.ts'
 import { BlockCell } from './BlockCell.tsx'
 import { cellBeyond, cellsIn, narrowestIn } from './cells.ts'
+import { Legend } from './Legend.tsx'
+import { marksIn } from './marks.ts'
 import { placed } from './placed.ts'
 import { planning, usePlanning } from './session.ts'
 import { useBlockDrag } from './useBlockDrag.ts'
@@ -50,7 +51,10 @@ export function BlockMap({
     cells.findIndex(({ key }) => key === picked),
   )
   const ghosts = drag.ghosts ?? (preview && 'blocks' in preview ? preview.blocks : [])
-  const collisions = plan.collisions.filter(({ block }) => overlaps(block, frame))
+  const marks = useMemo(() => marksIn(plan.collisions, frame), [plan, frame])
+
+  const grows = frame.family === 4 ? plan.subnets.find(({ id }) => id === picked)?.growth : null
+  const growth = grows ? mapSpot(frame, grows, narrowest) : null
 
   const zoom = (to: Block | null) => planning.setState({ frame: to && formatBlock(to) })
   const out = () => {
@@ -147,20 +151,23 @@ export function BlockMap({
               onGrab={(event, what) => drag.start(event, cell, what)}
             />
           ))}
-          {collisions.map(({ block, by, reason, grave, text }) => {
+          {marks.map(({ block, grave, who, texts }) => {
             const spot = mapSpot(frame, block, narrowest)
             if (!spot) return null
             return (
               <div
-                key={`${reason} ${by} ${formatBlock(block)}`}
-                className={`block-collision ${grave ? 'grave' : ''}`}
+                key={formatBlock(block)}
+                className={`block-collision ${grave ? 'grave' : ''} ${contains(block, frame) ? 'whole' : ''}`}
                 style={placed(frame, spot)}
-                title={say(text)}
+                title={texts.map(say).join('\n')}
               >
-                <span className="mono">! {formatBlock(block)}</span>
+                <span>
+                  <span className="mono">! {formatBlock(block)}</span> {who}
+                </span>
               </div>
             )
           })}
+          {growth && <div className="block-growth" style={placed(frame, growth)} />}
           {ghosts.map((block) => {
             const spot = mapSpot(frame, block, narrowest)
             return (
@@ -176,6 +183,7 @@ export function BlockMap({
           })}
         </div>
       </div>
+      <Legend />
       {drag.tip && (
         <div
           className="popover block-tip"

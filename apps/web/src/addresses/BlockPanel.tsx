@@ -2,7 +2,6 @@ import { formatBlock } from '@vpcanvas/ip'
 import type { View } from '@vpcanvas/model'
 import type { AddressPlan, Ground } from '@vpcanvas/resources/addresses'
 import { useSay, useWordsOf } from '../words/useWords.ts'
-import { FreeIpv6Panel } from './FreeIpv6Panel.tsx'
 import { FreePanel } from './FreePanel.tsx'
 import { usePlanning } from './session.ts'
 import { SubnetPanel } from './SubnetPanel.tsx'
@@ -28,10 +27,8 @@ export function BlockPanel({
         <SubnetPanel key={subnet.id} {...{ ground, view, subnet }} />
       ) : !free ? (
         <p className="quiet">{words.notFree}</p>
-      ) : free.family === 4 ? (
-        <FreePanel key={picked} {...{ plan, ground }} block={free} />
       ) : (
-        <FreeIpv6Panel key={picked} {...{ plan, ground }} block={free} />
+        <FreePanel key={picked} {...{ plan, ground }} block={free} />
       )}
       <Consequence />
     </section>

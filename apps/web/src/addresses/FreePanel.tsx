@@ -1,14 +1,15 @@
-import { type Block, formatBlock, usableInSubnet } from '@vpcanvas/ip'
-import { type AddressPlan, type Ground, newSubnet, splitFree } from '@vpcanvas/resources/addresses'
+import { type Block, formatBlock } from '@vpcanvas/ip'
+import type { AddressPlan, Ground } from '@vpcanvas/resources/addresses'
 import { useState } from 'react'
 import { Select } from '../ui/index.ts'
 import { useLanguage, useWordsOf } from '../words/useWords.ts'
 import { MoveButton } from './MoveButton.tsx'
+import { offerOf } from './offers.ts'
 import { RangeField } from './RangeField.tsx'
-import { COMFORTABLE, sized, splitsOf } from './sizes.ts'
+import { usualIn } from './sizes.ts'
 import { addressWords } from './words.ts'
 
-/** A free block that is chosen: a subnet of it, or several, in zones by turns. */
+/** A free block that is chosen, of either family: as much of it as is wanted, or all of it in parts. */
 export function FreePanel({
   plan,
   ground,
@@ -20,39 +21,33 @@ export function FreePanel({
 }) {
   const words = useWordsOf(addressWords)
   const language = useLanguage()
-  const [zone, setZone] = useState(plan.quietest)
-  const zones = plan.zones.length > 0 ? plan.zones : ['']
-  const turns = [...zones.slice(zones.indexOf(zone)), ...zones.slice(0, Math.max(0, zones.indexOf(zone)))]
+  const [chosen, choose] = useState<string | null>(null)
+  const offer = offerOf({ plan, ground, block, chosen, words, language })
   return (
     <>
       <h3>
         {words.free} <span className="mono">{formatBlock(block)}</span>
       </h3>
-      <p>{words.usableOf(usableInSubnet(block).toLocaleString(language))}</p>
-      {plan.zones.length > 0 && (
-        <Select
-          label={words.zone}
-          value={zone}
-          options={plan.zones.map((one) => ({ value: one, label: one }))}
-          onChange={setZone}
-        />
+      <p>{offer.room}</p>
+      {offer.options.length > 0 && (
+        <Select label={offer.whom} value={offer.chosen} options={offer.options} onChange={choose} />
       )}
-      <RangeField
-        label={words.newRange}
-        value={formatBlock(sized(block, Math.max(block.prefix, COMFORTABLE)))}
-        family={4}
-      >
-        {(wanted) => (
-          <>
-            {wanted && <MoveButton planned={newSubnet(ground, plan.vpc, wanted, zone)}>{words.add}</MoveButton>}
-            {splitsOf(block).map(({ parts, prefix }) => (
-              <MoveButton key={parts} planned={splitFree(ground, plan.vpc, block, prefix, turns)}>
-                {words.splitIn(parts)}
-              </MoveButton>
-            ))}
-          </>
-        )}
-      </RangeField>
+      {offer.draw ? (
+        <RangeField label={offer.label} value={formatBlock(usualIn(block))} family={block.family}>
+          {(wanted) => (
+            <>
+              {wanted && offer.draw && <MoveButton planned={offer.draw(wanted)}>{offer.verb}</MoveButton>}
+              {offer.fills.map(({ verb, planned }) => (
+                <MoveButton key={verb} planned={planned}>
+                  {verb}
+                </MoveButton>
+              ))}
+            </>
+          )}
+        </RangeField>
+      ) : (
+        <p className="quiet">{words.noSubnets}</p>
+      )}
     </>
   )
 }

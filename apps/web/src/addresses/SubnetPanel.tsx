@@ -1,23 +1,20 @@
-import { type Block, formatBlock, sameBlock, tryBlock } from '@vpcanvas/ip'
+import { type Block, type Family, formatBlock, sameBlock, tryBlock } from '@vpcanvas/ip'
 import type { View } from '@vpcanvas/model'
 import {
-  giveIpv6,
   type Ground,
-  mergeable,
-  mergeSubnets,
-  NARROWEST,
   nextIpv6,
+  type Planned,
   type PlannedSubnet,
-  rerange,
-  splitSubnet,
+  shapes,
+  takeIpv6,
 } from '@vpcanvas/resources/addresses'
-import { Lock } from 'lucide-react'
+import { Lock, TriangleAlert } from 'lucide-react'
 import { ResourceLink } from '../inspector/ResourceLink.tsx'
 import { useLanguage, useWords, useWordsOf } from '../words/useWords.ts'
 import { MoveButton } from './MoveButton.tsx'
 import { RangeField } from './RangeField.tsx'
 import { usePlanning } from './session.ts'
-import { sized, splitsOf } from './sizes.ts'
+import { cutsOf, neighboursOf, sized } from './sizes.ts'
 import { addressWords } from './words.ts'
 
 interface PanelProps {
@@ -48,7 +45,12 @@ export function SubnetPanel({ ground, view, subnet }: PanelProps) {
           .filter(Boolean)
           .join(' · ')}
       </p>
-      {subnet.fault && <p className="refused">{words.faults[subnet.fault]}</p>}
+      {subnet.meanwhile > 0 && subnet.used + subnet.meanwhile > subnet.usable && (
+        <p className="addresses-stuck">
+          <TriangleAlert aria-hidden />{' '}
+          {words.stuck(count(subnet.meanwhile), count(Math.max(0, subnet.usable - subnet.used)))}
+        </p>
+      )}
       {subnet.taken.length > 0 && (
         <ul className="addresses-list" aria-label={words.usedBy}>
           {subnet.taken.map(({ by, expected }) => (
@@ -58,53 +60,105 @@ export function SubnetPanel({ ground, view, subnet }: PanelProps) {
           ))}
         </ul>
       )}
-      {isSix && <Ipv6 {...{ ground, subnet }} />}
-      {subnet.locked ? (
-        <p className="addresses-locked">
-          <Lock aria-hidden /> <strong>{words.locked}</strong> {words.lockedHelp}
-        </p>
-      ) : (
-        <Ipv4 {...{ ground, view, subnet, block }} />
-      )}
-      {!isSix && <Ipv6 {...{ ground, subnet }} />}
+      {(isSix ? ([6, 4] as const) : ([4, 6] as const)).map((family) => (
+        <Range key={family} {...{ ground, view, subnet, family }} />
+      ))}
     </>
   )
 }
 
-function Ipv4({ ground, view, subnet, block }: PanelProps & { readonly block: Block | null }) {
+/** Its range of one family, with all that can be made of it; or why that is held fast. */
+function Range({ ground, view, subnet, family }: PanelProps & { readonly family: Family }) {
   const words = useWordsOf(addressWords)
-  const twin = mergeable(ground, subnet.id)
-  const grows = block !== null && subnet.growth !== null && subnet.growth.prefix < block.prefix
+  const is4 = family === 4
+  const block = is4 ? subnet.block : (subnet.ipv6?.block ?? null)
+  const [fault, isLocked] = is4 ? [subnet.fault, subnet.locked] : [subnet.ipv6Fault, subnet.ipv6Locked]
+  const next = is4 ? null : nextIpv6(ground, subnet.id)
+  if (!is4 && !block) {
+    return (
+      next && (
+        <div className="addresses-buttons">
+          <MoveButton planned={next}>{words.nextIpv6}</MoveButton>
+        </div>
+      )
+    )
+  }
   return (
     <>
-      {block && !subnet.fault && (
+      {fault && <p className="refused">{words.faults[fault]}</p>}
+      {isLocked ? (
+        <p className="addresses-locked">
+          <Lock aria-hidden />{' '}
+          {!is4 && block && (
+            <>
+              {words.ipv6} <span className="mono">{formatBlock(block)}</span>{' '}
+            </>
+          )}
+          <strong>{words.locked}</strong> {is4 ? words.lockedHelp : words.lockedIpv6Help}
+        </p>
+      ) : (
+        <Moves {...{ ground, view, subnet, family, block, next }} />
+      )}
+    </>
+  )
+}
+
+function Moves({
+  ground,
+  view,
+  subnet,
+  family,
+  block,
+  next,
+}: PanelProps & { readonly family: Family; readonly block: Block | null; readonly next: Planned | null }) {
+  const words = useWordsOf(addressWords)
+  const { id, name } = subnet
+  const is4 = family === 4
+  const shape = shapes[family]
+  const { wider, narrower } = block ? neighboursOf(block) : { wider: null, narrower: null }
+  const grows = is4 && block !== null && subnet.growth !== null && subnet.growth.prefix < block.prefix
+  const joined = block ? shape.joinable(ground, id).map((one) => view.get(one)?.name ?? one) : []
+  return (
+    <>
+      {is4 && block && !subnet.fault && (
         <p className="quiet">{grows && subnet.growth ? words.growsTo(formatBlock(subnet.growth)) : words.growsNot}</p>
       )}
-      <RangeField label={words.rangeOf(subnet.name)} value={block ? formatBlock(block) : subnet.written} family={4}>
+      <RangeField
+        label={is4 ? words.rangeOf(name) : words.ipv6Of(name)}
+        value={block ? formatBlock(block) : subnet.written}
+        family={family}
+        help={!is4 && subnet.ipv6?.known === false && words.standsFor}
+      >
         {(wanted) => (
           <>
             {wanted && !(block && sameBlock(wanted, block)) && (
-              <MoveButton planned={rerange(ground, subnet.id, wanted)}>{words.apply}</MoveButton>
+              <MoveButton planned={shape.give(ground, id, wanted)}>{words.apply}</MoveButton>
             )}
-            {block && block.prefix < NARROWEST && (
-              <MoveButton planned={rerange(ground, subnet.id, sized(block, block.prefix + 1))}>{words.half}</MoveButton>
+            {block && narrower !== null && (
+              <MoveButton planned={shape.give(ground, id, sized(block, narrower))}>
+                {is4 ? words.half : words.narrowTo(narrower)}
+              </MoveButton>
             )}
-            {block && block.prefix > 0 && (
-              <MoveButton planned={rerange(ground, subnet.id, sized(block, block.prefix - 1))}>
-                {words.double}
+            {block && wider !== null && (
+              <MoveButton planned={shape.give(ground, id, sized(block, wider))}>
+                {is4 ? words.double : words.widenTo(wider)}
               </MoveButton>
             )}
             {block &&
-              splitsOf(block).map(({ parts, prefix }) => (
-                <MoveButton key={parts} planned={splitSubnet(ground, subnet.id, prefix)}>
-                  {words.splitIn(parts)}
-                </MoveButton>
-              ))}
-            {twin !== null && !ground.isProvisioned(twin) && (
-              <MoveButton planned={mergeSubnets(ground, subnet.id, twin)}>
-                {words.mergeWith(view.get(twin)?.name ?? twin)}
+              cutsOf(block)
+                .filter(({ parts }) => parts <= MOST_PARTS || !is4)
+                .map(({ parts, prefix }) => (
+                  <MoveButton key={parts} planned={shape.split(ground, id, prefix)}>
+                    {words.splitIn(parts)}
+                  </MoveButton>
+                ))}
+            {joined.length > 0 && (
+              <MoveButton planned={shape.join(ground, id)}>
+                {is4 ? words.mergeWith(joined.join(', ')) : words.takeIn(joined.join(', '))}
               </MoveButton>
             )}
+            {next && <MoveButton planned={next}>{words.nextIpv6}</MoveButton>}
+            {!is4 && <MoveButton planned={takeIpv6(ground, id)}>{words.takeIpv6}</MoveButton>}
           </>
         )}
       </RangeField>
@@ -112,37 +166,5 @@ function Ipv4({ ground, view, subnet, block }: PanelProps & { readonly block: Bl
   )
 }
 
-/** Its /64 of the VPC's IPv6 range, where that has one. */
-function Ipv6({ ground, subnet }: Pick<PanelProps, 'ground' | 'subnet'>) {
-  const words = useWordsOf(addressWords)
-  const next = nextIpv6(ground, subnet.id)
-  const { ipv6, ipv6Fault } = subnet
-  if (!ipv6 && !next) return null
-  return (
-    <>
-      {ipv6Fault && <p className="refused">{words.faults[ipv6Fault]}</p>}
-      {ipv6 ? (
-        <RangeField
-          label={words.ipv6Of(subnet.name)}
-          value={formatBlock(ipv6.block)}
-          family={6}
-          help={!ipv6.known && words.standsFor}
-        >
-          {(wanted) =>
-            wanted && !sameBlock(wanted, ipv6.block) ? (
-              <MoveButton planned={giveIpv6(ground, subnet.id, wanted)}>{words.apply}</MoveButton>
-            ) : (
-              next && <MoveButton planned={next}>{words.nextIpv6}</MoveButton>
-            )
-          }
-        </RangeField>
-      ) : (
-        next && (
-          <div className="addresses-buttons">
-            <MoveButton planned={next}>{words.nextIpv6}</MoveButton>
-          </div>
-        )
-      )}
-    </>
-  )
-}
+/** Parts that have a button; the pointer cuts further. */
+const MOST_PARTS = 8

@@ -1,10 +1,16 @@
 import { formatBlock } from '@vpcanvas/ip'
 import type { View } from '@vpcanvas/model'
-import { type AddressPlan, growthIn, proposedVpcBlock } from '@vpcanvas/resources/addresses'
-import { OctagonAlert, TriangleAlert } from 'lucide-react'
+import {
+  type AddressPlan,
+  blocksElsewhere,
+  type DesignElsewhere,
+  growthIn,
+  proposedVpcBlock,
+} from '@vpcanvas/resources/addresses'
 import { useMemo } from 'react'
 import { ResourceLink } from '../inspector/ResourceLink.tsx'
-import { useLanguage, useSay, useWordsOf } from '../words/useWords.ts'
+import { useLanguage, useWordsOf } from '../words/useWords.ts'
+import { Collisions } from './Collisions.tsx'
 import { addressWords } from './words.ts'
 
 /** Sizes that people ask for. */
@@ -13,12 +19,19 @@ const ASKED = [20, 22, 24, 26, 28]
 const USUAL_VPC = 16
 
 /** What would collide, what there is room for, and where a new VPC could go. */
-export function Summary({ plan, view }: { readonly plan: AddressPlan; readonly view: View }) {
+export function Summary({
+  plan,
+  view,
+  others,
+}: {
+  readonly plan: AddressPlan
+  readonly view: View
+  readonly others: readonly DesignElsewhere[]
+}) {
   const words = useWordsOf(addressWords)
-  const say = useSay()
   const language = useLanguage()
   const growth = useMemo(() => growthIn(plan), [plan])
-  const proposal = useMemo(() => proposedVpcBlock(view, USUAL_VPC), [view])
+  const proposal = useMemo(() => proposedVpcBlock(view, USUAL_VPC, blocksElsewhere(others)), [view, others])
   const fits = growth.fits.filter(({ prefix, count }) => count > 0 && ASKED.includes(prefix))
   const { largest, together, zones, ipv6 } = growth
   const astray = plan.subnets.filter(({ fault }) => fault === 'noBlock' || fault === 'outside')
@@ -37,20 +50,7 @@ export function Summary({ plan, view }: { readonly plan: AddressPlan; readonly v
           </ul>
         </section>
       )}
-      <section className="addresses-section">
-        <h3>{words.collides}</h3>
-        {plan.collisions.length === 0 && <p className="quiet">{words.collidesNot}</p>}
-        <ul className="addresses-list addresses-collisions">
-          {plan.collisions.map(({ text, by, reason, grave, block }) => (
-            <li key={`${reason} ${by} ${formatBlock(block)}`} className={grave ? 'grave' : ''}>
-              {grave ? <OctagonAlert aria-hidden /> : <TriangleAlert aria-hidden />}
-              <span>
-                {say(text)} {by !== null && <ResourceLink id={by} />}
-              </span>
-            </li>
-          ))}
-        </ul>
-      </section>
+      <Collisions collisions={plan.collisions} others={others} />
       <section className="addresses-section">
         <h3>{words.growth}</h3>
         {largest && together !== null ? (
@@ -70,7 +70,13 @@ export function Summary({ plan, view }: { readonly plan: AddressPlan; readonly v
           <p>{words.zones(zones.count, zones.like, zones.prefixes.map((prefix) => `/${prefix}`).join(', '))}</p>
         )}
         {ipv6 && <p>{words.ipv6Free(ipv6.free.toLocaleString(language), ipv6.total.toLocaleString(language))}</p>}
-        <p>{proposal ? words.proposal(formatBlock(proposal)) : words.noProposal}</p>
+        <p>
+          {!proposal
+            ? words.noProposal
+            : others.length > 0
+              ? words.proposalClear(formatBlock(proposal), others.length)
+              : words.proposal(formatBlock(proposal))}
+        </p>
       </section>
     </>
   )

@@ -1,5 +1,5 @@
 import { type Block, contains, formatBlock, overlaps } from '@vpcanvas/ip'
-import { type AddressPlan, NARROWEST, type PlannedSubnet } from '@vpcanvas/resources/addresses'
+import { type AddressPlan, type PlannedSubnet, shapes } from '@vpcanvas/resources/addresses'
 
 /** A block on the map: a subnet, or what is free. */
 export interface Cell {
@@ -13,7 +13,7 @@ export interface Cell {
 
 /** The narrowest subnet of a family: what rows are cut down to. */
 export function narrowestIn({ family }: Block): number {
-  return family === 4 ? NARROWEST : 64
+  return shapes[family].narrowest
 }
 
 /** What is in view of a frame, in the order of addresses, the wider of two first. */

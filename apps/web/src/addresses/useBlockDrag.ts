@@ -9,24 +9,13 @@ import {
   sameBlock,
   type Value,
 } from '@vpcanvas/ip'
-import {
-  type AddressPlan,
-  giveIpv6,
-  type Ground,
-  NARROWEST,
-  newSubnet,
-  type Planned,
-  rerange,
-  splitFree,
-  splitSubnet,
-  WIDEST,
-} from '@vpcanvas/resources/addresses'
+import { type AddressPlan, type Ground, type Planned, type Shape, shapes } from '@vpcanvas/resources/addresses'
 import type { Text } from '@vpcanvas/text'
 import { type PointerEvent as ReactPointerEvent, type RefObject, useEffect, useRef, useState } from 'react'
 import { carryOutMove } from './apply.ts'
-import { type Cell, narrowestIn } from './cells.ts'
+import type { Cell } from './cells.ts'
 import { rowsOfMap } from './placed.ts'
-import { COMFORTABLE } from './sizes.ts'
+import { cutsOf, usualIn } from './sizes.ts'
 
 /** What of a block is held: all of it, one of its ends, or the grip that cuts it into parts. */
 export type Grip = 'body' | 'first' | 'last' | 'split'
@@ -114,7 +103,8 @@ interface Spot {
 function dragTo(plane: HTMLElement | null, scene: Scene, cell: Cell, grip: Grip, from: Spot, to: Spot): Dragging {
   const { plan, ground, frame } = scene
   const { block, subnet } = cell
-  const narrowest = narrowestIn(frame)
+  const shape = shapes[frame.family]
+  const { narrowest } = shape
   const box = plane?.getBoundingClientRect() ?? new DOMRect()
   /** A place of the page as one of the map: in rows, and along them. */
   const spotOf = ({ x, y }: Spot) =>
@@ -126,41 +116,40 @@ function dragTo(plane: HTMLElement | null, scene: Scene, cell: Cell, grip: Grip,
   const [row, along] = spotOf(to)
   const at = { zone: null, ...to }
   if (grip === 'split') {
-    const bits = Math.min(4, NARROWEST - block.prefix, 1 + Math.floor(Math.abs(to.x - from.x) / SPLIT_STEP))
-    const prefix = block.prefix + bits
+    const cuts = cutsOf(block)
+    const cut = cuts[Math.min(cuts.length - 1, Math.floor(Math.abs(to.x - from.x) / SPLIT_STEP))]
+    const prefix = cut?.prefix ?? block.prefix
     const planned = subnet
-      ? splitSubnet(ground, subnet.id, prefix)
-      : splitFree(ground, plan.vpc, block, prefix, plan.zones)
+      ? shape.split(ground, subnet.id, prefix)
+      : shape.fill(ground, plan.vpc, block, prefix, plan.zones)
     return { ...at, planned, ghosts: 'blocks' in planned ? planned.blocks : [block] }
   }
   if (subnet) {
     const wanted =
       grip === 'body'
         ? mapBlock(frame, row, along, block.prefix, narrowest)
-        : drawnTo(block, grip, mapAddress(frame, row, along, narrowest), WIDEST, NARROWEST)
-    const planned = sameBlock(wanted, block)
-      ? null
-      : frame.family === 4
-        ? rerange(ground, subnet.id, wanted)
-        : giveIpv6(ground, subnet.id, wanted)
+        : drawnTo(block, grip, mapAddress(frame, row, along, narrowest), shape)
+    const planned = sameBlock(wanted, block) ? null : shape.give(ground, subnet.id, wanted)
     return { ...at, planned, ghosts: [wanted] }
   }
   // A free block is drawn out, from where it was taken hold of to where the pointer is; or as one of a usual size onto a zone.
   const zone = zoneUnder(to)
   const start = mapAddress(frame, ...spotOf(from))
-  const usual = blockAt({ family: 4, value: start }, Math.max(block.prefix, COMFORTABLE))
-  const drawn = around(start, mapAddress(frame, row, along, narrowest), block)
+  const usual = usualIn(blockAt({ family: frame.family, value: start }, block.prefix), start)
+  const drawn = around(start, mapAddress(frame, row, along, narrowest), block, shape)
   const wanted = zone === null ? drawn : usual
-  return { ...at, zone, planned: newSubnet(ground, plan.vpc, wanted, zone ?? plan.quietest), ghosts: [wanted] }
+  return { ...at, zone, planned: shape.draw(ground, plan.vpc, wanted, zone ?? plan.quietest), ghosts: [wanted] }
 }
 
-/** The narrowest block of a subnet's size that holds two addresses, within another. */
-function around(one: Value, other: Value, within: Block): Block {
-  for (let prefix = NARROWEST; prefix > Math.max(WIDEST, within.prefix); prefix--) {
-    const block = blockAt({ family: 4, value: one }, prefix)
-    if (contains(block, { family: 4, value: other })) return block
+/** The narrowest block of a size that holds two addresses, within another; the widest there can be where none holds both. */
+function around(one: Value, other: Value, { family, prefix: outer }: Block, shape: Shape): Block {
+  const { widest, narrowest, step } = shape
+  let block = blockAt({ family, value: one }, narrowest)
+  for (let prefix = narrowest; prefix >= Math.max(widest, outer); prefix -= step) {
+    block = blockAt({ family, value: one }, prefix)
+    if (contains(block, { family, value: other })) break
   }
-  return blockAt({ family: 4, value: one }, Math.max(WIDEST, within.prefix))
+  return block
 }
 
 function zoneUnder({ x, y }: Spot): string | null {

@@ -1,7 +1,17 @@
-import { type AddressPlan, addressPlan, type Ground, vpcAround, vpcsOf } from '@vpcanvas/resources/addresses'
+import {
+  type AddressPlan,
+  addressPlan,
+  type DesignElsewhere,
+  type Ground,
+  othersThan,
+  vpcAround,
+  vpcsOf,
+} from '@vpcanvas/resources/addresses'
 import { kinds } from '@vpcanvas/resources/drawing'
 import { type Id, type Resource, schemasOf, type View, viewOf } from '@vpcanvas/model'
 import { useMemo } from 'react'
+import { useStore } from 'zustand'
+import { elsewhere } from '../files/elsewhere.ts'
 import { useEditor } from '../store/useEditor.ts'
 import { groundOf } from './apply.ts'
 import { usePlanning } from './session.ts'
@@ -13,6 +23,8 @@ export function usePlan(): {
   readonly vpcs: readonly Resource[]
   readonly vpc: Id | null
   readonly plan: AddressPlan | null
+  /** The other designs of the folder. */
+  readonly others: readonly DesignElsewhere[]
 } {
   const history = useEditor((state) => state.history)
   const applied = useEditor((state) => state.applied)
@@ -22,6 +34,10 @@ export function usePlan(): {
   const view = viewOf(history.present, schemasOf(kinds))
   const ground = useMemo(() => groundOf({ history, applied }), [history, applied])
   const vpcs = vpcsOf(view)
+  const file = useEditor((state) => state.file.name)
+  const designs = useStore(elsewhere, (state) => state.designs)
+  const { id } = history.present
+  const others = useMemo(() => othersThan({ file, id }, designs), [file, id, designs])
   const [selected] = selection
   // What is selected leads; with nothing of a VPC selected, the planner stays where it was.
   const vpc = vpcAround(view, selected) ?? vpcs.find(({ id }) => id === wanted)?.id ?? vpcs[0]?.id ?? null
@@ -32,8 +48,9 @@ export function usePlan(): {
         : addressPlan(view, vpc, {
             tierOf: (id) => exposure[id]?.exposure ?? null,
             isProvisioned: ground.isProvisioned,
+            elsewhere: others,
           }),
-    [view, vpc, exposure, ground],
+    [view, vpc, exposure, ground, others],
   )
-  return { view, ground, vpcs, vpc, plan }
+  return { view, ground, vpcs, vpc, plan, others }
 }

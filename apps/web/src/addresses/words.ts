@@ -31,8 +31,11 @@ const en = {
   chosen: 'The chosen block',
   ipv6Of: (name: string) => `IPv6 range of ${name}`,
   ipv6For: 'Subnet that gets it',
-  nextIpv6: 'Next free /64',
-  parts: (n: string) => (n === '1' ? 'One /64, which a subnet can have' : `${n} blocks of /64, one for each subnet`),
+  nextIpv6: 'Next free IPv6 /64',
+  parts: (n: string) =>
+    n === '1'
+      ? 'Room for one /64, which a subnet can have'
+      : `Room for ${n} blocks of /64; a subnet takes one, or a wider one up to /44`,
   noSubnets: 'The VPC has no subnet yet. Make one of its IPv4 range first: it gets a /64 with it.',
   noIpv6Block: 'This is no IPv6 block, such as 2001:db8::/64.',
   newRange: 'Range of the new subnet',
@@ -45,6 +48,21 @@ const en = {
   half: 'Halve',
   double: 'Double',
   splitIn: (n: number) => `Split into ${n}`,
+  narrowTo: (prefix: number) => `Narrow to /${prefix}`,
+  widenTo: (prefix: number) => `Widen to /${prefix}`,
+  takeIn: (names: string) => `Take in the blocks of ${names}`,
+  stuck: (more: string, left: string) =>
+    `Too narrow for its caches to move to another node type: meanwhile they take ${more} addresses more, and ${left} are left.`,
+  legend: 'Signs of the map',
+  legendUsed: 'used',
+  legendFree: 'free',
+  legendReserved: 'kept by AWS',
+  legendGrowth: 'could grow to here',
+  legendCollision: 'collides',
+  shareOut: 'A /64 to each that has none',
+  takeIpv6: 'Take IPv6 away',
+  lockedIpv6Help:
+    'Provisioned hosts have addresses of it, and AWS exchanges a block only when nobody has one. Take the addresses away and apply that first.',
   mergeWith: (name: string) => `Merge with ${name}`,
   noBlock: 'This is no IPv4 block, such as 10.0.4.0/24.',
   notFree: 'Nothing is chosen. Choose a block on the map or in the table.',
@@ -54,6 +72,13 @@ const en = {
   ipv6Free: (free: string, total: string) => `IPv6: ${free} of ${total} blocks of /64 are free, one for each subnet.`,
   collides: 'What would collide',
   collidesNot: 'Nothing in the design has addresses of this VPC.',
+  collidesNowhere: (others: number) =>
+    `Nothing in the design has addresses of this VPC, nor ${others === 1 ? 'has the other design' : `have the other ${others} designs`} of the folder.`,
+  collidesWith: 'Collides with',
+  more: (n: number) => `${n} more`,
+  openDesign: (file: string) => `Open ${file}`,
+  elsewhereUnknown: 'What other designs of the folder use is not known: the server has not said it.',
+  unread: 'These files of the folder could not be read. What they use is not counted:',
   growth: 'Room to grow',
   full: 'No address is left. A secondary range of the VPC would give more.',
   freeIn: (n: string, pieces: number, widest: string) =>
@@ -66,6 +91,8 @@ const en = {
       ? `No room for another zone like ${like} (${sizes}).`
       : `Room for ${n} more ${n === 1 ? 'zone' : 'zones'} like ${like} (${sizes}).`,
   proposal: (range: string) => `A new VPC could have ${range} without colliding with anything in the design.`,
+  proposalClear: (range: string, others: number) =>
+    `A new VPC could have ${range} without colliding with anything in the design or in the other ${others === 1 ? 'design' : `${others} designs`} of the folder.`,
   noProposal: 'No private range of this size is left for a new VPC.',
   faults: {
     noBlock: 'No IPv4 block',
@@ -118,8 +145,8 @@ const ko: Translated<typeof en> = {
   chosen: '선택한 블록',
   ipv6Of: (name) => `${name}의 IPv6 범위`,
   ipv6For: '지정할 서브넷',
-  nextIpv6: '비어 있는 다음 /64',
-  parts: (n) => `/64 블록 ${n}개 (서브넷마다 하나)`,
+  nextIpv6: '비어 있는 다음 IPv6 /64',
+  parts: (n) => `/64 블록 ${n}개의 공간 (서브넷에는 /64 하나 또는 최대 /44까지)`,
   noSubnets: 'VPC에 아직 서브넷이 없습니다. 먼저 IPv4 범위에서 서브넷을 만들면 /64도 함께 지정됩니다.',
   noIpv6Block: 'IPv6 블록이 아닙니다. 예: 2001:db8::/64',
   newRange: '새 서브넷의 범위',
@@ -132,6 +159,21 @@ const ko: Translated<typeof en> = {
   half: '절반으로',
   double: '두 배로',
   splitIn: (n) => `${n}개로 분할`,
+  narrowTo: (prefix) => `/${prefix}로 좁히기`,
+  widenTo: (prefix) => `/${prefix}로 넓히기`,
+  takeIn: (names) => `블록 합치기: ${names}`,
+  stuck: (more, left) =>
+    `캐시를 다른 노드 유형으로 바꾸기에는 좁습니다. 바꾸는 동안 주소 ${more}개가 더 필요한데 ${left}개만 남아 있습니다.`,
+  legend: '맵의 표시',
+  legendUsed: '사용',
+  legendFree: '남음',
+  legendReserved: 'AWS 예약',
+  legendGrowth: '확장 가능',
+  legendCollision: '충돌',
+  shareOut: 'IPv6가 없는 서브넷에 /64 하나씩',
+  takeIpv6: 'IPv6 제거',
+  lockedIpv6Help:
+    '프로비저닝된 호스트가 이 블록의 주소를 쓰고 있으며, AWS는 주소를 쓰는 호스트가 없을 때만 블록을 바꿉니다. 먼저 그 주소를 제거해 적용하십시오.',
   mergeWith: (name) => `병합: ${name}`,
   noBlock: 'IPv4 블록이 아닙니다. 예: 10.0.4.0/24',
   notFree: '선택한 블록이 없습니다. 맵이나 표에서 블록을 선택하십시오.',
@@ -141,6 +183,13 @@ const ko: Translated<typeof en> = {
   ipv6Free: (free, total) => `IPv6: /64 블록 ${total}개 중 ${free}개가 남아 있습니다 (서브넷마다 하나).`,
   collides: '충돌하는 범위',
   collidesNot: '디자인에서 이 VPC의 주소를 쓰는 다른 곳이 없습니다.',
+  collidesNowhere: (others) =>
+    `이 디자인과 폴더의 다른 디자인 ${others}개에서 이 VPC의 주소를 쓰는 다른 곳이 없습니다.`,
+  collidesWith: '충돌 대상',
+  more: (n) => `${n}개 더 보기`,
+  openDesign: (file) => `열기: ${file}`,
+  elsewhereUnknown: '서버의 응답이 없어 폴더의 다른 디자인이 쓰는 범위를 알 수 없습니다.',
+  unread: '폴더에서 다음 파일을 읽지 못했습니다. 이 파일이 쓰는 범위는 계산에 없습니다.',
   growth: '확장 여유',
   full: '남은 주소가 없습니다. VPC에 보조 범위를 추가하면 늘릴 수 있습니다.',
   freeIn: (n, pieces, widest) =>
@@ -153,6 +202,8 @@ const ko: Translated<typeof en> = {
       ? `${like}(${sizes}) 같은 가용 영역을 더 둘 자리가 없습니다.`
       : `${like}(${sizes}) 같은 가용 영역을 ${n}개 더 둘 수 있습니다.`,
   proposal: (range) => `새 VPC에 ${range} 범위를 쓰면 디자인의 어떤 것과도 충돌하지 않습니다.`,
+  proposalClear: (range, others) =>
+    `새 VPC에 ${range} 범위를 쓰면 이 디자인은 물론 폴더의 다른 디자인 ${others}개의 어떤 것과도 충돌하지 않습니다.`,
   noProposal: '새 VPC에 쓸 이 크기의 프라이빗 범위가 남아 있지 않습니다.',
   faults: {
     noBlock: 'IPv4 블록이 아님',

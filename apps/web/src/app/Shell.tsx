@@ -6,7 +6,7 @@ import { Later } from '../ui/Later.tsx'
 import { useWords } from '../words/useWords.ts'
 import { Dialogs } from './Dialogs.tsx'
 import { Drawer } from './Drawer.tsx'
-import { ConflictBar, inspector, preloadPanels } from './panels.tsx'
+import { FileBar, inspector, preloadPanels } from './panels.tsx'
 import { Part } from './Part.tsx'
 import { Splitter } from './Splitter.tsx'
 import { goToOutline, keepFocus } from './regions.ts'
@@ -26,7 +26,7 @@ export function Shell() {
     return () => clearTimeout(soon)
   }, [])
   useEffect(keepFocus, [])
-  const isConflict = useEditor((state) => state.file.status === 'conflict')
+  const isInTrouble = useEditor(({ file }) => file.status === 'conflict' || file.reason !== null)
   const view = useEditor((state) => state.view)
   const shown = useEditor((state) =>
     state.selection.size === 1 ? [...state.selection].join('') : `${Math.min(state.selection.size, 2)}`,
@@ -55,9 +55,9 @@ export function Shell() {
       )}
       <main className="shell-canvas" aria-label={words.canvas}>
         <Canvas />
-        {isConflict && (
+        {isInTrouble && (
           <Later>
-            <ConflictBar />
+            <FileBar />
           </Later>
         )}
       </main>

@@ -25,7 +25,7 @@ const load = {
   InsertDialog: () => import('./InsertDialog.tsx'),
   AddDialog: () => import('./AddDialog.tsx'),
   Keys: () => import('./Keys.tsx'),
-  ConflictBar: () => import('./ConflictBar.tsx'),
+  FileBar: () => import('./FileBar.tsx'),
 }
 
 const Inspector = lazy(load.Inspector)
@@ -61,7 +61,7 @@ const Gallery = lazy(() => import('../learning/Gallery.tsx'))
 
 const close = () => shellDoor.open(null)
 
-export const ConflictBar = lazy(load.ConflictBar)
+export const FileBar = lazy(load.FileBar)
 
 /** The panels around the canvas, each loaded when it is first opened. A panel is the default export of its folder. */
 export const inspector: ReactNode = <Inspector />

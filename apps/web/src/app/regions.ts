@@ -1,15 +1,7 @@
 import { canvasDoor } from '../canvas/door.ts'
 
 /** The areas of the window, in the order in which F6 goes through them. */
-const REGIONS = [
-  '.top-bar',
-  '.palette',
-  '.outline',
-  '.shell-canvas',
-  '.conflict-bar',
-  '.shell-right',
-  '.drawer',
-] as const
+const REGIONS = ['.top-bar', '.palette', '.outline', '.shell-canvas', '.file-bar', '.shell-right', '.drawer'] as const
 
 const FOCUSABLE =
   'a[href], button:not([disabled]), input:not([disabled]), textarea:not([disabled]), [tabindex]:not([tabindex="-1"])'

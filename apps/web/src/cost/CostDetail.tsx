@@ -5,6 +5,7 @@ import { FixButton } from '../problems/FixButton.tsx'
 import { useResource } from '../store/look.ts'
 import { useSay, useWordsOf } from '../words/useWords.ts'
 import { change, isSame, usd } from './amounts.ts'
+import { OwnAssumptions } from './Assumptions.tsx'
 import { useCostOf } from './useCostOf.ts'
 import { costNames } from './names.ts'
 import { costWords } from './words.ts'
@@ -17,7 +18,7 @@ export function CostDetail({ id }: { readonly id: Id }) {
   const resource = useResource(id)
   const answer = useCostOf(id)
   if (!resource || !answer) return null
-  const { about, cost, comparisons } = answer
+  const { about, cost, comparisons, assumptions } = answer
   return (
     <article className="cost-detail">
       <h3 ref={heading} tabIndex={-1}>
@@ -33,6 +34,7 @@ export function CostDetail({ id }: { readonly id: Id }) {
       ) : (
         <p>{words.free}</p>
       )}
+      <OwnAssumptions id={id} assumptions={assumptions} />
       <h4>{words.instead}</h4>
       {comparisons.length === 0 && <p className="quiet">{words.insteadNone}</p>}
       <ul className="cost-ways">
@@ -45,12 +47,15 @@ export function CostDetail({ id }: { readonly id: Id }) {
   )
 }
 
-function Line({ line: { label, amount, price } }: { readonly line: CostLine }) {
+function Line({ line: { label, amount, price, isOwn } }: { readonly line: CostLine }) {
   const names = useWordsOf(costNames)
+  const words = useWordsOf(costWords)
   const say = useSay()
   return (
     <div>
-      <dt>{say(label)}</dt>
+      <dt>
+        {say(label)} {isOwn && <span className="quiet">{words.own}</span>}
+      </dt>
       <dd>
         {amount === null && names.notKnown}
         {typeof amount === 'number' && usd(amount)}

@@ -176,7 +176,8 @@ export function autosave(
         if (editor.get().file.status !== 'saved') editor.setFile({ status: 'saved', reason: null })
         return void (await drafts.drop(name))
       }
-      editor.setFile({ status: 'saving', reason: null })
+      // Why it failed before stays said until it has not failed.
+      editor.setFile({ status: 'saving' })
       try {
         if (!last) {
           const revisionSent = await designs.revisionOf(design)

@@ -1,5 +1,6 @@
 import {
   applyEdits,
+  type ArrivalHint,
   type Bounds,
   type Box,
   bring,
@@ -61,13 +62,20 @@ export function containerAt(
 }
 
 /** What dropping a new resource of a kind at a point of the canvas would do; nothing lands in what is not there to be seen. */
-export function landingAt(design: Design, kinds: Kinds, kind: string, point: Point, unseen?: ReadonlySet<Id>): Landing {
+export function landingAt(
+  design: Design,
+  kinds: Kinds,
+  kind: string,
+  point: Point,
+  around: ArrivalHint = NOTHING,
+  unseen?: ReadonlySet<Id>,
+): Landing {
   const { container, refused } = containerAt(design, kinds, kind, point, unseen)
   if (refused) return { refused, container }
   const size = kinds[kind]?.appearance.size ?? { width: 176, height: 64 }
   const origin = originOf(design, container)
   const near = { x: snapped(point.x - origin.x - size.width / 2), y: snapped(point.y - origin.y - size.height / 2) }
-  return landingIn(design, kinds, kind, container, near, { x: point.x - origin.x, y: point.y - origin.y })
+  return landingIn(design, kinds, kind, container, around, near, { x: point.x - origin.x, y: point.y - origin.y })
 }
 
 /** What putting a new resource of a kind into a container would do; `near` and `pointer` are relative to it. */
@@ -76,6 +84,7 @@ export function landingIn(
   kinds: Kinds,
   kind: string,
   container: Id | null,
+  around: ArrivalHint = NOTHING,
   near?: Point,
   pointer?: Point,
 ): Landing {
@@ -83,7 +92,7 @@ export function landingIn(
   const figures = figuresOf(kinds)
   const view = viewOf(design, schemas)
   const zone = container !== null && pointer ? zoneAt(container, pointer, view, design.layout, figures) : null
-  const brought = broughtInto(design, kinds, kind, container, zone)
+  const brought = broughtInto({ design, kinds, kind, container, around, zone })
   if ('refused' in brought) return { refused: brought.refused, container }
   const { id, outcome, after } = brought
   const placed = after.resources[id]
@@ -108,8 +117,11 @@ interface Asked {
   readonly kinds: Kinds
   readonly kind: string
   readonly container: Id | null
+  readonly around: ArrivalHint
   readonly zone: string | null
 }
+
+const NOTHING: ArrivalHint = {}
 
 interface Brought {
   readonly id: Id
@@ -120,28 +132,24 @@ interface Brought {
 let last: (Asked & { readonly brought: Brought }) | null = null
 
 /** What bringing a kind into a container comes to, wherever in it. A pointer on its way asks for the same again and again. */
-function broughtInto(
-  design: Design,
-  kinds: Kinds,
-  kind: string,
-  container: Id | null,
-  zone: string | null,
-): Brought | { readonly refused: Text } {
+function broughtInto(asked: Asked): Brought | { readonly refused: Text } {
+  const { design, kinds, kind, container, around, zone } = asked
   const isKnown =
     last?.design === design &&
     last.kinds === kinds &&
     last.kind === kind &&
     last.container === container &&
+    last.around.rangesElsewhere === around.rangesElsewhere &&
     last.zone === zone
   if (last && isKnown) return last.brought
   const id = newId(kind, design.resources)
   const outcome = bring(design, kinds, kind, container, {
     id,
-    ...(zone !== null && { hint: { availabilityZone: zone } }),
+    hint: { ...around, ...(zone !== null && { availabilityZone: zone }) },
   })
   if ('refused' in outcome) return outcome
   const brought = { id, outcome, after: applyEdits(design, outcome.edits, schemasOf(kinds)) }
-  last = { design, kinds, kind, container, zone, brought }
+  last = { ...asked, brought }
   return brought
 }
 

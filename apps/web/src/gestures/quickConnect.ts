@@ -36,7 +36,7 @@ export function newEnds(
       kinds[own.kind]?.connections.find(({ to }) => to === schema.kind)?.title ??
       connections.find(({ to }) => to === own.kind)?.title
     if (!title) return []
-    const landing = landingAt(design, kinds, schema.kind, point, unseen)
+    const landing = landingAt(design, kinds, schema.kind, point, {}, unseen)
     if ('refused' in landing) return []
     const joined = connectedTo(design, kinds, from, landing.id, landing.edits)
     return joined ? [{ kind: schema.kind, title, id: landing.id, edits: [...landing.edits, ...joined] }] : []

@@ -34,7 +34,9 @@ export async function restoreVersion(version: Version): Promise<void> {
   const { id, name } = editor.design()
   const design = await designAt(id, version.id, schemas)
   const title = titleOf(version)
-  await keepVersion('restore', editor.design())
+  // What was there must be kept before anything takes its place: where it cannot be, nothing is restored.
+  const { file } = editor.get()
+  if (file.name !== null) await designs.keepVersion({ design: editor.design(), file: file.name, cause: 'restore' })
   editor.visit(null)
   const step = inEach((language) => historyWords[language].restoreStep(title[language]))
   editor.proceed(step, { ...design, id })

@@ -57,7 +57,7 @@ describe('pasting into the table', () => {
   it('is all or nothing, and names every cell that cannot take its text', () => {
     const words = refusedFor([['one'], ['two'], ['3']], 'ipv6Index')
     expect(words).toBe(
-      'Nothing was changed. a, IPv6 /64 of the VPC: "one" is no whole number. b, IPv6 /64 of the VPC: "two" is no whole number.',
+      'Nothing was changed. a, IPv6 block of the VPC: "one" is no whole number. b, IPv6 block of the VPC: "two" is no whole number.',
     )
     expect(refusedFor([['region']], 'parent')).toContain('There is nothing called "region" that could hold it')
   })

@@ -66,7 +66,7 @@ describe('a cell as text', () => {
     }
     expect(why('subnet', 'mapPublicIpOnLaunch', 'maybe')).toBe('"maybe" is neither on nor off. Write true or false.')
     expect(why('subnet', 'ipv6Index', 'one')).toBe('"one" is no whole number.')
-    expect(why('subnet', 'ipv6Index', '70000')).toContain('0 to 65,535')
+    expect(why('subnet', 'ipv6Index', '2000000')).toContain('0 to 1,048,575')
     expect(why('subnet', 'tags', 'team')).toContain('key=value')
     expect(why('natGateway', 'elasticIp', 'nobody')).toBe('There is nothing called "nobody" that could stand here.')
     expect(why('routeTable', 'routes', '[1')).toContain('Copy a cell of this column')

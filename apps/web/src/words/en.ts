@@ -24,6 +24,7 @@ export const en = {
   draftOnlyHelp:
     'The local server does not answer. Your work is kept in this browser and is saved to the file as soon as the server is back.',
   saveFailed: 'Could not save',
+  saveNow: 'Save now',
   lens: 'Lens',
   lensPlacement: 'Placement',
   lensRouting: 'Routing',

@@ -25,6 +25,7 @@ export const ko: Translated<typeof en> = {
   draftOnlyHelp:
     '로컬 서버가 응답하지 않습니다. 작업 내용은 이 브라우저에 보관되며, 서버가 다시 응답하면 바로 파일에 저장됩니다.',
   saveFailed: '저장하지 못함',
+  saveNow: '지금 저장',
   lens: '렌즈',
   lensPlacement: '배치',
   lensRouting: '라우팅',

@@ -9,6 +9,7 @@ import {
   type ResourceCost,
   type Span,
   type Sum,
+  usageFor,
 } from '@vpcanvas/cost'
 import { type Design, type Id, type KindSchemas, viewOf } from '@vpcanvas/model'
 import type { Text } from '@vpcanvas/text'
@@ -31,7 +32,7 @@ export interface ResourceBill extends Sum {
 
 export interface UsedAssumption extends Assumption {
   readonly name: string
-  /** What the kind assumes; `span` is what the design does. */
+  /** What is assumed where nothing else is said; `span` is what is said. */
   readonly usual: Span
 }
 
@@ -39,6 +40,8 @@ export interface CostOf {
   readonly about: Text
   readonly cost: ResourceCost | null
   readonly comparisons: readonly Comparison[]
+  /** What its bill depends on; `usual` is what the design assumes of all such resources. */
+  readonly assumptions: readonly UsedAssumption[]
 }
 
 export function billOf(
@@ -64,8 +67,15 @@ export function costOf(
   const resource = Object.hasOwn(design.resources, id) ? design.resources[id] : undefined
   const kind = resource && costs[resource.kind]
   if (!kind) return null
-  const cost = estimate(design, schemas, costs, prices).resources.find((one) => one.resource === id) ?? null
-  return { about: kind.about, cost, comparisons: comparisons(design, schemas, costs, prices, id) }
+  const estimated = estimate(design, schemas, costs, prices)
+  const cost = estimated.resources.find((one) => one.resource === id) ?? null
+  const own = usageFor(resource, estimated.usage)
+  const assumptions = used(costs, { resources: cost ? [cost] : [], usage: estimated.usage }).map((one) => ({
+    ...one,
+    usual: one.span,
+    span: own[one.name] ?? one.span,
+  }))
+  return { about: kind.about, cost, comparisons: comparisons(design, schemas, costs, prices, id), assumptions }
 }
 
 function withContainers(design: Design, schemas: KindSchemas, { resources }: Estimate): readonly ResourceBill[] {
@@ -99,7 +109,10 @@ function added(a: Sum, b: Sum): Sum {
   return { certain: a.certain + b.certain, usage, unknown: a.unknown + b.unknown }
 }
 
-function used(costs: CostsByKind, { resources, usage }: Estimate): readonly UsedAssumption[] {
+function used(
+  costs: CostsByKind,
+  { resources, usage }: Pick<Estimate, 'resources' | 'usage'>,
+): readonly UsedAssumption[] {
   const names = new Set(resources.flatMap(({ lines }) => lines.flatMap(({ assumption }) => assumption ?? [])))
   return Object.values(costs)
     .flatMap(({ assumes = {} }) => Object.entries(assumes))

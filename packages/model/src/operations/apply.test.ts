@@ -37,6 +37,18 @@ describe('edits', () => {
     expect(JSON.stringify(design)).toBe(bytes)
   })
 
+  it('say what to assume of the use of one resource, and take it back', () => {
+    const span = { low: 1, typical: 5, high: 9 }
+    const assume = (name: string, said: typeof span | null): Edit => ({ op: 'assume', id: 'dune', name, span: said })
+    const said = after(assume('book.gb', span), assume('book.reads', { low: 0, typical: 0, high: 0 }))
+    expect(said.resources['dune']?.usage).toEqual({ 'book.gb': span, 'book.reads': { low: 0, typical: 0, high: 0 } })
+    expect(after(assume('book.gb', span), assume('book.gb', null)).resources['dune']).toEqual(design.resources['dune'])
+    expect(refused(assume('book.gb', { low: 9, typical: 5, high: 1 }))).toMatch(/low, typical and high rise/)
+    expect(refused(assume('book.gb', { low: -1, typical: 5, high: 9 }))).toMatch(/from 0/)
+    expect(refused(assume('no name', span))).toMatch(/./)
+    expect(refused({ op: 'assume', id: 'nobody', name: 'book.gb', span })).toMatch(/nobody/)
+  })
+
   it('are the same made in a run and one by one, each seeing those before it', () => {
     const run: readonly Edit[] = [
       { op: 'rename', id: 's', name: 'Oak' },

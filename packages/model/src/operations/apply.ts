@@ -2,6 +2,7 @@ import type { Design, Id, Resource } from '../design.ts'
 import type { Edit } from '../edit.ts'
 import type { KindSchemas } from '../kindSchema.ts'
 import { add, addAll } from './add.ts'
+import { assume } from './assume.ts'
 import { describe } from './describe.ts'
 import { existing } from './existing.ts'
 import { forget, intend } from './intend.ts'
@@ -74,6 +75,8 @@ function applyEdit(design: Design, edit: Edit, schemas: KindSchemas): Design {
       return remove(design, edit, schemas)
     case 'rename':
       return rename(design, edit, schemas)
+    case 'assume':
+      return assume(design, edit, schemas)
     case 'set':
       return set(design, edit, schemas)
     case 'move':

@@ -6,13 +6,18 @@ import { onPremisesSchema } from '../on-premises/schema.ts'
 import { peeringOf } from '../peering.ts'
 import { routeTableSchema } from '../route-table/schema.ts'
 import { type VpcProps, vpcSchema } from '../vpc/schema.ts'
+import type { DesignElsewhere } from './elsewhere.ts'
 
 /** Addresses of a VPC that something else has, or that lead elsewhere. */
 export interface Collision {
   readonly block: Block
-  /** Whose they are; null for AWS itself. */
+  /** Whose they are; null for AWS itself, and for what is in another design. */
   readonly by: Id | null
-  readonly reason: 'peered' | 'vpc' | 'onPremises' | 'route' | 'aws'
+  /** Its name, with that of its design where that is another one. */
+  readonly who: string
+  /** The file of that other design. */
+  readonly file: string | null
+  readonly reason: 'peered' | 'vpc' | 'onPremises' | 'route' | 'aws' | 'elsewhere'
   /** Whether AWS refuses it, or traffic goes astray; else it only stands in the way of what may come. */
   readonly grave: boolean
   readonly text: Text
@@ -24,12 +29,58 @@ export interface Collision {
  */
 const SERVICES_OWN = block('172.17.0.0/16')
 
-/** What a VPC's ranges would collide with: VPCs it is or may be peered with, networks on premises, routes, AWS's own. */
-export function collisionsOf(view: View, vpc: Resource<VpcProps>): readonly Collision[] {
+/**
+ * What a VPC's ranges would collide with: VPCs it is or may be peered with, networks on premises, routes, AWS's own, and the
+ * networks of other designs.
+ */
+export function collisionsOf(
+  view: View,
+  vpc: Resource<VpcProps>,
+  elsewhere: readonly DesignElsewhere[] = [],
+): readonly Collision[] {
   const own = knownBlocksOf(vpc)
-  return [...vpcsBeside(view, vpc), ...onPremises(view), ...routes(view, vpc), servicesOwn].filter(
-    ({ block: theirs }) => own.some((one) => overlaps(one, theirs)),
+  const all = [
+    ...vpcsBeside(view, vpc),
+    ...onPremises(view),
+    ...routes(view, vpc),
+    servicesOwn,
+    ...elsewhere.flatMap(inDesign),
+  ]
+  return all.filter(({ block: theirs }) => own.some((one) => overlaps(one, theirs)))
+}
+
+function inDesign({ file, name: design, uses }: DesignElsewhere): readonly Collision[] {
+  return uses.flatMap(({ reason, name, ranges }) =>
+    ranges.flatMap((text): Collision[] => {
+      const theirs = blockMeant(text)
+      if (!theirs) return []
+      return [
+        {
+          block: theirs,
+          by: null,
+          who: `${name} · ${design || file}`,
+          file,
+          reason: 'elsewhere',
+          grave: false,
+          text: reason === 'vpc' ? ofVpcThere(text, name, design || file) : ofPremisesThere(text, name, design || file),
+        },
+      ]
+    }),
   )
+}
+
+function ofVpcThere(range: string, name: string, design: string): Text {
+  return {
+    en: `${range} is a range of VPC "${name}" in the design "${design}" too. The two VPCs can never be peered.`,
+    ko: `${range} 범위를 디자인 "${design}"의 VPC "${name}"도 사용합니다. 두 VPC는 피어링할 수 없습니다.`,
+  }
+}
+
+function ofPremisesThere(range: string, name: string, design: string): Text {
+  return {
+    en: `${range} is used on premises by "${name}" in the design "${design}". From this VPC those addresses could never be reached.`,
+    ko: `${range} 범위를 디자인 "${design}"의 온프레미스 "${name}"에서 사용합니다. 이 VPC에서는 그 주소에 도달할 수 없습니다.`,
+  }
 }
 
 function vpcsBeside(view: View, vpc: Resource<VpcProps>): readonly Collision[] {
@@ -39,6 +90,8 @@ function vpcsBeside(view: View, vpc: Resource<VpcProps>): readonly Collision[] {
     return knownBlocksOf(other).map((theirs) => ({
       block: theirs,
       by: other.id,
+      who: other.name,
+      file: null,
       reason: isPeered ? 'peered' : 'vpc',
       grave: isPeered,
       text: isPeered ? ofPeer(other.name, theirs) : ofVpc(other.name, theirs),
@@ -72,6 +125,8 @@ function onPremises(view: View): readonly Collision[] {
         {
           block: theirs,
           by: network.id,
+          who: network.name,
+          file: null,
           reason: 'onPremises',
           grave: true,
           text: {
@@ -94,6 +149,8 @@ function routes(view: View, vpc: Resource<VpcProps>): readonly Collision[] {
         {
           block: theirs,
           by: table.id,
+          who: table.name,
+          file: null,
           reason: 'route',
           grave: false,
           text: {
@@ -109,6 +166,8 @@ function routes(view: View, vpc: Resource<VpcProps>): readonly Collision[] {
 const servicesOwn: Collision = {
   block: SERVICES_OWN,
   by: null,
+  who: 'AWS',
+  file: null,
   reason: 'aws',
   grave: false,
   text: {

@@ -148,6 +148,30 @@ describe('resizing', () => {
   })
 })
 
+it('notes that caches could not move to another node type in a narrower subnet, though their nodes fit', () => {
+  const six = designWithNodes(6)
+  const narrow = rerange(on(six), 'private-a', block('10.0.0.0/28'))
+  expect('notes' in narrow && narrow.notes.map(({ en }) => en)).toEqual([
+    'Caches here that move to another node type take 6 addresses more meanwhile, and 5 would be left.',
+  ])
+  const wide = rerange(on(six), 'private-a', block('10.0.0.0/27'))
+  expect(wide).toMatchObject({ notes: [] })
+})
+
+/** A cache with so many nodes in one subnet. */
+function designWithNodes(nodes: number): Design {
+  return inVpc(
+    subnet('private-a', '10.0.0.0/24'),
+    { id: 'group', kind: 'cacheSubnetGroup', parent: 'vpc', props: { subnets: ['private-a'] } },
+    {
+      id: 'cache',
+      kind: 'replicationGroup',
+      parent: 'vpc',
+      props: { cacheSubnetGroup: 'group', replicasPerNodeGroup: nodes - 1 },
+    },
+  )
+}
+
 /** Any aligned block in or about 10.0.0.0/16. */
 const anyBlock = fc
   .tuple(fc.nat(0x1ffff), fc.integer({ min: 15, max: 30 }))

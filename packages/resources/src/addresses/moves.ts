@@ -283,7 +283,10 @@ function tiedElsewhere(view: View, subnet: Resource<SubnetProps>, block: Block) 
 }
 
 function crowded(view: View, subnet: Resource<SubnetProps>, block: Block): readonly Text[] {
-  const used = takenIn(view, subnet).reduce((sum, { expected }) => sum + expected, 0)
+  const taken = takenIn(view, subnet)
+  const used = taken.reduce((sum, { expected }) => sum + expected, 0)
+  const more = taken.reduce((sum, { meanwhile = 0 }) => sum + meanwhile, 0)
   const usable = usableInSubnet(block)
-  return used > usable ? [words.crowded(used, usable)] : []
+  if (used > usable) return [words.crowded(used, usable)]
+  return more > 0 && used + more > usable ? [words.stuck(more, usable - used)] : []
 }

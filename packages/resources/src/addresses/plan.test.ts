@@ -17,7 +17,9 @@ import {
   vpcWith,
 } from '../example-network.ts'
 import { proposedVpcBlock } from './collisions.ts'
+import { blocksElsewhere, type DesignElsewhere, othersThan, rangesUsed } from './elsewhere.ts'
 import { growthIn } from './growth.ts'
+import { placement } from '../vpc/placement.ts'
 import { addressPlan } from './plan.ts'
 import { asCsv, asMarkdown, rowsOf } from './table.ts'
 
@@ -137,5 +139,76 @@ describe('the table', () => {
   it('lets no name run as a formula or break out of its cell', () => {
     expect(asCsv([['=1+1', 'a,"b"']])).toBe('\'=1+1,"a,""b"""\r\n')
     expect(asMarkdown([['Name'], ['a|b\n<i>']])).toBe('| Name |\n| --- |\n| a\\|b \\<i\\> |\n')
+  })
+})
+
+describe('what other designs of the folder use', () => {
+  const shop: DesignElsewhere = {
+    file: 'shop.vpcanvas.json',
+    id: 'shop',
+    name: 'Shop',
+    uses: [
+      { reason: 'vpc', name: 'main', ranges: ['10.0.0.0/17', '10.9.0.0/16'] },
+      { reason: 'onPremises', name: 'office', ranges: ['10.0.192.0/20'] },
+    ],
+  }
+  const planWith = (elsewhere: readonly DesignElsewhere[]) => {
+    const design = inVpc(subnet('a', '10.0.0.0/24'), subnet('b', '10.0.192.0/24'), subnet('c', '10.0.128.0/24'))
+    const facts = { tierOf: () => null, isProvisioned: () => false, elsewhere }
+    return addressPlan(viewOf(design, schemas), 'vpc', facts)!
+  }
+
+  it('collides by the name of the VPC and of the design, and refuses nothing', () => {
+    const { collisions } = planWith([shop])
+    expect(collisions).toMatchObject([
+      { reason: 'elsewhere', by: null, file: 'shop.vpcanvas.json', who: 'main · Shop', grave: false },
+      { reason: 'elsewhere', who: 'office · Shop', grave: false },
+    ])
+    expect(collisions.map(({ text }) => text.en)).toEqual([
+      '10.0.0.0/17 is a range of VPC "main" in the design "Shop" too. The two VPCs can never be peered.',
+      expect.stringMatching(/^10\.0\.192\.0\/20 is used on premises by "office" in the design "Shop"/),
+    ])
+    expect(planWith([]).collisions).toEqual([])
+  })
+
+  it('is said in each row of the table that it meets', () => {
+    const rows = rowsOf(planWith([shop])).map(({ name, collisions }) => [name, collisions.map(({ who }) => who).join()])
+    expect(rows.filter(([name]) => name !== '')).toEqual([
+      ['a', 'main · Shop'],
+      ['c', ''],
+      ['b', 'office · Shop'],
+    ])
+    expect(rows[1]).toEqual(['', 'main · Shop'])
+  })
+
+  it('is kept clear of by a new VPC', () => {
+    const view = viewOf(inVpc(), schemas)
+    const elsewhere = blocksElsewhere([
+      shop,
+      { ...shop, file: 'b', uses: [{ reason: 'vpc', name: 'x', ranges: ['10.1.0.0/16'] }] },
+    ])
+    expect(formatBlock(proposedVpcBlock(view, 16, elsewhere)!)).toBe('10.2.0.0/16')
+    const arrive = (rangesElsewhere: readonly string[]) => {
+      const arrival = placement.arrive(view, null, { rangesElsewhere })
+      if ('refused' in arrival) throw new Error(arrival.refused.en)
+      return [arrival.props.cidrBlock, arrival.decided?.en]
+    }
+    expect(arrive([])).toEqual(['10.1.0.0/16', '10.1.0.0/16 · 65,536 addresses'])
+    expect(arrive(['10.1.0.0/20', '10.2.0.0/16'])).toEqual([
+      '10.3.0.0/16',
+      '10.3.0.0/16 · 65,536 addresses · no other design of the folder uses it',
+    ])
+    // Where nothing is clear of all, it is said.
+    expect(arrive(['10.0.0.0/8', '172.16.0.0/12', '192.168.0.0/16'])[1]).toMatch(
+      /other designs of the folder use it too$/,
+    )
+  })
+
+  it('is what the VPCs and the networks on premises of a design have, but for the design itself', () => {
+    const used = rangesUsed(viewOf(vpcWith({ secondaryCidrBlocks: ['10.1.0.0/24', 'soon'] }), schemas))
+    expect(used).toEqual([{ reason: 'vpc', name: 'vpc', ranges: ['10.0.0.0/16', '10.1.0.0/24'] }])
+    const copy = { ...shop, file: 'copy of shop.vpcanvas.json' }
+    expect(othersThan({ file: shop.file, id: 'other' }, [shop, copy])).toEqual([copy])
+    expect(othersThan({ file: shop.file, id: 'shop' }, [shop, copy])).toEqual([])
   })
 })

@@ -9,14 +9,17 @@ import { quietestZone } from '../subnet/placement.ts'
 import { subnetSchema } from '../subnet/schema.ts'
 import { vpcSchema } from '../vpc/schema.ts'
 import { type Collision, collisionsOf } from './collisions.ts'
+import type { DesignElsewhere } from './elsewhere.ts'
+import { provisionedHolders } from './ipv6-hosts.ts'
 
 /** Whether the internet, or anything, is reached from a subnet; null while nobody has said. */
 export type Tier = 'public' | 'private' | 'isolated'
 
-/** What a plan takes from elsewhere: reachability says the tiers, the last apply what is provisioned. */
+/** What a plan is told: reachability says the tiers, the last apply what is provisioned, the folder what other designs use. */
 export interface PlanFacts {
   tierOf(id: Id): Tier | null
   isProvisioned(id: Id): boolean
+  readonly elsewhere?: readonly DesignElsewhere[]
 }
 
 /** A range of a VPC. An IPv6 range that AWS has yet to give is only stood in for, and not `known`. */
@@ -35,6 +38,8 @@ export interface PlannedSubnet {
   /** Null where what is written is no IPv4 block. */
   readonly block: Block | null
   readonly ipv6: Ipv6Range | null
+  /** Provisioned with hosts that have addresses of it: AWS never exchanges it under them. */
+  readonly ipv6Locked: boolean
   /** Why AWS would refuse its IPv6 block. */
   readonly ipv6Fault: 'outside' | 'overlap' | null
   /** Empty where it is left to AWS. */
@@ -44,6 +49,8 @@ export interface PlannedSubnet {
   readonly usable: number
   readonly used: number
   readonly taken: readonly Taken[]
+  /** What is taken besides while caches move to other nodes. */
+  readonly meanwhile: number
   /** Provisioned: AWS never changes the range of a subnet that is there. */
   readonly locked: boolean
   /** The widest free block around it; its own where it cannot grow. */
@@ -94,12 +101,15 @@ export function addressPlan(view: View, vpcId: Id, facts: PlanFacts): AddressPla
       written: subnet.props.cidrBlock,
       block,
       ipv6,
+      ipv6Locked:
+        ipv6 !== null && facts.isProvisioned(subnet.id) && provisionedHolders(view, subnet.id, facts.isProvisioned) > 0,
       ipv6Fault: ipv6 && ipv6FaultOf(ipv6.block, six?.block ?? null, parts),
       zone: subnet.props.availabilityZone,
       tier: facts.tierOf(subnet.id),
       usable: block ? usableInSubnet(block) : 0,
       used: taken.reduce((sum, { expected }) => sum + expected, 0),
       taken,
+      meanwhile: taken.reduce((sum, one) => sum + (one.meanwhile ?? 0), 0),
       locked: facts.isProvisioned(subnet.id),
       growth: block && range && growthOf(block, range, others),
       fault: faultOf(block, range, others),
@@ -121,7 +131,7 @@ export function addressPlan(view: View, vpcId: Id, facts: PlanFacts): AddressPla
       blocks.flatMap(({ block }) => (block ? [block] : [])),
     ),
     freeIpv6: six ? freeBlocks([six.block], parts) : [],
-    collisions: collisionsOf(view, vpc),
+    collisions: collisionsOf(view, vpc, facts.elsewhere),
   }
 }
 

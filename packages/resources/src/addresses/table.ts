@@ -1,46 +1,64 @@
-import { type Block, formatBlock, usableInSubnet } from '@vpcanvas/ip'
+import { type Block, formatBlock, overlaps, usableInSubnet } from '@vpcanvas/ip'
 import type { Id } from '@vpcanvas/model'
+import type { Collision } from './collisions.ts'
 import type { AddressPlan, PlannedSubnet, Tier } from './plan.ts'
 
 /** A line of the table of addresses: a subnet, or a free block. */
 export interface AddressRow {
+  /** Names the row: the subnet's id, or the free block as text. */
+  readonly key: string
   /** Null for a free block. */
   readonly subnet: PlannedSubnet | null
   readonly id: Id | null
   readonly name: string
   readonly range: string
   readonly block: Block | null
-  /** Its IPv6 block, as text; empty where it has none. */
+  /** Its IPv6 block, as text; empty where it has none. Free ones of that family stand alone. */
   readonly ipv6: string
   readonly usable: number
   readonly used: number
   readonly free: number
   readonly zone: string
   readonly tier: Tier | null
+  /** Who else has addresses of it. */
+  readonly collisions: readonly Collision[]
 }
 
-/** Subnets and free blocks, in the order of addresses. */
-export function rowsOf({ subnets, free }: AddressPlan): readonly AddressRow[] {
+/** Subnets and free blocks in the order of IPv4 addresses, then what is free of the IPv6 range. */
+export function rowsOf({ subnets, free, freeIpv6, collisions }: AddressPlan): readonly AddressRow[] {
+  const meeting = (...blocks: readonly (Block | null | undefined)[]) =>
+    collisions.filter((one) => blocks.some((block) => block && overlaps(block, one.block)))
   const held = subnets.map((subnet): AddressRow => {
     const { id, name, written, block, usable, used, zone, tier } = subnet
     const range = block ? formatBlock(block) : written
     const ipv6 = subnet.ipv6 ? formatBlock(subnet.ipv6.block) : ''
-    return { subnet, id, name, range, block, ipv6, usable, used, free: usable - used, zone, tier }
+    const met = meeting(block, subnet.ipv6?.block)
+    return {
+      key: id,
+      subnet,
+      id,
+      name,
+      range,
+      block,
+      ipv6,
+      usable,
+      used,
+      free: usable - used,
+      zone,
+      tier,
+      collisions: met,
+    }
   })
-  const open = free.map((block): AddressRow => ({
-    subnet: null,
-    id: null,
-    name: '',
-    range: formatBlock(block),
-    block,
-    ipv6: '',
-    usable: usableInSubnet(block),
-    used: 0,
-    free: usableInSubnet(block),
-    zone: '',
-    tier: null,
-  }))
-  return [...held, ...open].toSorted(
+  const none = { subnet: null, id: null, name: '', used: 0, zone: '', tier: null }
+  const open = free.map((block): AddressRow => {
+    const [range, usable] = [formatBlock(block), usableInSubnet(block)]
+    return { ...none, key: range, range, block, ipv6: '', usable, free: usable, collisions: meeting(block) }
+  })
+  const openIpv6 = freeIpv6.map((block): AddressRow => {
+    const ipv6 = formatBlock(block)
+    return { ...none, key: ipv6, range: '', block: null, ipv6, usable: 0, free: 0, collisions: meeting(block) }
+  })
+  return [...held, ...open, ...openIpv6].toSorted(
     (a, b) => Number(a.block?.first ?? Infinity) - Number(b.block?.first ?? Infinity) || 0,
   )
 }

@@ -21,6 +21,44 @@ export const words = {
     ko: `가용 영역 변경: ${name} → ${zone}`,
   }),
 
+  take: (name: string, range: string): Text => ({ en: `Take ${range} from ${name}`, ko: `해제: ${name} (${range})` }),
+  free: (range: string): Text => ({ en: `${range} is free again`, ko: `${range} 범위가 다시 비게 됩니다` }),
+  fill: (range: string, n: number): Text => ({
+    en: `Share ${range} out among ${n} ${n === 1 ? 'subnet' : 'subnets'}`,
+    ko: `서브넷 ${n}개에 나누어 지정: ${range}`,
+  }),
+  handsOut: (name: string, others: readonly string[], left: number): Text => {
+    const shown = others.join(', ')
+    const free = {
+      en: left === 0 ? '' : ` ${left} of the parts are free.`,
+      ko: left === 0 ? '' : ` 나머지 ${left}개는 비게 됩니다.`,
+    }
+    return others.length === 0
+      ? {
+          en: `${name} keeps the first part. No other subnet is without IPv6.${free.en}`,
+          ko: `${name} 서브넷은 첫 번째 부분을 유지합니다. IPv6가 없는 다른 서브넷은 없습니다.${free.ko}`,
+        }
+      : {
+          en: `${name} keeps the first part; the next ones go to those that have none: ${shown}.${free.en}`,
+          ko: `${name} 서브넷은 첫 번째 부분을 유지하고, 다음 부분은 IPv6가 없는 서브넷에 지정합니다: ${shown}.${free.ko}`,
+        }
+  },
+  giveUp: (names: readonly string[]): Text => ({
+    en: `${names.join(', ')} ${names.length === 1 ? 'gives' : 'give'} up IPv6 for it.`,
+    ko: `다음 서브넷은 IPv6 블록을 내놓습니다: ${names.join(', ')}`,
+  }),
+  exchanged: {
+    en: 'AWS takes the old block away before it gives the new one: meanwhile the subnet has no IPv6.',
+    ko: 'AWS는 이전 블록을 해제한 뒤 새 블록을 연결하므로 그 사이에는 서브넷에 IPv6가 없습니다.',
+  } satisfies Text,
+  hasAddress: (host: string, subnet: string): Text => ({
+    en: `${host} in ${subnet} has an IPv6 address. Take that away first.`,
+    ko: `${subnet} 서브넷의 ${host}에 IPv6 주소가 있습니다. 먼저 그 주소를 제거하십시오.`,
+  }),
+  allHaveIpv6: {
+    en: 'Every subnet of the VPC has an IPv6 block. One of them can be moved or widened here; a new subnet begins with its IPv4 range.',
+    ko: 'VPC의 모든 서브넷에 IPv6 블록이 있습니다. 기존 블록을 이곳으로 옮기거나 넓힐 수 있으며, 새 서브넷은 IPv4 범위에서 먼저 만듭니다.',
+  } satisfies Text,
   give: (name: string, range: string): Text => ({ en: `Give ${name} ${range}`, ko: `지정: ${name} → ${range}` }),
 
   gets: (blocks: readonly Block[], zones: readonly string[]): Text => {
@@ -39,8 +77,15 @@ export const words = {
     }
   },
 
-  givesPart: (range: string, index: number | null, known: boolean): Text => {
-    const [nth, nthKo] = index === null ? ['', ''] : [` · /64 number ${index}`, ` · ${index}번 /64`]
+  each: (blocks: readonly Block[]): Text => {
+    const [first, last] = [blocks[0], blocks.at(-1)]
+    if (!first || !last) return { en: '', ko: '' }
+    const [from, to] = [formatBlock(first), formatBlock(last)]
+    const span = blocks.length === 1 ? from : `${blocks.length} × /${first.prefix}, ${from} … ${to}`
+    return { en: span, ko: span }
+  },
+  givesPart: (range: string, prefix: number, index: number, known: boolean): Text => {
+    const [nth, nthKo] = [` · /${prefix} number ${index}`, ` · ${index}번 /${prefix}`]
     return known
       ? { en: `${range}${nth}`, ko: `${range}${nthKo}` }
       : { en: `${range}${nth} of the range that AWS will give`, ko: `${range}${nthKo} (AWS가 할당할 범위 기준)` }
@@ -69,9 +114,18 @@ export const words = {
     ko: `디자인이 여기서 쓰는 주소는 ${grouped(used, 'ko')}개인데 사용 가능한 주소는 ${grouped(usable, 'ko')}개가 됩니다.`,
   }),
 
-  inUse: (hosts: number): Text => ({
-    en: `AWS refuses to take the old block away while provisioned hosts (${hosts}) have addresses of it. Take those away and apply that first.`,
-    ko: `프로비저닝된 호스트 ${hosts}개가 이전 블록의 주소를 쓰는 동안에는 AWS가 블록 변경을 거부합니다. 먼저 그 주소를 제거해 적용하십시오.`,
+  stuck: (more: number, left: number): Text => ({
+    en: `Caches here that move to another node type take ${grouped(more, 'en')} addresses more meanwhile, and ${grouped(left, 'en')} would be left.`,
+    ko: `여기의 캐시를 다른 노드 유형으로 바꾸는 동안 주소 ${grouped(more, 'ko')}개가 더 필요한데 남는 주소는 ${grouped(left, 'ko')}개가 됩니다.`,
+  }),
+  widenOver: (name: string, others: string): Text => ({
+    en: `Widen ${name} over the IPv6 blocks of ${others}`,
+    ko: `${name}의 IPv6 블록을 넓혀 합치기: ${others}`,
+  }),
+
+  inUse: (name: string, hosts: number): Text => ({
+    en: `${name} is provisioned, and AWS keeps its IPv6 block as long as provisioned hosts (${hosts}) have addresses of it. Take those away and apply that first.`,
+    ko: `${name} 서브넷은 이미 프로비저닝되었으며, 프로비저닝된 호스트 ${hosts}개가 그 IPv6 블록의 주소를 쓰는 동안에는 AWS가 블록 변경을 거부합니다. 먼저 그 주소를 제거해 적용하십시오.`,
   }),
 
   gone: { en: 'It is not there any more.', ko: '더 이상 존재하지 않습니다.' } satisfies Text,
@@ -88,10 +142,14 @@ export const words = {
     en: `${range}: AWS takes subnets from /16 to /28.`,
     ko: `${range}: AWS 서브넷의 크기는 /16~/28입니다.`,
   }),
-  part: (range: string): Text => ({
-    en: `${range} is no /64. A subnet gets one /64 of the VPC’s range.`,
-    ko: `${range}: /64 블록이 아닙니다. 서브넷에는 VPC 범위의 /64 하나를 지정합니다.`,
+  sizeIpv6: (range: string): Text => ({
+    en: `${range}: AWS takes IPv6 blocks of subnets from /44 to /64, in steps of four.`,
+    ko: `${range}: AWS 서브넷의 IPv6 블록은 /44~/64이며 4비트 단위입니다.`,
   }),
+  narrowestIpv6: {
+    en: 'AWS has no IPv6 blocks of subnets narrower than /64.',
+    ko: 'AWS에서는 서브넷의 IPv6 블록을 /64보다 작게 나눌 수 없습니다.',
+  } satisfies Text,
   outside: (range: string, vpc: string): Text => ({
     en: `${range} is not within one range of ${vpc}.`,
     ko: `${range}: ${vpc} VPC의 한 범위 안에 있지 않습니다.`,

@@ -1,5 +1,6 @@
 import type { TakesAddresses } from '../addresses-taken.ts'
 import { nodesOf } from '../cache-nodes-count.ts'
+import { replicationGroupSchema } from '../replication-group/schema.ts'
 import type { CacheSubnetGroupProps } from './schema.ts'
 
 /** The nodes of the group's caches, spread evenly over its subnets; where it has one subnet only, they are all there. */
@@ -9,6 +10,8 @@ export const takesAddresses: TakesAddresses<CacheSubnetGroupProps> = (look, grou
   return [...caches.values()].flatMap((cache) => {
     const nodes = nodesOf(cache)
     if (nodes === 0) return []
-    return [{ by: cache.id, certain: places === 1 ? nodes : 0, expected: Math.ceil(nodes / places), written: [] }]
+    const expected = Math.ceil(nodes / places)
+    const meanwhile = cache.kind === replicationGroupSchema.kind ? expected : 0
+    return [{ by: cache.id, certain: places === 1 ? nodes : 0, expected, meanwhile, written: [] }]
   })
 }

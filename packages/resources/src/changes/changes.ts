@@ -105,6 +105,7 @@ export function clashText(clash: Clash, design: Design, kinds: Drawables): Text 
     if (clash.id === null) return prop === 'intents' ? words.intents : words.design
     const name = resource?.name ?? clash.id
     if (what !== '') return `${name} · ${what}`
+    if (prop === 'usage') return `${name} · ${words.usage}`
     if (prop === 'name') return `${name} · ${words.name}`
     return prop === 'parent' ? `${name} · ${words.container}` : name
   })
@@ -126,6 +127,7 @@ function ofResource(old: Resource, now: Resource, was: View, is: View, kinds: Dr
       }),
     )
   }
+  if (old.usage !== now.usage) lines.push(inEach((language) => changeWords[language].assumes(name)))
   for (const field of fieldsChanged(old, now)) {
     if (typeof field === 'string') lines.push(inEach((language) => changeWords[language].differs(name, field)))
     else lines.push(...ofProperty(name, field, old.props[field.prop], now.props[field.prop], was, is))

@@ -46,6 +46,7 @@ function ofResource(before: Design, now: Design, id: Id, language: Language): re
   const what = [
     ...(old.name === one.name ? [] : [words.name]),
     ...(old.parent === one.parent ? [] : [words.container]),
+    ...(old.usage === one.usage ? [] : [words.usage]),
     ...fieldsChanged(old, one).map((field) => (typeof field === 'string' ? field : field.label[language])),
   ]
   return what.length === 0 ? [] : [words.changed(shortened(one.name), what.slice(0, NAMED).join(', '))]

@@ -19,6 +19,8 @@ const en = {
   forgets: (intent: string) => `Deletes the intent "${intent}"`,
   rethinks: (before: string, after: string) => `Changes the intent "${before}" to "${after}"`,
   namesDesign: (before: string, after: string) => `Renames the design "${before}" to "${after}"`,
+  assumes: (name: string) => `${name}: another use is assumed for its cost`,
+  usage: 'assumed use',
   protects: (isOn: boolean): string =>
     isOn ? 'Protects the design from being destroyed' : 'Lets the design be destroyed again',
   onCanvas: 'the canvas',
@@ -61,6 +63,8 @@ const ko: Words = {
   forgets: (intent) => `의도 삭제: "${intent}"`,
   rethinks: (before, after) => `의도 변경: "${before}" → "${after}"`,
   namesDesign: (before, after) => `디자인 이름 변경: "${before}" → "${after}"`,
+  assumes: (name) => `${name}: 비용 추정의 사용량 가정 변경`,
+  usage: '사용량 가정',
   protects: (isOn) => (isOn ? '디자인 삭제 방지를 켬' : '디자인 삭제 방지를 끔'),
   onCanvas: '캔버스',
   on: '켜짐',

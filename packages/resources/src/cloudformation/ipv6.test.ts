@@ -16,6 +16,7 @@ const card = (props: Readonly<Record<string, unknown>>) => ({
 const dualStack = ipv6Vpc(
   subnet('a', '10.0.0.0/24', 'a', { ipv6Index: 0 }),
   subnet('b', '10.0.1.0/24', 'b', { ipv6Index: 255, assignIpv6AddressOnCreation: true }),
+  subnet('wide', '10.0.2.0/24', 'b', { ipv6Index: 2, ipv6PrefixLength: 60 }),
   egressOnly(),
   table('t', { subnets: ['a', 'b'], routes: [route('::/0', 'eigw')] }),
   host('app', 'a', { ipv6AddressCount: 2 }),
@@ -123,6 +124,14 @@ ${more}`
     expect(design.resources['Table']?.props['routes']).toEqual([{ id: 'Out', destination: '::/0', target: 'Exit' }])
   })
 
+  it('may be cut in wider parts', () => {
+    const wide = '!Select [3, !Cidr [!Select [0, !GetAtt Vpc.Ipv6CidrBlocks], 8, 68]]'
+    expect(fromCloudFormation(written(wide), kinds).design.resources['Subnet']?.props).toMatchObject({
+      ipv6Index: 3,
+      ipv6PrefixLength: 60,
+    })
+  })
+
   it('may leave the usual size of a part out', () => {
     const usual = '!Select [3, !Cidr [!Select [0, !GetAtt Vpc.Ipv6CidrBlocks], 8]]'
     expect(fromCloudFormation(written(usual), kinds).design.resources['Subnet']?.props).toMatchObject({ ipv6Index: 3 })
@@ -145,7 +154,7 @@ ${more}`
       'text that is no part',
       '!Join ["", [!Select [0, !Split ["00::/56", !Select [0, !GetAtt Vpc.Ipv6CidrBlocks]]], "1::/60"]]',
     ],
-    ['parts of another size', '!Select [3, !Cidr [!Select [0, !GetAtt Vpc.Ipv6CidrBlocks], 8, 68]]'],
+    ['parts of another size', '!Select [3, !Cidr [!Select [0, !GetAtt Vpc.Ipv6CidrBlocks], 8, 66]]'],
     ['another VPC’s range', '!Select [3, !Cidr [!Select [0, !GetAtt Other.Ipv6CidrBlocks], 8, 64]]'],
     ['a second range', '!Select [3, !Cidr [!Select [1, !GetAtt Vpc.Ipv6CidrBlocks], 8, 64]]'],
     ['a range that is not divided', '!Select [0, !GetAtt Vpc.Ipv6CidrBlocks]'],

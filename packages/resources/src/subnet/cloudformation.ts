@@ -3,7 +3,7 @@ import { contains, formatBlock, tryBlock } from '@vpcanvas/ip'
 import type { Id, Resource } from '@vpcanvas/model'
 import { ipv6RangeOf } from '../cloudformation/ipv6-range.ts'
 import { refusals } from '../cloudformation/refusals.ts'
-import { SUBNET_PREFIX, subnetIpv6Of, wantsIpv6 } from '../ipv6.ts'
+import { SUBNET_PREFIX, SUBNET_PREFIXES, subnetIpv6Of, wantsIpv6 } from '../ipv6.ts'
 import { type VpcProps, vpcSchema } from '../vpc/schema.ts'
 import { IPV6_ONLY } from './ipv6-only.ts'
 import type { SubnetProps } from './schema.ts'
@@ -24,9 +24,11 @@ const type: ResourceType = {
   },
 }
 
-/** The attribute of a VPC that its IPv6 ranges are, and how they are divided. */
+/** The attribute of a VPC that its IPv6 ranges are. */
 const IPV6_RANGES = 'Ipv6CidrBlocks'
-const HOST_BITS = 128 - SUBNET_PREFIX
+
+/** How Fn::Cidr calls a size. */
+const hostBits = (prefix: number) => 128 - prefix
 
 /** https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ec2-subnet.html */
 export const cloudformation: ResourceTranslation<SubnetProps> = {
@@ -71,7 +73,7 @@ const MOST_PARTS = 256
 
 /** A part of the VPC's range, as templates write what is known only later; else the block itself. */
 function writtenIpv6(subnet: Resource<SubnetProps>, to: Writing): TemplateValue {
-  const { ipv6CidrBlock, ipv6Index: n } = subnet.props
+  const { ipv6CidrBlock, ipv6Index: n, ipv6PrefixLength } = subnet.props
   if (ipv6CidrBlock !== null && n !== null) {
     to.lost(['ipv6Index'], {
       en: 'A subnet has one IPv6 block: the one that is written out.',
@@ -81,7 +83,7 @@ function writtenIpv6(subnet: Resource<SubnetProps>, to: Writing): TemplateValue 
   if (ipv6CidrBlock !== null || n === null) return ipv6CidrBlock
   if (n >= 0 && n < MOST_PARTS) {
     const ranges = to.attribute(subnet.parent ?? '', IPV6_RANGES, ['ipv6Index'])
-    const parts = { 'Fn::Cidr': [{ 'Fn::Select': [0, ranges] }, n + 1, HOST_BITS] }
+    const parts = { 'Fn::Cidr': [{ 'Fn::Select': [0, ranges] }, n + 1, hostBits(ipv6PrefixLength)] }
     return { 'Fn::Select': [n, parts] }
   }
   const range = subnetIpv6Of(to.view, subnet)
@@ -93,10 +95,14 @@ function writtenIpv6(subnet: Resource<SubnetProps>, to: Writing): TemplateValue 
   return undefined
 }
 
-function ipv6In(from: Source, owner: Id): Pick<SubnetProps, 'ipv6Index' | 'ipv6CidrBlock'> {
-  const index = from.part('Ipv6CidrBlock', { owner, attribute: IPV6_RANGES, hostBits: HOST_BITS })
-  if (index !== undefined) return { ipv6Index: index, ipv6CidrBlock: null }
-  return { ipv6Index: null, ipv6CidrBlock: from.text('Ipv6CidrBlock') ?? null }
+function ipv6In(from: Source, owner: Id): Pick<SubnetProps, 'ipv6Index' | 'ipv6PrefixLength' | 'ipv6CidrBlock'> {
+  // The usual size first: it is meant where none is written.
+  for (const ipv6PrefixLength of SUBNET_PREFIXES) {
+    const part = { owner, attribute: IPV6_RANGES, hostBits: hostBits(ipv6PrefixLength) }
+    const ipv6Index = from.part('Ipv6CidrBlock', part)
+    if (ipv6Index !== undefined) return { ipv6Index, ipv6PrefixLength, ipv6CidrBlock: null }
+  }
+  return { ipv6Index: null, ipv6PrefixLength: SUBNET_PREFIX, ipv6CidrBlock: from.text('Ipv6CidrBlock') ?? null }
 }
 
 /** The ranges that must be there before a subnet out of them can be. */

@@ -37,20 +37,30 @@ export const form: Form<SubnetProps> = {
         },
         {
           prop: 'ipv6Index',
-          label: { en: 'IPv6 /64 of the VPC', ko: 'VPC의 IPv6 /64 번호' },
+          label: { en: 'IPv6 block of the VPC', ko: 'VPC의 IPv6 블록 번호' },
           help: {
-            en: 'Which /64 of the VPC’s IPv6 range it has: 0 is the first, 255 the last of a /56. Empty: no IPv6. Every subnet has IPv4 besides; subnets of IPv6 alone are not modelled.',
-            ko: 'VPC의 IPv6 범위 중 몇 번째 /64를 쓸지 정합니다. 0이 첫 번째이며 /56의 마지막은 255입니다. 비워 두면 IPv6를 쓰지 않습니다. 모든 서브넷은 IPv4도 사용하며 IPv6 전용 서브넷은 모델링하지 않습니다.',
+            en: 'Which block of the VPC’s IPv6 range it has: 0 is the first, 255 the last /64 of a /56. Empty: no IPv6. Every subnet has IPv4 besides; subnets of IPv6 alone are not modelled.',
+            ko: 'VPC의 IPv6 범위 중 몇 번째 블록을 쓸지 정합니다. 0이 첫 번째이며 /56의 마지막 /64는 255입니다. 비워 두면 IPv6를 쓰지 않습니다. 모든 서브넷은 IPv4도 사용하며 IPv6 전용 서브넷은 모델링하지 않습니다.',
           },
-          control: { type: 'number', min: 0, max: 65_535, optional: true },
+          control: { type: 'number', min: 0, max: 1_048_575, optional: true },
           when: ({ ipv6CidrBlock }) => ipv6CidrBlock === null,
+        },
+        {
+          prop: 'ipv6PrefixLength',
+          label: { en: 'Size of the IPv6 block', ko: 'IPv6 블록 크기' },
+          help: {
+            en: 'The prefix length: 64 nearly always; AWS takes 44 to 64 in steps of four. A wider block gives hosts no more than a /64 does, but room for prefixes that are delegated to them.',
+            ko: '접두사 길이입니다. 보통 64이며 AWS는 44에서 64까지 4비트 단위로 받습니다. 더 큰 블록은 호스트에 접두사를 위임할 여유를 줄 뿐, 호스트가 쓸 주소는 /64로도 충분합니다.',
+          },
+          control: { type: 'number', min: 44, max: 64 },
+          when: ({ ipv6Index, ipv6CidrBlock }) => ipv6Index !== null && ipv6CidrBlock === null,
         },
         {
           prop: 'ipv6CidrBlock',
           label: { en: 'IPv6 CIDR block', ko: 'IPv6 CIDR 블록' },
           help: {
-            en: 'Written out, where the VPC’s range is known. The number of a /64 holds in every range.',
-            ko: 'VPC의 범위를 알고 있을 때만 직접 적습니다. /64 번호는 어떤 범위에서도 쓸 수 있습니다.',
+            en: 'Written out, where the VPC’s range is known. The number of a block holds in every range.',
+            ko: 'VPC의 범위를 알고 있을 때만 직접 적습니다. 블록 번호는 어떤 범위에서도 쓸 수 있습니다.',
           },
           control: { type: 'text', monospace: true, optional: true },
           when: ({ ipv6Index, ipv6CidrBlock }) => ipv6Index === null || ipv6CidrBlock !== null,

@@ -1,20 +1,26 @@
 import type { Edit, Resource } from '@vpcanvas/model'
 import type { Fix, Questions } from '@vpcanvas/rules'
-import { freeIpv6Index } from '../ipv6.ts'
+import { freeIpv6Index, SUBNET_PREFIX } from '../ipv6.ts'
 import { vpcSchema } from '../vpc/schema.ts'
 import type { SubnetProps } from './schema.ts'
 
-/** The next free /64 of the VPC's range in the place of what a subnet has; null where there is none. */
+/** The next free block of the VPC's range in the place of what a subnet has: of the same size, else a /64. Null where there is none. */
 export function nextPart(look: Questions, subnet: Resource<SubnetProps>): Fix | null {
-  const index = freeIpv6Index(look, look.as(vpcSchema, subnet.parent), subnet.id)
+  const vpc = look.as(vpcSchema, subnet.parent)
+  const same = freeIpv6Index(look, vpc, subnet.id, subnet.props.ipv6PrefixLength)
+  const size = same === null ? SUBNET_PREFIX : subnet.props.ipv6PrefixLength
+  const index = same ?? freeIpv6Index(look, vpc, subnet.id)
   if (index === null) return null
-  const edits: Edit[] = [{ op: 'set', id: subnet.id, path: ['ipv6Index'], value: index }]
+  const edits: Edit[] = [
+    { op: 'set', id: subnet.id, path: ['ipv6Index'], value: index },
+    { op: 'set', id: subnet.id, path: ['ipv6PrefixLength'], value: size },
+  ]
   if (subnet.props.ipv6CidrBlock !== null)
     edits.push({ op: 'set', id: subnet.id, path: ['ipv6CidrBlock'], value: null })
   return {
     title: {
-      en: `Give "${subnet.name}" the /64 number ${index} of the VPC’s range`,
-      ko: `"${subnet.name}"에 VPC 범위의 ${index}번 /64 지정`,
+      en: `Give "${subnet.name}" the /${size} number ${index} of the VPC’s range`,
+      ko: `"${subnet.name}"에 VPC 범위의 ${index}번 /${size} 지정`,
     },
     edits,
   }

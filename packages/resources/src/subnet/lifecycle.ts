@@ -33,7 +33,7 @@ interface SubnetFacts extends Facts {
   readonly cidrBlock: string
   readonly availabilityZone: string | undefined
   readonly mapPublicIpOnLaunch: boolean
-  /** One or none: a block, or `/64 3` for that part of a range that only AWS knows. */
+  /** One or none: a block, or `/64 3` for that part, of that size, of a range that only AWS knows. */
   readonly ipv6CidrBlock: readonly string[]
   readonly assignIpv6AddressOnCreation: boolean
 }
@@ -128,21 +128,24 @@ export const lifecycle: Lifecycle<SubnetProps, SubnetFacts> = {
   blockers: (session, { id }) => holdersIn(session, 'subnet-id', id),
 }
 
-const PART = '/64 '
+const PART = /^\/(\d+) (\d+)$/
 
-function ipv6Wanted({ ipv6CidrBlock, ipv6Index }: SubnetProps, range: string | null): readonly string[] {
+function ipv6Wanted(
+  { ipv6CidrBlock, ipv6Index, ipv6PrefixLength }: SubnetProps,
+  range: string | null,
+): readonly string[] {
   if (ipv6CidrBlock !== null) return [spelledBlock(ipv6CidrBlock)]
   if (ipv6Index === null) return []
   const known = range === null || range === AMAZON_PROVIDED ? null : blockMeant(range)
-  const block = known && partOf(known, ipv6Index)
-  return [block ? formatBlock(block) : `${PART}${ipv6Index}`]
+  const block = known && partOf(known, ipv6Index, ipv6PrefixLength)
+  return [block ? formatBlock(block) : `/${ipv6PrefixLength} ${ipv6Index}`]
 }
 
 /** Which part of the /56 around it a block is: Amazon gives none of other sizes. */
 function partNamed(block: string): string | null {
   const part = ipv6Meant(block)
   const index = part && indexIn(blockAt({ family: 6, value: part.first }, AMAZONS_PREFIX), part)
-  return index === null ? null : `${PART}${index}`
+  return part === null || index === null ? null : `/${part.prefix} ${index}`
 }
 
 /** The block that a name means in the range that the VPC has got. */
@@ -151,13 +154,14 @@ async function ipv6BlockOf(
   vpc: string,
   named: string | undefined,
 ): Promise<string | undefined> {
-  if (!named?.startsWith(PART)) return named
+  const [, size, number] = PART.exec(named ?? '') ?? []
+  if (size === undefined) return named
   const { Vpcs } = await ec2.send(new DescribeVpcsCommand({ VpcIds: [vpc] }))
   const range = Vpcs?.[0]?.Ipv6CidrBlockAssociationSet?.find(
     (one) => one.Ipv6CidrBlockState?.State === 'associated' && (one.Ipv6Pool ?? 'Amazon') === 'Amazon',
   )
   const outer = tryBlock(range?.Ipv6CidrBlock)
-  const block = outer && partOf(outer, Number(named.slice(PART.length)))
+  const block = outer && partOf(outer, Number(number), Number(size))
   if (block) return formatBlock(block)
   throw new StepFailed('rejected', 'InvalidSubnet.Range', NO_RANGE)
 }

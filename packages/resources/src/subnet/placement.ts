@@ -3,7 +3,7 @@ import { type Block, blockAt, contains, formatBlock, overlaps, tryBlock, usableI
 import type { Id, Placement, Resource, View } from '@vpcanvas/model'
 import type { Text } from '@vpcanvas/text'
 import { blocksOf, freeSubnetBlock, placed } from '../blocks.ts'
-import { freeIpv6Index, wantsIpv6 } from '../ipv6.ts'
+import { freeIpv6Index, ipv6Of, partOf, SUBNET_PREFIX, subnetIpv6Of, wantsIpv6 } from '../ipv6.ts'
 import { regionOf } from '../routing.ts'
 import { type VpcProps, vpcSchema } from '../vpc/schema.ts'
 import { subnetDefaults, type SubnetProps, subnetSchema } from './schema.ts'
@@ -98,16 +98,23 @@ function sameOffset(
   return contains(target, moved) && !taken.some(({ block }) => overlaps(block, moved)) ? moved : null
 }
 
-/** The same /64 of the VPC's range where that is free, else the next; none where the VPC has no range, or no more. */
+/** The same part of the VPC's range where that is free, else the next of its size, else a /64; none where there is none. */
 function ipv6There(view: View, copy: Resource<SubnetProps>): Partial<SubnetProps> {
   if (!wantsIpv6(copy)) return {}
   const vpc = view.as(vpcSchema, copy.parent)
-  const { ipv6Index: same } = copy.props
-  const taken = view.childrenOf(subnetSchema, copy.parent).some(({ props }) => props.ipv6Index === same)
-  const free = freeIpv6Index(view, vpc, copy.id)
-  const ipv6Index = free === null || same === null || taken ? free : same
+  const { ipv6Index: number, ipv6PrefixLength: size } = copy.props
+  const range = ipv6Of(view, vpc)?.block
+  const same = range && number !== null ? partOf(range, number, size) : null
+  const isTaken = view.childrenOf(subnetSchema, copy.parent).some((one) => {
+    const theirs = one.id === copy.id ? null : subnetIpv6Of(view, one)?.block
+    return same && theirs && overlaps(same, theirs)
+  })
+  const next = freeIpv6Index(view, vpc, copy.id, size)
+  const alike = same && !isTaken ? number : next
+  const ipv6Index = alike ?? freeIpv6Index(view, vpc, copy.id)
   return {
     ipv6Index,
+    ipv6PrefixLength: alike === null ? SUBNET_PREFIX : size,
     ipv6CidrBlock: null,
     assignIpv6AddressOnCreation: ipv6Index !== null && copy.props.assignIpv6AddressOnCreation,
   }

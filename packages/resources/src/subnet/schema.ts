@@ -6,8 +6,10 @@ const props = z.strictObject({
   availabilityZone: z.string(),
   cidrBlock: z.string(),
   mapPublicIpOnLaunch: z.boolean(),
-  /** Which /64 of the VPC's IPv6 range it has, counted from 0. Null: none, or one that is written out. */
+  /** Which block of its size of the VPC's IPv6 range it has, counted from 0. Null: none, or one that is written out. */
   ipv6Index: z.nullable(z.int()),
+  /** The size of that block: a /64 nearly always. */
+  ipv6PrefixLength: z.int(),
   /** An IPv6 block that is written out. */
   ipv6CidrBlock: z.nullable(z.string()),
   assignIpv6AddressOnCreation: z.boolean(),
@@ -26,6 +28,7 @@ export const subnetSchema: KindSchema<SubnetProps> = {
     cidrBlock: 'replacement',
     mapPublicIpOnLaunch: 'inPlace',
     ipv6Index: 'inPlace',
+    ipv6PrefixLength: 'inPlace',
     ipv6CidrBlock: 'inPlace',
     assignIpv6AddressOnCreation: 'inPlace',
     tags: 'inPlace',
@@ -37,6 +40,7 @@ export const subnetDefaults: SubnetProps = {
   cidrBlock: '10.0.0.0/24',
   mapPublicIpOnLaunch: false,
   ipv6Index: null,
+  ipv6PrefixLength: 64,
   ipv6CidrBlock: null,
   assignIpv6AddressOnCreation: false,
   tags: {},

@@ -39,8 +39,11 @@ export const subnetIpv6InUse: Rule<SubnetProps> = {
       )
     })
     if (hosts.length === 0) return
-    const { ipv6Index, ipv6CidrBlock } = before.props
-    const isOwn = ipv6Index !== subnet.props.ipv6Index || ipv6CidrBlock !== subnet.props.ipv6CidrBlock
+    const { ipv6Index, ipv6PrefixLength, ipv6CidrBlock } = before.props
+    const isOwn =
+      ipv6Index !== subnet.props.ipv6Index ||
+      ipv6PrefixLength !== subnet.props.ipv6PrefixLength ||
+      ipv6CidrBlock !== subnet.props.ipv6CidrBlock
     yield {
       message: {
         en: `AWS refuses another IPv6 block for subnet "${subnet.name}" while hosts (${hosts.length}) have addresses of the one it has.`,
@@ -53,6 +56,7 @@ export const subnetIpv6InUse: Rule<SubnetProps> = {
           title: { en: `Keep the IPv6 block of "${subnet.name}"`, ko: `"${subnet.name}"의 IPv6 블록 유지` },
           edits: [
             { op: 'set', id: subnet.id, path: ['ipv6Index'], value: ipv6Index },
+            { op: 'set', id: subnet.id, path: ['ipv6PrefixLength'], value: ipv6PrefixLength },
             { op: 'set', id: subnet.id, path: ['ipv6CidrBlock'], value: ipv6CidrBlock },
           ],
         },
@@ -65,5 +69,5 @@ export const subnetIpv6InUse: Rule<SubnetProps> = {
 function blockSaid(look: Questions, { parent, props }: Resource<SubnetProps>): string | null {
   if (props.ipv6CidrBlock !== null) return props.ipv6CidrBlock
   const range = look.as(vpcSchema, parent)?.props.ipv6CidrBlock ?? null
-  return props.ipv6Index === null || range === null ? null : `${range} ${props.ipv6Index}`
+  return props.ipv6Index === null || range === null ? null : `${range} /${props.ipv6PrefixLength} ${props.ipv6Index}`
 }

@@ -14,12 +14,12 @@ export const subnetIpv6OneBlock: Rule<SubnetProps> = {
   docs: docs('ec2api', 'AssociateSubnetCidrBlock'),
   awsCode: 'SubnetIpv6CidrBlockLimitExceeded',
   *check(subnet) {
-    const { ipv6Index, ipv6CidrBlock } = subnet.props
+    const { ipv6Index, ipv6PrefixLength: size, ipv6CidrBlock } = subnet.props
     if (ipv6Index === null || ipv6CidrBlock === null) return
     yield {
       message: {
-        en: `Subnet "${subnet.name}" has the /64 number ${ipv6Index} of the VPC’s range and the block ${ipv6CidrBlock} too.`,
-        ko: `서브넷 "${subnet.name}"에 VPC 범위의 ${ipv6Index}번 /64 및 블록 ${ipv6CidrBlock} 값이 모두 지정되어 있습니다.`,
+        en: `Subnet "${subnet.name}" has the /${size} number ${ipv6Index} of the VPC’s range and the block ${ipv6CidrBlock} too.`,
+        ko: `서브넷 "${subnet.name}"에 VPC 범위의 ${ipv6Index}번 /${size} 및 블록 ${ipv6CidrBlock} 값이 모두 지정되어 있습니다.`,
       },
       path: ['ipv6Index'],
       fix: {

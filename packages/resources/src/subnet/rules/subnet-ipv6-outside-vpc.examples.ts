@@ -20,6 +20,10 @@ export const examples: Examples = {
       design: inVpc(subnet('s', '10.0.0.0/24', 'a', { ipv6CidrBlock: '2001:db8::/64' })),
     },
     { title: 'one part too many', design: ipv6Vpc(subnet('s', '10.0.0.0/24', 'a', { ipv6Index: 256 })) },
+    {
+      title: 'one /60 too many',
+      design: ipv6Vpc(subnet('s', '10.0.0.0/24', 'a', { ipv6Index: 16, ipv6PrefixLength: 60 })),
+    },
     { title: 'a part before the first', design: ipv6Vpc(subnet('s', '10.0.0.0/24', 'a', { ipv6Index: -1 })) },
     { title: 'a block elsewhere', design: own('2001:db8:1234:1b00::/64') },
     {

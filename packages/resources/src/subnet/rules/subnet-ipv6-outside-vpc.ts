@@ -1,9 +1,9 @@
 import { docs } from '@vpcanvas/catalogue'
-import { contains, formatBlock } from '@vpcanvas/ip'
+import { block, contains, formatBlock } from '@vpcanvas/ip'
 import type { Resource } from '@vpcanvas/model'
 import type { Fix, Look, Rule } from '@vpcanvas/rules'
 import type { Text } from '@vpcanvas/text'
-import { ipv6Of, subnetIpv6Of, wantsIpv6 } from '../../ipv6.ts'
+import { AMAZONS_PREFIX, ipv6Of, partOf, SUBNET_PREFIXES, subnetIpv6Of, wantsIpv6 } from '../../ipv6.ts'
 import { isIpv6Open } from '../../left-open.ts'
 import { AMAZON_PROVIDED, type VpcProps, vpcSchema } from '../../vpc/schema.ts'
 import { nextPart, withoutIpv6 } from '../ipv6.ts'
@@ -40,8 +40,8 @@ export const subnetIpv6OutsideVpc: Rule<SubnetProps> = {
   },
 }
 
-/** In the /56 that Amazon provides. */
-const PARTS = 256
+/** Any range of the size that Amazon provides. */
+const AMAZONS = block(`2001:db8::/${AMAZONS_PREFIX}`)
 
 interface Wrong {
   readonly message: Text
@@ -49,24 +49,25 @@ interface Wrong {
 }
 
 function wrongIn(subnet: Resource<SubnetProps>, vpc: Resource<VpcProps>, look: Look): Wrong | null {
-  const { ipv6CidrBlock, ipv6Index } = subnet.props
+  const { ipv6CidrBlock, ipv6Index, ipv6PrefixLength: size } = subnet.props
   const range = ipv6Of(look, vpc)
   if (vpc.props.ipv6CidrBlock === null) {
     const message = {
       en: `Subnet "${subnet.name}" has IPv6, and VPC "${vpc.name}" has no IPv6 range.`,
       ko: `서브넷 "${subnet.name}"에는 IPv6가 있지만 VPC "${vpc.name}"에는 IPv6 범위가 없습니다.`,
     }
-    const isPart = ipv6CidrBlock === null && ipv6Index !== null && ipv6Index >= 0 && ipv6Index < PARTS
+    const isPart = ipv6CidrBlock === null && ipv6Index !== null && partOf(AMAZONS, ipv6Index, size) !== null
     return { message, fix: isPart ? withRange(vpc) : null }
   }
   const part = subnetIpv6Of(look, subnet)
   // A text that is no block is another rule's business.
   if (!range || (ipv6CidrBlock !== null && !part)) return null
   if (ipv6CidrBlock === null) {
-    if (part) return null
+    // That there is no such size is another rule's business.
+    if (part || !SUBNET_PREFIXES.includes(size)) return null
     const message = {
-      en: `The IPv6 range of VPC "${vpc.name}" has no /64 number ${ipv6Index ?? ''} for subnet "${subnet.name}".`,
-      ko: `서브넷 "${subnet.name}": VPC "${vpc.name}"의 IPv6 범위에 ${ipv6Index ?? ''}번 /64가 없습니다.`,
+      en: `The IPv6 range of VPC "${vpc.name}" has no /${size} number ${ipv6Index ?? ''} for subnet "${subnet.name}".`,
+      ko: `서브넷 "${subnet.name}": VPC "${vpc.name}"의 IPv6 범위에 ${ipv6Index ?? ''}번 /${size} 블록이 없습니다.`,
     }
     return { message, fix: nextPart(look, subnet) }
   }

@@ -2,31 +2,35 @@ import { docs } from '@vpcanvas/catalogue'
 import { formatBlock, overlaps } from '@vpcanvas/ip'
 import type { Resource } from '@vpcanvas/model'
 import { perList, type Rule } from '@vpcanvas/rules'
-import { subnetIpv6Of, wantsIpv6 } from '../../ipv6.ts'
+import { SUBNET_PREFIX, subnetIpv6Of, wantsIpv6 } from '../../ipv6.ts'
 import { nextPart } from '../ipv6.ts'
 import { type SubnetProps, subnetSchema } from '../schema.ts'
 
 interface Sorted {
   readonly byIndex: ReadonlyMap<number, readonly Resource<SubnetProps>[]>
-  readonly written: readonly Resource<SubnetProps>[]
+  /** Those whose block is written out, or of another size. */
+  readonly others: readonly Resource<SubnetProps>[]
 }
 
-/** The subnets of a VPC by the number of their part of its range, and those whose block is written out. */
+/** The subnets of a VPC by the number of their /64 of its range, and those that have something else. */
 const sorted = perList((subnets: readonly Resource<SubnetProps>[]): Sorted => {
-  const written = subnets.filter(({ props }) => props.ipv6CidrBlock !== null)
-  const numbered = subnets.filter(({ props }) => props.ipv6CidrBlock === null && props.ipv6Index !== null)
-  return { byIndex: Map.groupBy(numbered, ({ props }) => props.ipv6Index ?? 0), written }
+  const usual = subnets.filter(isUsual)
+  const others = subnets.filter((one) => wantsIpv6(one) && !isUsual(one))
+  return { byIndex: Map.groupBy(usual, ({ props }) => props.ipv6Index ?? 0), others }
 })
+
+function isUsual({ props }: Resource<SubnetProps>): boolean {
+  return props.ipv6CidrBlock === null && props.ipv6Index !== null && props.ipv6PrefixLength === SUBNET_PREFIX
+}
 
 /** Those whose block may meet that of a subnet: parts of one size meet only where they are the same. */
 function rivalsOf(
   subnet: Resource<SubnetProps>,
   siblings: readonly Resource<SubnetProps>[],
 ): readonly Resource<SubnetProps>[] {
-  const { ipv6CidrBlock, ipv6Index } = subnet.props
-  const { byIndex, written } = sorted(siblings)
-  const numbered = ipv6CidrBlock === null ? (byIndex.get(ipv6Index ?? 0) ?? []) : [...byIndex.values()].flat()
-  return [...numbered, ...written].filter(({ id }) => id !== subnet.id)
+  const { byIndex, others } = sorted(siblings)
+  const usual = isUsual(subnet) ? (byIndex.get(subnet.props.ipv6Index ?? 0) ?? []) : [...byIndex.values()].flat()
+  return [...usual, ...others].filter(({ id }) => id !== subnet.id)
 }
 
 export const subnetIpv6Overlap: Rule<SubnetProps> = {
@@ -64,7 +68,11 @@ export const subnetIpv6Overlap: Rule<SubnetProps> = {
 
     function holds(one: Resource<SubnetProps>): boolean {
       const before = look.applied?.as(subnetSchema, one.id)?.props
-      return before?.ipv6Index === one.props.ipv6Index && before.ipv6CidrBlock === one.props.ipv6CidrBlock
+      return (
+        before?.ipv6Index === one.props.ipv6Index &&
+        before.ipv6PrefixLength === one.props.ipv6PrefixLength &&
+        before.ipv6CidrBlock === one.props.ipv6CidrBlock
+      )
     }
   },
 }

@@ -1,5 +1,5 @@
 import type { Examples } from '@vpcanvas/rules'
-import { subnet, vpcWith } from '../../example-network.ts'
+import { ipv6Vpc, subnet, vpcWith } from '../../example-network.ts'
 
 const of = (ipv6CidrBlock: string) => ({
   title: ipv6CidrBlock,
@@ -10,6 +10,18 @@ const of = (ipv6CidrBlock: string) => ({
 })
 
 export const examples: Examples = {
-  passing: ['2001:db8::/64', '2001:db8::/60', '2001:db8::/44'].map(of),
-  failing: ['2001:db8::/66', '2001:db8::/80', '2001:db8::/62'].map(of),
+  passing: [
+    ...['2001:db8::/64', '2001:db8::/60', '2001:db8::/44'].map(of),
+    {
+      title: 'a /60 of a range to come',
+      design: ipv6Vpc(subnet('s', '10.0.0.0/24', 'a', { ipv6Index: 1, ipv6PrefixLength: 60 })),
+    },
+  ],
+  failing: [
+    ...['2001:db8::/66', '2001:db8::/80', '2001:db8::/62'].map(of),
+    {
+      title: 'a part of a size between',
+      design: ipv6Vpc(subnet('s', '10.0.0.0/24', 'a', { ipv6Index: 1, ipv6PrefixLength: 62 })),
+    },
+  ],
 }

@@ -3,7 +3,7 @@ import { blockAt, formatBlock } from '@vpcanvas/ip'
 import type { Rule } from '@vpcanvas/rules'
 import { ipv6Meant } from '../../blocks.ts'
 import { useInstead } from '../../fixes.ts'
-import { prefixTaken, SUBNET_PREFIX } from '../../ipv6.ts'
+import { prefixTaken, SUBNET_PREFIX, SUBNET_PREFIXES } from '../../ipv6.ts'
 import type { SubnetProps } from '../schema.ts'
 
 const WIDEST = 44
@@ -23,6 +23,17 @@ export const subnetIpv6PrefixLength: Rule<SubnetProps> = {
   docs: docs('vpcug', 'subnet-sizing'),
   awsCode: 'InvalidSubnet.Range',
   *check(subnet) {
+    const { ipv6Index, ipv6CidrBlock, ipv6PrefixLength: size } = subnet.props
+    if (ipv6CidrBlock === null && ipv6Index !== null && !SUBNET_PREFIXES.includes(size)) {
+      yield {
+        message: {
+          en: `The IPv6 block of subnet "${subnet.name}" is a /${size}; AWS takes /44 to /64 in steps of four.`,
+          ko: `서브넷 "${subnet.name}": IPv6 블록의 접두사가 /${size}입니다. AWS는 /44에서 /64까지 4비트 단위로 받습니다.`,
+        },
+        path: ['ipv6PrefixLength'],
+        fix: useInstead(subnet, ['ipv6PrefixLength'], SUBNET_PREFIX),
+      }
+    }
     const block = ipv6Meant(subnet.props.ipv6CidrBlock ?? '')
     if (!block || prefixTaken(block.prefix, WIDEST, SUBNET_PREFIX) === block.prefix) return
     const value = formatBlock(blockAt({ family: 6, value: block.first }, SUBNET_PREFIX))
