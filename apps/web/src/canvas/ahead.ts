@@ -1,4 +1,5 @@
-import type { Box } from '@vpcanvas/model'
+import type { Box, Design } from '@vpcanvas/model'
+import { kinds } from '@vpcanvas/resources/drawing'
 import { restingLines } from '@vpcanvas/resources/picture'
 import type { Viewport } from '@xyflow/react'
 import { pictureDesign } from '../store/pictureDesign.ts'
@@ -19,8 +20,8 @@ interface Surroundings {
 }
 
 const KEY = 'vpcanvas.surroundings'
-/** Milliseconds for which the rest of the page waits for the icons of the picture. */
-const PATIENCE = 120
+/** Milliseconds for which the icons of the picture are waited for, and then the rest of the page for the picture. */
+const PATIENCE = 150
 
 /** A picture that is seen before there is a page to hold it. */
 interface Ahead {
@@ -52,8 +53,18 @@ export async function paintAhead(): Promise<void> {
   const design = pictureDesign(state)
   const lines = foldedLines(restingLines(viewNow(state), state.history.present.layout, view.lens), design, folded)
   picture.give({ lines, focused: [], underway: new Map(), mounted: [] })
+  const patience = new Promise<void>((resolve) => setTimeout(resolve, PATIENCE))
+  // Else all of it would be painted twice.
+  await Promise.race([picture.ready(iconsOf(design)), patience])
+  // Meanwhile the page may have taken it.
+  if (ahead?.picture !== picture) return
   picture.look(camera, width, height)
-  await Promise.race([picture.whole, new Promise((resolve) => setTimeout(resolve, PATIENCE))])
+  await Promise.race([picture.whole, patience])
+}
+
+function iconsOf({ resources }: Design): ReadonlySet<string> {
+  const present = new Set(Object.values(resources).map(({ kind }) => kind))
+  return new Set([...present].flatMap((kind) => kinds[kind]?.appearance.icon ?? []))
 }
 
 /** The camera of the picture that is there already; null where none is. */

@@ -2,6 +2,7 @@ import type { PriceTable } from '@vpcanvas/catalogue/prices'
 import { createStore } from 'zustand/vanilla'
 import { call } from '../files/api.ts'
 import { editor } from '../store/useEditor.ts'
+import { afterwards } from '../ui/whenIdle.ts'
 import { ask } from '../work/client.ts'
 import type { Bill } from '../work/bill.ts'
 
@@ -49,7 +50,9 @@ export function startCosts(): void {
     if (isOther) costSession.setState({ bill: null })
     const isChanged = design.resources !== old.resources || design.settings !== old.settings
     const isShown = state.view.drawer !== before.view.drawer || state.view.lens !== before.view.lens
-    if (isOther || isChanged || isShown) void add()
+    // What was just opened is seen before it is added up.
+    if (isOther) afterwards(() => void add())
+    else if (isChanged || isShown) void add()
   })
   void takePrices().then(add, add)
 }

@@ -49,15 +49,18 @@ function token(): string | null {
 
 const ahead = new Map<string, Promise<Response>>()
 
-/** Asks already for what will soon be asked for: the next call for it gets this answer. */
-export function callAhead(path: string): void {
+/** Asks already for what will soon be asked for: the next call for it gets this answer. Settles when it is there, or none comes. */
+export function callAhead(path: string): Promise<void> {
   const answer = call(path).then(async (response) =>
     // Read to its end now; what is left unread does not come.
     response.status === 204 ? response : new Response(await response.blob(), response),
   )
-  // Whoever calls for it hears what went wrong.
-  answer.catch(() => {})
   ahead.set(path, answer)
+  // Whoever calls for it hears what went wrong.
+  return answer.then(
+    () => {},
+    () => {},
+  )
 }
 
 /**

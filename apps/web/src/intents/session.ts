@@ -1,6 +1,7 @@
 import type { IntentAnswer } from '@vpcanvas/resources'
 import { createStore } from 'zustand/vanilla'
 import { editor } from '../store/useEditor.ts'
+import { afterwards } from '../ui/whenIdle.ts'
 import { ask } from '../work/client.ts'
 import { intentWords } from './words.ts'
 
@@ -50,7 +51,9 @@ export function startIntents(): void {
     const [design, old] = [state.history.present, before.history.present]
     const isOther = state.opened !== before.opened
     if (isOther) intentSession.setState({ answers: [] })
-    if (isOther || design.resources !== old.resources || design.intents !== old.intents) void check()
+    // What was just opened is seen before it is looked through.
+    if (isOther) afterwards(() => void check())
+    else if (design.resources !== old.resources || design.intents !== old.intents) void check()
   })
-  void check()
+  afterwards(() => void check())
 }

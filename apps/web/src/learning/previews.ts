@@ -12,7 +12,7 @@ const NAMED = 0.16
 type Sprites = ReturnType<typeof spriteStore>
 
 /** The icons of one theme, for all previews; each that comes calls those that lack one. */
-const shelves = new Map<Colours, { readonly sprite: Sprites; readonly lacking: Set<() => void> }>()
+const shelves = new Map<Colours, { readonly sprites: Sprites; readonly lacking: Set<() => void> }>()
 
 /** Draws the picture of a design as large as an element takes it, with the detail of that distance. What it lacks of icons calls back. */
 export function drawPreview(
@@ -35,14 +35,14 @@ export function drawPreview(
   let shelf = shelves.get(theme.colours)
   if (!shelf) {
     const lacking = new Set<() => void>()
-    const sprite = spriteStore(theme.token, theme.colours.plate, () => {
+    const sprites = spriteStore(theme.token, theme.colours.plate, () => {
       const called = [...lacking]
       lacking.clear()
       for (const call of called) call()
     })
-    shelves.set(theme.colours, (shelf = { sprite, lacking }))
+    shelves.set(theme.colours, (shelf = { sprites, lacking }))
   }
-  const { sprite, lacking } = shelf
+  const { sprites, lacking } = shelf
   canvas.width = Math.round(width * ratio)
   canvas.height = Math.round(height * ratio)
   const zoom = Math.min(width / bounds.width, height / bounds.height)
@@ -50,7 +50,7 @@ export function drawPreview(
     context,
     () => zoom * ratio,
     (name, colour) => {
-      const found = sprite(name, colour)
+      const found = sprites.sprite(name, colour)
       if (!found) lacking.add(again)
       return found
     },

@@ -4,12 +4,15 @@ export function afterwards(work: () => void): void {
   else setTimeout(work, 100)
 }
 
-/** Settles once the page has nothing to do for the first time: for what nobody waits for yet. */
-export function whenIdle(): Promise<void> {
-  return (idle ??= new Promise((resolve) => {
-    if (typeof requestIdleCallback === 'function') requestIdleCallback(() => resolve(), { timeout: 2000 })
-    else setTimeout(resolve, 500)
-  }))
+/** The page is on its way to the screen: from now on it may have nothing to do. */
+export function pageIsUp(): void {
+  if (typeof requestIdleCallback === 'function') requestIdleCallback(() => idle.resolve(), { timeout: 2000 })
+  else setTimeout(() => idle.resolve(), 500)
 }
 
-let idle: Promise<void> | null = null
+/** Settles once the page is there and has nothing to do for the first time: for what nobody waits for yet. */
+export function whenIdle(): Promise<void> {
+  return idle.promise
+}
+
+const idle = Promise.withResolvers<void>()

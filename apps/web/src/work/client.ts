@@ -96,7 +96,8 @@ export function startWork(editor: Editor, port: Port, atLeisure: (work: () => vo
       port.post({ type: 'applied', version: ++version, design: applied })
     }
   })
-  send()
+  openedAt = version + 1
+  atLeisure(send)
 }
 
 /** Notes the moment when all that is to be found in the last edit is, for whoever measures. */

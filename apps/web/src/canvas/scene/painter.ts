@@ -44,6 +44,8 @@ export interface Painter {
   showSoon(): void
   /** The page looks different. */
   wear(theme: Theme): void
+  /** Settles when the icons of these names can be painted. */
+  ready(icons: Iterable<string>): Promise<void>
   stop(): void
 }
 
@@ -120,7 +122,7 @@ export function painterOn(
       stands = null
       soon()
     })
-  let sprite = spritesOf(theme)
+  let sprites = spritesOf(theme)
   /** Whether the picture that is being painted lacks an icon that is on its way. */
   let lacks = false
   let isTold = false
@@ -139,7 +141,7 @@ export function painterOn(
           context,
           () => context.getTransform().a,
           (name, colour) => {
-            const found = sprite(name, colour)
+            const found = sprites.sprite(name, colour)
             lacks ||= found === null
             return found
           },
@@ -208,13 +210,12 @@ export function painterOn(
     if (!job) return
     const began = performance.now()
     const until = began + SLICE_TIME
-    // Before the first there is nothing else to be seen.
-    let left = front ? SLICE : Infinity
+    let left = SLICE
     for (;;) {
       const { done, value } = job.steps.next()
       if (done) break
       left -= value
-      if (left <= 0 || (front && performance.now() > until)) {
+      if (left <= 0 || performance.now() > until) {
         job.spent += performance.now() - began
         return
       }
@@ -248,7 +249,6 @@ export function painterOn(
     const painting = { ...begin(screen, camera, 0), scene: shown.scene }
     for (const _ of paint(painting, shown.lines, shown.ends));
     cost = performance.now() - began
-    if (cost > HEAVY) keep()
     for (const _ of paintLines(painting, shown.focused, shown.ends));
     note(shown)
   }
@@ -335,6 +335,7 @@ export function painterOn(
       drop()
       isStale = true
       straight(shown)
+      if (cost > HEAVY) keep()
       return
     }
     // What is painted meanwhile is of use while the camera goes on, but not where it has come to rest elsewhere.
@@ -397,9 +398,10 @@ export function painterOn(
     },
     wear(next) {
       theme = next
-      sprite = spritesOf(next)
+      sprites = spritesOf(next)
       show()
     },
+    ready: (icons) => sprites.ready(icons),
     stop() {
       cancelAnimationFrame(frame)
       clearTimeout(rest)

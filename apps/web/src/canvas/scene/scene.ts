@@ -26,6 +26,8 @@ export interface ScenePicture {
   give(given: Given): void
   /** Where the camera is, and how large the window; pixels of the page. */
   look(camera: Viewport, width: number, height: number): void
+  /** Settles when the icons of these names can be painted. */
+  ready(icons: Iterable<string>): Promise<void>
   /** Settles when something drawn is first seen whole, its icons too. */
   readonly whole: Promise<void>
   stop(): void
@@ -90,6 +92,7 @@ export function scenePicture(canvas: HTMLCanvasElement): ScenePicture {
       if (before.mounted !== next.mounted) painter.showSoon()
     },
     look: painter.look,
+    ready: painter.ready,
     whole: whole.promise,
     stop() {
       for (const stop of watched) stop()

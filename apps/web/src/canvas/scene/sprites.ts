@@ -22,21 +22,25 @@ export function spriteStore(
   const load = (name: string, given: string | undefined, key: string) => {
     known.set(key, null)
     const { colour } = iconFile(name)
-    loadSprite(name, colour === null ? null : (given ?? colourOf(colour)), plate)
-      .then((sprite) => {
-        known.set(key, sprite)
-        onMore()
-      })
-      // A picture that cannot be had is left out; its name stands beside it.
-      .catch(() => {})
+    return loadSprite(name, colour === null ? null : (given ?? colourOf(colour)), plate).then((sprite) => {
+      known.set(key, sprite)
+    })
   }
 
-  /** Null while it is on its way. */
-  return (name: string, colour?: string): Sprite | null => {
-    const key = colour === undefined ? name : `${name} ${colour}`
-    const found = known.get(key)
-    if (found === undefined) load(name, colour, key)
-    return found ?? null
+  return {
+    /** Null while it is on its way. */
+    sprite(name: string, colour?: string): Sprite | null {
+      const key = colour === undefined ? name : `${name} ${colour}`
+      const found = known.get(key)
+      // A picture that cannot be had is left out; its name stands beside it.
+      if (found === undefined) void load(name, colour, key).then(onMore, () => {})
+      return found ?? null
+    },
+    /** Settles when these are there, in their own colours, or cannot be had. */
+    async ready(names: Iterable<string>): Promise<void> {
+      const fresh = [...new Set(names)].filter((name) => !known.has(name))
+      await Promise.allSettled(fresh.map((name) => load(name, undefined, name)))
+    },
   }
 }
 
