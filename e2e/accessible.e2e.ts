@@ -222,7 +222,7 @@ test.describe('in Korean', () => {
 async function learnt(editor: Editor): Promise<void> {
   const { page } = editor
   await page.locator('.empty-offers button').nth(1).click()
-  await expect(page.locator('.preview svg').first()).toBeVisible()
+  await expect(page.locator('canvas.preview').first()).toBeVisible()
   await isSound(editor, 'the gallery')
   await page.locator('.gallery-card[data-key="repairs/nat-in-a-private-subnet"]').click()
   const guide = page.locator('.coach')

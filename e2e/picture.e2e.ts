@@ -35,3 +35,30 @@ test('the drawing leaves as a picture, sharp or in pixels, as it is shown', asyn
   await dialog.getByRole('button', { name: 'Close' }).click()
   await editor.isSaved()
 })
+
+test('the drawing is printed on a sheet of its own, white in a dark page too', async ({ editor, page }) => {
+  await page.emulateMedia({ colorScheme: 'dark' })
+  await page.getByRole('button', { name: /^Cache in private subnets/ }).click()
+  await expect(editor.outline.row('cache')).toBeVisible()
+  // The dialog of the system stands for as long as it is open.
+  await page.evaluate(() => {
+    window.print = () => Object.assign(globalThis, { isPrinting: true })
+  })
+  await page.keyboard.press('Control+p')
+  await page.waitForFunction('globalThis.isPrinting')
+  await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
+  const sheet = page.locator('.sheet')
+  await expect(sheet.getByRole('heading', { name: 'Cache in private subnets' })).toBeVisible()
+  await expect(sheet.getByRole('img', { name: 'Cache in private subnets' })).toBeVisible()
+  await expect(page.getByRole('banner')).toBeHidden()
+  expect(await sheet.evaluate((element) => getComputedStyle(element).backgroundColor)).toBe('rgb(255, 255, 255)')
+  expect(pagesOf(await page.pdf({ preferCSSPageSize: true }))).toBe(1)
+  await page.emulateMedia({ media: 'screen', colorScheme: 'dark' })
+  await page.evaluate(() => window.dispatchEvent(new Event('afterprint')))
+  await expect(sheet).toHaveCount(0)
+  await expect(page.getByRole('banner')).toBeVisible()
+})
+
+function pagesOf(pdf: Buffer): number {
+  return pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0
+}

@@ -19,7 +19,11 @@ export function MainMenu() {
       label={words.menu}
       trigger={<IconButton label={words.menu} icon={<MenuPicture />} />}
       groups={[
-        { id: 'file', title: words.file, entries: entriesOf(['open', 'history', 'import', 'export'], language) },
+        {
+          id: 'file',
+          title: words.file,
+          entries: entriesOf(['open', 'history', 'import', 'export', 'print'], language),
+        },
         {
           id: 'help',
           title: words.help,

@@ -154,6 +154,15 @@ export const viewCommands: readonly Command[] = [
     run: ({ shell }) => shell.open('export'),
   },
   {
+    id: 'print',
+    label: worded((words) => words.print),
+    group: 'file',
+    icon: 'print',
+    shortcuts: ['Mod+P'],
+    when: hasResources,
+    run: () => import('../export/print.ts').then(({ printPicture }) => printPicture()),
+  },
+  {
     id: 'open',
     label: worded((words) => words.openDesign),
     group: 'file',

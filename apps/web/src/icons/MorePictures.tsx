@@ -30,6 +30,7 @@ import {
   PanelLeft,
   PanelRight,
   PencilLine,
+  Printer,
   Scan,
   Scissors,
   Search,
@@ -44,6 +45,7 @@ import {
 
 /** The pictures of commands that nobody sees before a menu is open. */
 const pictures = {
+  print: Printer,
   addresses: Grid2x2Check,
   intents: ShieldCheck,
   fold: FoldVertical,

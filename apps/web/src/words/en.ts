@@ -156,6 +156,7 @@ export const en = {
   openPlan: 'Plan and provision',
   openCode: 'Show code',
   openExport: 'Export…',
+  print: 'Print…',
   openHistory: 'History…',
   nextChange: 'Next change',
   previousChange: 'Previous change',

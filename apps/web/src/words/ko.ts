@@ -152,6 +152,7 @@ export const ko: Translated<typeof en> = {
   openPlan: '계획 및 프로비저닝',
   openCode: '코드 보기',
   openExport: '내보내기…',
+  print: '인쇄…',
   openHistory: '버전 기록…',
   nextChange: '다음 변경',
   previousChange: '이전 변경',
