@@ -98,7 +98,7 @@ export function inPage(page: Page) {
     trace: traceOf(page),
     plan: planOf(page),
     exporting: exportingOf(page),
-    isSaved: () => expect(page.getByRole('status').filter({ hasText: 'Saved in' })).toBeVisible(),
+    isSaved: () => expect(page.getByRole('status').filter({ hasText: /^Saved in/ })).toBeVisible(),
   }
 }
 

@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { useLayoutEffect } from 'react'
 import type { Command } from '../commands/command.ts'
 import { commands } from '../commands/commands.ts'
 import { commandFor } from '../commands/keymap.ts'
@@ -10,7 +10,8 @@ export const isMac = /Mac|iP(hone|ad)/.test(navigator.platform)
 
 /** Listens for the shortcuts of the whole page. */
 export function useShortcuts(): void {
-  useEffect(() => {
+  // As soon as the page is there.
+  useLayoutEffect(() => {
     let unfinished: Promise<void> | null = null
     const carryOut = (command: Command) => {
       const done = command.run(scene)
