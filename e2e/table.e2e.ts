@@ -232,7 +232,7 @@ test('values are typed straight into cells, as in a spreadsheet', async ({ edito
   })
 
   await test.step('what cannot stand there says why and waits', async () => {
-    await table.go('private-az-a', 'IPv6 /64 of the VPC')
+    await table.go('private-az-a', 'IPv6 block of the VPC')
     await page.keyboard.type('many')
     await page.keyboard.press('Enter')
     await expect(entry).toHaveAttribute('aria-invalid', 'true')
@@ -241,7 +241,7 @@ test('values are typed straight into cells, as in a spreadsheet', async ({ edito
     await expect.poll(table.said).toContain('"many" is no whole number.')
     await page.keyboard.press('Escape')
     await expect(panel).toHaveCount(0)
-    await isAt('private-az-a', 'IPv6 /64 of the VPC')
+    await isAt('private-az-a', 'IPv6 block of the VPC')
   })
 
   await test.step('choices are jumped to by what they are called', async () => {
