@@ -13,22 +13,21 @@ interface Wanted extends SceneLine {
  * same.
  */
 export function restingLines(view: View, layout: Design['layout'], lens: string): readonly SceneLine[] {
-  if (last?.view !== view || last.lens !== lens) {
-    last = { view, layout, lens, lines: distinct(resting(view, layout, lens)) }
-  } else if (last.layout !== layout) {
-    // Where things are is not asked, only whether they are drawn.
-    const lines = drawsTheSame(last.layout, layout) ? last.lines : distinct(resting(view, layout, lens))
-    last = { view, layout, lens, lines }
-  }
-  return last.lines
+  const found = rested.get(view)
+  // Where things are is not asked, only whether they are drawn.
+  const isSame = found?.lens === lens && (found.layout === layout || drawsTheSame(found.layout, layout))
+  const lines = found && isSame ? found.lines : distinct(resting(view, layout, lens))
+  if (found?.layout !== layout || !isSame) rested.set(view, { layout, lens, lines })
+  return lines
 }
 
-let last: {
-  readonly view: View
+interface Rested {
   readonly layout: Design['layout']
   readonly lens: string
   readonly lines: readonly SceneLine[]
-} | null = null
+}
+
+const rested = new WeakMap<View, Rested>()
 
 function drawsTheSame(a: Design['layout'], b: Design['layout']): boolean {
   const ids = Object.keys(a)

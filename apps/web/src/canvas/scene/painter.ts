@@ -12,6 +12,8 @@ import {
 } from '@vpcanvas/picture'
 import type { Viewport } from '@xyflow/react'
 import { canvasPen, type Fonts } from './canvasPen.ts'
+import { paintDots } from './dots.ts'
+import { type Parted, parts } from './parted.ts'
 import { spriteStore } from './sprites.ts'
 import type { Theme } from './theme.ts'
 
@@ -67,8 +69,6 @@ const SLICE = 1500
 const SLICE_TIME = 6
 /** A picture that takes longer than this is not painted within one frame: milliseconds. */
 const HEAVY = 20
-/** Of the plane's dots, at zoom 1; from far there are fewer, never closer on the screen than the second. */
-const DOTS = { apart: 24, least: 17 }
 
 interface Bitmap {
   readonly canvas: OffscreenCanvas
@@ -410,23 +410,6 @@ export function painterOn(
   }
 }
 
-/** What a gesture holds, and the lines that come along with it. */
-interface Parted {
-  readonly lines: readonly SceneLine[]
-  readonly ids: ReadonlySet<Id>
-  readonly held: readonly SceneLine[]
-  readonly still: readonly SceneLine[]
-}
-
-function parts({ lines, moved, isAmong }: Showing): Parted {
-  const ids = new Set(moved.map(({ id }) => id))
-  if (ids.size === 0) return { lines, ids, held: [], still: lines }
-  const held: SceneLine[] = []
-  const still: SceneLine[] = []
-  for (const line of lines) (isAmong(line.source, ids) || isAmong(line.target, ids) ? held : still).push(line)
-  return { lines, ids, held, still }
-}
-
 function sharpness(): number {
   return Math.max(1, globalThis.devicePixelRatio || 1)
 }
@@ -435,21 +418,4 @@ function bitmapOf(width: number, height: number): Bitmap | null {
   const canvas = new OffscreenCanvas(Math.max(1, Math.round(width)), Math.max(1, Math.round(height)))
   const context = canvas.getContext('2d', { alpha: false })
   return context && { canvas, context }
-}
-
-function paintDots(
-  context: CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D,
-  { x, y, width, height }: Box,
-  zoom: number,
-  colour: string,
-): void {
-  let apart = DOTS.apart
-  while (apart * zoom < DOTS.least) apart *= 2
-  const half = 0.5 * Math.max(1, 1 / zoom)
-  context.fillStyle = colour
-  context.beginPath()
-  for (let top = Math.ceil(y / apart) * apart; top < y + height; top += apart)
-    for (let left = Math.ceil(x / apart) * apart; left < x + width; left += apart)
-      context.rect(left - half, top - half, 2 * half, 2 * half)
-  context.fill()
 }
