@@ -113,9 +113,8 @@ test('one resource says its own use, in its bill and in its inspector; it is cop
     await expect(inspector.panel.getByRole('textbox', { name: 'Typical' })).toHaveValue('500')
   })
   await keyboardOf(page).run('Duplicate')
-  await isSaved()
-  const copies = Object.values((await saved()).resources).filter(({ usage }) => usage)
-  expect(copies).toHaveLength(2)
+  const withUse = async () => Object.values((await saved()).resources).filter(({ usage }) => usage)
+  await expect.poll(withUse).toHaveLength(2)
 })
 
 test('refreshed prices of the folder are used, and named', async ({ editor }) => {
