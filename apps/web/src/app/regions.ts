@@ -92,7 +92,10 @@ export function keepFocus(): () => void {
     held = null
   }
   const check = () => {
-    if (waiting > 0 || !isLost(held)) return
+    if (!isLost(held)) return
+    // A button that can be pressed no more would swallow the very next key.
+    if (held === document.activeElement) return void nearest(around, place)?.focus()
+    if (waiting > 0) return
     waiting = PATIENCE
     const look = () => {
       if (--waiting > 0) return void requestAnimationFrame(look)
