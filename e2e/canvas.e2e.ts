@@ -17,6 +17,37 @@ async function expectApart(one: Locator, other: Locator) {
   expect(apart, `${JSON.stringify(a)} and ${JSON.stringify(b)}`).toBe(true)
 }
 
+test('on the empty canvas the places that a thing needs come with it: told before, one step to undo, by key too', async ({
+  editor,
+}) => {
+  const { page, canvas, palette, outline } = editor
+  const rows = async () => (await outline.tree.getByRole('row').allTextContents()).map((row) => row.trim())
+  await palette.item('Subnet').hover()
+  await page.mouse.down()
+  const { x, y } = await canvas.middle()
+  await page.mouse.move(x, y, { steps: 6 })
+  await expect(
+    page.getByText(/^10\.0\.0\.0\/24 · ap-northeast-2a · 251 addresses; with it: Region, VPC$/),
+  ).toBeVisible()
+  await page.mouse.up()
+  await expect.poll(rows).toEqual([/Seoul/, /vpc/, /subnet-a/].map((name): unknown => expect.stringMatching(name)))
+  const subnet = await boxOf(canvas.thing('subnet-a'))
+  expect(Math.hypot(subnet.x + subnet.width / 2 - x, subnet.y + subnet.height / 2 - y)).toBeLessThan(80)
+  await page.keyboard.press('Control+z')
+  await expect(page.getByText('Nothing drawn yet.')).toBeVisible()
+
+  await keyboardOf(page).add('Valkey or Redis OSS cache')
+  await expect(outline.row('cache')).toBeVisible()
+  await expect(outline.row('vpc')).toBeVisible()
+
+  await test.step('where there is such a place already, that is meant', async () => {
+    await canvas.fit()
+    const region = await boxOf(canvas.thing('ap-northeast-2 · Seoul'))
+    await palette.drag('VPC', { x: region.x - 40, y: region.y + 40 })
+    await expect(page.getByText('VPC goes into: Region.').first()).toBeVisible()
+  })
+})
+
 test('a subnet that grows pushes aside what is under it, and undo puts all back', async ({ editor }) => {
   const { page, canvas, palette } = editor
   await template(editor, /^Three tiers/)

@@ -7,8 +7,8 @@ export default defineConfig({
   testDir: '.',
   testMatch: '*.e2e.ts',
   outputDir: '../test-results',
-  // Two cores: one browser, one server, two emulators.
-  workers: 1,
+  // While one journey waits for a server or an emulator, another has the machine. More than two only wait for each other.
+  workers: 2,
   timeout: 180_000,
   expect: { timeout: 15_000 },
   reporter: [['list']],

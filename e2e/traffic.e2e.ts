@@ -50,6 +50,8 @@ test('both ends are chosen with the keyboard alone', async ({ editor }) => {
   await page.keyboard.type('Trace from here')
   await page.keyboard.press('Enter')
   await expect(heard(page)).toContainText('press Enter on it in the outline')
+  // The list of commands gives the keyboard back.
+  await expect(outline.row('app')).toBeFocused()
   await outline.row('cache').focus()
   await expect(trace.verdict('Reachable')).toHaveCount(0)
   await page.keyboard.press('Enter')

@@ -14,7 +14,7 @@ import {
   shelfSchema,
 } from './exampleKinds.ts'
 import { duplicate } from './copying.ts'
-import { bring, connect, schemasOf } from './gestures.ts'
+import { bring, bringWithContainers, connect, schemasOf } from './gestures.ts'
 import { applyEdits } from './operations/apply.ts'
 import type { Outcome, PlacedKind } from './placement.ts'
 
@@ -113,6 +113,24 @@ describe('bringing', () => {
     expect(bring(design, kinds, 'lamp', null)).toHaveProperty('refused')
     const one = after(bring(design, kinds, 'catalogue', null))
     expect(bring(one, kinds, 'catalogue', null)).toHaveProperty('refused')
+  })
+})
+
+describe('bringing with containers', () => {
+  it('makes the container that is missing, the one that the kind names first', () => {
+    const empty = library()
+    const outcome = accepted(bringWithContainers(empty, kinds, 'box', null, { id: 'new' }))
+    expect(outcome.id).toBe('new')
+    const next = after(outcome, empty)
+    expect(next.resources[next.resources['new']?.parent ?? '']?.kind).toBe('shelf')
+  })
+
+  it('makes none where there is one, or where none is needed', () => {
+    expect(bringWithContainers(design, kinds, 'book', null)).toEqual(bring(design, kinds, 'book', null))
+    const inside = accepted(bringWithContainers(design, kinds, 'book', 's', { id: 'new' }))
+    expect(after(inside).resources['new']?.parent).toBe('s')
+    expect(bringWithContainers(design, kinds, 'book', 'nobody')).toHaveProperty('refused')
+    expect(bringWithContainers(library(), kinds, 'lamp', null)).toHaveProperty('refused')
   })
 })
 

@@ -1,8 +1,9 @@
 import { refusalToHold, twinRefusal } from './containment.ts'
-import type { Box, Design, Id, Resource } from './design.ts'
+import { type Box, type Design, type Id, resourceAt, type Resource } from './design.ts'
 import type { Edit } from './edit.ts'
-import { type KindSchema, type KindSchemas, labelOf } from './kindSchema.ts'
+import { type KindSchema, type KindSchemas, labelOf, schemaOf } from './kindSchema.ts'
 import { freeName, newId } from './newId.ts'
+import { applyEdits } from './operations/apply.ts'
 import type { ArrivalHint, Outcome, PlacedKinds } from './placement.ts'
 import { viewOf } from './view.ts'
 
@@ -48,6 +49,50 @@ export function bring(
     { op: 'add', resource, ...(options.box && { box: options.box }) },
   ]
   return { edits, id, ...(arrival.decided && { decided: arrival.decided }) }
+}
+
+/**
+ * As `bring`, also to where nothing can hold it yet: the containers that are missing come along, the outermost first. Where such a
+ * container is there already, that one is meant, and it is refused as `bring` refuses it.
+ */
+export function bringWithContainers(
+  design: Design,
+  kinds: PlacedKinds,
+  kindName: string,
+  parent: Id | null,
+  options: { readonly hint?: ArrivalHint; readonly id?: Id } = {},
+): Outcome {
+  const edits: Edit[] = []
+  let [at, after] = [parent, design]
+  for (const container of missingContainers(design, schemasOf(kinds), kindName, parent)) {
+    const outcome = bring(after, kinds, container, at, { ...(options.hint && { hint: options.hint }) })
+    if ('refused' in outcome) return outcome
+    edits.push(...outcome.edits)
+    after = applyEdits(after, outcome.edits, schemasOf(kinds))
+    at = outcome.id ?? at
+  }
+  const outcome = bring(after, kinds, kindName, at, options)
+  return 'refused' in outcome ? outcome : { ...outcome, edits: [...edits, ...outcome.edits] }
+}
+
+/** The kinds of container that would have to be made in `parent` before it can hold a kind; each is what the one within it names first. */
+function missingContainers(
+  design: Design,
+  schemas: KindSchemas,
+  kindName: string,
+  parent: Id | null,
+): readonly string[] {
+  const holder = parent === null ? null : resourceAt(design, parent)
+  const missing: string[] = []
+  let schema = schemaOf(schemas, kindName)
+  while (schema && !schema.parents.includes(holder?.kind ?? null)) {
+    const [first = null] = schema.parents
+    if (first === null || missing.includes(first)) return []
+    missing.unshift(first)
+    schema = schemaOf(schemas, first)
+  }
+  const isThere = Object.values(design.resources).some((other) => other.parent === parent && other.kind === missing[0])
+  return holder === undefined || isThere ? [] : missing
 }
 
 /** Edits that a line drawn between two resources stands for, whichever way it was drawn. */

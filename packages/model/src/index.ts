@@ -20,7 +20,7 @@ export {
 } from './design.ts'
 export { type Copied, copied, type Copying, duplicate, rootsAmong } from './copying.ts'
 export { type Change as DesignChange, type Edit, EditRefused } from './edit.ts'
-export { bring, connect, schemasOf } from './gestures.ts'
+export { bring, bringWithContainers, connect, schemasOf } from './gestures.ts'
 export { insert } from './insert.ts'
 export { type History, historyOf, record, redo, type Step, undo } from './history.ts'
 export {

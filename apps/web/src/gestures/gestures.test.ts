@@ -58,8 +58,27 @@ describe('dropping from the palette', () => {
     expect('refused' in landing && landing.refused.en).toMatch(/subnet/i)
   })
 
-  it('refuses a subnet on the bare canvas', () => {
-    const landing = landingAt(emptyDesign('d', 'd'), kinds, 'subnet', { x: 0, y: 0 })
+  it('draws the places that are missing around what is dropped on the bare canvas, where the ghost was', () => {
+    const empty = emptyDesign('d', 'd')
+    const landing = landingAt(empty, kinds, 'instance', { x: 400, y: 300 })
+    const { design, id } = landed(empty, landing)
+    const around: string[] = []
+    for (let at = design.resources[id]; at; at = design.resources[at.parent ?? '']) around.push(at.kind)
+    expect(around).toEqual(['instance', 'subnet', 'vpc', 'region'])
+    const [region] = Object.values(design.resources).filter(({ kind }) => kind === 'region')
+    const box = boxOf(design, region?.id ?? '')
+    expect('box' in landing && landing.box).toEqual(box)
+    expect(Math.hypot(box.x + box.width / 2 - 400, box.y + box.height / 2 - 300)).toBeLessThan(16)
+  })
+
+  it('draws no second place beside the one that is meant', () => {
+    const design = template('public-and-private')
+    for (const kind of ['vpc', 'subnet', 'instance'])
+      expect(landingAt(design, kinds, kind, { x: -2000, y: -2000 }), kind).toHaveProperty('refused')
+    const vpc = boxOf(design, 'vpc')
+    const region = boxOf(design, 'region')
+    expect(vpc.x).toBeGreaterThan(region.x + 4)
+    const landing = landingAt(design, kinds, 'subnet', { x: region.x + 4, y: region.y + region.height - 4 })
     expect('refused' in landing && landing.refused.en).toMatch(/VPC/)
   })
 
@@ -102,9 +121,12 @@ describe('placing with the keyboard', () => {
     expect(containerFor(design, kinds, 'routeTable', new Set(['private-c']))).toBe('vpc')
   })
 
-  it('knows when there is no place yet', () => {
-    expect(containerFor(emptyDesign('d', 'd'), kinds, 'subnet', new Set())).toBeUndefined()
+  it('begins at the innermost place there is where the right one is missing', () => {
+    expect(containerFor(emptyDesign('d', 'd'), kinds, 'subnet', new Set())).toBeNull()
     expect(containerFor(emptyDesign('d', 'd'), kinds, 'region', new Set())).toBeNull()
+    const design = template('public-and-private')
+    const bare = applyEdits(design, removal(design, kinds, ['vpc'])?.edits ?? [], schemas)
+    expect(containerFor(bare, kinds, 'instance', new Set())).toBe('region')
   })
 })
 

@@ -3,7 +3,7 @@ import {
   type ArrivalHint,
   type Bounds,
   type Box,
-  bring,
+  bringWithContainers,
   type Design,
   type Edit,
   type Id,
@@ -15,7 +15,9 @@ import {
   schemasOf,
   snapped,
   spotFor,
+  subtree,
   viewOf,
+  withPlaces,
 } from '@vpcanvas/model'
 import { figuresOf, type Kinds } from '@vpcanvas/resources/drawing'
 import type { Text } from '@vpcanvas/text'
@@ -70,41 +72,43 @@ export function landingAt(
   around: ArrivalHint = NOTHING,
   unseen?: ReadonlySet<Id>,
 ): Landing {
-  const { container, refused } = containerAt(design, kinds, kind, point, unseen)
-  if (refused) return { refused, container }
-  const size = kinds[kind]?.appearance.size ?? { width: 176, height: 64 }
+  const { container } = containerAt(design, kinds, kind, point, unseen)
   const origin = originOf(design, container)
-  const near = { x: snapped(point.x - origin.x - size.width / 2), y: snapped(point.y - origin.y - size.height / 2) }
-  return landingIn(design, kinds, kind, container, around, near, { x: point.x - origin.x, y: point.y - origin.y })
+  return landingIn(design, kinds, kind, container, around, { under: { x: point.x - origin.x, y: point.y - origin.y } })
 }
 
-/** What putting a new resource of a kind into a container would do; `near` and `pointer` are relative to it. */
+/** What putting a new resource of a kind into a container would do; where is relative to it: a corner, or what the middle is to be under. */
 export function landingIn(
   design: Design,
   kinds: Kinds,
   kind: string,
   container: Id | null,
   around: ArrivalHint = NOTHING,
-  near?: Point,
-  pointer?: Point,
+  where: { readonly corner?: Point; readonly under?: Point } = {},
 ): Landing {
   const schemas = schemasOf(kinds)
   const figures = figuresOf(kinds)
   const view = viewOf(design, schemas)
+  const pointer = where.under
   const zone = container !== null && pointer ? zoneAt(container, pointer, view, design.layout, figures) : null
   const brought = broughtInto({ design, kinds, kind, container, around, zone })
   if ('refused' in brought) return { refused: brought.refused, container }
-  const { id, outcome, after } = brought
-  const placed = after.resources[id]
+  const { id, outcome, after, outermost, inside } = brought
+  const size = inside[outermost.id] ?? figures.size(outermost)
+  const near = pointer
+    ? { x: snapped(pointer.x - size.width / 2), y: snapped(pointer.y - size.height / 2) }
+    : where.corner
   const box =
-    placed && figures.shape(placed) !== 'bridge'
-      ? spotFor(placed, figures.size(placed), viewOf(after, schemas), design.layout, figures, near)
-      : null
+    figures.shape(outermost) === 'bridge'
+      ? null
+      : spotFor(outermost, size, viewOf(after, schemas), design.layout, figures, near)
+  const boxes: Readonly<Record<Id, Box>> = box ? { ...inside, [outermost.id]: box } : inside
   const origin = originOf(design, container)
   return {
-    edits: box
-      ? outcome.edits.map((edit) => (edit.op === 'add' && edit.resource.id === id ? { ...edit, box } : edit))
-      : outcome.edits,
+    edits: outcome.edits.map((edit) => {
+      const its = edit.op === 'add' ? boxes[edit.resource.id] : undefined
+      return edit.op === 'add' && its ? { ...edit, box: its } : edit
+    }),
     id,
     container,
     box: box ? { ...box, x: box.x + origin.x, y: box.y + origin.y } : { ...origin, width: 0, height: 0 },
@@ -127,6 +131,10 @@ interface Brought {
   readonly id: Id
   readonly outcome: Exclude<Outcome, { refused: Text }>
   readonly after: Design
+  /** Itself, or the container that comes along with it. */
+  readonly outermost: Resource
+  /** The places of a container that comes along, and of all in it. */
+  readonly inside: Readonly<Record<Id, Box>>
 }
 
 let last: (Asked & { readonly brought: Brought }) | null = null
@@ -143,14 +151,40 @@ function broughtInto(asked: Asked): Brought | { readonly refused: Text } {
     last.zone === zone
   if (last && isKnown) return last.brought
   const id = newId(kind, design.resources)
-  const outcome = bring(design, kinds, kind, container, {
+  const outcome = bringWithContainers(design, kinds, kind, container, {
     id,
     hint: { ...around, ...(zone !== null && { availabilityZone: zone }) },
   })
   if ('refused' in outcome) return outcome
-  const brought = { id, outcome, after: applyEdits(design, outcome.edits, schemasOf(kinds)) }
+  const after = applyEdits(design, outcome.edits, schemasOf(kinds))
+  const outermost = outermostOf(after, id, container)
+  const brought = {
+    id,
+    outcome,
+    after,
+    outermost,
+    inside: outermost.id === id ? {} : placesIn(outermost.id, asked, after),
+  }
   last = { ...asked, brought }
   return brought
+}
+
+/** What a new resource came into a container with: the container made for it, else itself. */
+function outermostOf({ resources }: Design, id: Id, container: Id | null): Resource {
+  let at = resourceOf(resources, id)
+  while (at.parent !== null && at.parent !== container) at = resourceOf(resources, at.parent)
+  return at
+}
+
+function resourceOf(resources: Design['resources'], id: Id): Resource {
+  const found = resources[id]
+  if (!found) throw new Error(`"${id}" was just added and is not there`)
+  return found
+}
+
+function placesIn(id: Id, { design, kinds }: Asked, after: Design): Readonly<Record<Id, Box>> {
+  const { layout } = withPlaces(after, figuresOf(kinds), schemasOf(kinds), design)
+  return Object.fromEntries(subtree(after, id).flatMap((each) => (layout[each] ? [[each, layout[each]]] : [])))
 }
 
 /** Where a container's inside begins, on the canvas's own plane. */
@@ -161,14 +195,9 @@ export function originOf(design: Design, container: Id | null): Point {
 
 /**
  * The container for a resource that comes without a pointer: around or in the selection, else the only sort of place there is,
- * the one with the fewest of its kind first. Undefined where nothing can hold it.
+ * the one with the fewest of its kind first. Where nothing can hold it yet, that of the container which comes along with it.
  */
-export function containerFor(
-  design: Design,
-  kinds: Kinds,
-  kind: string,
-  selection: ReadonlySet<Id>,
-): Id | null | undefined {
+export function containerFor(design: Design, kinds: Kinds, kind: string, selection: ReadonlySet<Id>): Id | null {
   const schemas = schemasOf(kinds)
   const view = viewOf(design, schemas)
   const holds = (container: Id | null) => refusalToHold(design, schemas, kind, container) === null
@@ -177,16 +206,15 @@ export function containerFor(
   }
   if (holds(null)) return null
   const fellows = (container: Resource) => view.children(container.id).filter((child) => child.kind === kind).length
-  const parents = Object.values(kinds).filter(({ schema }) => kinds[kind]?.schema.parents.includes(schema.kind))
+  const parents = kinds[kind]?.schema.parents ?? []
   // In the order in which the kind itself names its containers: an internet gateway's first home is a VPC, not a region.
-  const ranked = parents.toSorted((a, b) => rank(kinds, kind, a.schema.kind) - rank(kinds, kind, b.schema.kind))
-  return ranked
-    .flatMap(({ schema }) => view.all(schema))
-    .toSorted((a, b) => rank(kinds, kind, a.kind) - rank(kinds, kind, b.kind) || fellows(a) - fellows(b))[0]?.id
-}
-
-function rank(kinds: Kinds, kind: string, parent: string): number {
-  return kinds[kind]?.schema.parents.indexOf(parent) ?? 0
+  const homes = Object.values(design.resources)
+    .filter((one) => parents.includes(one.kind))
+    .toSorted((a, b) => parents.indexOf(a.kind) - parents.indexOf(b.kind) || fellows(a) - fellows(b))
+  const [home] = homes
+  if (home) return home.id
+  const [first = null] = parents
+  return first === null ? null : containerFor(design, kinds, first, selection)
 }
 
 /** A box moved into bounds where it fits; past them only as far as it must. */

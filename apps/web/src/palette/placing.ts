@@ -1,6 +1,6 @@
 import type { ArrivalHint, Id, Point } from '@vpcanvas/model'
 import { kinds } from '@vpcanvas/resources/drawing'
-import { inEach, type Text } from '@vpcanvas/text'
+import { inEach, type Language, type Text } from '@vpcanvas/text'
 import { canvasDoor } from '../canvas/door.ts'
 import { endGesture, gesture, NO_LINES } from '../canvas/gesture.ts'
 import { rangesBeside } from '../files/elsewhere.ts'
@@ -10,6 +10,8 @@ import { unseen } from '../store/pictureDesign.ts'
 import { editor } from '../store/useEditor.ts'
 import { toast } from '../ui/toasts.ts'
 import { catalogue, worded } from '../words/catalogue.ts'
+
+type Landed = Exclude<Landing, { refused: Text }>
 
 /** Shows what dropping a kind here would do: the frame that takes it, the place it gets, what the drop decides. */
 export function hoverAt(kind: string, client: Point): void {
@@ -26,7 +28,7 @@ export function hoverAt(kind: string, client: Point): void {
     })
   const landing = landingAt(editor.design(), kinds, kind, point, around(), unseen(editor.get()))
   const refuses = 'refused' in landing
-  const plain = refuses ? landing.refused : (landing.decided ?? placeIn(kind, landing.container))
+  const plain = refuses ? landing.refused : consequence(kind, landing)
   const text = refuses ? plain : (skills()?.withOpening(plain, landing.container) ?? plain)
   const shown = skills()?.insertingAt({ kind, moved: null }, point, refuses ? null : landing, text)
   gesture.setState({
@@ -62,14 +64,9 @@ export function leave(): void {
 export function placeWithoutPointer(kind: string): void {
   const design = editor.design()
   const container = containerFor(design, kinds, kind, editor.get().selection)
-  const label = labelOf(kind)
-  const landing: Landing =
-    container === undefined
-      ? { refused: nowhere(kind), container: null }
-      : landingIn(design, kinds, kind, container, around(), container === null ? beside() : undefined)
-  const id = carryOut(kind, landing)
+  const where = container === null ? { corner: beside() } : {}
+  const id = carryOut(kind, landingIn(design, kinds, kind, container, around(), where))
   if (id !== null) canvasDoor.reveal(id)
-  else editor.say('refused' in landing ? landing.refused : label)
 }
 
 /** Places a kind into a container, where there is room. */
@@ -92,21 +89,33 @@ function carryOut(kind: string, landing: Landing): Id | null {
   }
   editor.select([landing.id])
   const { resources } = editor.design()
-  const [thing, home] = [
-    resources[landing.id]?.name ?? '',
-    landing.container === null ? undefined : resources[landing.container]?.name,
-  ]
-  const along = landing.edits.flatMap((edit) =>
-    edit.op === 'add' && edit.resource.id !== landing.id ? [edit.resource.name || edit.resource.id] : [],
-  )
+  const placed = resources[landing.id]
+  const home = placed?.parent == null ? undefined : resources[placed.parent]?.name
   editor.say(
     inEach((language) => {
       const words = catalogue[language]
-      const said = [words.placed(thing, home ?? words.onCanvas), landing.decided?.[language]].filter(Boolean).join(': ')
-      return along.length > 0 ? `${said}; ${words.broughtAlong(along.join(', '))}` : said
+      const said = words.placed(placed?.name ?? '', home ?? words.onCanvas)
+      return withCompanions([said, landing.decided?.[language]].filter(Boolean).join(': '), landing, language)
     }),
   )
   return landing.id
+}
+
+/** What a drop here would come to, told before it happens. */
+function consequence(kind: string, landing: Landed): Text {
+  const isWithin = landing.edits.some(
+    (edit) => edit.op === 'add' && edit.resource.id === landing.id && edit.resource.parent !== landing.container,
+  )
+  const plain = landing.decided ?? (isWithin ? labelOf(kind) : placeIn(kind, landing.container))
+  return inEach((language) => withCompanions(plain[language], landing, language))
+}
+
+/** A text, and what comes along, named by its kind. */
+function withCompanions(said: string, { edits, id }: Landed, language: Language): string {
+  const along = edits.flatMap((edit) =>
+    edit.op === 'add' && edit.resource.id !== id ? [labelOf(edit.resource.kind)[language]] : [],
+  )
+  return along.length > 0 ? `${said}; ${catalogue[language].broughtAlong(along.join(', '))}` : said
 }
 
 /** What designs beside this one use, as far as it is known. */
@@ -127,15 +136,6 @@ function placeIn(kind: string, container: Id | null): Text {
   const home = container === null ? null : (editor.design().resources[container]?.name ?? null)
   const inside = worded((words) => words.placeIn('#', home ?? words.onCanvas))
   return { en: inside.en.replace('#', () => label.en), ko: inside.ko.replace('#', () => label.ko) }
-}
-
-function nowhere(kind: string): Text {
-  const parents = kinds[kind]?.schema.parents.flatMap((parent) => (parent === null ? [] : [labelOf(parent)])) ?? []
-  const label = labelOf(kind)
-  return {
-    en: `${label.en} needs a place first. Draw one of: ${parents.map(({ en }) => en).join(', ')}.`,
-    ko: `먼저 둘 곳이 필요합니다(${label.ko}). 다음 중 하나를 그리십시오: ${parents.map(({ ko }) => ko).join(', ')}.`,
-  }
 }
 
 function labelOf(kind: string): Text {

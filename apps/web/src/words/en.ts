@@ -70,7 +70,7 @@ export const en = {
   // Canvas
   canvas: 'Canvas',
   emptyTitle: 'Draw a network, or start from one that works.',
-  emptyHelp: 'Drag a region from the left, or choose a template.',
+  emptyHelp: 'Drag anything from the left: the places it needs come with it. Or choose a template.',
   emptyImport: 'Import a design or a CloudFormation template',
   templates: 'Templates',
   publicHelp: 'Its route table leads to an internet gateway.',

@@ -69,7 +69,7 @@ export const ko: Translated<typeof en> = {
 
   canvas: '캔버스',
   emptyTitle: '네트워크를 그리거나, 바로 쓸 수 있는 템플릿에서 시작하십시오.',
-  emptyHelp: '왼쪽에서 리전을 끌어다 놓거나 템플릿을 선택합니다.',
+  emptyHelp: '왼쪽에서 무엇이든 끌어다 놓으면 필요한 리전과 VPC가 함께 생깁니다. 템플릿을 선택해도 됩니다.',
   emptyImport: '디자인 또는 CloudFormation 템플릿 가져오기',
   templates: '템플릿',
   publicHelp: '라우팅 테이블에 인터넷 게이트웨이로 가는 경로가 있습니다.',
@@ -205,7 +205,7 @@ export const ko: Translated<typeof en> = {
   nothingToConnect: '연결할 수 있는 대상이 없습니다.',
   comesAlong: (n) => `안에 있는 리소스 ${n}개도 함께 이동합니다.`,
   stillNamedBy: (names, more) => `밖에서 계속 참조하는 리소스: ${names}${more > 0 ? ` 외 ${more}개` : ''}.`,
-  broughtAlong: (names) => `함께 추가됨: ${names}`,
+  broughtAlong: (names) => `함께 추가: ${names}`,
   means: (connection, meaning) => `${connection}: ${meaning}`,
   arrived: (what, names) => `${what}: ${names}`,
   nowhereToMove: '옮길 수 있는 다른 위치가 없습니다.',
