@@ -27,7 +27,7 @@ test('shortcuts are found, changed, taken over, cleared and put back, with keys 
 
   await test.step('keys of another command are told before they are taken', async () => {
     await page.keyboard.press('Control+o')
-    await expect(dialog.getByText('Ctrl+O belongs to: Open….')).toBeVisible()
+    await expect(dialog.getByText('Ctrl+O belongs to “Open…”.')).toBeVisible()
     await keys.press(dialog.getByRole('button', { name: 'Take them from there' }))
     await expect(dialog.getByRole('button', { name: 'Change the keys of Export…' })).toBeFocused()
     await keys.walkTo(dialog.getByRole('searchbox'))

@@ -9,6 +9,8 @@ export default defineConfig({
   outputDir: '../test-results',
   // While one journey waits for a server or an emulator, another has the machine. More than two only wait for each other.
   workers: 2,
+  // A journey that passes only the second time is listed as flaky at the end: a race to be found, not a reason to begin anew.
+  retries: 1,
   timeout: 180_000,
   expect: { timeout: 15_000 },
   reporter: [['list']],
