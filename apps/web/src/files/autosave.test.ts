@@ -1,6 +1,6 @@
 import { type Design, emptyDesign, type Resource } from '@vpcanvas/model'
 import { kinds } from '@vpcanvas/resources'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { createEditor } from '../store/editor.ts'
 import { Unreachable } from './api.ts'
 import { autosave, type Clock } from './autosave.ts'
@@ -51,8 +51,10 @@ function serverOf(files: Map<string, Stored>) {
   return { server, designs }
 }
 
-/** Until everything that waits for nothing but its turn is done. */
+/** Until everything that waits for nothing but its turn, or for a part of the editor, is done. */
 async function turns(): Promise<void> {
+  for (let turn = 0; turn < 60; turn++) await Promise.resolve()
+  await vi.dynamicImportSettled()
   for (let turn = 0; turn < 60; turn++) await Promise.resolve()
 }
 

@@ -1,21 +1,13 @@
 import type { Id } from '@vpcanvas/model'
-import { kinds } from '@vpcanvas/resources/drawing'
 import { createStore } from 'zustand/vanilla'
 import { editor } from '../store/useEditor.ts'
 import { toast } from '../ui/toasts.ts'
+import { canBeEnd, kindAt } from './canBeEnd.ts'
 import { pickingWords } from './pickingWords.ts'
 import { askFor, runTrace, traceSession } from './session.ts'
 
 /** Which end of a flow is being chosen on the picture; null while none is. */
 export const picking = createStore<{ readonly end: 'from' | 'to' | null }>(() => ({ end: null }))
-
-/** Groups of kinds at which traffic starts or ends; the trace itself knows the exceptions, and says why. */
-const ENDS: ReadonlySet<string> = new Set(['compute', 'caches', 'actors'])
-
-/** Whether traffic can start or end at a resource. */
-export function canBeEnd(id: Id): boolean {
-  return ENDS.has(kindAt(id)?.appearance.group ?? '')
-}
 
 /** Takes one end, opens the trace, and lets the person choose the other. */
 export function traceAt(end: 'from' | 'to', id: Id): void {
@@ -47,10 +39,4 @@ export function pick(id: Id): void {
   stopPicking()
   askFor({ [end]: id })
   void runTrace()
-}
-
-function kindAt(id: Id) {
-  const { resources } = editor.design()
-  const resource = Object.hasOwn(resources, id) ? resources[id] : undefined
-  return resource && Object.hasOwn(kinds, resource.kind) ? kinds[resource.kind] : undefined
 }
