@@ -27,6 +27,14 @@ const FLOW: readonly Cut[] = [
   { from: /jsx\(A11yDescriptions, \{[^}]*\}\)/g, to: 'null' },
 ]
 
+/** The rules of all that is cut. */
+const FLOW_STYLES: readonly Cut[] = [
+  {
+    from: /^\.react-flow__(?:edge(?!label)|arrowhead|nodesselection|minimap|background-|controls|attribution|node-)[^{}]*\{[^}]*\}/gm,
+    to: '',
+  },
+]
+
 const SYSTEM: readonly Cut[] = [
   // The camera glides by itself (`canvas/glide.ts`), so nothing has to change over time, and no colour ever.
   { from: "import { interpolateZoom, interpolate } from 'd3-interpolate';", to: '' },
@@ -47,10 +55,19 @@ const ZOOM: readonly Cut[] = [
   { from: /\binterrupt\(this\);/g, to: '' },
 ]
 
+/** No more than this is ever done to what is selected. */
+const DONE = ['filter', 'selection', 'call', 'node', 'each', 'style', 'property', 'datum', 'on']
+
+const SELECTION: readonly Cut[] = [
+  { from: new RegExp(`^ {2}(?!(?:${DONE.join('|')}):)\\w+: selection_\\w+,$`, 'gm'), to: '' },
+]
+
 const CUTS: readonly (readonly [file: RegExp, cuts: readonly Cut[]])[] = [
   [/@xyflow\/react\/dist\/esm\/index\.js$/, FLOW],
+  [/@xyflow\/react\/dist\/base\.css$/, FLOW_STYLES],
   [/@xyflow\/system\/dist\/esm\/index\.js$/, SYSTEM],
   [/d3-zoom\/dist\/d3-zoom\.mjs$/, ZOOM],
+  [/d3-selection\/dist\/d3-selection\.mjs$/, SELECTION],
 ]
 
 /**
@@ -61,6 +78,7 @@ export function onlyWhatIsUsed(): Plugin {
   return {
     name: 'only-what-is-used',
     apply: 'build',
+    enforce: 'pre',
     transform: {
       filter: { id: CUTS.map(([file]) => file) },
       handler(code, id) {

@@ -316,6 +316,22 @@ describe('a file that somebody else changed', () => {
     expect([editor.design().name, status()]).toEqual(['First', 'dirty'])
   })
 
+  it('stays as it is, and the work in the browser, until what puts the two together has come', async () => {
+    const { rename, clock, status, files, editor, kept, onDisk } = scene()
+    vi.resetModules()
+    vi.doMock('./meeting.ts', () => {
+      throw new Error('no such file')
+    })
+    rename('Mine')
+    files.set(FILE, withRegion('First'))
+    await clock.pass()
+    expect([status(), onDisk(), kept.get(FILE)?.design.name]).toEqual(['offline', 'First', 'Mine'])
+    vi.doUnmock('./meeting.ts')
+    await clock.pass()
+    expect(status()).toBe('saved')
+    expect(editor.design()).toMatchObject({ name: 'Mine', resources: { home: aRegion } })
+  })
+
   it('is offered with what it says where both changed the same', async () => {
     const { rename, clock, files, editor } = scene()
     rename('Mine')
