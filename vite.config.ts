@@ -1,8 +1,8 @@
 import optimizeLocales from '@react-aria/optimize-locales-plugin'
 import react from '@vitejs/plugin-react'
-import { defineConfig, type Plugin } from 'vite'
-
-const FIRST = 'first'
+import { defineConfig } from 'vite'
+import { onlyWhatIsUsed } from './apps/web/build/onlyWhatIsUsed.ts'
+import { twoScripts } from './apps/web/build/twoScripts.ts'
 
 /** The editor: `apps/web`, built to `apps/web/dist` and served from there by the local server. */
 export default defineConfig({
@@ -10,10 +10,14 @@ export default defineConfig({
   publicDir: '../../public',
   plugins: [
     react(),
-    firstScript(),
+    twoScripts(),
     onlyWhatIsUsed(),
     { ...optimizeLocales.vite({ locales: ['en-US', 'ko-KR'] }), enforce: 'pre' },
   ],
+  // React has had it itself since its version 18.
+  resolve: {
+    alias: [{ find: /^use-sync-external-store\/shim(\/index\.js)?/, replacement: 'use-sync-external-store' }],
+  },
   build: {
     outDir: 'dist',
     emptyOutDir: true,
@@ -24,7 +28,6 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     rolldownOptions: {
       treeshake: { manualPureFunctions: ['memo', 'forwardRef'] },
-      input: { index: 'apps/web/index.html', [FIRST]: 'apps/web/src/first.ts' },
     },
   },
   worker: { format: 'es' },
@@ -34,30 +37,3 @@ export default defineConfig({
   },
   preview: { host: '127.0.0.1' },
 })
-
-/** The script that fetches the design and paints it runs before the rest of the page has been read. */
-function firstScript(): Plugin {
-  return {
-    name: 'first-script',
-    transformIndexHtml: {
-      order: 'post',
-      handler(_html, { bundle = {} }) {
-        const first = Object.values(bundle).find((one) => one.type === 'chunk' && one.isEntry && one.name === FIRST)
-        const attrs = { type: 'module', crossorigin: true, src: `/${first?.fileName}` }
-        return first ? [{ tag: 'script', attrs, injectTo: 'head-prepend' }] : []
-      },
-    },
-  }
-}
-
-/** React Flow names its parts for React's own tools, which keeps those in the page that it never uses. */
-function onlyWhatIsUsed(): Plugin {
-  return {
-    name: 'only-what-is-used',
-    apply: 'build',
-    transform: {
-      filter: { id: /@xyflow\/react\/dist\/esm\/index\.js$/ },
-      handler: (code) => ({ code: code.replace(/^\w+\.displayName = .*$/gm, ''), map: null }),
-    },
-  }
-}

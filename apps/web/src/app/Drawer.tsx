@@ -4,8 +4,8 @@ import { costNames } from '../cost/names.ts'
 import { openWords } from '../addresses/openWords.ts'
 import { commandOf } from '../commands/commands.ts'
 import { IntentTally } from '../intents/IntentTally.tsx'
-import { intentWords } from '../intents/words.ts'
-import { matrixWords } from '../matrix/words.ts'
+import { intentNames } from '../intents/names.ts'
+import { matrixNames } from '../matrix/names.ts'
 import { tableTitle } from '../table/title.ts'
 import type { DrawerPanel } from '../store/state.ts'
 import { editor, useEditor } from '../store/useEditor.ts'
@@ -22,8 +22,8 @@ import './Drawer.css'
 export function Drawer() {
   const words = useWords()
   const say = useSay()
-  const intents = useWordsOf(intentWords)
-  const matrix = useWordsOf(matrixWords)
+  const intents = useWordsOf(intentNames)
+  const matrix = useWordsOf(matrixNames)
   const cost = useWordsOf(costNames)
   const language = useLanguage()
   const open = useEditor((state) => state.view.drawer)

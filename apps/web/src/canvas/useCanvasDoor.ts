@@ -1,4 +1,4 @@
-import { type Box, type Id, overlaps } from '@vpcanvas/model'
+import { type Box, type Id, overlaps, type Point } from '@vpcanvas/model'
 import { detailAt } from '@vpcanvas/picture'
 import { type Viewport, useReactFlow, useStoreApi } from '@xyflow/react'
 import { useCallback, useEffect, useRef, useState } from 'react'
@@ -7,7 +7,8 @@ import { pictureDesign } from '../store/pictureDesign.ts'
 import { editor, useEditor } from '../store/useEditor.ts'
 import { all, knownSurroundings, rememberSurroundings } from './ahead.ts'
 import { canvasDoor, mountDoor } from './door.ts'
-import { fitted, onScreen } from './fitting.ts'
+import { fitted, LEAST_ZOOM, MOST_ZOOM, onScreen } from './fitting.ts'
+import { gliding } from './glide.ts'
 
 const GLIDE = 160
 /** What floats on the canvas for as long as the page is as it is. */
@@ -22,12 +23,27 @@ export function useCanvasDoor() {
   const opened = useEditor((state) => state.opened)
 
   useEffect(() => {
+    const glideTo = gliding(flow)
     const show = (box: Box | null, glide: number, most = 1, floats = floating()): Viewport | null => {
       const { width, height } = store.getState()
       if (!box || width === 0) return null
       const camera = fitted(box, { width, height }, floats, most)
-      void flow.setViewport(camera, { duration: glide })
+      glideTo(camera, glide)
       return camera
+    }
+    /** Shows a place of the drawing in the middle. */
+    const centre = (at: Point, zoom: number) => {
+      const { width, height } = store.getState()
+      glideTo({ x: width / 2 - at.x * zoom, y: height / 2 - at.y * zoom, zoom }, calm())
+    }
+    /** Comes nearer, or goes further away, from what is in the middle. */
+    const zoomInto = (wanted: number) => {
+      const { width, height } = store.getState()
+      const { x, y, zoom } = flow.getViewport()
+      centre(
+        { x: (width / 2 - x) / zoom, y: (height / 2 - y) / zoom },
+        Math.min(MOST_ZOOM, Math.max(LEAST_ZOOM, wanted)),
+      )
     }
     /** What floats on the canvas, in its own pixels. */
     const floating = (which = `${STAYING}, .breadcrumbs, .coaches`): readonly Box[] => {
@@ -68,7 +84,7 @@ export function useCanvasDoor() {
       const isIn = left >= 0 && top >= 0 && left + box.width * zoom <= width && top + box.height * zoom <= height
       if (isIn && !floating().some((one) => overlaps(one, onScreen(box, { x, y, zoom })))) return
       if (box.width * zoom > width || box.height * zoom > height) show(box, calm())
-      else void flow.setCenter(box.x + box.width / 2, box.y + box.height / 2, { zoom, duration: calm() })
+      else centre({ x: box.x + box.width / 2, y: box.y + box.height / 2 }, zoom)
     }
     const close = mountDoor({
       fit: () => fit(calm()),
@@ -81,8 +97,8 @@ export function useCanvasDoor() {
         editor.unfoldAround(ids)
         show(around(boxesOf(ids)), calm(), 1.25)
       },
-      zoomBy: (factor) => void flow.zoomTo(flow.getZoom() * factor, { duration: calm() }),
-      zoomActual: () => void flow.zoomTo(1, { duration: calm() }),
+      zoomBy: (factor) => zoomInto(flow.getZoom() * factor),
+      zoomActual: () => zoomInto(1),
       reveal: (id) => {
         editor.unfoldAround([id])
         const box = boxOnCanvas(pictureDesign(editor.get()), id)

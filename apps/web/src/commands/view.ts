@@ -2,7 +2,7 @@ import { inEach, type Text } from '@vpcanvas/text'
 import { costNames } from '../cost/names.ts'
 import { changesLens } from '../lens/changes.ts'
 import { openWords } from '../addresses/openWords.ts'
-import { intentWords } from '../intents/words.ts'
+import { intentNames } from '../intents/names.ts'
 import { type DrawerPanel, type Lens, lenses } from '../store/state.ts'
 import { openTable } from '../table/title.ts'
 import { worded } from '../words/catalogue.ts'
@@ -125,7 +125,7 @@ export const viewCommands: readonly Command[] = [
     'T',
   ),
   opening('table', openTable, 'table', 'B'),
-  opening('intents', { en: intentWords.en.open, ko: intentWords.ko.open }, 'intents'),
+  opening('intents', { en: intentNames.en.open, ko: intentNames.ko.open }, 'intents'),
   opening('cost', { en: costNames.en.open, ko: costNames.ko.open }, 'cost'),
   {
     ...opening('addresses', openWords.open, 'addresses', 'R'),

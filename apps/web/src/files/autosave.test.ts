@@ -1,6 +1,6 @@
 import { type Design, emptyDesign, type Resource } from '@vpcanvas/model'
 import { kinds } from '@vpcanvas/resources'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { createEditor } from '../store/editor.ts'
 import { Unreachable } from './api.ts'
 import { autosave, type Clock } from './autosave.ts'
@@ -51,8 +51,10 @@ function serverOf(files: Map<string, Stored>) {
   return { server, designs }
 }
 
-/** Until everything that waits for nothing but its turn is done. */
+/** Until everything that waits for nothing but its turn, or for a part of the editor, is done. */
 async function turns(): Promise<void> {
+  for (let turn = 0; turn < 60; turn++) await Promise.resolve()
+  await vi.dynamicImportSettled()
   for (let turn = 0; turn < 60; turn++) await Promise.resolve()
 }
 
@@ -312,6 +314,22 @@ describe('a file that somebody else changed', () => {
     expect([editor.design().name, status()]).toEqual(['Theirs', 'saved'])
     editor.undo()
     expect([editor.design().name, status()]).toEqual(['First', 'dirty'])
+  })
+
+  it('stays as it is, and the work in the browser, until what puts the two together has come', async () => {
+    const { rename, clock, status, files, editor, kept, onDisk } = scene()
+    vi.resetModules()
+    vi.doMock('./meeting.ts', () => {
+      throw new Error('no such file')
+    })
+    rename('Mine')
+    files.set(FILE, withRegion('First'))
+    await clock.pass()
+    expect([status(), onDisk(), kept.get(FILE)?.design.name]).toEqual(['offline', 'First', 'Mine'])
+    vi.doUnmock('./meeting.ts')
+    await clock.pass()
+    expect(status()).toBe('saved')
+    expect(editor.design()).toMatchObject({ name: 'Mine', resources: { home: aRegion } })
   })
 
   it('is offered with what it says where both changed the same', async () => {

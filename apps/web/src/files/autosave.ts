@@ -1,11 +1,10 @@
-import { canonicalJson, type Clash, type Design, merged, schemasOf } from '@vpcanvas/model'
+import { canonicalJson, type Clash, type Design, schemasOf } from '@vpcanvas/model'
 import type { Editor } from '../store/editor.ts'
 import { Unreachable } from './api.ts'
 import { type Designs, Refused, type Stored } from './designs.ts'
 import type { Drafts } from './drafts.ts'
 import { beside } from './fileNames.ts'
 import type { Saved, Tabs } from './tabs.ts'
-import { changedOnDisk, goneFromDisk, saidWhy, taken, unreadableOnDisk } from './told.ts'
 
 /** How long the person has to be still before the file is written, and how soon an absent server is tried again. Milliseconds. */
 const STILL = 700
@@ -40,6 +39,15 @@ const clockOfPage: Clock = {
     return () => clearTimeout(timer)
   },
   now: () => Date.now(),
+}
+
+type Meeting = typeof import('./meeting.ts')
+
+/** Where it does not come, neither did the server's answer, as far as that goes: the next round asks again. */
+function meeting(): Promise<Meeting> {
+  return import('./meeting.ts').catch((error: unknown) => {
+    throw new Unreachable(String(error))
+  })
 }
 
 export function autosave(
@@ -87,7 +95,7 @@ export function autosave(
   }
 
   /** Shows the file's version. Where it is the same design, the person goes on where they were, and can undo it. */
-  const adopt = (name: string, { design, revision }: Stored) => {
+  const adopt = (name: string, { design, revision }: Stored, { taken }: Meeting) => {
     const file = { name, revision, status: 'saved', reason: null, theirs: null } as const
     isTaking = true
     if (design.id === editor.design().id) editor.proceed(taken.fromDisk, design, file)
@@ -98,7 +106,7 @@ export function autosave(
   }
 
   /** Puts the file's version and the work on the screen together. @returns The places where that cannot be. */
-  const join = (name: string, stored: Stored): readonly Clash[] | null => {
+  const join = (name: string, stored: Stored, { merged, taken }: Meeting): readonly Clash[] | null => {
     if (!base || stored.design.id !== editor.design().id) return []
     const result = merged(base, editor.design(), stored.design, schemasOf(editor.kinds))
     if (!result.ok) return result.clashes
@@ -120,7 +128,9 @@ export function autosave(
 
   /** The file is not what it was when the work began: put together if that can be, else offered. @returns Whether to write again. */
   const meet = async (name: string, current: Stored | 'unreadable' | null): Promise<boolean> => {
-    if (current === null && (await followRenamed())) return true
+    const met = await meeting()
+    if (editor.get().file.name !== name) return false
+    if (current === null && (await followRenamed(met))) return true
     if (current && current !== 'unreadable' && sent.includes(current.revision)) {
       // What was sent came into the file after all; only the answer was lost.
       written = base = current.design
@@ -133,10 +143,10 @@ export function autosave(
       // What is on the screen is kept as it was before anything was put into it.
       await designs.keepVersion({ design: mine, file: name, cause: 'conflict' }).catch(() => {})
       if (editor.get().file.name !== name) return false
-      const clashes = join(name, current)
+      const clashes = join(name, current, met)
       if (clashes === null) return true
       theirs = current
-      const reason = saidWhy(changedOnDisk(name), clashes, editor)
+      const reason = met.saidWhy(met.changedOnDisk(name), clashes, editor)
       editor.setFile({ status: 'conflict', reason, theirs: current.design })
       return false
     }
@@ -144,13 +154,13 @@ export function autosave(
     // What is on the screen is in no file now, edited or not.
     written = null
     await keepDraft()
-    const reason = current === null ? goneFromDisk(name) : unreadableOnDisk(name)
+    const reason = current === null ? met.goneFromDisk(name) : met.unreadableOnDisk(name)
     editor.setFile({ status: 'conflict', reason, theirs: null })
     return false
   }
 
   /** A file that was given another name is gone, and there again under that one. */
-  const followRenamed = async (): Promise<boolean> => {
+  const followRenamed = async ({ taken }: Meeting): Promise<boolean> => {
     const { name, revision } = editor.get().file
     for (const { file, id } of await designs.list()) {
       if (file === name || id !== editor.design().id) continue
@@ -229,10 +239,11 @@ export function autosave(
     const isOlder = () => editor.get().file.name === file && editor.get().file.revision !== revision
     const isUntouched = () => editor.design() === written
     if (isOlder() && isUntouched()) {
+      const met = await meeting()
       const stored = await designs.get(file)
       if (stored && isOlder() && isUntouched()) {
-        adopt(file, stored)
-        return editor.say(taken.fromDisk)
+        adopt(file, stored, met)
+        return editor.say(met.taken.fromDisk)
       }
     }
     if (!isOlder()) return
@@ -308,11 +319,12 @@ export function autosave(
         editor.setFile({ revision, status: 'dirty', reason: null, theirs: null })
         return flush()
       }
+      const met = await meeting()
       const stored = await designs.get(name)
       if (!stored) return
       await designs.put(other, mine, null)
       await drafts.drop(name)
-      adopt(name, stored)
+      adopt(name, stored, met)
     },
     stop: () => {
       cancel()

@@ -3,6 +3,7 @@ import { kinds } from '@vpcanvas/resources/drawing'
 import { say, type Text } from '@vpcanvas/text'
 import { editor } from '../store/useEditor.ts'
 import { toast } from '../ui/toasts.ts'
+import { whenIdle } from '../ui/whenIdle.ts'
 import { hearTokens, Unreachable } from './api.ts'
 import { autosave, isSameDesign } from './autosave.ts'
 import { designsOn, Refused, type Stored } from './designs.ts'
@@ -34,6 +35,10 @@ export async function startFiles(): Promise<void> {
   setInterval(look, LOOK)
   // The server was started anew, and its address opened in another tab.
   hearTokens(() => void keeper.flush())
+  // There before it is needed: the server may be gone by then, or serve another version of the editor.
+  void whenIdle()
+    .then(() => import('./meeting.ts'))
+    .catch(() => {})
   await openLast()
 }
 

@@ -1,12 +1,12 @@
 import { CircleCheck, OctagonX } from 'lucide-react'
 import { useStore } from 'zustand'
 import { useWordsOf } from '../words/useWords.ts'
+import { intentNames } from './names.ts'
 import { intentSession } from './session.ts'
-import { intentWords } from './words.ts'
 
 /** Beside the panel's name: how many intents are broken, or that all hold. */
 export function IntentTally() {
-  const words = useWordsOf(intentWords)
+  const words = useWordsOf(intentNames)
   const answers = useStore(intentSession, (session) => session.answers)
   const broken = answers.filter(({ state }) => state === 'broken').length
   if (broken > 0) {

@@ -3,7 +3,7 @@ import { createStore } from 'zustand/vanilla'
 import { editor } from '../store/useEditor.ts'
 import { afterwards } from '../ui/whenIdle.ts'
 import { ask } from '../work/client.ts'
-import { intentWords } from './words.ts'
+import { intentNames } from './names.ts'
 
 export interface IntentSession {
   /** Whether the design's intents hold, in its order. Of the design before while new answers are on their way. */
@@ -35,7 +35,7 @@ async function check(): Promise<void> {
     const brokenBefore = brokenIn(intentSession.getState().answers)
     const broken = brokenIn(answers ?? [])
     if (broken > brokenBefore)
-      editor.say({ en: intentWords.en.brokenCount(broken), ko: intentWords.ko.brokenCount(broken) })
+      editor.say({ en: intentNames.en.brokenCount(broken), ko: intentNames.ko.brokenCount(broken) })
     intentSession.setState({ ...(answers && { answers }), hasFailed: answers === null, isChecking: isStale })
   }
   if (isStale) void check()

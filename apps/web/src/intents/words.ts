@@ -9,8 +9,6 @@ interface Sums {
 }
 
 const en = {
-  title: 'Intents',
-  open: 'Open intents',
   list: 'What must stay true',
   form: 'A new intent',
   rule: 'Rule',
@@ -56,15 +54,11 @@ const en = {
   pairs: (failing: number, of: number) => `${failing} of ${of} pairs`,
   showTrace: 'Show as a trace',
   forget: 'Forget this intent',
-  brokenCount: (n: number) => (n === 1 ? '1 intent is broken' : `${n} intents are broken`),
-  allHold: (n: number) => (n === 1 ? '1 intent holds' : `all ${n} intents hold`),
   brokenTitle: 'What must stay true would not be:',
   acceptBroken: 'Apply it all the same',
 }
 
 const ko: Translated<typeof en> = {
-  title: '의도',
-  open: '의도 열기',
   list: '지켜야 할 의도',
   form: '새 의도',
   rule: '규칙',
@@ -110,8 +104,6 @@ const ko: Translated<typeof en> = {
   pairs: (failing, of) => `전체 ${of}쌍 가운데 ${failing}쌍`,
   showTrace: '추적으로 보기',
   forget: '이 의도 삭제',
-  brokenCount: (n) => `위반된 의도 ${n}개`,
-  allHold: (n) => `의도 ${n}개 모두 충족`,
   brokenTitle: '지켜야 할 의도가 위반됩니다:',
   acceptBroken: '위반되어도 적용',
 }

@@ -1,7 +1,6 @@
 import type { Catalogue, Translated } from '../words/catalogue.ts'
 
 const en = {
-  title: 'Matrix',
   corner: 'From ↓ · To →',
   grid: 'Who reaches whom: rows send, columns receive',
   intro: 'Draw an instance or a cache first: a matrix needs something that sends or receives.',
@@ -16,7 +15,6 @@ const en = {
 }
 
 const ko: Translated<typeof en> = {
-  title: '매트릭스',
   corner: '출발 ↓ · 도착 →',
   grid: '연결 매트릭스: 행은 출발, 열은 도착',
   intro: '먼저 인스턴스나 캐시를 그리십시오. 트래픽을 보내거나 받는 리소스가 있어야 합니다.',

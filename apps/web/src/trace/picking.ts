@@ -1,20 +1,51 @@
 import type { Id } from '@vpcanvas/model'
-import { kinds } from '@vpcanvas/resources/drawing'
 import { createStore } from 'zustand/vanilla'
 import { editor } from '../store/useEditor.ts'
 import { toast } from '../ui/toasts.ts'
+import { canBeEnd, kindAt } from './canBeEnd.ts'
 import { pickingWords } from './pickingWords.ts'
 import { askFor, runTrace, traceSession } from './session.ts'
 
 /** Which end of a flow is being chosen on the picture; null while none is. */
 export const picking = createStore<{ readonly end: 'from' | 'to' | null }>(() => ({ end: null }))
 
-/** Groups of kinds at which traffic starts or ends; the trace itself knows the exceptions, and says why. */
-const ENDS: ReadonlySet<string> = new Set(['compute', 'caches', 'actors'])
+let stopListening = () => {}
 
-/** Whether traffic can start or end at a resource. */
-export function canBeEnd(id: Id): boolean {
-  return ENDS.has(kindAt(id)?.appearance.group ?? '')
+picking.subscribe(({ end }, before) => {
+  if ((end === null) === (before.end === null)) return
+  if (end === null) stopListening()
+  else stopListening = listen()
+})
+
+/** A click on the picture chooses, and Enter on the picture or in the outline; Escape gives up. */
+function listen(): () => void {
+  const chosen = () => {
+    const [id, ...others] = editor.get().selection
+    if (id !== undefined && others.length === 0) pick(id)
+  }
+  const onClick = ({ target }: MouseEvent) => {
+    // What a click on the picture means is settled when it is over: the selection.
+    if (target instanceof Element && target.closest('.react-flow')) setTimeout(chosen)
+  }
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Escape') {
+      event.stopPropagation()
+      stopPicking()
+    }
+    const isChoosing =
+      event.target instanceof Element &&
+      event.target.closest('.outline, .canvas') &&
+      !event.target.closest('button, input')
+    // The outline selects when the key is let go.
+    if (event.key === 'Enter' && isChoosing && !event.repeat)
+      window.addEventListener('keyup', () => setTimeout(chosen), { once: true })
+  }
+  window.addEventListener('click', onClick)
+  window.addEventListener('keydown', onKeyDown, { capture: true })
+  return () => {
+    window.removeEventListener('click', onClick)
+    window.removeEventListener('keydown', onKeyDown, { capture: true })
+  }
 }
 
 /** Takes one end, opens the trace, and lets the person choose the other. */
@@ -31,7 +62,7 @@ export function stopPicking(): void {
 }
 
 /** Takes what was chosen as the other end and traces; or says why it cannot be one. */
-export function pick(id: Id): void {
+function pick(id: Id): void {
   const { end } = picking.getState()
   if (end === null) return
   if (!canBeEnd(id)) {
@@ -47,10 +78,4 @@ export function pick(id: Id): void {
   stopPicking()
   askFor({ [end]: id })
   void runTrace()
-}
-
-function kindAt(id: Id) {
-  const { resources } = editor.design()
-  const resource = Object.hasOwn(resources, id) ? resources[id] : undefined
-  return resource && Object.hasOwn(kinds, resource.kind) ? kinds[resource.kind] : undefined
 }

@@ -1,13 +1,6 @@
 import type { Catalogue, Translated } from '../words/catalogue.ts'
 
 const en = {
-  traceFrom: 'Trace from here…',
-  traceTo: 'Trace to here…',
-  laptop: 'Connect from my laptop…',
-  matrix: 'Open the matrix of who reaches whom',
-  play: 'Play or pause the packet',
-  on: 'Packet: one hop on',
-  back: 'Packet: one hop back',
   choose: {
     from: 'Choose where the traffic starts: click it, or press Enter on it in the outline. Escape cancels.',
     to: 'Choose where the traffic goes: click it, or press Enter on it in the outline. Escape cancels.',
@@ -19,13 +12,6 @@ const en = {
 }
 
 const ko: Translated<typeof en> = {
-  traceFrom: '여기에서 추적…',
-  traceTo: '여기까지 추적…',
-  laptop: '내 노트북에서 연결…',
-  matrix: '연결 매트릭스 열기',
-  play: '패킷 재생 또는 일시 정지',
-  on: '패킷: 한 홉 앞으로',
-  back: '패킷: 한 홉 뒤로',
   choose: {
     from: '트래픽의 출발지를 선택하십시오. 클릭하거나 개요에서 Enter 키를 누릅니다. Escape 키로 취소합니다.',
     to: '트래픽의 도착지를 선택하십시오. 클릭하거나 개요에서 Enter 키를 누릅니다. Escape 키로 취소합니다.',
@@ -37,5 +23,5 @@ const ko: Translated<typeof en> = {
   toInternet: '인터넷',
 }
 
-/** The commands about traffic, and what is said while the ends of a flow are chosen on the picture. */
+/** What is said while the ends of a flow are chosen on the picture. */
 export const pickingWords: Catalogue<typeof en> = { en, ko }
