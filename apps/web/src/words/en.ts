@@ -65,7 +65,7 @@ export const en = {
   collapse: 'Collapse',
   resizePanel: 'Resize panel',
   loading: 'Loading…',
-  notLoaded: 'It could not be loaded. The design is safe; reload the page to try again.',
+  notLoaded: 'It could not be loaded. The design is safe; try again, or reload the page.',
 
   // Canvas
   canvas: 'Canvas',

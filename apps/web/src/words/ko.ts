@@ -65,7 +65,7 @@ export const ko: Translated<typeof en> = {
   collapse: '접기',
   resizePanel: '패널 크기 조절',
   loading: '불러오는 중…',
-  notLoaded: '불러오지 못했습니다. 디자인은 안전합니다. 다시 시도하려면 페이지를 새로 고치십시오.',
+  notLoaded: '불러오지 못했습니다. 디자인은 안전합니다. 다시 시도하거나 페이지를 새로 고치십시오.',
 
   canvas: '캔버스',
   emptyTitle: '네트워크를 그리거나, 바로 쓸 수 있는 템플릿에서 시작하십시오.',
