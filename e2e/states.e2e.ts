@@ -94,6 +94,14 @@ const states: readonly State[] = [
       await expect(page.locator('.key-refused')).toBeVisible()
     },
   ],
+  [
+    'the notices',
+    async (editor) => {
+      await escape(editor)
+      await editor.page.keyboard.press('Shift+N')
+      await expect(editor.page.locator('.notices')).toBeAttached()
+    },
+  ],
   ['the table', panel('table', (page) => expect(page.getByRole('grid')).toBeVisible())],
   [
     'a cell being edited',

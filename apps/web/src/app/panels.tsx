@@ -26,6 +26,7 @@ const load = {
   InsertDialog: () => import('./InsertDialog.tsx'),
   AddDialog: () => import('./AddDialog.tsx'),
   Keys: () => import('./Keys.tsx'),
+  Notices: () => import('./Notices.tsx'),
   FileBar: () => import('./FileBar.tsx'),
 }
 
@@ -49,6 +50,7 @@ const MoveDialog = fetched(load.MoveDialog)
 const InsertDialog = fetched(load.InsertDialog)
 const AddDialog = fetched(load.AddDialog)
 const Keys = fetched(load.Keys)
+const Notices = fetched(load.Notices)
 
 /** Brings what may be opened next, first what people type on in without waiting. For when the page is idle. */
 export async function preloadPanels(): Promise<void> {
@@ -92,4 +94,5 @@ export const dialogs: Readonly<Record<ShellDialog, ReactNode>> = {
   add: <AddDialog onClose={close} />,
   gallery: <Gallery onClose={close} />,
   keys: <Keys onClose={close} />,
+  notices: <Notices onClose={close} />,
 }
