@@ -1,7 +1,7 @@
 export { anchors, type Anchor, centre } from './anchor.ts'
 export { hueOf } from './card.ts'
 export type { Caption } from './caption.ts'
-export { type Colours, dark, light } from './colours.ts'
+export { type Colours, dark, light, tintOn } from './colours.ts'
 export { svgIcon } from './icon.ts'
 export { boundsOf, drawAll, type Subject, svgOf } from './file.ts'
 export { distanceToLine, wayOf } from './lines.ts'
