@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { writeDesign } from '@vpcanvas/formats'
-import { applyEdits, type Design, emptyDesign, type Props, schemasOf } from '@vpcanvas/model'
+import { applyEdits, clipOf, type Design, emptyDesign, type Props, schemasOf, writtenClip } from '@vpcanvas/model'
 import { kinds } from '@vpcanvas/resources'
 import { type Editor, expect, test } from './editor.ts'
 import { keyboardOf } from './keyboard.ts'
@@ -31,6 +31,12 @@ const design = (name: string, ...things: ReturnType<typeof thing>[]) =>
   )
 const subnet = (id: string, cidrBlock: string, ipv6Index: number | null = null) =>
   thing(id, 'subnet', 'vpc', { cidrBlock, availabilityZone: 'ap-northeast-2a', ipv6Index })
+
+function clipText(from: Design, id: string): string {
+  const clip = clipOf(from, schemasOf(kinds), [id])
+  if (!clip) throw new Error('Nothing is copied')
+  return writtenClip(clip)
+}
 
 test('subnets are resized, moved, cut and drawn with the pointer; each says first what it comes to, and is undone by name', async ({
   editor,
@@ -291,6 +297,38 @@ test('other designs of the folder that use a range are marked on the map and in 
     await expect
       .poll(async () => (await page.locator('[data-live-announcer] p').allTextContents()).join('\n'))
       .toContain('10.2.0.0/16 · 65,536 addresses · no other design of the folder uses it')
+  })
+
+  await test.step('a copy keeps clear of them too; what comes from elsewhere keeps its range, and says with whom it collides', async () => {
+    const ranges = async () =>
+      Object.values(
+        (JSON.parse(await readFile(join(folder, 'Own.vpcanvas.json'), 'utf8')) as Design).resources,
+      ).flatMap(({ kind, props }) => (kind === 'vpc' ? [props['cidrBlock']] : []))
+    await outline.row('vpc').first().click()
+    await page.keyboard.press('Control+d')
+    await expect.poll(ranges).toEqual(expect.arrayContaining(['10.0.0.0/16', '10.2.0.0/16', '10.3.0.0/16']))
+    await expect(outline.row('vpc-3')).toBeVisible()
+    await expect(page.locator('.toast')).toHaveCount(0)
+    await outline.row('vpc-3').click()
+    await page.keyboard.press('Delete')
+    await page.evaluate(
+      (text) => {
+        const data = new DataTransfer()
+        data.setData('text/plain', text)
+        document.body.dispatchEvent(
+          new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }),
+        )
+      },
+      clipText(design('Clip', thing('bank', 'vpc', 'seoul', { cidrBlock: '10.1.0.0/16' })), 'bank'),
+    )
+    const toast = page
+      .locator('.toast')
+      .filter({ hasText: '10.1.0.0/16 is a range of VPC "main" in the design "Bank" too.' })
+    await toast.getByRole('button', { name: 'Plan addresses' }).click()
+    await expect(outline.row('bank')).toHaveAttribute('aria-selected', 'true')
+    await expect(side).toContainText('in the design "Bank" too.')
+    await page.keyboard.press('Control+z')
+    await expect(outline.row('bank')).toHaveCount(0)
   })
 
   await test.step('what another program writes meanwhile is seen once the person is back, and the design opens from there', async () => {

@@ -51,6 +51,23 @@ test('a version is named, compared with on the canvas, restored, and the restori
   await editor.isSaved()
   expect(Object.values((await editor.saved()).resources).some(({ name }) => name === 'private-a')).toBe(true)
 
+  await test.step('what was said is found again after it has gone, with what it offers while that holds', async () => {
+    const toast = page.locator('.toast').filter({ hasText: 'is restored' })
+    await toast.getByRole('button', { name: 'Close' }).click()
+    await expect(toast).toHaveCount(0)
+    const said = page.getByRole('dialog', { name: 'Notices' })
+    const restored = said.getByRole('listitem').filter({ hasText: 'is restored' })
+    await page.keyboard.press('Shift+N')
+    await restored.getByRole('button', { name: 'Undo' }).click()
+    await expect(outline.row('private-a')).toHaveCount(0)
+    await page.keyboard.press('Shift+N')
+    await expect(restored).toBeVisible()
+    await expect(restored.getByRole('button')).toHaveCount(0)
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('Control+y')
+    await expect(outline.row('private-a')).toBeVisible()
+  })
+
   await page.getByRole('banner').getByRole('button', { name: 'Undo' }).click()
   await expect(outline.row('private-a')).toHaveCount(0)
   await editor.isSaved()

@@ -18,6 +18,8 @@ test('the drawing leaves as a picture, sharp or in pixels, as it is shown', asyn
   expect(svg.name).toMatch(/\.svg$/)
   const text = await readFile(svg.path, 'utf8')
   for (const name of ['web-a', 'cache-sg', 'app-subnet-c', 'internet-gateway']) expect(text).toContain(`>${name}<`)
+  const described = 'Drawing of an AWS network of 27 resources'
+  expect(text).toMatch(new RegExp(`<title [^>]*>Three tiers</title>\\s*<desc [^>]*lang="en"[^>]*>${described}`))
   // It stands alone: nothing in it is fetched from anywhere.
   expect(text.match(/(href|src)="(?!data:|#)/g)).toBeNull()
 
@@ -25,6 +27,8 @@ test('the drawing leaves as a picture, sharp or in pixels, as it is shown', asyn
   expect(png.name).toMatch(/\.png$/)
   const bytes = await readFile(png.path)
   expect(bytes.subarray(1, 4).toString()).toBe('PNG')
+  expect(bytes.toString('latin1')).toContain('iTXtTitle\0\0\0\0\0Three tiers')
+  expect(bytes.toString('latin1')).toContain(`iTXtDescription\0\0\0en\0\0${described}`)
   // Twice the size of the SVG.
   const width = Number(/ width="(\d+)/.exec(text)?.[1])
   expect(bytes.readUInt32BE(16)).toBe(2 * width)

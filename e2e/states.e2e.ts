@@ -94,6 +94,14 @@ const states: readonly State[] = [
       await expect(page.locator('.key-refused')).toBeVisible()
     },
   ],
+  [
+    'the notices',
+    async (editor) => {
+      await escape(editor)
+      await editor.page.keyboard.press('Shift+N')
+      await expect(editor.page.locator('.notices')).toBeAttached()
+    },
+  ],
   ['the table', panel('table', (page) => expect(page.getByRole('grid')).toBeVisible())],
   [
     'a cell being edited',
@@ -182,6 +190,37 @@ test('axe finds nothing in a part that could not be loaded', async ({ editor, ma
   await isSound(editor, 'a part that failed')
 })
 
+for (const [what, files] of [
+  ['it', /\/Table-/],
+  ['its script', /\/Table-.*\.js/],
+  ['its look', /\/Table-.*\.css/],
+] as const) {
+  test(`a part is fetched again where ${what} could not be`, async ({ editor, mayFail }) => {
+    mayFail.push('Failed to fetch dynamically imported module', 'net::ERR_FAILED', 'Unable to preload CSS')
+    const { page } = editor
+    await page.route(files, (route) => route.abort())
+    await page.goto(editor.address)
+    await page.getByRole('button', { name: /^Cache in private subnets/ }).click()
+    await page.locator('.drawer-tab[data-panel="table"]').click()
+    const failed = page.locator('.part-failed')
+    const again = failed.getByRole('button', { name: 'Show again' })
+    await expect(again).toBeVisible()
+    const isScript = (url: string) => url.endsWith('.js') && files.test(url)
+    if (isScript('/Table-.js')) {
+      const asked = page.waitForEvent('requestfailed', (request) => isScript(request.url()))
+      await again.click()
+      await asked
+      await expect(again).toBeVisible()
+    }
+    await page.unroute(files)
+    await again.click()
+    await expect(page.locator('.drawer').getByRole('grid')).toBeVisible()
+    await expect(failed).toHaveCount(0)
+    // The part has its look.
+    await expect(page.locator('.drawer .table')).toHaveCSS('display', 'flex')
+  })
+}
+
 test('a dialog that could not be loaded is said, and the page goes on', async ({ editor, mayFail }) => {
   mayFail.push('Failed to fetch dynamically imported module', 'net::ERR_FAILED', 'Unable to preload CSS')
   const { page } = editor
@@ -193,6 +232,9 @@ test('a dialog that could not be loaded is said, and the page goes on', async ({
   await expect(page.getByRole('dialog', { name: 'Export' })).toHaveCount(0)
   await editor.outline.row('cache').click()
   await expect(page.getByRole('article', { name: 'cache' })).toBeVisible()
+  await page.unroute(/\/ExportDialog-/)
+  await page.getByRole('banner').getByRole('button', { name: 'Export' }).click()
+  await expect(page.getByRole('dialog', { name: 'Export' })).toBeVisible()
 })
 
 test('at 400 %, in a window 320 pixels wide, everything is there and the page scrolls one way', async ({ editor }) => {

@@ -98,6 +98,8 @@ describe('vpcanvas export --to svg', () => {
     ])
     expect(once.out.equals(again.out)).toBe(true)
     const says = readSvg(korean.out.toString()).texts.map((one) => one.says)
+    expect(once.out.toString()).toContain('lang="en">Drawing of an AWS network of 27 resources: ')
+    expect(korean.out.toString()).toContain('lang="ko">리소스 27개로 된 AWS 네트워크 그림: ')
     for (const word of ['퍼블릭', '격리됨', '프라이머리', '가용 영역 ap-northeast-2a']) expect(says).toContain(word)
   })
 
@@ -141,6 +143,7 @@ describe('vpcanvas export --to svg', () => {
     })
     const text = (await vpcanvas('export', path, '--to', 'svg')).out.toString()
     expect(text).not.toContain('<script')
+    expect(text).toContain('<title id="picture-title">&lt;/title&gt;&lt;script&gt;alert(1)&lt;/script&gt;</title>')
     expect(readSvg(text).texts.map((one) => one.says)).toContain("&lt;/text&gt;&lt;script&gt;&quot;&amp;'")
     expect((await vpcanvas('export', path, '--to', 'png')).code).toBe(0)
   })
@@ -161,6 +164,9 @@ describe('vpcanvas export --to png', () => {
     const half = readPng(small.out)
     expect([half.width, half.height]).toEqual([width / 2, height / 2])
     expect(half.at(2, 2)).toBe(light.ground)
+    expect(small.out.toString('latin1')).toMatch(
+      /iTXtTitle\0{5}.*iTXtDescription\0{3}en\0{2}Drawing of an AWS network/s,
+    )
   })
 
   it('has letters of its own for English and Korean, and says which characters it has none for', async () => {

@@ -7,6 +7,7 @@ import { learnToHandle } from './gestures/handling.ts'
 import { startProvisioning } from './plan/start.ts'
 import { startIntents } from './intents/session.ts'
 import { editor } from './store/useEditor.ts'
+import { noteMissingStyles } from './ui/missingStyles.ts'
 import { pageIsUp, whenIdle } from './ui/whenIdle.ts'
 import { startPageWorker } from './work/start.ts'
 import './theme/tokens.css'
@@ -25,6 +26,7 @@ function comeUp(): void {
       <App />
     </StrictMode>,
   )
+  noteMissingStyles()
   pageIsUp()
   void learnToHandle()
   startPageWorker()

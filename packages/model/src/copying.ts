@@ -7,7 +7,7 @@ import { type KindSchemas, schemaOf } from './kindSchema.ts'
 import { freeName, newId } from './newId.ts'
 import { applyEdits } from './operations/apply.ts'
 import { withValueAt } from './path.ts'
-import type { Outcome, PlacedKinds } from './placement.ts'
+import type { ArrivalHint, Outcome, PlacedKinds } from './placement.ts'
 import { type Reference, referencesIn } from './references.ts'
 import { viewOf } from './view.ts'
 
@@ -26,6 +26,8 @@ export interface Copying {
   readonly outside?: Readonly<Record<Id, string>>
   /** Whether the originals themselves come, ids and addresses included: what was cut. */
   readonly isBack?: boolean
+  /** What is around the design. */
+  readonly hint?: ArrivalHint
 }
 
 export interface Copied {
@@ -48,9 +50,9 @@ export function duplicate(
   design: Design,
   kinds: PlacedKinds,
   ids: readonly Id[],
-  into?: { readonly parent: Id | null },
+  { into, hint = {} }: { readonly into?: { readonly parent: Id | null }; readonly hint?: ArrivalHint } = {},
 ): Outcome {
-  const outcome = copied(design, kinds, { from: design, ids, ...(into && { homeOf: () => into.parent }) })
+  const outcome = copied(design, kinds, { from: design, ids, hint, ...(into && { homeOf: () => into.parent }) })
   if ('refused' in outcome) return outcome
   const { edits, id } = outcome
   return { edits, ...(id !== undefined && { id }) }
@@ -58,7 +60,7 @@ export function duplicate(
 
 /** The same from any design. A mention of what stayed behind is kept where the design holds it, and it is the same design. */
 export function copied(design: Design, kinds: PlacedKinds, copying: Copying): Copied | { readonly refused: Text } {
-  const { from, ids, homeOf, isBack = false } = copying
+  const { from, ids, homeOf, isBack = false, hint = {} } = copying
   const schemas = schemasOf(kinds)
   const roots = rootsAmong(from, ids)
   const isThere = thereIn(design, copying)
@@ -99,7 +101,7 @@ export function copied(design: Design, kinds: PlacedKinds, copying: Copying): Co
     }
     const { readdress, companions } = kinds[original.kind]?.placement ?? {}
     if (readdress && !staysPut) {
-      const addressed = readdress(viewOf(at, schemas), copy, original, source)
+      const addressed = readdress(viewOf(at, schemas), copy, original, source, hint)
       if (isRefusal(addressed)) return addressed
       copy = { ...copy, props: { ...addressed } }
     }

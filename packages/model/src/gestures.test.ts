@@ -179,12 +179,12 @@ describe('duplicating', () => {
     const drawn = { ...design, layout: { emma: { x: 10, y: 10, width: 5, height: 5 } } }
     const beside = accepted(duplicate(drawn, kinds, ['emma']))
     expect(after(beside, drawn).layout[beside.id ?? '']).toEqual({ x: 34, y: 34, width: 5, height: 5 })
-    const inside = accepted(duplicate(design, kinds, ['emma'], { parent: 'crate' }))
+    const inside = accepted(duplicate(design, kinds, ['emma'], { into: { parent: 'crate' } }))
     expect(after(inside).resources[inside.id ?? '']?.parent).toBe('crate')
   })
 
   it('is refused where the copy cannot be', () => {
-    expect(duplicate(design, kinds, ['emma'], { parent: null })).toHaveProperty('refused')
+    expect(duplicate(design, kinds, ['emma'], { into: { parent: null } })).toHaveProperty('refused')
     const one = after(bring(design, kinds, 'catalogue', null, { id: 'c' }))
     expect(duplicate(one, kinds, ['c'])).toHaveProperty('refused')
   })

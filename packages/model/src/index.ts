@@ -13,6 +13,7 @@ export {
   type Intent,
   type IntentEnd,
   intentSchema,
+  usageSchema,
   type Observed,
   type Props,
   type Resource,

@@ -34,7 +34,13 @@ export interface Placement<P extends Props> {
    * Mentions already follow the copies; some of those may not be in the view yet. The original is in the last view, which may be
    * of another design. Absent: the same as the original's.
    */
-  readdress?(view: View, copy: Resource<P>, original: Resource<P>, from: View): P | { readonly refused: Text }
+  readdress?(
+    view: View,
+    copy: Resource<P>,
+    original: Resource<P>,
+    from: View,
+    hint: ArrivalHint,
+  ): P | { readonly refused: Text }
   /** What a copy needs of its own beside it, as edits once it is there: the Elastic IP of a NAT gateway. */
   companions?(view: View, copy: Resource<P>, original: Resource<P>): readonly Edit[]
 }

@@ -44,8 +44,8 @@ export interface Tint {
   readonly soft: string
 }
 
-/** A tint from its two colours, on a surface. */
-const tintOn =
+/** A tint from its two colours, on a surface; all as `#rrggbb`. */
+export const tintOn =
   (surface: string) =>
   (edge: string, text: string): Tint => ({
     edge,

@@ -1,4 +1,5 @@
 import type { Box, Id } from '@vpcanvas/model'
+import type { Caption } from './caption.ts'
 import type { Colours } from './colours.ts'
 import { paint } from './paint.ts'
 import type { Pen } from './pen.ts'
@@ -38,14 +39,15 @@ export function drawAll(subject: Subject, bounds: Box, pen: Pen, zoom = 1): void
 }
 
 /** All of it as an SVG document that stands alone: the same picture gives the same letters. */
-export function svgOf(subject: Subject, title: string, means: SvgMeans): string {
+export function svgOf(subject: Subject, { title, description, language }: Caption, means: SvgMeans): string {
   const bounds = boundsOf(subject) ?? { x: 0, y: 0, width: 2 * MARGIN, height: 2 * MARGIN }
   const pen = svgPen(means)
   drawAll(subject, bounds, pen)
   const { x, y, width, height } = bounds
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${x} ${y} ${width} ${height}" width="${width}" height="${height}" role="img">`,
-    `<title>${escaped(title)}</title>`,
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${x} ${y} ${width} ${height}" width="${width}" height="${height}" role="img" aria-labelledby="picture-title picture-description">`,
+    `<title id="picture-title">${escaped(title)}</title>`,
+    `<desc id="picture-description" lang="${escaped(language)}">${escaped(description)}</desc>`,
     pen.body(),
     '</svg>',
     '',

@@ -1,4 +1,4 @@
-export { type Collision, proposedVpcBlock } from './addresses/collisions.ts'
+export { type Collision, collisionsElsewhere, proposedVpcBlock } from './addresses/collisions.ts'
 export {
   blocksElsewhere,
   type DesignElsewhere,

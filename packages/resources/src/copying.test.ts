@@ -1,7 +1,7 @@
 import { duplicate } from '@vpcanvas/model'
 import { describe, expect, it } from 'vitest'
 import { designOf } from './design-of.ts'
-import { copied, ofKind, refusal, region, subnet, vpc } from './drawing-deeds.ts'
+import { accepted, copied, ofKind, refusal, region, subnet, vpc } from './drawing-deeds.ts'
 import { kinds } from './kinds.ts'
 
 describe('copying', () => {
@@ -28,6 +28,11 @@ describe('copying', () => {
     )
     const { fresh } = copied(design, ['vpc'])
     expect(ofKind(fresh, 'vpc')[0]?.props).toMatchObject({ cidrBlock: '10.1.0.0/16' })
+    const beside = accepted(
+      duplicate(design, kinds, ['vpc'], { hint: { rangesElsewhere: ['10.1.0.0/16', 'no range'] } }),
+    )
+    const added = beside.edits.flatMap((edit) => (edit.op === 'add' ? [edit.resource.props] : []))
+    expect(added[0], 'keeps clear of other designs, as a new one does').toMatchObject({ cidrBlock: '10.2.0.0/16' })
     const subnets = ofKind(fresh, 'subnet')
     expect(subnets.map(({ props }) => props['cidrBlock']).toSorted()).toEqual(['10.1.200.0/24', '10.1.5.0/24'])
     const [one, two] = ['10.1.5.0/24', '10.1.200.0/24'].map(

@@ -55,7 +55,7 @@ export function copied(
   ids: readonly Id[],
   into?: Id | null,
 ): { design: Design; fresh: Design['resources'] } {
-  const outcome = accepted(duplicate(design, kinds, ids, into === undefined ? undefined : { parent: into }))
+  const outcome = accepted(duplicate(design, kinds, ids, into === undefined ? {} : { into: { parent: into } }))
   const after = applyEdits(design, outcome.edits, schemas)
   const fresh = Object.entries(after.resources).filter(([id]) => !Object.hasOwn(design.resources, id))
   return { design: after, fresh: Object.fromEntries(fresh) }

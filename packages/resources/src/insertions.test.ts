@@ -73,9 +73,68 @@ describe('putting a NAT gateway between a route table and the internet gateway',
   })
 
   it('is refused where there is no such line, and where it is no such thing', () => {
-    const turned = done(base, 'natGateway', 'front', 'open', 'igw').after
+    const { own, after: turned } = done(base, 'natGateway', 'front', 'open', 'igw')
     expect(refusal(put(base, 'natGateway', 'front', 'igw', 'open').outcome)).toMatch(/no line/)
-    expect(refusal(put(turned, 'instance', 'back', 'open', 'igw').outcome)).toMatch(/belongs between/)
+    expect(refusal(put(base, 'securityGroup', 'vpc', 'open', 'igw').outcome)).toMatch(/belongs between/)
+    expect(refusal(put(turned, 'instance', 'front', 'open', own).outcome)).toMatch(/belongs between/)
+  })
+})
+
+describe('putting an instance between a route table and the internet gateway', () => {
+  it('makes a NAT instance of it: routes turn to it, it forwards, and the internet can answer', () => {
+    const { own, after, decided } = done(base, 'instance', 'front', 'open', 'igw')
+    expect(propsOf(after, 'open')['routes']).toEqual([
+      { id: 'r', destination: '0.0.0.0/0', target: own },
+      { id: 'six', destination: '::/0', target: 'igw' },
+    ])
+    expect(propsOf(after, own)).toMatchObject({ sourceDestCheck: false, associatePublicIpAddress: null })
+    const addresses = Object.values(after.resources).filter(({ kind }) => kind === 'elasticIp')
+    expect(addresses).toMatchObject([{ props: { instance: own } }])
+    expect(decided?.en).toMatch(
+      /goes through "instance" and out by "igw"\. Its .* check is off, and it gets an Elastic IP address; its image must translate\.$/,
+    )
+    expect(decided?.ko).toMatch(/소스\/대상 확인이 꺼지고/)
+  })
+
+  it('gives no address where the subnet does', () => {
+    const mapping = applyEdits(base, [{ op: 'set', id: 'front', path: ['mapPublicIpOnLaunch'], value: true }], schemas)
+    const { after, decided } = done(mapping, 'instance', 'front', 'open', 'igw')
+    expect(Object.values(after.resources).filter(({ kind }) => kind === 'elasticIp')).toEqual([])
+    expect(decided?.en).toMatch(/check is off; its image/)
+  })
+
+  it('is refused in a subnet that the table itself serves', () => {
+    expect(refusal(put(base, 'instance', 'front', 'out', 'igw').outcome)).toMatch(/come back to itself/)
+  })
+})
+
+describe('a cache, its subnet group and the subnets of that', () => {
+  const placed = designOf(
+    region,
+    vpc,
+    subnet('a', 0, 'a'),
+    subnet('c', 1, 'c'),
+    { id: 'group', kind: 'cacheSubnetGroup', parent: 'vpc', props: { subnets: ['a', 'c'] } },
+    { id: 'cache', kind: 'replicationGroup', parent: 'vpc', props: { cacheSubnetGroup: 'group' } },
+    { id: 'bare', kind: 'cacheCluster', parent: 'vpc', props: { cacheSubnetGroup: null } },
+    { id: 'own', kind: 'cacheSubnetGroup', parent: 'vpc', props: { subnets: [] } },
+  )
+
+  it('puts a group of its own between a cache and its group, with the subnets', () => {
+    const outcome = accepted(insert(placed, kinds, 'own', 'cache', 'group'))
+    const after = applyEdits(placed, outcome.edits, schemas)
+    expect(propsOf(after, 'cache')).toMatchObject({ cacheSubnetGroup: 'own' })
+    expect(propsOf(after, 'own')).toMatchObject({ subnets: ['a', 'c'] })
+    expect(propsOf(after, 'group')).toMatchObject({ subnets: ['a', 'c'] })
+    expect(outcome.decided?.en).toBe('"own" places the nodes of "cache" instead of "group", with its 2 subnets.')
+  })
+
+  it('puts a cache under the group whose line to a subnet it stands on', () => {
+    const outcome = accepted(insert(placed, kinds, 'bare', 'group', 'a'))
+    const after = applyEdits(placed, outcome.edits, schemas)
+    expect(propsOf(after, 'bare')).toMatchObject({ cacheSubnetGroup: 'group' })
+    expect(propsOf(after, 'group')).toMatchObject({ subnets: ['a', 'c'] })
+    expect(refusal(insert(placed, kinds, 'cache', 'group', 'a'))).toMatch(/connected already/)
   })
 })
 

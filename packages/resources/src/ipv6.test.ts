@@ -84,7 +84,7 @@ describe('a subnet', () => {
       [set('vpc', 'ipv6CidrBlock', 'amazon-provided')],
       schemas,
     )
-    const design = after(start, duplicate(start, kinds, ['a'], { parent: 'vpc-2' }))
+    const design = after(start, duplicate(start, kinds, ['a'], { into: { parent: 'vpc-2' } }))
     expect(errors(design)).toEqual([])
     const copies = Object.values(design.resources).filter(({ id }) => !Object.hasOwn(start.resources, id))
     expect(copies.map(({ props }) => [props['ipv6Index'] ?? null, props['ipv6AddressCount'] ?? null])).toEqual([

@@ -4,7 +4,7 @@ import type { RouteTableProps } from './route-table/schema.ts'
 import { routeTableOf } from './routing.ts'
 import { subnetSchema } from './subnet/schema.ts'
 
-/** Why a table cannot send internet traffic through a NAT gateway whose own traffic it routes; null where it does not. */
+/** Why a table cannot send internet traffic through a NAT gateway or instance whose own traffic it routes; null where it does not. */
 export function comesBack(
   view: View,
   table: Resource<RouteTableProps>,
@@ -15,7 +15,7 @@ export function comesBack(
   return {
     refused: {
       en: `"${gateway.name}" sits in "${home.name}", which "${table.name}" serves: its traffic would come back to itself. Give the other subnets a route table of their own.`,
-      ko: `"${gateway.name}" 게이트웨이가 있는 서브넷("${home.name}")도 "${table.name}" 라우팅 테이블을 사용하므로 트래픽이 게이트웨이로 되돌아옵니다. 다른 서브넷에 별도의 라우팅 테이블을 지정하십시오.`,
+      ko: `"${gateway.name}" 리소스가 있는 서브넷("${home.name}")도 "${table.name}" 라우팅 테이블을 사용하므로 트래픽이 그 리소스로 되돌아옵니다. 다른 서브넷에 별도의 라우팅 테이블을 지정하십시오.`,
     },
   }
 }

@@ -97,7 +97,7 @@ function editsFor(design: Design, what: Deed): readonly Edit[] {
       return edits(connect(design, kinds, pick(ids, what.from) ?? '', pick(ids, what.to) ?? ''))
     case 'duplicate': {
       const originals = what.what.flatMap((n) => pick(ids, n) ?? [])
-      const into = what.into === null ? undefined : { parent: pick(ids, what.into) ?? null }
+      const into = what.into === null ? {} : { into: { parent: pick(ids, what.into) ?? null } }
       return edits(duplicate(design, kinds, originals, into))
     }
     case 'remove':

@@ -1,4 +1,5 @@
 /** What a design looks like: its resources as a scene that `@vpcanvas/picture` draws, and the lines between them. */
+export { captionOf } from './picture/caption.ts'
 export { bridgeEnds, linesAbout, restingLines } from './picture/lines.ts'
 export { partsIn, partsOf } from './picture/parts.ts'
 export { badgeOf, designScene } from './picture/scene.ts'

@@ -1,10 +1,10 @@
 import { type Design, type Id, schemasOf, withPlaces } from '@vpcanvas/model'
-import { boundsOf, dark, light, type Subject, svgIcon, svgOf } from '@vpcanvas/picture'
+import { boundsOf, type Caption, dark, light, type Subject, svgIcon, svgOf } from '@vpcanvas/picture'
 import { networkOf, subnetExposures } from '@vpcanvas/reachability'
 import { kinds } from '@vpcanvas/resources'
 import { figuresOf } from '@vpcanvas/resources/drawing'
 import { iconText } from '@vpcanvas/resources/icons-on-disk'
-import { designSubject, wornBy } from '@vpcanvas/resources/picture'
+import { captionOf, designSubject, wornBy } from '@vpcanvas/resources/picture'
 import { findings } from '@vpcanvas/rules'
 import { families, widthOf } from './fonts.ts'
 import type { PictureWish } from './wish.ts'
@@ -14,6 +14,7 @@ export interface Drawing {
   readonly svg: string
   readonly width: number
   readonly height: number
+  readonly caption: Caption
 }
 
 /**
@@ -26,7 +27,8 @@ export function drawingOf(given: Design, wish: PictureWish): Drawing | null {
   const bounds = boundsOf(subject)
   if (!bounds) return null
   const { colours } = subject
-  const svg = svgOf(subject, design.name, {
+  const caption = captionOf(design, wish.language)
+  const svg = svgOf(subject, caption, {
     ...families,
     widthOf,
     icon: (name, given) => {
@@ -34,7 +36,7 @@ export function drawingOf(given: Design, wish: PictureWish): Drawing | null {
       return svgIcon(text, colour && (given ?? wornBy(colour, colours)), colours.plate)
     },
   })
-  return { svg, width: bounds.width, height: bounds.height }
+  return { svg, width: bounds.width, height: bounds.height, caption }
 }
 
 function subjectOf(design: Design, { language, theme, lens }: PictureWish): Subject {

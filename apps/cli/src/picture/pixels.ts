@@ -1,4 +1,5 @@
 import { Resvg } from '@resvg/resvg-js'
+import { pngWithCaption } from '@vpcanvas/picture'
 import { CannotRun } from '../outcome.ts'
 import type { Drawing } from './drawing.ts'
 import { fontFiles, lacking } from './fonts.ts'
@@ -15,7 +16,7 @@ const MOST = 120_000_000
  * @throws CannotRun where it would be larger than viewers open.
  */
 export function pngOf(
-  { svg, width, height }: Drawing,
+  { svg, width, height, caption }: Drawing,
   asked: number | undefined,
 ): { readonly bytes: Uint8Array; readonly strangers: ReadonlySet<string> } {
   const most = Math.min(LONGEST / width, LONGEST / height, Math.sqrt(MOST / (width * height)))
@@ -31,7 +32,7 @@ export function pngOf(
     fitTo: { mode: 'zoom', value: asked ?? Math.min(SHARP, most) },
     font: { fontFiles: [...fontFiles], loadSystemFonts: strangers.size > 0, defaultFontFamily: 'IBM Plex Sans KR' },
   })
-  return { bytes: picture.render().asPng(), strangers }
+  return { bytes: pngWithCaption(picture.render().asPng(), caption), strangers }
 }
 
 function size(width: number, height: number, scale: number): string {

@@ -5,12 +5,13 @@ import { connectionsFrom, consequenceOfMove, type GestureChoice, homesFor } from
 import { editor } from '../store/useEditor.ts'
 import { toast } from '../ui/toasts.ts'
 import { catalogue, worded } from '../words/catalogue.ts'
-import { useLanguage, useWords } from '../words/useWords.ts'
+import { useLanguage, useWordsOf } from '../words/useWords.ts'
+import { chooseWords } from './chooseWords.ts'
 import { PickDialog } from './PickDialog.tsx'
 
 /** Draws a line from the selected resource, or moves it, without a pointer: every target that would take it, to choose from. */
 export function ChooseDialog({ what, onClose }: { readonly what: 'connect' | 'move'; onClose(): void }) {
-  const words = useWords()
+  const titles = useWordsOf(chooseWords)
   const language = useLanguage()
   const [own, choices] = useMemo(() => {
     const [id = ''] = editor.get().selection
@@ -47,8 +48,8 @@ export function ChooseDialog({ what, onClose }: { readonly what: 'connect' | 'mo
   }
   return (
     <PickDialog
-      title={what === 'connect' ? words.connectFrom(own.name) : words.moveFrom(own.name)}
-      none={what === 'connect' ? words.nothingToConnect : words.nowhereToMove}
+      title={what === 'connect' ? titles.connectFrom(own.name) : titles.moveFrom(own.name)}
+      none={what === 'connect' ? titles.nothingToConnect : titles.nowhereToMove}
       picks={choices.map((choice) => ({
         id: choice.target.id,
         label: choice.target.name || choice.target.id,

@@ -3,7 +3,8 @@ import { TriangleAlert } from 'lucide-react'
 import { keeper } from '../files/start.ts'
 import { editor, useEditor } from '../store/useEditor.ts'
 import { Button } from '../ui/index.ts'
-import { useLanguage, useWords } from '../words/useWords.ts'
+import { useLanguage, useWords, useWordsOf } from '../words/useWords.ts'
+import { fileBarWords } from './fileBarWords.ts'
 import './FileBar.css'
 
 /**
@@ -13,6 +14,7 @@ import './FileBar.css'
  */
 export default function FileBar() {
   const words = useWords()
+  const own = useWordsOf(fileBarWords)
   const language = useLanguage()
   const { status, reason, theirs, name } = useEditor((state) => state.file)
   const compare = async () => {
@@ -25,7 +27,7 @@ export default function FileBar() {
       <div className="file-bar" role="alert">
         <TriangleAlert aria-hidden />
         <p>{reason && say(reason, language)}</p>
-        <Button onPress={() => void keeper.flush()}>{words.saveNow}</Button>
+        <Button onPress={() => void keeper.flush()}>{own.saveNow}</Button>
       </div>
     )
   }
@@ -34,11 +36,11 @@ export default function FileBar() {
       <TriangleAlert aria-hidden />
       <p>
         {reason && say(reason, language)}{' '}
-        <span className="quiet">{theirs ? words.conflictHelp : words.conflictWriteHelp}</span>
+        <span className="quiet">{theirs ? own.conflictHelp : own.conflictWriteHelp}</span>
       </p>
       {theirs && <Button onPress={() => void compare()}>{words.compare}</Button>}
-      <Button onPress={() => void keeper.resolve('mine')}>{theirs ? words.keepMine : words.writeAgain}</Button>
-      {theirs && <Button onPress={() => void keeper.resolve('theirs')}>{words.takeTheirs}</Button>}
+      <Button onPress={() => void keeper.resolve('mine')}>{theirs ? own.keepMine : own.writeAgain}</Button>
+      {theirs && <Button onPress={() => void keeper.resolve('theirs')}>{own.takeTheirs}</Button>}
     </div>
   )
 }

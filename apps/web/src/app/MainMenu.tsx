@@ -69,6 +69,7 @@ export function MainMenu() {
               'toggle-right',
               'toggle-drawer',
               'search',
+              'notices',
               'commands',
             ],
             language,

@@ -1,4 +1,5 @@
 import { Component, type ErrorInfo, type ReactNode, Suspense } from 'react'
+import { Try } from '../ui/fetched.tsx'
 import { Button } from '../ui/index.ts'
 import type { Catalogue, Translated } from '../words/catalogue.ts'
 import { useWords, useWordsOf } from '../words/useWords.ts'
@@ -6,11 +7,13 @@ import { useWords, useWordsOf } from '../words/useWords.ts'
 const en = {
   failed: 'This part could not be shown. The design is safe, and the rest goes on.',
   again: 'Show again',
+  reload: 'Reload the page',
 }
 
 const ko: Translated<typeof en> = {
   failed: '이 부분을 표시하지 못했습니다. 디자인은 안전하며 나머지는 계속 사용할 수 있습니다.',
   again: '다시 표시',
+  reload: '페이지 새로 고침',
 }
 
 const partWords: Catalogue<typeof en> = { en, ko }
@@ -28,13 +31,18 @@ export function Part({
 }) {
   const words = useWords()
   return (
-    <Boundary key={shows}>
-      <Suspense fallback={waiting ?? <p className="loading">{words.loading}</p>}>{children}</Suspense>
+    <Boundary key={shows} waiting={waiting ?? <p className="loading">{words.loading}</p>}>
+      {children}
     </Boundary>
   )
 }
 
-class Boundary extends Component<{ readonly children: ReactNode }, { readonly error: unknown }> {
+interface BoundaryProps {
+  readonly children: ReactNode
+  readonly waiting: ReactNode
+}
+
+class Boundary extends Component<BoundaryProps, { readonly error: unknown }> {
   override state: { readonly error: unknown } = { error: null }
 
   static getDerivedStateFromError(error: unknown) {
@@ -47,9 +55,15 @@ class Boundary extends Component<{ readonly children: ReactNode }, { readonly er
 
   override render(): ReactNode {
     const { error } = this.state
-    if (error === null) return this.props.children
+    const { children, waiting } = this.props
+    if (error !== null)
+      return (
+        <Failed reason={error instanceof Error ? error.message : ''} onAgain={() => this.setState({ error: null })} />
+      )
     return (
-      <Failed reason={error instanceof Error ? error.message : ''} onAgain={() => this.setState({ error: null })} />
+      <Try value={this.state}>
+        <Suspense fallback={waiting}>{children}</Suspense>
+      </Try>
     )
   }
 }
@@ -60,7 +74,12 @@ function Failed({ reason, onAgain }: { readonly reason: string; onAgain(): void 
     <div className="part-failed" role="alert">
       <p>{words.failed}</p>
       {reason !== '' && <p className="mono quiet">{reason}</p>}
-      <Button onPress={onAgain}>{words.again}</Button>
+      <div className="part-failed-ways">
+        <Button onPress={onAgain}>{words.again}</Button>
+        <Button variant="quiet" onPress={() => location.reload()}>
+          {words.reload}
+        </Button>
+      </div>
     </div>
   )
 }

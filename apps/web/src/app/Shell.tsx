@@ -1,7 +1,8 @@
-import { type CSSProperties, lazy, useEffect } from 'react'
+import { type CSSProperties, useEffect } from 'react'
 import { Canvas } from '../canvas/Canvas.tsx'
 import { Palette } from '../palette/Palette.tsx'
 import { useEditor } from '../store/useEditor.ts'
+import { fetched } from '../ui/fetched.tsx'
 import { Later } from '../ui/Later.tsx'
 import { useWords } from '../words/useWords.ts'
 import { Dialogs } from './Dialogs.tsx'
@@ -14,8 +15,8 @@ import { useShortcuts } from './useShortcuts.ts'
 import { TopBar } from './TopBar.tsx'
 import './Shell.css'
 
-const Outline = lazy(() => import('../outline/Outline.tsx'))
-const FileDrop = lazy(() => import('../files/FileDrop.tsx'))
+const Outline = fetched(() => import('../outline/Outline.tsx'))
+const FileDrop = fetched(() => import('../files/FileDrop.tsx'))
 
 /** The editor's parts and their places: bar above, palette and outline left, inspector right, drawer below, the canvas in the middle. */
 export function Shell() {

@@ -1,8 +1,9 @@
-import { lazy, type ReactNode } from 'react'
+import { type ReactNode } from 'react'
 import type { ShellDialog } from '../commands/command.ts'
 import type { DrawerPanel } from '../store/state.ts'
 import { loadMenus } from '../ui/index.ts'
 import { shellDoor } from './shellDoor.ts'
+import { fetched } from '../ui/fetched.tsx'
 
 const load = {
   Inspector: () => import('../inspector/Inspector.tsx'),
@@ -25,29 +26,31 @@ const load = {
   InsertDialog: () => import('./InsertDialog.tsx'),
   AddDialog: () => import('./AddDialog.tsx'),
   Keys: () => import('./Keys.tsx'),
+  Notices: () => import('./Notices.tsx'),
   FileBar: () => import('./FileBar.tsx'),
 }
 
-const Inspector = lazy(load.Inspector)
-const Problems = lazy(load.Problems)
-const Intents = lazy(load.Intents)
-const Trace = lazy(load.Trace)
-const Matrix = lazy(load.Matrix)
-const Cost = lazy(load.Cost)
-const Table = lazy(load.Table)
-const Addresses = lazy(load.Addresses)
-const Plan = lazy(load.Plan)
-const Code = lazy(load.Code)
-const ExportDialog = lazy(load.ExportDialog)
-const ImportDialog = lazy(load.ImportDialog)
-const HistoryDialog = lazy(load.HistoryDialog)
-const OpenDialog = lazy(load.OpenDialog)
-const CommandPalette = lazy(load.CommandPalette)
-const ConnectDialog = lazy(load.ConnectDialog)
-const MoveDialog = lazy(load.MoveDialog)
-const InsertDialog = lazy(load.InsertDialog)
-const AddDialog = lazy(load.AddDialog)
-const Keys = lazy(load.Keys)
+const Inspector = fetched(load.Inspector)
+const Problems = fetched(load.Problems)
+const Intents = fetched(load.Intents)
+const Trace = fetched(load.Trace)
+const Matrix = fetched(load.Matrix)
+const Cost = fetched(load.Cost)
+const Table = fetched(load.Table)
+const Addresses = fetched(load.Addresses)
+const Plan = fetched(load.Plan)
+const Code = fetched(load.Code)
+const ExportDialog = fetched(load.ExportDialog)
+const ImportDialog = fetched(load.ImportDialog)
+const HistoryDialog = fetched(load.HistoryDialog)
+const OpenDialog = fetched(load.OpenDialog)
+const CommandPalette = fetched(load.CommandPalette)
+const ConnectDialog = fetched(load.ConnectDialog)
+const MoveDialog = fetched(load.MoveDialog)
+const InsertDialog = fetched(load.InsertDialog)
+const AddDialog = fetched(load.AddDialog)
+const Keys = fetched(load.Keys)
+const Notices = fetched(load.Notices)
 
 /** Brings what may be opened next, first what people type on in without waiting. For when the page is idle. */
 export async function preloadPanels(): Promise<void> {
@@ -57,11 +60,11 @@ export async function preloadPanels(): Promise<void> {
 }
 
 // What there is to learn from is nobody's next step at work: it is fetched when it is opened, and not before.
-const Gallery = lazy(() => import('../learning/Gallery.tsx'))
+const Gallery = fetched(() => import('../learning/Gallery.tsx'))
 
 const close = () => shellDoor.open(null)
 
-export const FileBar = lazy(load.FileBar)
+export const FileBar = fetched(load.FileBar)
 
 /** The panels around the canvas, each loaded when it is first opened. A panel is the default export of its folder. */
 export const inspector: ReactNode = <Inspector />
@@ -91,4 +94,5 @@ export const dialogs: Readonly<Record<ShellDialog, ReactNode>> = {
   add: <AddDialog onClose={close} />,
   gallery: <Gallery onClose={close} />,
   keys: <Keys onClose={close} />,
+  notices: <Notices onClose={close} />,
 }

@@ -3,7 +3,7 @@ import type { SceneLine } from '@vpcanvas/picture'
 import { kinds } from '@vpcanvas/resources/drawing'
 import { linesAbout, restingLines } from '@vpcanvas/resources/picture'
 import { ConnectionLineType, ConnectionMode, ReactFlow, ReactFlowProvider } from '@xyflow/react'
-import { type ComponentType, lazy, useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { type ComponentType, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { useStore } from 'zustand'
 import { shellState } from '../app/shellDoor.ts'
 import { lensMarks } from '../lens/marks.ts'
@@ -12,6 +12,7 @@ import { pictureDesign } from '../store/pictureDesign.ts'
 import { shownDesign } from '../store/look.ts'
 import type { Lens } from '../store/state.ts'
 import { useEditor } from '../store/useEditor.ts'
+import { fetched } from '../ui/fetched.tsx'
 import { Later } from '../ui/Later.tsx'
 import { whenIdle } from '../ui/whenIdle.ts'
 import { useWords } from '../words/useWords.ts'
@@ -39,26 +40,26 @@ import { ZoomBar } from './ZoomBar.tsx'
 import '@xyflow/react/dist/base.css'
 import './Canvas.css'
 
-const EmptyCanvas = lazy(() => import('./EmptyCanvas.tsx'))
+const EmptyCanvas = fetched(() => import('./EmptyCanvas.tsx'))
 // Nobody has traced anything yet as the page comes up.
-const Picking = lazy(() => whenIdle().then(() => import('../trace/Picking.tsx')))
-const Minimap = lazy(() => whenIdle().then(() => import('./Minimap.tsx')))
+const Picking = fetched(() => whenIdle().then(() => import('../trace/Picking.tsx')))
+const Minimap = fetched(() => whenIdle().then(() => import('./Minimap.tsx')))
 const overCanvas = () => whenIdle().then(() => import('../hand/door.ts'))
-const Overlay = lazy(() => overCanvas().then((door) => ({ default: door.Overlay })))
-const Marquee = lazy(() => overCanvas().then((door) => ({ default: door.Marquee })))
-const QuickConnect = lazy(() => whenIdle().then(() => import('./QuickConnect.tsx')))
-const Breadcrumbs = lazy(() => whenIdle().then(() => import('./Breadcrumbs.tsx')))
-const WalkLayer = lazy(() => whenIdle().then(() => import('./WalkLayer.tsx')))
-const ChangesLayer = lazy(() => whenIdle().then(() => import('../lens/ChangesLayer.tsx')))
-const Guide = lazy(() => whenIdle().then(() => import('../learning/Guide.tsx')))
+const Overlay = fetched(() => overCanvas().then((door) => ({ default: door.Overlay })))
+const Marquee = fetched(() => overCanvas().then((door) => ({ default: door.Marquee })))
+const QuickConnect = fetched(() => whenIdle().then(() => import('./QuickConnect.tsx')))
+const Breadcrumbs = fetched(() => whenIdle().then(() => import('./Breadcrumbs.tsx')))
+const WalkLayer = fetched(() => whenIdle().then(() => import('./WalkLayer.tsx')))
+const ChangesLayer = fetched(() => whenIdle().then(() => import('../lens/ChangesLayer.tsx')))
+const Guide = fetched(() => whenIdle().then(() => import('../learning/Guide.tsx')))
 
 /** Fetched with the lens that it explains. */
 const legends: Readonly<Partial<Record<Lens, ComponentType>>> = {
-  traffic: lazy(() => import('../lens/TrafficLegend.tsx')),
-  zone: lazy(() => import('../lens/ZoneLegend.tsx')),
-  cost: lazy(() => import('../lens/CostLegend.tsx')),
-  live: lazy(() => import('../lens/LiveLegend.tsx')),
-  changes: lazy(() => import('../lens/ChangesLegend.tsx')),
+  traffic: fetched(() => import('../lens/TrafficLegend.tsx')),
+  zone: fetched(() => import('../lens/ZoneLegend.tsx')),
+  cost: fetched(() => import('../lens/CostLegend.tsx')),
+  live: fetched(() => import('../lens/LiveLegend.tsx')),
+  changes: fetched(() => import('../lens/ChangesLegend.tsx')),
 }
 
 const nodeTypes = { frame: FrameNode, card: CardNode, bridge: BridgeNode, folded: FoldedNode }

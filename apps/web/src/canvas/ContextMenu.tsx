@@ -1,11 +1,12 @@
 import type { Point } from '@vpcanvas/model'
-import { lazy, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
 import { entriesOf } from '../app/entries.tsx'
 import { useEditor } from '../store/useEditor.ts'
+import { fetched } from '../ui/fetched.tsx'
 import { Later } from '../ui/Later.tsx'
 import { useWords } from '../words/useWords.ts'
 
-const MenuPopover = lazy(() => import('../ui/MenuPopover.tsx'))
+const MenuPopover = fetched(() => import('../ui/MenuPopover.tsx'))
 
 const ALIGNING = [
   'align-left',

@@ -11,6 +11,7 @@ import { takeTour, tour } from '../tour/session.ts'
 import { tourWords } from '../tour/words.ts'
 import { Button } from '../ui/index.ts'
 import { useWords, useWordsOf } from '../words/useWords.ts'
+import { emptyWords } from './emptyWords.ts'
 import { startFrom, templates } from './templates.ts'
 import { useGesture } from './gesture.ts'
 
@@ -25,6 +26,7 @@ const icons: Readonly<Record<string, string>> = {
 /** What an empty canvas offers: one sentence, designs that work at once, and import. */
 export default function EmptyCanvas() {
   const words = useWords()
+  const own = useWordsOf(emptyWords)
   const learning = useWordsOf(learningWords)
   const touring = useWordsOf(tourWords)
   const isBegun = useStore(tour, ({ step }) => step !== null)
@@ -34,8 +36,8 @@ export default function EmptyCanvas() {
   if (!isEmpty) return null
   return (
     <section className="empty" aria-label={words.templates} data-yields={isPlacing || undefined}>
-      <h2>{words.emptyTitle}</h2>
-      <p className="quiet">{words.emptyHelp}</p>
+      <h2>{own.title}</h2>
+      <p className="quiet">{own.help}</p>
       <ul className="empty-templates">
         {templates.map((template) => (
           <li key={template.id}>
@@ -51,7 +53,7 @@ export default function EmptyCanvas() {
       </ul>
       <div className="empty-offers">
         <Button variant="quiet" icon={<CommandIcon name="import" />} onPress={() => commandOf('import').run(scene)}>
-          {words.emptyImport}
+          {own.importing}
         </Button>
         <Button variant="quiet" icon={<CommandIcon name="gallery" />} onPress={() => commandOf('gallery').run(scene)}>
           {learning.gallery}

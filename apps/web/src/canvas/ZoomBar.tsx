@@ -4,12 +4,12 @@ import { commandOf } from '../commands/commands.ts'
 import { scene } from '../app/shellDoor.ts'
 import { useEditor } from '../store/useEditor.ts'
 import { Press, Tooltip } from '../ui/index.ts'
+import { fetched } from '../ui/fetched.tsx'
 import { Later } from '../ui/Later.tsx'
 import { whenIdle } from '../ui/whenIdle.ts'
 import { useSay, useWords } from '../words/useWords.ts'
-import { lazy } from 'react'
 
-const Touch = lazy(() =>
+const Touch = fetched(() =>
   whenIdle()
     .then(() => import('../hand/door.ts'))
     .then((door) => ({ default: door.Touch })),

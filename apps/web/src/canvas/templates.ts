@@ -1,4 +1,5 @@
 import { type Template, templates } from '@vpcanvas/resources/templates'
+import { tellCollisions } from '../addresses/tellCollisions.ts'
 import { filling } from '../gestures/filling.ts'
 import { editor } from '../store/useEditor.ts'
 import { toast } from '../ui/toasts.ts'
@@ -14,5 +15,8 @@ export function startFrom(template: Template): void {
     filling(template.design(editor.get().view.language)),
   )
   if (refused) toast(refused.refused, { tone: 'danger' })
-  else requestAnimationFrame(() => canvasDoor.fit())
+  else {
+    tellCollisions(Object.keys(editor.design().resources))
+    requestAnimationFrame(() => canvasDoor.fit())
+  }
 }

@@ -2,6 +2,7 @@ import { type Box, type Design, type Id, type Point, schemasOf, viewOf } from '@
 import { type NodeChange, type OnNodeDrag, useReactFlow, useStoreApi } from '@xyflow/react'
 import { useCallback, useMemo, useRef, useState } from 'react'
 import { kinds } from '@vpcanvas/resources/drawing'
+import { around } from '../files/elsewhere.ts'
 import { boxOnCanvas } from '../gestures/geometry.ts'
 import { type Move, moveBy } from '../gestures/move.ts'
 import { skills } from '../hand/skills.ts'
@@ -124,9 +125,14 @@ export function useMoving() {
       held.isFree = event.ctrlKey === true || event.metaKey === true
       held.isCopy = event.altKey === true
       const at = flow.screenToFlowPosition({ x: event.clientX, y: event.clientY })
-      const way = held.isCopy ? skills()?.copyBy : moveBy
-      if (!way) return { refused: worded((words) => words.loading), container: null }
-      return way(editor.design(), kinds, held.ids, held.by, at, unseen(editor.get()))
+      const [design, folded] = [editor.design(), unseen(editor.get())]
+      if (!held.isCopy) return moveBy(design, kinds, held.ids, held.by, at, folded)
+      return (
+        skills()?.copyBy(design, kinds, held.ids, held.by, at, folded, around(editor.get())) ?? {
+          refused: worded((words) => words.loading),
+          container: null,
+        }
+      )
     },
     [flow],
   )

@@ -1,5 +1,6 @@
 import { duplicate, type Point } from '@vpcanvas/model'
 import { carryOut } from '../commands/carryOut.ts'
+import { around } from '../files/elsewhere.ts'
 import { editor } from '../store/useEditor.ts'
 import { worded as wordedInShell } from '../words/catalogue.ts'
 import { pasteText, refuse } from './paste.ts'
@@ -32,6 +33,6 @@ export function duplicateSelection(): void {
   carryOut(
     editor,
     wordedInShell((words) => words.duplicate),
-    duplicate(editor.design(), editor.kinds, [...editor.get().selection]),
+    duplicate(editor.design(), editor.kinds, [...editor.get().selection], { hint: around(editor.get()) }),
   )
 }

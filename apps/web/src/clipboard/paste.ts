@@ -3,7 +3,9 @@ import { CLIP_FORMAT, isClip, type Point, readClip, schemasOf } from '@vpcanvas/
 import { inEach, type Text } from '@vpcanvas/text'
 import { canvasDoor } from '../canvas/door.ts'
 import { shellDoor } from '../app/shellDoor.ts'
+import { tellCollisions } from '../addresses/tellCollisions.ts'
 import { dropped } from '../files/dropped.ts'
+import { around } from '../files/elsewhere.ts'
 import { namesOf } from '../gestures/namesOf.ts'
 import { pasted } from '../gestures/paste.ts'
 import { editor } from '../store/useEditor.ts'
@@ -36,7 +38,11 @@ export function pasteText(text: string, at: Point | null): void {
   const clip = clipIn(text)
   if ('refused' in clip) return refuse(clip.refused)
   const { selection } = editor.get()
-  const outcome = pasted(editor.design(), editor.kinds, clip, { pointer: at && canvasDoor.pointAt(at), selection })
+  const outcome = pasted(editor.design(), editor.kinds, clip, {
+    pointer: at && canvasDoor.pointAt(at),
+    selection,
+    hint: around(editor.get()),
+  })
   if ('refused' in outcome) return refuse(outcome.refused)
   const { edits, ids, missing, left } = outcome
   const names = namesOf(clip.design, clip.chosen)
@@ -79,6 +85,7 @@ export function pasteText(text: string, at: Point | null): void {
     inEach((language) => `${clipboardWords[language].done(namesOf(design, ids), home)} ${lost[language]}`.trim()),
   )
   if (lost.en !== '') toast(lost)
+  tellCollisions(ids)
 }
 
 function clipIn(text: string) {

@@ -31,6 +31,7 @@ export type ShellDialog =
   | 'history'
   | 'gallery'
   | 'keys'
+  | 'notices'
   | 'commands'
   | 'connect'
   | 'move'

@@ -112,6 +112,14 @@ export const viewCommands: readonly Command[] = [
     shortcuts: ['/'],
     run: ({ shell }) => shell.search(),
   },
+  {
+    id: 'notices',
+    label: worded((words) => words.notices),
+    group: 'view',
+    icon: 'notices',
+    shortcuts: ['Shift+N'],
+    run: ({ shell }) => shell.open('notices'),
+  },
   opening(
     'problems',
     worded((words) => words.openProblems),

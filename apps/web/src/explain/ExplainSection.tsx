@@ -1,15 +1,16 @@
 import type { Id } from '@vpcanvas/model'
 import { ChevronRight, Lightbulb } from 'lucide-react'
-import { lazy, useEffect, useRef } from 'react'
+import { useEffect, useRef } from 'react'
 import { Button } from 'react-aria-components'
 import { useStore } from 'zustand'
 import { Part } from '../app/Part.tsx'
 import { useWordsOf } from '../words/useWords.ts'
 import { explaining } from './session.ts'
 import { explainWords } from './words.ts'
+import { fetched } from '../ui/fetched.tsx'
 import './Explain.css'
 
-const Explanation = lazy(() => import('./Explanation.tsx'))
+const Explanation = fetched(() => import('./Explanation.tsx'))
 
 /** On the page of a resource: what it is, why it is here, and what would be without it. Fetched when it is first opened. */
 export function ExplainSection({ id }: { readonly id: Id }) {

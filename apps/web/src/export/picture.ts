@@ -1,10 +1,12 @@
 import { type Design, schemasOf, viewOf } from '@vpcanvas/model'
 import {
   boundsOf,
+  type Caption,
   type Colours,
   dark,
   drawAll,
   light,
+  pngWithCaption,
   type Subject,
   type SvgIcon,
   svgIcon,
@@ -13,7 +15,7 @@ import {
 } from '@vpcanvas/picture'
 import { kinds } from '@vpcanvas/resources/drawing'
 import { iconFile } from '@vpcanvas/resources/icons'
-import { restingLines, wornBy } from '@vpcanvas/resources/picture'
+import { captionOf, restingLines, wornBy } from '@vpcanvas/resources/picture'
 import { foldedLines } from '../canvas/foldedLines.ts'
 import { boxOnPlane } from '../canvas/places.ts'
 import { canvasPen, type Fonts } from '../canvas/scene/canvasPen.ts'
@@ -47,11 +49,12 @@ export async function pictureOf(
   try {
     const fonts = fontsOf(probe)
     const subject = subjectOf(design, state, probe, isDark)
+    const caption = captionOf(design, state.view.language)
     return boundsOf(subject) === null
       ? null
       : format === 'svg'
-        ? new Blob([await svg(subject, design.name, fonts)], { type: 'image/svg+xml' })
-        : await png(subject, fonts)
+        ? new Blob([await svg(subject, caption, fonts)], { type: 'image/svg+xml' })
+        : await png(subject, caption, fonts)
   } finally {
     probe.remove()
   }
@@ -80,12 +83,12 @@ function fontsOf(probe: HTMLElement): Fonts {
   return { sans: style.fontFamily, mono: style.getPropertyValue('--mono').trim() }
 }
 
-async function svg(subject: Subject, title: string, fonts: Fonts): Promise<string> {
+async function svg(subject: Subject, caption: Caption, fonts: Fonts): Promise<string> {
   const measure = measuring(fonts)
   const wanted = new Map<string, readonly [name: string, colour: string | undefined]>()
   const means = { widthOf: measure, sans: fonts.sans, mono: fonts.mono }
   // Once to hear which icons it takes, and once more when they are there.
-  svgOf(subject, title, {
+  svgOf(subject, caption, {
     ...means,
     icon: (name, colour) => {
       wanted.set(`${name} ${colour ?? ''}`, [name, colour])
@@ -100,10 +103,10 @@ async function svg(subject: Subject, title: string, fonts: Fonts): Promise<strin
       icons.set(key, svgIcon(text, worn(file.colour, colour, subject.colours), subject.colours.plate))
     }),
   )
-  return svgOf(subject, title, { ...means, icon: (name, colour) => icons.get(`${name} ${colour ?? ''}`) ?? null })
+  return svgOf(subject, caption, { ...means, icon: (name, colour) => icons.get(`${name} ${colour ?? ''}`) ?? null })
 }
 
-async function png(subject: Subject, fonts: Fonts): Promise<Blob | null> {
+async function png(subject: Subject, caption: Caption, fonts: Fonts): Promise<Blob | null> {
   const bounds = boundsOf(subject)
   if (!bounds) return null
   const { width, height } = bounds
@@ -135,7 +138,9 @@ async function png(subject: Subject, fonts: Fonts): Promise<Blob | null> {
     }),
   )
   draw()
-  return canvas.convertToBlob({ type: 'image/png' })
+  const type = 'image/png'
+  const blob = await canvas.convertToBlob({ type })
+  return new Blob([pngWithCaption(new Uint8Array(await blob.arrayBuffer()), caption)], { type })
 }
 
 /** What an icon is coloured in; null for what has its own colours. */

@@ -1,3 +1,4 @@
+import { captionOf } from '@vpcanvas/resources/picture'
 import type { Text } from '@vpcanvas/text'
 import { editor } from '../store/useEditor.ts'
 import { toast } from '../ui/toasts.ts'
@@ -12,7 +13,8 @@ export async function printPicture(): Promise<void> {
   if (!picture) return toast(nothing)
   const image = new Image()
   image.src = URL.createObjectURL(picture)
-  image.alt = design.name
+  const { title, description } = captionOf(design, state.view.language)
+  image.alt = `${title}. ${description}`
   await image.decode()
   const name = document.createElement('h1')
   name.append(design.name)

@@ -1,4 +1,4 @@
-import { type Design, duplicate, type Id, type Point, schemasOf, viewOf } from '@vpcanvas/model'
+import { type ArrivalHint, type Design, duplicate, type Id, type Point, schemasOf, viewOf } from '@vpcanvas/model'
 import type { Kinds } from '@vpcanvas/resources/drawing'
 import { boxOnCanvas } from './geometry.ts'
 import type { Move } from './move.ts'
@@ -16,12 +16,13 @@ export function copyBy(
   by: Point,
   pointer: Point,
   unseen?: ReadonlySet<Id>,
+  hint: ArrivalHint = {},
 ): Move {
   const lead = viewOf(design, schemasOf(kinds)).get(ids[0])
   if (!lead) return { edits: [], container: null, changesHome: false }
   const { container, refused } = containerAt(design, kinds, lead.kind, pointer, unseen)
   if (refused) return { refused, container }
-  const outcome = duplicate(design, kinds, ids, { parent: container })
+  const outcome = duplicate(design, kinds, ids, { into: { parent: container }, hint })
   if ('refused' in outcome) return { refused: outcome.refused, container }
   const origin = originOf(design, container)
   const originals = ids.flatMap((id) => boxOnCanvas(design, id) ?? [])

@@ -38,7 +38,8 @@ describe('the lines that something can be put into', () => {
   it('are those that its kind belongs between', () => {
     expect(endsOf('natGateway').toSorted()).toEqual(['front-table – igw', 'table – igw'])
     expect(endsOf('routeTable').toSorted()).toEqual(['front-table – front', 'table – back', 'table – side'])
-    expect(endsOf('instance')).toEqual([])
+    expect(endsOf('instance')).toEqual(endsOf('natGateway'))
+    expect(endsOf('elasticIp')).toEqual([])
   })
 
   it('are never its own, where it is there already', () => {

@@ -1,5 +1,6 @@
 import {
   applyEdits,
+  type ArrivalHint,
   boundsOf,
   type Box,
   type Clip,
@@ -27,6 +28,8 @@ export interface Aim {
   /** On the canvas's own plane; null where it is the keyboard's. */
   readonly pointer: Point | null
   readonly selection: ReadonlySet<Id>
+  /** What is around the design. */
+  readonly hint?: ArrivalHint
 }
 
 /** What pasting would do. */
@@ -97,6 +100,7 @@ function landed(design: Design, kinds: Kinds, clip: Clip, aim: Aim): Paste {
     stands,
     outside: clip.outside,
     isBack,
+    ...(aim.hint && { hint: aim.hint }),
   })
   if ('refused' in outcome) return outcome
   const { edits, copies, missing, left } = outcome

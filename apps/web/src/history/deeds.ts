@@ -43,9 +43,17 @@ export async function restoreVersion(version: Version): Promise<void> {
   if (name !== design.name) editor.say(step)
   await keeper.flush()
   await keepVersion('restore', editor.design())
+  const restored = editor.design()
   toast(
     inEach((language) => historyWords[language].restored(title[language])),
-    { action: { label: worded((words) => words.undo), run: () => editor.undo() } },
+    {
+      action: {
+        label: worded((words) => words.undo),
+        // Later, undoing would take back what was done since.
+        holds: () => editor.design() === restored,
+        run: () => editor.undo(),
+      },
+    },
   )
 }
 

@@ -11,10 +11,11 @@ import {
   ZoomIn,
   ZoomOut,
 } from 'lucide-react'
-import { lazy, Suspense } from 'react'
 import type { MorePicture } from './MorePictures.tsx'
+import { fetched } from '../ui/fetched.tsx'
+import { Later } from '../ui/Later.tsx'
 
-const MorePictures = lazy(() => import('./MorePictures.tsx'))
+const MorePictures = fetched(() => import('./MorePictures.tsx'))
 
 /** What the toolbars show from the first moment on. */
 const pictures = {
@@ -39,9 +40,9 @@ export type CommandIconName = FirstPicture | MorePicture
 export function CommandIcon({ name }: { readonly name: CommandIconName }) {
   if (!isFirst(name))
     return (
-      <Suspense fallback={<svg aria-hidden width={24} height={24} />}>
+      <Later waiting={<svg aria-hidden width={24} height={24} />}>
         <MorePictures name={name} />
-      </Suspense>
+      </Later>
     )
   const Picture = pictures[name]
   return <Picture aria-hidden strokeWidth={1.75} />

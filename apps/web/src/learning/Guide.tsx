@@ -1,12 +1,12 @@
-import { lazy } from 'react'
 import { useStore } from 'zustand'
 import { useEditor } from '../store/useEditor.ts'
 import { tour } from '../tour/session.ts'
+import { fetched } from '../ui/fetched.tsx'
 import { Later } from '../ui/Later.tsx'
 import './Guide.css'
 
-const RepairCard = lazy(() => import('./RepairCard.tsx'))
-const TourCard = lazy(() => import('../tour/TourCard.tsx'))
+const RepairCard = fetched(() => import('./RepairCard.tsx'))
+const TourCard = fetched(() => import('../tour/TourCard.tsx'))
 
 /** How the goals of repairs are named. What a name belongs to is only looked up where there is one. */
 const GOAL = /^[a-z0-9-]+\.\d+$/

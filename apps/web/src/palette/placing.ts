@@ -1,9 +1,9 @@
-import type { ArrivalHint, Id, Point } from '@vpcanvas/model'
+import type { Id, Point } from '@vpcanvas/model'
 import { kinds } from '@vpcanvas/resources/drawing'
 import { inEach, type Language, type Text } from '@vpcanvas/text'
 import { canvasDoor } from '../canvas/door.ts'
 import { endGesture, gesture, NO_LINES } from '../canvas/gesture.ts'
-import { rangesBeside } from '../files/elsewhere.ts'
+import { around } from '../files/elsewhere.ts'
 import { containerFor, type Landing, landingAt, landingIn } from '../gestures/place.ts'
 import { skills } from '../hand/skills.ts'
 import { unseen } from '../store/pictureDesign.ts'
@@ -26,7 +26,7 @@ export function hoverAt(kind: string, client: Point): void {
       into: null,
       hint: { text: labelOf(kind), at: client },
     })
-  const landing = landingAt(editor.design(), kinds, kind, point, around(), unseen(editor.get()))
+  const landing = landingAt(editor.design(), kinds, kind, point, around(editor.get()), unseen(editor.get()))
   const refuses = 'refused' in landing
   const plain = refuses ? landing.refused : consequence(kind, landing)
   const text = refuses ? plain : (skills()?.withOpening(plain, landing.container) ?? plain)
@@ -47,7 +47,7 @@ export function dropAt(kind: string, client: Point): void {
   endGesture()
   const point = canvasDoor.pointAt(client)
   if (!point) return
-  const landing = landingAt(editor.design(), kinds, kind, point, around(), unseen(editor.get()))
+  const landing = landingAt(editor.design(), kinds, kind, point, around(editor.get()), unseen(editor.get()))
   const inserted = 'refused' in landing ? null : skills()?.insertedAt({ kind, moved: null }, point, landing)
   if (!inserted || 'refused' in landing) return void carryOut(kind, landing)
   const refused = editor.transact(inserted.title, inserted.edits)
@@ -65,13 +65,13 @@ export function placeWithoutPointer(kind: string): void {
   const design = editor.design()
   const container = containerFor(design, kinds, kind, editor.get().selection)
   const where = container === null ? { corner: beside() } : {}
-  const id = carryOut(kind, landingIn(design, kinds, kind, container, around(), where))
+  const id = carryOut(kind, landingIn(design, kinds, kind, container, around(editor.get()), where))
   if (id !== null) canvasDoor.reveal(id)
 }
 
 /** Places a kind into a container, where there is room. */
 export function placeInto(kind: string, container: Id): void {
-  const id = carryOut(kind, landingIn(editor.design(), kinds, kind, container, around()))
+  const id = carryOut(kind, landingIn(editor.design(), kinds, kind, container, around(editor.get())))
   if (id !== null) canvasDoor.reveal(id)
 }
 
@@ -116,12 +116,6 @@ function withCompanions(said: string, { edits, id }: Landed, language: Language)
     edit.op === 'add' && edit.resource.id !== id ? [labelOf(edit.resource.kind)[language]] : [],
   )
   return along.length > 0 ? `${said}; ${catalogue[language].broughtAlong(along.join(', '))}` : said
-}
-
-/** What designs beside this one use, as far as it is known. */
-function around(): ArrivalHint {
-  const { file, history } = editor.get()
-  return { rangesElsewhere: rangesBeside(file.name, history.present.id) }
 }
 
 /** To the right of everything that is there. */

@@ -1,7 +1,10 @@
 import { Component, type ReactNode, Suspense } from 'react'
+import { Try } from './fetched.tsx'
 
 interface Props {
   readonly children: ReactNode
+  /** What stands there meanwhile, and where it cannot be loaded. */
+  readonly waiting?: ReactNode
   /** Hears that it could not be loaded. */
   onFail?(): void
 }
@@ -20,6 +23,12 @@ export class Later extends Component<Props, { readonly failed: boolean }> {
   }
 
   override render(): ReactNode {
-    return this.state.failed ? null : <Suspense fallback={null}>{this.props.children}</Suspense>
+    const { children, waiting = null } = this.props
+    if (this.state.failed) return waiting
+    return (
+      <Try value={this.state}>
+        <Suspense fallback={waiting}>{children}</Suspense>
+      </Try>
+    )
   }
 }

@@ -1,5 +1,6 @@
-import { cloneElement, lazy, type ReactElement, type ReactNode, type Ref, useRef, useState } from 'react'
+import { cloneElement, type ReactElement, type ReactNode, type Ref, useRef, useState } from 'react'
 import type { PopoverProps } from 'react-aria-components'
+import { fetched } from './fetched.tsx'
 import { Later } from './Later.tsx'
 import type { PressProps } from './Press.tsx'
 
@@ -27,7 +28,7 @@ export interface MenuGroup {
 /** Brings what menus are shown with. */
 export const loadMenus = () => import('./MenuPopover.tsx')
 
-const MenuPopover = lazy(loadMenus)
+const MenuPopover = fetched(loadMenus)
 
 /** A menu that a button opens. */
 export function Menu({
@@ -72,7 +73,7 @@ export function Menu({
     <>
       {cloneElement(trigger as ReactElement<PressProps>, opening)}
       {wasOpen && (
-        <Later>
+        <Later onFail={() => setWasOpen(false)}>
           <MenuPopover
             label={label}
             groups={groups}

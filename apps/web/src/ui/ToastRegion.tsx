@@ -6,6 +6,7 @@ import {
   UNSTABLE_ToastContent as Content,
   UNSTABLE_ToastRegion as Region,
 } from 'react-aria-components'
+import { useEditor } from '../store/useEditor.ts'
 import { useLanguage, useWords } from '../words/useWords.ts'
 import { Button } from './Button.tsx'
 import { IconButton } from './IconButton.tsx'
@@ -16,6 +17,8 @@ import './Toasts.css'
 export default function ToastRegion() {
   const language = useLanguage()
   const words = useWords()
+  // What a notice offers holds for the design as it is.
+  useEditor((state) => state.history)
   return (
     <Region queue={toasts} className="toasts" aria-label={words.notices}>
       {({ toast }) => (
@@ -23,7 +26,7 @@ export default function ToastRegion() {
           <Content className="toast-words">
             <Text slot="title">{say(toast.content.text, language)}</Text>
           </Content>
-          {toast.content.action && (
+          {toast.content.action?.holds() && (
             <Button
               variant="quiet"
               onPress={() => {

@@ -1,12 +1,25 @@
-import { type Box, type Design, type Id, type Intent, type Resource, resourcesNamed } from '@vpcanvas/model'
+import {
+  type Box,
+  type Design,
+  type Id,
+  type Intent,
+  type Resource,
+  resourcesNamed,
+  type Settings,
+} from '@vpcanvas/model'
 import type { TemplateValue } from './template.ts'
 
 /**
  * What a design knows and CloudFormation has no place for, kept in the template's Metadata under `vpcanvas`, so that
- * reading the template gives the same design again: ids that are no logical ids, names, actors, intents.
+ * reading the template gives the same design again: ids that are no logical ids, names, actors, intents, what is assumed about use.
  */
 export interface Remembered {
-  readonly design?: { readonly id?: Id; readonly name?: string; readonly protected?: boolean }
+  readonly design?: {
+    readonly id?: Id
+    readonly name?: string
+    readonly protected?: boolean
+    readonly usage?: Settings['usage']
+  }
   readonly region?: { readonly id?: Id; readonly name?: string; readonly region?: string }
   /** By logical id, what the resource does not say itself. */
   readonly resources?: Readonly<Record<string, RememberedResource>>
@@ -23,6 +36,7 @@ export interface RememberedResource {
   /** Empty for the top of the design. */
   readonly parent?: Id
   readonly itemIds?: Readonly<Record<string, readonly string[]>>
+  readonly usage?: Resource['usage']
 }
 
 /** As template data, empty parts left out. */

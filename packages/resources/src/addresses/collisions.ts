@@ -49,6 +49,23 @@ export function collisionsOf(
   return all.filter(({ block: theirs }) => own.some((one) => overlaps(one, theirs)))
 }
 
+/** What VPCs that have just come, by themselves or in something else, have of the addresses of other designs. */
+export function collisionsElsewhere(
+  view: View,
+  ids: readonly Id[],
+  elsewhere: readonly DesignElsewhere[],
+): readonly Collision[] {
+  const theirs = elsewhere.flatMap(inDesign)
+  const came = view.all(vpcSchema).filter((vpc) => ids.some((id) => isWithin(view, vpc, id)))
+  const own = came.flatMap(knownBlocksOf)
+  return theirs.filter((one) => own.some((block) => overlaps(block, one.block)))
+}
+
+function isWithin(view: View, resource: Resource, id: Id): boolean {
+  for (let at: Resource | undefined = resource; at; at = view.get(at.parent)) if (at.id === id) return true
+  return false
+}
+
 function inDesign({ file, name: design, uses }: DesignElsewhere): readonly Collision[] {
   return uses.flatMap(({ reason, name, ranges }) =>
     ranges.flatMap((text): Collision[] => {

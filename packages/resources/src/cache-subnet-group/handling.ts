@@ -1,6 +1,7 @@
 import type { Handling } from '../handling.ts'
 import { connections } from './connections.ts'
+import { insertions } from './insertions.ts'
 import { placement } from './placement.ts'
 import type { CacheSubnetGroupProps } from './schema.ts'
 
-export const handling: Handling<CacheSubnetGroupProps> = { placement, connections }
+export const handling: Handling<CacheSubnetGroupProps> = { placement, connections, insertions }

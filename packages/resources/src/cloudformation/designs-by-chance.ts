@@ -116,7 +116,7 @@ function editsFor(design: Design, deed: Deed) {
     case 'connect':
       return editsOf(connect(design, kinds, pick(deed.from), pick(deed.to)))
     case 'duplicate':
-      return editsOf(duplicate(design, kinds, [pick(deed.what)], { parent: pick(deed.into) }))
+      return editsOf(duplicate(design, kinds, [pick(deed.what)], { into: { parent: pick(deed.into) } }))
     case 'rename':
       return [{ op: 'rename' as const, id: pick(deed.what), name: deed.name }]
     case 'set': {

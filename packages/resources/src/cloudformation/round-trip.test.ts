@@ -65,6 +65,28 @@ describe.each(designs)('%s', (_, design) => {
   })
 })
 
+it('what is assumed about use comes back, of the design and of one resource; what is no such thing is as if it were not there', () => {
+  const [plain] = templates.map((template) => template.design())
+  if (!plain) throw new Error('There is no template')
+  const [id = ''] = Object.values(plain.resources).flatMap(({ id, kind }) => (kind === 'replicationGroup' ? [id] : []))
+  const usage = { 'cache.gb': { low: 1, typical: 2.5, high: 300 } }
+  const design: Design = {
+    ...plain,
+    settings: { ...plain.settings, usage },
+    resources: { ...plain.resources, [id]: { ...plain.resources[id]!, usage } },
+  }
+  for (const as of ['yaml', 'json'] as const) {
+    const text = toCloudFormation(design, kinds, { as }).templates[0]!.text
+    const back = fromCloudFormation(text, kinds).design
+    expect(back.settings.usage).toEqual(usage)
+    expect(back.resources[id]?.usage).toEqual(usage)
+    expect(Object.values(back.resources).filter(({ usage }) => usage)).toHaveLength(1)
+    const bent = fromCloudFormation(text.replaceAll('300', '-1'), kinds).design
+    expect(bent.settings).not.toHaveProperty('usage')
+    expect(bent.resources[id]).not.toHaveProperty('usage')
+  }
+})
+
 it('cfn-lint finds no error in the export of any sample or template', () => {
   const texts = new Map<string, string>()
   for (const [name, design] of designs) {

@@ -1,53 +1,15 @@
-import type { Insertion, Resource, View } from '@vpcanvas/model'
-import { blockMeant } from '../blocks.ts'
-import { acrossVpcs } from '../connecting.ts'
+import type { Insertion } from '@vpcanvas/model'
 import { internetGatewaySchema } from '../internet-gateway/schema.ts'
-import { comesBack } from '../nat-loop.ts'
-import { type Route, type RouteTableProps, routeTableSchema } from '../route-table/schema.ts'
-import { internetRoute, routeTableOf, subnetsOf } from '../routing.ts'
-import { subnetSchema } from '../subnet/schema.ts'
+import { translatedBy, turnedTo } from '../nat-inserting.ts'
+import { routeTableSchema } from '../route-table/schema.ts'
 import type { NatGatewayProps } from './schema.ts'
-
-/** The routes that a gateway which translates IPv4 can take over. */
-function carried(table: Resource<RouteTableProps>, to: Resource): readonly Route[] {
-  return table.props.routes.filter(
-    ({ target, destination }) => target === to.id && blockMeant(destination)?.family === 4,
-  )
-}
-
-/** The subnets that a public NAT gateway hides: those that the table serves, and that IPv6 does not keep public. */
-function hidden(view: View, table: Resource<RouteTableProps>): number {
-  if (internetRoute(view, table, 6)) return 0
-  return subnetsOf(view, table, view.childrenOf(subnetSchema, table.parent)).length
-}
 
 export const insertions: readonly Insertion<NatGatewayProps>[] = [
   {
     from: routeTableSchema.kind,
     to: internetGatewaySchema.kind,
-    means(view, own, from, to) {
-      const table = view.as(routeTableSchema, from.id)
-      const count = table ? hidden(view, table) : 0
-      return {
-        en: [
-          `Internet traffic of "${from.name}" goes through "${own.name}" and out by "${to.name}".`,
-          count > 0 && `${count} ${count === 1 ? 'subnet becomes' : 'subnets become'} private.`,
-        ]
-          .filter(Boolean)
-          .join(' '),
-        ko: [
-          `"${from.name}" 라우팅 테이블의 인터넷 트래픽이 "${own.name}" 게이트웨이를 거쳐 "${to.name}" 게이트웨이로 나갑니다.`,
-          count > 0 && `서브넷 ${count}개가 프라이빗이 됩니다.`,
-        ]
-          .filter(Boolean)
-          .join(' '),
-      }
-    },
+    means: translatedBy,
     part(view, own, from, to) {
-      const table = view.as(routeTableSchema, from.id)
-      if (!table) return []
-      const refused = acrossVpcs(view, own, table) ?? comesBack(view, table, own)
-      if (refused) return refused
       if (own.props.connectivityType === 'private') {
         return {
           refused: {
@@ -56,30 +18,7 @@ export const insertions: readonly Insertion<NatGatewayProps>[] = [
           },
         }
       }
-      const home = view.as(subnetSchema, own.parent)
-      if (home && !internetRoute(view, routeTableOf(view, home))) {
-        return {
-          refused: {
-            en: `"${own.name}" would have no way out: no route of "${home.name}" leads to an internet gateway. Put it into a public subnet.`,
-            ko: `"${home.name}" 서브넷에 인터넷 게이트웨이로 가는 경로가 없어 "${own.name}" 게이트웨이가 밖으로 나갈 수 없습니다. 퍼블릭 서브넷에 두십시오.`,
-          },
-        }
-      }
-      const routes = carried(table, to)
-      if (routes.length === 0) {
-        return {
-          refused: {
-            en: `"${table.name}" sends only IPv6 to "${to.name}", and a NAT gateway translates IPv4.`,
-            ko: `"${table.name}" 라우팅 테이블은 "${to.name}" 게이트웨이로 IPv6 트래픽만 보냅니다. NAT 게이트웨이는 IPv4를 변환합니다.`,
-          },
-        }
-      }
-      return routes.map((route) => ({
-        op: 'set',
-        id: table.id,
-        path: ['routes', route.id],
-        value: { ...route, target: own.id },
-      }))
+      return turnedTo(view, own, from, to)
     },
   },
 ]

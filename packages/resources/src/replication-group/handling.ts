@@ -1,6 +1,7 @@
 import type { Handling } from '../handling.ts'
 import { connections } from './connections.ts'
+import { insertions } from './insertions.ts'
 import { placement } from './placement.ts'
 import type { ReplicationGroupProps } from './schema.ts'
 
-export const handling: Handling<ReplicationGroupProps> = { placement, connections }
+export const handling: Handling<ReplicationGroupProps> = { placement, connections, insertions }

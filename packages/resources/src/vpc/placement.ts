@@ -24,13 +24,16 @@ export const placement: Placement<VpcProps> = {
       },
     }
   },
-  readdress(view, { props }) {
+  readdress(view, { props }, _original, _from, { rangesElsewhere = [] }) {
+    const theirs = rangesElsewhere.flatMap((text) => blockMeant(text) ?? [])
     const taken: Block[] = []
+    const another = (prefix: number, besides: readonly Block[] = []) =>
+      freeVpcBlock(view, prefix, undefined, [...taken, ...besides])
     const moved = [props.cidrBlock, ...props.secondaryCidrBlocks].map((text) => {
       const old = tryBlock(text)
       if (!old) return text
       // The same where nobody has it: in another design, or once the original is gone.
-      const free = freeVpcBlock(view, old.prefix, [old], taken) ?? freeVpcBlock(view, old.prefix, undefined, taken)
+      const free = freeVpcBlock(view, old.prefix, [old], taken) ?? another(old.prefix, theirs) ?? another(old.prefix)
       if (free) taken.push(free)
       return free && formatBlock(free)
     })

@@ -1,11 +1,12 @@
 import { kinds } from '@vpcanvas/resources/drawing'
 import { NodeResizeControl, type NodeProps, ResizeControlVariant } from '@xyflow/react'
-import { lazy, memo } from 'react'
+import { memo } from 'react'
 import { useStore } from 'zustand'
 import { shellState } from '../../app/shellDoor.ts'
 import { KindIcon } from '../../icons/KindIcon.tsx'
 import { useEditor } from '../../store/useEditor.ts'
 import { useExposure, useIsNamedBySummary, useResource, useSummary } from '../../store/look.ts'
+import { fetched } from '../../ui/fetched.tsx'
 import { Later } from '../../ui/Later.tsx'
 import { whenIdle } from '../../ui/whenIdle.ts'
 import type { FlowNode } from '../flowNodes.ts'
@@ -21,7 +22,7 @@ import { leastSize } from './leastSize.ts'
 import './FrameNode.css'
 import './detail.css'
 
-const FoldButton = lazy(() =>
+const FoldButton = fetched(() =>
   whenIdle()
     .then(() => import('../../hand/door.ts'))
     .then((door) => ({ default: door.FoldButton })),

@@ -1,13 +1,14 @@
-import { lazy, Suspense } from 'react'
 import type { Mark } from '../../lens/marks.ts'
+import { fetched } from '../../ui/fetched.tsx'
+import { Later } from '../../ui/Later.tsx'
 
-const MarkView = lazy(() => import('../../lens/MarkView.tsx'))
+const MarkView = fetched(() => import('../../lens/MarkView.tsx'))
 
 /** What a lens says, on the element of a card or frame; fetched when the first lens says something. */
 export function NodeMark({ mark }: { readonly mark: Mark }) {
   return (
-    <Suspense fallback={null}>
+    <Later>
       <MarkView mark={mark} />
-    </Suspense>
+    </Later>
   )
 }

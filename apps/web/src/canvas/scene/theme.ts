@@ -1,4 +1,4 @@
-import { type Colours, dark, light } from '@vpcanvas/picture'
+import { type Colours, dark, light, tintOn } from '@vpcanvas/picture'
 
 /** What the canvas is coloured with: the page's theme, in colours that a canvas takes. */
 export interface Theme {
@@ -30,8 +30,10 @@ export function themeOf(element: HTMLElement): Theme {
       token: () => resolved('CanvasText'),
     }
   const isDark = resolved('light-dark(#000, #fff)') === 'rgb(255, 255, 255)'
+  const base = isDark ? dark : light
+  const isStrong = matchMedia('(prefers-contrast: more)').matches
   return {
-    colours: isDark ? dark : light,
+    colours: isStrong ? strong(base, (name) => hexOf(token(name))) : base,
     dots: isDark ? '#262a33' : '#d4d9e1',
     token,
   }
@@ -65,4 +67,38 @@ function contrast(text: string, ground: string, high: string): Colours {
     plate: '#ffffff',
     hues: Array.from({ length: 8 }, () => text),
   }
+}
+
+/** The colours where more contrast is asked for: as the tokens are then, with every edge in full strength. */
+function strong(base: Colours, token: (name: string) => string): Colours {
+  const mix = tintOn(token('surface-1'))
+  const tint = (name: string) => {
+    const edge = token(name)
+    return { ...mix(edge, token(`${name}-text`)), soft: edge }
+  }
+  const { on, text } = base.cache
+  return {
+    ...base,
+    cardEdge: token('card-edge'),
+    laneEdge: token('edge'),
+    text: token('text'),
+    quiet: token('text-2'),
+    faint: token('text-3'),
+    accent: token('accent'),
+    danger: token('danger'),
+    warning: token('warning'),
+    ok: token('ok'),
+    region: tint('region'),
+    vpc: tint('vpc'),
+    public: tint('public'),
+    private: tint('private'),
+    isolated: tint('isolated'),
+    cache: { edge: text, quietEdge: text, fill: text, on, text },
+  }
+}
+
+/** `rgb(1, 2, 3)` as `#010203`: what a picture's colours are written in. */
+function hexOf(rgb: string): string {
+  const parts = rgb.match(/\d+/g) ?? []
+  return `#${parts.map((part) => Number(part).toString(16).padStart(2, '0')).join('')}`
 }

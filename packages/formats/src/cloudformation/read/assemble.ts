@@ -44,9 +44,10 @@ function finished({ id, kind, logicalId, parent, read, reading, props }: Draft, 
     remembered.resources && Object.hasOwn(remembered.resources, logicalId) ? remembered.resources[logicalId] : undefined
   const name = (own?.name ?? read.name ?? reading.nameTag ?? logicalId).slice(0, 255)
   const { tags } = props
-  if (!isRecord(tags) || tags['Name'] !== name) return { id, kind, name, parent, props }
+  const one = { id, kind, name, parent, props, ...(own?.usage && { usage: own.usage }) }
+  if (!isRecord(tags) || tags['Name'] !== name) return one
   const { Name: _, ...others } = tags
-  return { id, kind, name, parent, props: { ...props, tags: others } }
+  return { ...one, props: { ...props, tags: others } }
 }
 
 /** Intents and places, as far as they fit what is there. */
@@ -59,11 +60,12 @@ function withExtras(design: Design, { remembered, types }: Context): Design {
     return shaped.success && resourcesNamed(shaped.data).every(there)
   })
   const layout = Object.fromEntries(Object.entries(remembered.layout ?? {}).filter(([id]) => there(id)))
+  const { protected: isProtected = false, usage } = remembered.design ?? {}
   return {
     ...design,
     ...(intents.length > 0 && attempt({ intents })),
     ...(Object.keys(layout).length > 0 && attempt({ layout })),
-    settings: { ...design.settings, protected: remembered.design?.protected ?? false },
+    settings: { ...design.settings, protected: isProtected, ...(usage && { usage }) },
   }
 }
 

@@ -1,4 +1,4 @@
-import { ID_PATTERN, type Id } from '@vpcanvas/model'
+import { ID_PATTERN, type Id, type Resource, usageSchema } from '@vpcanvas/model'
 import { isRecord } from '../kept.ts'
 import type { Remembered, RememberedResource } from '../remembered.ts'
 
@@ -11,7 +11,12 @@ export function recalled(metadata: unknown): Remembered {
   const { design, region, actors, intents, layout } = own
   return {
     design: isRecord(design)
-      ? { id: idIn(design['id']), name: textIn(design['name']), protected: design['protected'] === true }
+      ? {
+          id: idIn(design['id']),
+          name: textIn(design['name']),
+          protected: design['protected'] === true,
+          ...usageIn(design),
+        }
       : {},
     region: isRecord(region)
       ? { id: idIn(region['id']), name: textIn(region['name']), region: textIn(region['region']) }
@@ -38,7 +43,14 @@ function resourceIn(value: unknown): RememberedResource | undefined {
     name: textIn(value['name']),
     parent: value['parent'] === '' ? '' : idIn(value['parent']),
     itemIds: mapped(value['itemIds'], (list) => listIn(list).filter((one): one is string => typeof one === 'string')),
+    ...usageIn(value),
   }
+}
+
+/** What is assumed about use, as it is in designs; else as if nothing were. */
+function usageIn({ usage }: Readonly<Record<string, unknown>>): Pick<Resource, 'usage'> {
+  const read = usageSchema.safeParse(usage)
+  return read.success && Object.keys(read.data).length > 0 ? { usage: read.data } : {}
 }
 
 function mapped<T>(value: unknown, read: (one: unknown) => T | undefined): Record<string, T> {

@@ -99,8 +99,9 @@ function remembered(
   const actors = isFirst ? ofRole(design, kinds, 'actor') : []
   const told = new Set([...desk.here, ...(frame ? [frame.id] : []), ...actors.map(({ id }) => id)])
   const layout = Object.fromEntries(Object.entries(design.layout).filter(([id]) => told.has(id)))
+  const { protected: isProtected, usage } = design.settings
   return {
-    design: { id: design.id, name: design.name, ...(design.settings.protected && { protected: true }) },
+    design: { id: design.id, name: design.name, ...(isProtected && { protected: true }), ...(usage && { usage }) },
     ...(frame && { region: { id: frame.id, name: frame.name, region } }),
     resources: into.remembered,
     items: Object.fromEntries([...desk.itemIds].filter(([id]) => into.resources.has(id))),

@@ -75,6 +75,7 @@ function unsaid(
     ...(nameTagOf(properties.Tags) !== resource.name && { name: resource.name }),
     ...(written.placed === false && { parent: resource.parent ?? '' }),
     ...(Object.keys(itemIds).length > 0 && { itemIds }),
+    ...(resource.usage && Object.keys(resource.usage).length > 0 && { usage: resource.usage }),
   }
 }
 
