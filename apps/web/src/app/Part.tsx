@@ -28,14 +28,24 @@ export function Part({
 }) {
   const words = useWords()
   return (
-    <Boundary key={shows}>
+    <Boundary shows={shows}>
       <Suspense fallback={waiting ?? <p className="loading">{words.loading}</p>}>{children}</Suspense>
     </Boundary>
   )
 }
 
-class Boundary extends Component<{ readonly children: ReactNode }, { readonly error: unknown }> {
-  override state: { readonly error: unknown } = { error: null }
+interface Tried {
+  readonly shows: string
+  readonly error: unknown
+}
+
+/** It stays as it is while it shows one thing after another: only what failed is begun anew. */
+class Boundary extends Component<{ readonly shows: string; readonly children: ReactNode }, Tried> {
+  override state: Tried = { shows: this.props.shows, error: null }
+
+  static getDerivedStateFromProps({ shows }: { readonly shows: string }, tried: Tried): Tried | null {
+    return shows === tried.shows ? null : { shows, error: null }
+  }
 
   static getDerivedStateFromError(error: unknown) {
     return { error }

@@ -33,7 +33,7 @@ import { useCanvasDoor } from './useCanvasDoor.ts'
 import { useConnecting } from './useConnecting.ts'
 import { useMarquee } from './useMarquee.ts'
 import { useMounted } from './useMounted.ts'
-import { NONE, useMoving } from './useMoving.ts'
+import { useMoving } from './useMoving.ts'
 import { usePointing } from './usePointing.ts'
 import { ZoomBar } from './ZoomBar.tsx'
 import '@xyflow/react/dist/base.css'
@@ -86,8 +86,8 @@ function Flow() {
   const [nodesOf] = useState(() => flowNodes(kinds))
   const [camera] = useState(cameraAhead)
   const folded = useEditor((state) => state.folded)
-  const moving = useMoving()
-  const underway = useMemo(() => asDrawn(moving.underway, design, folded), [moving.underway, design, folded])
+  const { underway: resized, copied, handlers } = useMoving()
+  const underway = useMemo(() => asDrawn(resized, design, folded), [resized, design, folded])
   const marquee = useMarquee()
   const drawnLines = useRef<readonly SceneLine[]>([])
   const pointing = usePointing(
@@ -119,10 +119,9 @@ function Flow() {
   }, [focused, lines])
   // A copy is dragged away from what it is a copy of: that stays, painted.
   const painted = useMemo(() => {
-    if (!moving.isCopy) return { underway, mounted }
-    const held = new Set(underway.keys())
-    return { underway: NONE, mounted: mounted.filter((id) => !isAmong(design, id, held)) }
-  }, [moving.isCopy, underway, mounted, design])
+    if (copied.size === 0) return { underway, mounted }
+    return { underway, mounted: mounted.filter((id) => !isAmong(design, id, copied)) }
+  }, [copied, underway, mounted, design])
   const connecting = useConnecting()
   const { detail, onMove } = useCanvasDoor()
   return (
@@ -145,7 +144,7 @@ function Flow() {
         nodes={nodes as never}
         nodeTypes={nodeTypes}
         {...(camera && { defaultViewport: camera })}
-        {...moving.handlers}
+        {...handlers}
         {...connecting}
         {...pointing.handlers}
         onMove={onMove}

@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useDeferredValue } from 'react'
-import { useEditor } from '../store/useEditor.ts'
+import { useSettledSelection } from '../canvas/settledSelection.ts'
 import { DesignPage } from './DesignPage.tsx'
 import './Inspector.css'
 import { ResourcePage } from './ResourcePage.tsx'
@@ -8,7 +8,7 @@ import { SelectionPage } from './SelectionPage.tsx'
 /** What is selected, to be read and changed: one resource, several, or the design itself. */
 export default function Inspector() {
   // A form takes longer than a frame: what is done on the canvas meanwhile comes first.
-  const selection = useDeferredValue(useEditor((state) => state.selection))
+  const selection = useDeferredValue(useSettledSelection())
   const [only] = selection
   return (
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- It handles nothing; it keeps keys from those who would.

@@ -28,7 +28,8 @@ export function hoverAt(kind: string, client: Point): void {
   const refuses = 'refused' in landing
   const plain = refuses ? landing.refused : (landing.decided ?? placeIn(kind, landing.container))
   const text = refuses ? plain : (skills()?.withOpening(plain, landing.container) ?? plain)
-  const shown = skills()?.insertingAt({ kind, moved: null }, point, refuses ? null : landing, text)
+  const landed = refuses ? null : { ...landing, edits: () => landing.edits }
+  const shown = skills()?.insertingAt({ kind, moved: null }, point, landed, text)
   gesture.setState({
     placing: kind,
     target: landing.container,
