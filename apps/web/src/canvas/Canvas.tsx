@@ -16,7 +16,6 @@ import { Later } from '../ui/Later.tsx'
 import { whenIdle } from '../ui/whenIdle.ts'
 import { useWords } from '../words/useWords.ts'
 import { cameraAhead } from './ahead.ts'
-import { ContextMenu } from './ContextMenu.tsx'
 import { flowNodes } from './flowNodes.ts'
 import { useGesture } from './gesture.ts'
 import { Ghost, Hint } from './Ghost.tsx'
@@ -50,6 +49,11 @@ const QuickConnect = lazy(() => whenIdle().then(() => import('./QuickConnect.tsx
 const Breadcrumbs = lazy(() => whenIdle().then(() => import('./Breadcrumbs.tsx')))
 const WalkLayer = lazy(() => whenIdle().then(() => import('./WalkLayer.tsx')))
 const ChangesLayer = lazy(() => whenIdle().then(() => import('../lens/ChangesLayer.tsx')))
+const ContextMenu = lazy(() =>
+  whenIdle()
+    .then(() => import('./ContextMenu.tsx'))
+    .then((part) => ({ default: part.ContextMenu })),
+)
 const Guide = lazy(() => whenIdle().then(() => import('../learning/Guide.tsx')))
 
 /** Fetched with the lens that it explains. */
@@ -193,7 +197,9 @@ function Flow() {
         <Guide />
       </Later>
       <Later key={lens}>{Legend && <Legend />}</Later>
-      <ContextMenu at={pointing.menu} onClose={pointing.closeMenu} />
+      <Later>
+        <ContextMenu at={pointing.menu} onClose={pointing.closeMenu} />
+      </Later>
     </div>
   )
 }
