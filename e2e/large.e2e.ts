@@ -99,6 +99,52 @@ test('near, what is in view is an element, and never too much', async ({ editor 
   expect(await elements.count()).toBeLessThanOrEqual(MOST)
 })
 
+test('a drag among many moves one element and wakes nothing else; the form of what is held follows when it is let go', async ({
+  editor,
+}) => {
+  const { page } = editor
+  await open(editor)
+  const neighbour = await at(editor, 'vpc-4-host-8', 60, 30)
+  await page.mouse.click(neighbour.x, neighbour.y)
+  const form = (name: string) => page.getByRole('article', { name })
+  await form('vpc-4-host-8').getByRole('button', { name: 'Zoom to selection' }).click()
+  const held = page.locator('.react-flow__node[data-id="vpc-4-host-7"]')
+  await expect(held).toBeVisible()
+  await expect.poll(() => page.locator('.react-flow__node').count()).toBeGreaterThan(10)
+  const grip = await at(editor, 'vpc-4-host-7', 60, 20)
+  const before = await held.boundingBox()
+
+  await page.mouse.move(grip.x, grip.y)
+  await page.mouse.down()
+  await page.mouse.move(grip.x + 8, grip.y + 8, { steps: 2 })
+  // Nothing draws it in.
+  await page.keyboard.down('Control')
+  await page.mouse.move(grip.x + 10, grip.y + 10)
+  await page.evaluate(() => {
+    const changed: string[] = []
+    const watch = new MutationObserver((records) => {
+      for (const { target, type, attributeName } of records) {
+        const element = target instanceof Element ? target : target.parentElement
+        const node = element?.closest<HTMLElement>('.react-flow__node')?.dataset['id']
+        changed.push(`${type} ${attributeName} ${node ?? element?.className}`)
+      }
+    })
+    watch.observe(document, { subtree: true, childList: true, attributes: true, characterData: true })
+    Object.assign(globalThis, { changed })
+  })
+  const MOVES = 12
+  await page.mouse.move(grip.x + 34, grip.y + 22, { steps: MOVES })
+  const changed = await page.evaluate(() => (globalThis as unknown as { changed: string[] }).changed)
+  expect(new Set(changed)).toEqual(new Set(['attributes style vpc-4-host-7']))
+  expect(changed.length).toBeLessThanOrEqual(MOVES)
+  const carried = await held.boundingBox()
+  expect((carried?.x ?? 0) - (before?.x ?? 0)).toBeGreaterThan(20)
+  await expect(form('vpc-4-host-8')).toBeAttached()
+  await page.keyboard.up('Control')
+  await page.mouse.up()
+  await expect(form('vpc-4-host-7')).toBeVisible()
+})
+
 test('its outline opens level by level, finds what is closed, and is afterwards as it was', async ({ editor }) => {
   const { page, outline } = editor
   await open(editor)

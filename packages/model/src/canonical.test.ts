@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { canonicalJson } from './canonical.ts'
+import { canonicalParts } from './canonicalParts.ts'
 import { book, library, schemas, shelf } from './exampleKinds.ts'
 import { readDesign } from './readDesign.ts'
 
@@ -62,6 +63,21 @@ describe('canonical JSON', () => {
         const bytes = canonicalJson(library({ ...shelf('s'), name, props: { colour } }))
         const read = readDesign(JSON.parse(bytes), schemas)
         expect(read.ok && canonicalJson(read.design)).toBe(bytes)
+      }),
+    )
+  })
+
+  it('is the same in pieces, whatever things are called', () => {
+    // Ids that are numbers, keys of a resource or of an object itself are such as could be put elsewhere.
+    const id = fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom('10', '9', 'kind', 'id', '__proto__', 'é'))
+    const shelves = fc.uniqueArray(fc.tuple(id, fc.string({ unit: 'binary' }), fc.jsonValue()), {
+      selector: ([one]) => one,
+      maxLength: 6,
+    })
+    fc.assert(
+      fc.property(shelves, (all) => {
+        const design = library(...all.map(([one, name, colour]) => ({ ...shelf(one), name, props: { colour } })))
+        expect([...canonicalParts(design)].join('')).toBe(canonicalJson(design))
       }),
     )
   })

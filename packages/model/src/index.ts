@@ -1,4 +1,5 @@
 export { canonicalJson } from './canonical.ts'
+export { canonicalParts } from './canonicalParts.ts'
 export { type Clip, CLIP_FORMAT, clipOf, writtenClip } from './clip.ts'
 export { differenceBetween, type DesignDifference } from './changes.ts'
 export { isWithin, refusalToHold, subtree } from './containment.ts'

@@ -31,19 +31,30 @@ export function Part({
 }) {
   const words = useWords()
   return (
-    <Boundary key={shows} waiting={waiting ?? <p className="loading">{words.loading}</p>}>
+    <Boundary shows={shows} waiting={waiting ?? <p className="loading">{words.loading}</p>}>
       {children}
     </Boundary>
   )
 }
 
 interface BoundaryProps {
+  readonly shows: string
   readonly children: ReactNode
   readonly waiting: ReactNode
 }
 
-class Boundary extends Component<BoundaryProps, { readonly error: unknown }> {
-  override state: { readonly error: unknown } = { error: null }
+interface Tried {
+  readonly shows: string
+  readonly error: unknown
+}
+
+/** It stays as it is while it shows one thing after another: only what failed is begun anew. */
+class Boundary extends Component<BoundaryProps, Tried> {
+  override state: Tried = { shows: this.props.shows, error: null }
+
+  static getDerivedStateFromProps({ shows }: BoundaryProps, tried: Tried): Tried | null {
+    return shows === tried.shows ? null : { shows, error: null }
+  }
 
   static getDerivedStateFromError(error: unknown) {
     return { error }

@@ -1,5 +1,6 @@
 import { type CSSProperties, useEffect } from 'react'
 import { Canvas } from '../canvas/Canvas.tsx'
+import { useSettledSelection } from '../canvas/settledSelection.ts'
 import { Palette } from '../palette/Palette.tsx'
 import { useEditor } from '../store/useEditor.ts'
 import { fetched } from '../ui/fetched.tsx'
@@ -29,9 +30,6 @@ export function Shell() {
   useEffect(keepFocus, [])
   const isInTrouble = useEditor(({ file }) => file.status === 'conflict' || file.reason !== null)
   const view = useEditor((state) => state.view)
-  const shown = useEditor((state) =>
-    state.selection.size === 1 ? [...state.selection].join('') : `${Math.min(state.selection.size, 2)}`,
-  )
   const lengths = {
     '--left': view.left ? `${view.leftWidth}px` : '0px',
     '--right': view.right ? `${view.rightWidth}px` : '0px',
@@ -64,7 +62,7 @@ export function Shell() {
       </main>
       {view.right && (
         <aside className="shell-right" aria-label={words.inspector}>
-          <Part shows={shown}>{inspector}</Part>
+          <Inspected />
           <Splitter side="rightWidth" label={`${words.resizePanel}: ${words.inspector}`} usual={320} />
         </aside>
       )}
@@ -75,4 +73,11 @@ export function Shell() {
       </Later>
     </div>
   )
+}
+
+/** The inspector; something else to inspect is another try where it failed. */
+function Inspected() {
+  const selection = useSettledSelection()
+  const shown = selection.size === 1 ? [...selection].join('') : `${Math.min(selection.size, 2)}`
+  return <Part shows={shown}>{inspector}</Part>
 }

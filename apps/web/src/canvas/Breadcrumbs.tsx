@@ -3,16 +3,18 @@ import { kinds } from '@vpcanvas/resources/drawing'
 import { Fragment } from 'react'
 import { KindIcon } from '../icons/KindIcon.tsx'
 import { useView } from '../store/look.ts'
-import { editor, useEditor } from '../store/useEditor.ts'
+import { editor } from '../store/useEditor.ts'
 import { useWords } from '../words/useWords.ts'
 import { canvasDoor } from './door.ts'
+import { useSettledSelection } from './settledSelection.ts'
 import './Breadcrumbs.css'
 
 /** What is around the selection, from the outside in: each step goes there. */
 export default function Breadcrumbs() {
   const words = useWords()
   const view = useView()
-  const only = useEditor((state) => (state.selection.size === 1 ? [...state.selection][0] : undefined))
+  const selection = useSettledSelection()
+  const only = selection.size === 1 ? [...selection][0] : undefined
   const steps = only === undefined ? [] : pathTo(view, only)
   // Where a thing is at the top of everything, there is nothing to tell.
   if (steps.length < 2) return null

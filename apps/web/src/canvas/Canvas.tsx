@@ -17,7 +17,6 @@ import { Later } from '../ui/Later.tsx'
 import { whenIdle } from '../ui/whenIdle.ts'
 import { useWords } from '../words/useWords.ts'
 import { cameraAhead } from './ahead.ts'
-import { ContextMenu } from './ContextMenu.tsx'
 import { flowNodes } from './flowNodes.ts'
 import { useGesture } from './gesture.ts'
 import { Ghost, Hint } from './Ghost.tsx'
@@ -34,7 +33,7 @@ import { useCanvasDoor } from './useCanvasDoor.ts'
 import { useConnecting } from './useConnecting.ts'
 import { useMarquee } from './useMarquee.ts'
 import { useMounted } from './useMounted.ts'
-import { NONE, useMoving } from './useMoving.ts'
+import { useMoving } from './useMoving.ts'
 import { usePointing } from './usePointing.ts'
 import { ZoomBar } from './ZoomBar.tsx'
 import '@xyflow/react/dist/base.css'
@@ -51,6 +50,11 @@ const QuickConnect = fetched(() => whenIdle().then(() => import('./QuickConnect.
 const Breadcrumbs = fetched(() => whenIdle().then(() => import('./Breadcrumbs.tsx')))
 const WalkLayer = fetched(() => whenIdle().then(() => import('./WalkLayer.tsx')))
 const ChangesLayer = fetched(() => whenIdle().then(() => import('../lens/ChangesLayer.tsx')))
+const ContextMenu = fetched(() =>
+  whenIdle()
+    .then(() => import('./ContextMenu.tsx'))
+    .then((part) => ({ default: part.ContextMenu })),
+)
 const Guide = fetched(() => whenIdle().then(() => import('../learning/Guide.tsx')))
 
 /** Fetched with the lens that it explains. */
@@ -87,8 +91,8 @@ function Flow() {
   const [nodesOf] = useState(() => flowNodes(kinds))
   const [camera] = useState(cameraAhead)
   const folded = useEditor((state) => state.folded)
-  const moving = useMoving()
-  const underway = useMemo(() => asDrawn(moving.underway, design, folded), [moving.underway, design, folded])
+  const { underway: resized, copied, handlers } = useMoving()
+  const underway = useMemo(() => asDrawn(resized, design, folded), [resized, design, folded])
   const marquee = useMarquee()
   const drawnLines = useRef<readonly SceneLine[]>([])
   const pointing = usePointing(
@@ -120,10 +124,9 @@ function Flow() {
   }, [focused, lines])
   // A copy is dragged away from what it is a copy of: that stays, painted.
   const painted = useMemo(() => {
-    if (!moving.isCopy) return { underway, mounted }
-    const held = new Set(underway.keys())
-    return { underway: NONE, mounted: mounted.filter((id) => !isAmong(design, id, held)) }
-  }, [moving.isCopy, underway, mounted, design])
+    if (copied.size === 0) return { underway, mounted }
+    return { underway, mounted: mounted.filter((id) => !isAmong(design, id, copied)) }
+  }, [copied, underway, mounted, design])
   const connecting = useConnecting()
   const { detail, onMove } = useCanvasDoor()
   return (
@@ -146,7 +149,7 @@ function Flow() {
         nodes={nodes as never}
         nodeTypes={nodeTypes}
         {...(camera && { defaultViewport: camera })}
-        {...moving.handlers}
+        {...handlers}
         {...connecting}
         {...pointing.handlers}
         onMove={onMove}
@@ -195,7 +198,9 @@ function Flow() {
         <Guide />
       </Later>
       <Later key={lens}>{Legend && <Legend />}</Later>
-      <ContextMenu at={pointing.menu} onClose={pointing.closeMenu} />
+      <Later>
+        <ContextMenu at={pointing.menu} onClose={pointing.closeMenu} />
+      </Later>
     </div>
   )
 }

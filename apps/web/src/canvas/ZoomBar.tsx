@@ -19,7 +19,6 @@ const Touch = fetched(() =>
 export function ZoomBar() {
   const say = useSay()
   const words = useWords()
-  const percent = useStore((state) => Math.round(state.transform[2] * 100))
   const isMapped = useEditor((state) => state.view.minimap)
   const actual = commandOf('zoom-actual')
   return (
@@ -27,7 +26,7 @@ export function ZoomBar() {
       <CommandButton id="zoom-out" />
       <Tooltip text={say(actual.label)}>
         <Press className="zoom-percent" onPress={() => actual.run(scene)}>
-          {percent} %
+          <Percent />
         </Press>
       </Tooltip>
       <CommandButton id="zoom-in" />
@@ -38,4 +37,9 @@ export function ZoomBar() {
       </Later>
     </div>
   )
+}
+
+/** Alone: it is another in every frame of a zoom, and what stands beside it is not. */
+function Percent() {
+  return `${useStore((state) => Math.round(state.transform[2] * 100))} %`
 }

@@ -59,7 +59,7 @@ function boxIn(design: Design, id: Id, underway: Underway): Box | undefined {
 }
 
 /** Where a bridge's card stands: midway between what it joins. */
-function bridgeBox(resource: Resource, view: View, design: Design, underway: Underway): Box | null {
+export function bridgeBox(resource: Resource, view: View, design: Design, underway: Underway): Box | null {
   const ends = bridgeEnds(resource, view)
   const [a, b] = ends ? ends.map((id) => boxOnPlane(design, id, underway)) : []
   if (!a || !b) return null

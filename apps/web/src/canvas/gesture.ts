@@ -9,6 +9,8 @@ import { useStore } from 'zustand'
 export interface GestureState {
   /** The kind that is being dragged from the palette. */
   readonly placing: string | null
+  /** Whether things are being dragged from their places. */
+  readonly isMoving: boolean
   /** The resource that a line is being drawn from. */
   readonly connecting: Id | null
   /** The frame that would take what is dragged, or the thing a line would reach. */
@@ -29,9 +31,11 @@ export interface GestureState {
 }
 
 export const NO_LINES: readonly SceneLine[] = []
+export const NO_GUIDES: readonly Guide[] = []
 
 const NONE: GestureState = {
   placing: null,
+  isMoving: false,
   connecting: null,
   target: null,
   refuses: false,
@@ -39,11 +43,17 @@ const NONE: GestureState = {
   loose: null,
   openLines: NO_LINES,
   into: null,
-  guides: [],
+  guides: NO_GUIDES,
   hint: null,
 }
 
 export const gesture = createStore<GestureState>(() => NONE)
+
+/** Tells what is another now. A pointer on its way says mostly the same again, which wakes nobody. */
+export function tellGesture(news: Partial<GestureState>): void {
+  const now = gesture.getState()
+  if (Object.entries(news).some(([key, value]) => now[key as keyof GestureState] !== value)) gesture.setState(news)
+}
 
 export function endGesture(): void {
   gesture.setState(NONE)

@@ -1,10 +1,10 @@
 import { type Box, type Design, type Id, type Point, schemasOf, viewOf } from '@vpcanvas/model'
-import { type NodeChange, type OnNodeDrag, useReactFlow, useStoreApi } from '@xyflow/react'
+import { type NodeChange, type OnNodeDrag, useStoreApi } from '@xyflow/react'
 import { useCallback, useMemo, useRef, useState } from 'react'
 import { kinds } from '@vpcanvas/resources/drawing'
 import { around } from '../files/elsewhere.ts'
 import { boxOnCanvas } from '../gestures/geometry.ts'
-import { type Move, moveBy } from '../gestures/move.ts'
+import { type Aim, aimOf, type Move, moveBy } from '../gestures/move.ts'
 import { skills } from '../hand/skills.ts'
 import { pictureDesign, unseen } from '../store/pictureDesign.ts'
 import { editor } from '../store/useEditor.ts'
@@ -12,17 +12,20 @@ import { toast } from '../ui/toasts.ts'
 import { worded } from '../words/catalogue.ts'
 import type { FlowNode } from './flowNodes.ts'
 import { isAmong, type Underway } from './places.ts'
-import { endGesture, gesture, NO_LINES } from './gesture.ts'
+import { carrier, moved } from './carrying.ts'
+import { endGesture, gesture, NO_GUIDES, NO_LINES, tellGesture } from './gesture.ts'
 
 export const NONE: Underway = new Map()
+const NOTHING: ReadonlySet<Id> = new Set()
 
 /** Pixels of the screen at which others draw in what is dragged. */
 const REACH = 6
 
 interface Drag {
+  /** Where the canvas is in the window: looked up once, since asking makes the page lay itself out. */
+  readonly frame: DOMRect
   readonly ids: readonly Id[]
   readonly lead: Id
-  readonly from: Point
   /** How far all of it is from its place: by the pointer, and drawn in by what is near. */
   by: Point
   /** The container under the pointer. */
@@ -31,6 +34,8 @@ interface Drag {
   isFree: boolean
   /** Alt: a copy is dragged, and what it is a copy of stays. */
   isCopy: boolean
+  /** What may draw it in, as of when that was last looked up. */
+  beside: { readonly home: Id | null; readonly picture: Design; readonly boxes: readonly Box[] } | null
 }
 
 interface Pointer {
@@ -41,12 +46,15 @@ interface Pointer {
   readonly altKey?: boolean
 }
 
-/** Dragging and resizing: React Flow moves what is under the pointer, and letting go is one step in the design. */
+/**
+ * Dragging and resizing: React Flow moves what is under the pointer, and letting go is one step in the design. What is dragged is carried
+ * past React; what is resized is `underway` through it. Of what a copy is dragged away from, the result has the ids.
+ */
 export function useMoving() {
-  const flow = useReactFlow()
   const store = useStoreApi()
   const [underway, setUnderway] = useState(NONE)
-  const [isCopy, setIsCopy] = useState(false)
+  const [copied, setCopied] = useState(NOTHING)
+  const [carry] = useState(() => carrier(() => store.getState().domNode))
   const drag = useRef<Drag | null>(null)
   const resized = useRef<Map<Id, Box> | null>(null)
 
@@ -93,97 +101,117 @@ export function useMoving() {
       if (!lead) return setUnderway((known) => new Map([...known, ...boxes]))
       const { by, guides } = drawnIn(design, held, lead, REACH / store.getState().transform[2])
       held.by = by
-      gesture.setState({ guides })
-      setIsCopy(held.isCopy)
-      setUnderway(movedBy(design, held.ids, by))
+      tellGesture({ guides })
+      const now = movedBy(pictureDesign(editor.get()), held.ids, by)
+      setCopied((ids) => (held.isCopy === ids.size > 0 ? ids : held.isCopy ? new Set(now.keys()) : NOTHING))
+      // A copy is an element alone; what is painted stays where it is.
+      moved.setState(held.isCopy ? NONE : now, true)
+      carry.by(now, by)
+    },
+    [store, carry],
+  )
+
+  const onPlane = useCallback(
+    ({ clientX, clientY }: Pointer, { frame }: Drag): Point => {
+      const [x, y, zoom] = store.getState().transform
+      return { x: (clientX - frame.x - x) / zoom, y: (clientY - frame.y - y) / zoom }
     },
     [store],
   )
 
   const start = useCallback(
-    (event: { readonly clientX: number; readonly clientY: number }, nodes: readonly FlowNode[], lead: FlowNode) => {
+    (nodes: readonly FlowNode[], lead: FlowNode) => {
       skills()
       const { selection } = editor.get()
       drag.current = {
+        frame: store.getState().domNode?.getBoundingClientRect() ?? new DOMRect(),
         ids: selection.has(lead.id) ? [...selection] : nodes.map(({ id }) => id),
         lead: lead.id,
-        from: flow.screenToFlowPosition({ x: event.clientX, y: event.clientY }),
         by: { x: 0, y: 0 },
         home: editor.design().resources[lead.id]?.parent ?? null,
         isFree: false,
         isCopy: false,
+        beside: null,
       }
+      tellGesture({ isMoving: true })
     },
-    [flow],
+    [store],
   )
 
-  /** What letting go at the pointer would do. */
+  /** Where the pointer would bring what is held, and what letting go there would do. */
   const consider = useCallback(
-    (event: Pointer): Move | null => {
+    (event: Pointer): { readonly aim: Aim; move(): Move } | null => {
       const held = drag.current
       if (!held) return null
       held.isFree = event.ctrlKey === true || event.metaKey === true
       held.isCopy = event.altKey === true
-      const at = flow.screenToFlowPosition({ x: event.clientX, y: event.clientY })
-      const [design, folded] = [editor.design(), unseen(editor.get())]
-      if (!held.isCopy) return moveBy(design, kinds, held.ids, held.by, at, folded)
-      return (
-        skills()?.copyBy(design, kinds, held.ids, held.by, at, folded, around(editor.get())) ?? {
-          refused: worded((words) => words.loading),
-          container: null,
+      const at = onPlane(event, held)
+      const [design, hidden] = [editor.design(), unseen(editor.get())]
+      if (!held.isCopy)
+        return {
+          aim: aimOf(design, kinds, held.ids, at, hidden),
+          move: () => moveBy(design, kinds, held.ids, held.by, at, hidden),
         }
-      )
+      const copy = skills()?.copyBy(design, kinds, held.ids, held.by, at, hidden, around(editor.get()))
+      const move = copy ?? { refused: worded((words) => words.loading), container: null }
+      return { aim: move, move: () => move }
     },
-    [flow],
+    [onPlane],
   )
 
   const over = useCallback(
     (event: Pointer) => {
-      const move = consider(event)
+      const considered = consider(event)
       const held = drag.current
-      if (!move || !held) return
-      held.home = move.container
-      const refuses = 'refused' in move
-      const name = move.container === null ? null : editor.design().resources[move.container]?.name
+      if (!considered || !held) return
+      const { aim } = considered
+      held.home = aim.container
+      const refuses = 'refused' in aim
+      const name = aim.container === null ? null : editor.design().resources[aim.container]?.name
       const plain = refuses
-        ? move.refused
+        ? aim.refused
         : held.isCopy
           ? worded((words) => words.copyInto(name ?? words.onCanvas))
-          : move.changesHome
+          : aim.changesHome
             ? worded((words) => words.moveInto(name ?? words.onCanvas))
             : null
-      const text = refuses || !plain ? plain : (skills()?.withOpening(plain, move.container) ?? plain)
+      const text = refuses || !plain ? plain : (skills()?.withOpening(plain, aim.container) ?? plain)
       const at = { x: event.clientX, y: event.clientY }
       const into = only(held)
-      const shown =
-        into && skills()?.insertingAt(into, flow.screenToFlowPosition(at), refuses ? null : { ...move, ...into }, text)
+      const edits = () => {
+        const move = considered.move()
+        return 'refused' in move ? [] : move.edits
+      }
+      const landed = refuses || !into ? null : { id: into.id, container: aim.container, edits }
+      const shown = into && skills()?.insertingAt(into, onPlane(event, held), landed, text)
       const hint = shown ? shown.text : text
-      gesture.setState({
-        target: refuses || held.isCopy || move.changesHome ? move.container : null,
+      tellGesture({
+        target: refuses || held.isCopy || aim.changesHome ? aim.container : null,
         refuses,
         openLines: shown?.openLines ?? NO_LINES,
         into: shown?.into ?? null,
         hint: hint && { text: hint, at },
       })
     },
-    [consider, flow],
+    [consider, onPlane],
   )
 
   const stop = useCallback(
     (event: Pointer) => {
-      const move = consider(event)
+      const move = consider(event)?.move()
       const held = drag.current
       drag.current = null
       endGesture()
-      setUnderway(NONE)
-      setIsCopy(false)
+      carry.putDown()
+      moved.setState(NONE, true)
+      setCopied(NOTHING)
       if (!move || !held) return
       if ('refused' in move) {
         editor.say(move.refused)
         return void toast(move.refused, { tone: 'danger' })
       }
       const own = only(held)
-      const at = flow.screenToFlowPosition({ x: event.clientX, y: event.clientY })
+      const at = onPlane(event, held)
       const inserted = own && skills()?.insertedAt(own, at, { ...move, ...own })
       if (inserted) {
         const refused = editor.transact(inserted.title, inserted.edits)
@@ -209,11 +237,11 @@ export function useMoving() {
         editor.say(worded((words) => words.movedInto(thing, home ?? words.onCanvas)))
       }
     },
-    [consider, flow],
+    [consider, onPlane, carry],
   )
 
   const handlers = useMemo(() => {
-    const onNodeDragStart: OnNodeDrag<FlowNode> = (event, node, nodes) => start(pointOf(event), nodes, node)
+    const onNodeDragStart: OnNodeDrag<FlowNode> = (_event, node, nodes) => start(nodes, node)
     const onNodeDrag: OnNodeDrag<FlowNode> = (event) => over(pointOf(event))
     const onNodeDragStop: OnNodeDrag<FlowNode> = (event) => stop(pointOf(event))
     return {
@@ -224,7 +252,7 @@ export function useMoving() {
     }
   }, [onNodesChange, start, over, stop])
 
-  return { underway, isCopy, handlers }
+  return { underway, copied, handlers }
 }
 
 /** What is dragged, where it is one thing that stays one: it can be put into a line. */
@@ -240,18 +268,30 @@ function only({
 function drawnIn(design: Design, held: Drag, lead: Box, reach: number) {
   const own = design.layout[held.lead]
   const place = boxOnCanvas(design, held.lead)
-  if (!own || !place) return { by: held.by, guides: [] }
+  if (!own || !place) return { by: held.by, guides: NO_GUIDES }
   const raw = { x: lead.x - own.x, y: lead.y - own.y }
   const able = skills()
-  if (held.isFree || !able) return { by: raw, guides: [] }
-  const dragged = new Set(held.ids)
-  // It is drawn in by what is there to be seen.
-  const picture = pictureDesign(editor.get())
-  const others = viewOf(design, schemasOf(kinds))
-    .children(held.home)
-    .flatMap(({ id }) => (dragged.has(id) ? [] : (boxOnCanvas(picture, id) ?? [])))
-  const { by, guides } = able.guided({ ...place, x: place.x + raw.x, y: place.y + raw.y }, others, reach)
+  if (held.isFree || !able) return { by: raw, guides: NO_GUIDES }
+  const { by, guides } = able.guided(
+    { ...place, x: place.x + raw.x, y: place.y + raw.y },
+    beside(held),
+    reach,
+    gesture.getState().guides,
+  )
   return { by: { x: raw.x + by.x, y: raw.y + by.y }, guides }
+}
+
+/** What is in the container under the pointer beside what is dragged, as it is there to be seen. */
+function beside(held: Drag): readonly Box[] {
+  const { home } = held
+  const picture = pictureDesign(editor.get())
+  if (held.beside?.home === home && held.beside.picture === picture) return held.beside.boxes
+  const dragged = new Set(held.ids)
+  const boxes = viewOf(picture, schemasOf(kinds))
+    .children(home)
+    .flatMap(({ id }) => (dragged.has(id) ? [] : (boxOnCanvas(picture, id) ?? [])))
+  held.beside = { home, picture, boxes }
+  return boxes
 }
 
 /** Where all that is dragged is; what is inside something else that is, comes along with it. */

@@ -71,6 +71,7 @@ export async function call(
   path: string,
   options: {
     readonly method?: string
+    /** Whatever goes into JSON; or JSON, in a blob. */
     readonly body?: unknown
     readonly keepalive?: boolean
     readonly signal?: AbortSignal
@@ -89,7 +90,9 @@ export async function call(
     return await fetch(path, {
       method: options.method ?? 'GET',
       headers,
-      ...(options.body !== undefined && { body: JSON.stringify(options.body) }),
+      ...(options.body !== undefined && {
+        body: options.body instanceof Blob ? options.body : JSON.stringify(options.body),
+      }),
       ...(options.keepalive && { keepalive: true }),
       ...(options.signal && { signal: options.signal }),
     })

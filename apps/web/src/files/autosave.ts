@@ -1,4 +1,4 @@
-import { canonicalJson, type Clash, type Design, schemasOf } from '@vpcanvas/model'
+import { type Clash, type Design, isSame, schemasOf } from '@vpcanvas/model'
 import type { Editor } from '../store/editor.ts'
 import { Unreachable } from './api.ts'
 import { type Designs, Refused, type Stored } from './designs.ts'
@@ -121,7 +121,7 @@ export function autosave(
     isTaking = false
     theirs = null
     base = stored.design
-    written = isSameDesign(editor.design(), stored.design) ? editor.design() : stored.design
+    written = isSame(editor.design(), stored.design) ? editor.design() : stored.design
     editor.say(taken.merged)
     return null
   }
@@ -332,9 +332,4 @@ export function autosave(
       stopWatching()
     },
   }
-}
-
-/** Whether two designs are the same document, letter for letter. */
-export function isSameDesign(a: Design, b: Design): boolean {
-  return a === b || canonicalJson(a) === canonicalJson(b)
 }

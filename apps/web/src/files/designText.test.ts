@@ -1,7 +1,7 @@
 import { applyEdits, schemasOf } from '@vpcanvas/model'
 import { designOf } from '@vpcanvas/resources'
 import { kinds } from '@vpcanvas/resources/drawing'
-import { assert, property, string } from 'fast-check'
+import { assert, asyncProperty, string } from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { designText } from './designText.ts'
 
@@ -12,17 +12,17 @@ const network = designOf(
 )
 
 describe('the text of a draft', () => {
-  it('reads as the design, whatever it is edited to', () => {
-    assert(
-      property(string({ unit: 'binary' }), string(), (name, called) => {
+  it('reads as the design, whatever it is edited to', async () => {
+    await assert(
+      asyncProperty(string({ unit: 'binary' }), string(), async (name, called) => {
         const edited = applyEdits({ ...network, name: called }, [{ op: 'rename', id: 'vpc', name }], schemasOf(kinds))
-        for (const design of [network, edited]) expect(JSON.parse(designText(design))).toEqual(design)
+        for (const design of [network, edited]) expect(JSON.parse(await designText(design))).toEqual(design)
       }),
     )
   })
 
-  it('is that of an empty design, too', () => {
+  it('is that of an empty design, too', async () => {
     const empty = designOf()
-    expect(JSON.parse(designText(empty))).toEqual(empty)
+    expect(JSON.parse(await designText(empty))).toEqual(empty)
   })
 })

@@ -1,6 +1,7 @@
-import { canonicalJson, type Design, type KindSchemas, readDesign } from '@vpcanvas/model'
+import { type Design, type KindSchemas, readDesign } from '@vpcanvas/model'
 import type { Text } from '@vpcanvas/text'
 import { call, Unreachable } from './api.ts'
+import { whenIdle } from '../ui/whenIdle.ts'
 import { pathOf } from './last.ts'
 
 /** A design file of the workspace. */
@@ -62,7 +63,36 @@ export interface Designs {
 /** A request that outlives its page may carry this much; the draft in the browser carries the rest. */
 const KEEPALIVE_LIMIT = 60_000
 
+/** Fetched when the page has time for it, since a server that is gone by the first edit could not give it any more. */
+const loadWriting = () =>
+  import('./writtenOut.ts').catch((error: unknown) => {
+    throw new Unreachable(String(error))
+  })
+
 export function designsOn(schemas: KindSchemas): Designs {
+  void whenIdle()
+    .then(loadWriting)
+    .catch(() => {})
+  /** What was written out last: what is asked for by its revision is sent next. */
+  let written: { readonly design: Design; readonly file: Blob } | null = null
+  const fileOf = async (design: Design): Promise<Blob> => {
+    if (written?.design === design) return written.file
+    const { writtenOut } = await loadWriting()
+    const file = await writtenOut(design)
+    written = { design, file }
+    return file
+  }
+  const sendingOf = async (design: Design, baseRevision: string | null, last: boolean) => {
+    const body = { design, baseRevision }
+    // A page that goes away has no time left.
+    if (last) return { body, keepalive: JSON.stringify(body).length < KEEPALIVE_LIMIT }
+    const file = await fileOf(design)
+    written = null
+    return {
+      body: new Blob([`{"baseRevision":${JSON.stringify(baseRevision)},"design":`, file, '}']),
+      keepalive: false,
+    }
+  }
   return {
     list: async () => {
       const answer = await answered(await call('/api/designs'))
@@ -78,8 +108,7 @@ export function designsOn(schemas: KindSchemas): Designs {
       return storedIn({ design, revision }, schemas)
     },
     put: async (file, design, base, last = false) => {
-      const body = { design, baseRevision: base }
-      const keepalive = last && JSON.stringify(body).length < KEEPALIVE_LIMIT
+      const { body, keepalive } = await sendingOf(design, base, last)
       const response = await call(pathOf(file), { method: 'PUT', body, keepalive })
       if (response.status === 409) {
         const { current, unreadable } = (await response.json()) as { current?: unknown; unreadable?: unknown }
@@ -97,9 +126,9 @@ export function designsOn(schemas: KindSchemas): Designs {
     },
     // As the server reckons it, from the same bytes.
     revisionOf: async (design) => {
-      const bytes = new TextEncoder().encode(canonicalJson(design))
-      const digest = await crypto.subtle?.digest('SHA-256', bytes)
-      return digest ? hex(new Uint8Array(digest)).slice(0, 32) : null
+      if (!crypto.subtle) return null
+      const digest = await crypto.subtle.digest('SHA-256', await (await fileOf(design)).arrayBuffer())
+      return hex(new Uint8Array(digest)).slice(0, 32)
     },
     setAside: async (file) => {
       await answered(await call(`${pathOf(file)}/aside`, { method: 'POST' }))

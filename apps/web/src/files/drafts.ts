@@ -75,8 +75,8 @@ async function living(): Promise<ReadonlySet<string>> {
 }
 
 /** As text: copying a large design of objects takes the browser several frames, at each edit. */
-function packed<T extends { readonly design: Design }>(kept: T) {
-  return { ...kept, design: designText(kept.design) }
+async function packed<T extends { readonly design: Design }>(kept: T) {
+  return { ...kept, design: await designText(kept.design) }
 }
 
 /** Once they were kept as objects. What is no text of a design is for the reader to refuse. */
@@ -100,19 +100,24 @@ export function browserDrafts(): Drafts {
     opened()
       .then(work)
       .catch(() => undefined)
+  let last: Promise<unknown> = Promise.resolve()
+  /** One after the other: a large draft takes a while to be written out, and may be dropped meanwhile. */
+  const inTurn = async (work: (db: IDBPDatabase) => Promise<unknown>): Promise<void> => {
+    await (last = last.then(() => trying(work)))
+  }
   return {
     page,
-    keep: async (draft) => {
-      await trying(async (db) => {
+    keep: (draft) =>
+      inTurn(async (db) => {
+        const text = await packed({ ...draft, page })
         // Flushed: a draft is for the machine that loses its power, too.
         const kept = db.transaction('pageDrafts', 'readwrite', { durability: 'strict' })
-        const put = kept.store.put(packed({ ...draft, page }))
+        const put = kept.store.put(text)
         // Said now: a page that is killed after this has no part in it any more.
         kept.commit()
         await Promise.all([put, kept.done])
-      })
-    },
-    keepBase: async (base) => void (await trying((db) => db.put('bases', packed({ ...base, page })))),
+      }),
+    keepBase: (base) => inTurn(async (db) => db.put('bases', await packed({ ...base, page }))),
     left: async (file) => {
       const all = ((await trying((db) => db.getAll('pageDrafts'))) ?? []).map((one) => unpacked<Draft>(one))
       const alive = await living()
@@ -124,9 +129,10 @@ export function browserDrafts(): Drafts {
       const base = await trying((db) => db.get('bases', [draft.file, draft.page]))
       return base?.revision === draft.base ? unpacked<Base>(base).design : null
     },
-    drop: async (file, whose = page) => {
-      await trying((db) => db.delete('pageDrafts', [file, whose]))
-      if (whose !== page) await trying((db) => db.delete('bases', [file, whose]))
-    },
+    drop: (file, whose = page) =>
+      inTurn(async (db) => {
+        await db.delete('pageDrafts', [file, whose])
+        if (whose !== page) await db.delete('bases', [file, whose])
+      }),
   }
 }

@@ -1,11 +1,11 @@
-import { type Design, emptyDesign, newId, readDesign, schemasOf } from '@vpcanvas/model'
+import { type Design, emptyDesign, isSame, newId, readDesign, schemasOf } from '@vpcanvas/model'
 import { kinds } from '@vpcanvas/resources/drawing'
 import { say, type Text } from '@vpcanvas/text'
 import { editor } from '../store/useEditor.ts'
 import { toast } from '../ui/toasts.ts'
 import { whenIdle } from '../ui/whenIdle.ts'
 import { hearTokens, Unreachable } from './api.ts'
-import { autosave, isSameDesign } from './autosave.ts'
+import { autosave } from './autosave.ts'
 import { designsOn, Refused, type Stored } from './designs.ts'
 import { browserDrafts, type Draft } from './drafts.ts'
 import { fileNameFor } from './fileNames.ts'
@@ -84,7 +84,7 @@ async function openStored(file: string, stored: Stored | null): Promise<void> {
   if (!stored) {
     editor.open(draft?.design ?? emptyDesign(newId('design'), nameOf(file)), { name: file })
     keeper.follow(file, editor.design(), null)
-  } else if (!draft || isSameDesign(draft.design, stored.design)) {
+  } else if (!draft || isSame(draft.design, stored.design)) {
     editor.open(stored.design, { name: file, revision: stored.revision })
     // Places that were missing are drawn, but opening a file alone does not change it.
     keeper.follow(file, editor.design(), stored.revision)
@@ -112,7 +112,7 @@ async function openLeft(draft: Draft, stored: Stored): Promise<void> {
 
 async function keepLeft(draft: Draft, stored: Stored | null): Promise<void> {
   const { file, design, page } = draft
-  if (!stored || !isSameDesign(design, stored.design)) {
+  if (!stored || !isSame(design, stored.design)) {
     const name = say(recovered, editor.get().view.language)
     // Where it cannot be kept it stays where it is, for the next time.
     const isKept = await designs.keepVersion({ design, file, cause: 'conflict', name }).then(

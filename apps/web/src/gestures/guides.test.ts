@@ -18,6 +18,12 @@ describe('a dragged thing', () => {
     expect(guides).toEqual([])
   })
 
+  it('says the same of a moment ago as long as nothing is another', () => {
+    const { guides } = guided(card(405, 203), [card(400, 40)], 8)
+    expect(guided(card(404, 203), [card(400, 40)], 8, guides).guides).toBe(guides)
+    expect(guided(card(404, 403), [card(400, 40)], 8, guides).guides).not.toBe(guides)
+  })
+
   it('lines up its middle as well as its edges, the nearest first', () => {
     const wide = { x: 0, y: 0, width: 400, height: 100 }
     expect(guided(card(114, 300), [wide], 8).by.x).toBe(-2)

@@ -1,4 +1,4 @@
-import { type Box, GRID, type Point, snapped } from '@vpcanvas/model'
+import { type Box, GRID, isSame, type Point, snapped } from '@vpcanvas/model'
 
 /** A line that shows two things in line with each other, on the canvas's own plane. */
 export interface Guide {
@@ -28,12 +28,14 @@ const edges: Readonly<Record<'x' | 'y', readonly Edge[]>> = {
  * Where a dragged box comes to lie: in line with the edges and middles of others that are near enough, else on the grid on which
  * everything stands. Never where letting go would move it again.
  * @param reach Pixels of the plane at which others draw it in.
+ * @param before The guides of a moment ago: the same list, where they are the same.
  */
-export function guided(box: Box, others: readonly Box[], reach: number): Guided {
+export function guided(box: Box, others: readonly Box[], reach: number, before: readonly Guide[] = []): Guided {
   const by = { x: pull('x', box, others, reach), y: pull('y', box, others, reach) }
   // Exactly: what it is pulled to is a whole number of pixels.
   const there = { ...box, x: Math.round(box.x + by.x), y: Math.round(box.y + by.y) }
-  return { by, guides: [...guidesOn('x', there, others), ...guidesOn('y', there, others)] }
+  const guides = [...guidesOn('x', there, others), ...guidesOn('y', there, others)]
+  return { by, guides: isSame(guides, before) ? before : guides }
 }
 
 /** How far it is to the nearest place in line with another; to the grid where none is near. */

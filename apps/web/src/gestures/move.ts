@@ -20,16 +20,54 @@ import { figuresOf, type Kinds } from '@vpcanvas/resources/drawing'
 import type { Text } from '@vpcanvas/text'
 import { around, boxOnCanvas } from './geometry.ts'
 import { containerAt, originOf, settled } from './place.ts'
+import { rootsOf } from './roots.ts'
+
+interface Refusal {
+  readonly refused: Text
+  readonly container: Id | null
+}
+
+interface Arrival {
+  /** Where they land; the same as before unless `changesHome`. */
+  readonly container: Id | null
+  readonly changesHome: boolean
+}
+
+/** Where letting go of dragged resources would bring them. */
+export type Aim = Refusal | Arrival
 
 /** What letting go of dragged resources would do. */
-export type Move =
-  | { readonly refused: Text; readonly container: Id | null }
-  | {
-      readonly edits: readonly Edit[]
-      /** Where they land; the same as before unless `changesHome`. */
-      readonly container: Id | null
-      readonly changesHome: boolean
-    }
+export type Move = Refusal | (Arrival & { readonly edits: readonly Edit[] })
+
+/**
+ * Where dragging resources to a point and letting go would bring them. Those that are inside another dragged one come along with it.
+ * Nothing lands in what is unseen.
+ */
+export function aimOf(design: Design, kinds: Kinds, ids: readonly Id[], pointer: Point, unseen?: ReadonlySet<Id>): Aim {
+  const schemas = schemasOf(kinds)
+  const view = viewOf(design, schemas)
+  const dragged = new Set(ids.flatMap((id) => [...withContent(view, id)]))
+  const roots = rootsOf(design, ids).flatMap((id) => view.get(id) ?? [])
+  const [lead] = roots
+  if (!lead) return { container: null, changesHome: false }
+  // Things from several containers only move together: each stays in its own.
+  if (new Set(roots.map(({ parent }) => parent)).size > 1) return { container: null, changesHome: false }
+
+  const { container, refused } = containerAt(
+    design,
+    kinds,
+    lead.kind,
+    pointer,
+    unseen ? dragged.union(unseen) : dragged,
+  )
+  if (refused) return { refused, container }
+  if (container === lead.parent) return { container, changesHome: false }
+  for (const { kind } of roots) {
+    const no = refusalToHold(design, schemas, kind, container)
+    if (no) return { refused: no, container }
+  }
+  return { container, changesHome: true }
+}
 
 /**
  * What dragging resources by a distance and letting go at a point would do. They keep their places to each other; those that are
@@ -43,46 +81,29 @@ export function moveBy(
   pointer: Point,
   unseen?: ReadonlySet<Id>,
 ): Move {
-  const schemas = schemasOf(kinds)
-  const view = viewOf(design, schemas)
-  const dragged = new Set(ids.flatMap((id) => [...withContent(view, id)]))
-  const roots = ids.filter((id) => !ids.some((other) => other !== id && isInside(design, id, other)))
-  const first = roots[0]
-  const lead = first === undefined ? undefined : view.get(first)
-  if (!lead) return { edits: [], container: null, changesHome: false }
-
-  const homes = new Set(roots.map((id) => view.get(id)?.parent ?? null))
-  const target = containerAt(design, kinds, lead.kind, pointer, unseen ? dragged.union(unseen) : dragged)
-  // Things from several containers only move together: each stays in its own.
-  const container = homes.size > 1 ? undefined : target.container
-  if (homes.size === 1 && target.refused) return { refused: target.refused, container: target.container }
-
+  const aim = aimOf(design, kinds, ids, pointer, unseen)
+  if ('refused' in aim) return aim
+  const view = viewOf(design, schemasOf(kinds))
   const wanted = new Map<Resource, Box>()
-  for (const id of roots) {
+  for (const id of rootsOf(design, ids)) {
     const resource = view.get(id)
     const box = boxOnCanvas(design, id)
     if (!resource || !box) continue
-    const into = container === undefined ? resource.parent : container
-    const refused = into === resource.parent ? null : refusalToHold(design, schemas, resource.kind, into)
-    if (refused) return { refused, container: into }
-    const origin = originOf(design, into)
-    wanted.set({ ...resource, parent: into }, { ...box, x: box.x + by.x - origin.x, y: box.y + by.y - origin.y })
+    const parent = aim.changesHome ? aim.container : resource.parent
+    const origin = originOf(design, parent)
+    wanted.set({ ...resource, parent }, { ...box, x: box.x + by.x - origin.x, y: box.y + by.y - origin.y })
   }
   const boxes: Record<Id, Box> = {}
   const edits: Edit[] = []
-  let changesHome = false
   for (const together of Map.groupBy(wanted, ([{ parent }]) => parent).values()) {
     for (const [{ id, parent }, box] of placesFor(together, view, design, kinds)) {
       if (parent === view.get(id)?.parent) boxes[id] = box
-      else {
-        edits.push({ op: 'move', id, parent, box })
-        changesHome = true
-      }
+      else edits.push({ op: 'move', id, parent, box })
     }
   }
   const moved = Object.entries(boxes).filter(([id, box]) => !sameBox(box, design.layout[id]))
   if (moved.length > 0) edits.push({ op: 'place', boxes: Object.fromEntries(moved) })
-  return { edits, container: container ?? null, changesHome }
+  return { ...aim, edits }
 }
 
 /** A resource of the container that it comes into, and where it would like to lie there. */
@@ -134,14 +155,6 @@ function* withContent(view: View, id: Id): Generator<Id> {
   for (const child of view.children(id)) yield* withContent(view, child.id)
 }
 
-function isInside(design: Design, inner: Id, outer: Id): boolean {
-  for (let at = design.resources[inner]?.parent ?? null, steps = 0; at !== null && steps < 64; steps++) {
-    if (at === outer) return true
-    at = design.resources[at]?.parent ?? null
-  }
-  return false
-}
-
 function sameBox(a: Box, b: Box | undefined): boolean {
   return b !== undefined && a.x === b.x && a.y === b.y && a.width === b.width && a.height === b.height
 }
@@ -149,9 +162,8 @@ function sameBox(a: Box, b: Box | undefined): boolean {
 /** Moves by the keyboard: each a step within its own container, never out of it. */
 export function nudge(design: Design, kinds: Kinds, ids: readonly Id[], by: Point): readonly Edit[] {
   const view = viewOf(design, schemasOf(kinds))
-  const roots = ids.filter((id) => !ids.some((other) => other !== id && isInside(design, id, other)))
   const boxes: Record<Id, Box> = {}
-  for (const id of roots) {
+  for (const id of rootsOf(design, ids)) {
     const resource = view.get(id)
     const box = design.layout[id]
     if (!resource || !box) continue

@@ -26,6 +26,11 @@ interface Landed {
   readonly edits: readonly Edit[]
 }
 
+/** The same on the way: what it takes is reckoned where somebody wants to know. */
+interface Landing extends Omit<Landed, 'edits'> {
+  edits(): readonly Edit[]
+}
+
 /** What is shown while something is held. */
 interface Shown {
   /** The lines that it could be put into. */
@@ -75,15 +80,15 @@ function lineAt(held: Held, at: Point): Breakable | null {
  * @param landed Where it would come to be; null where it cannot.
  * @param text What letting go would do without the line.
  */
-export function insertingAt(held: Held, at: Point, landed: Landed | null, text: Text | null): Shown {
+export function insertingAt(held: Held, at: Point, landed: Landing | null, text: Text | null): Shown {
   const lines = linesFor(held)
   const openLines = drawnOf(lines)
   const line = landed && lineAt(held, at)?.line
   if (!landed || !line) return { openLines, into: null, text }
-  const { id, container, edits } = landed
+  const { id, container } = landed
   // On the way along a line nothing changes but where exactly the thing would lie.
   const isAsked = asked?.lines === lines && asked.line === line && asked.container === container
-  const outcome = asked && isAsked ? asked.outcome : insertAfter(editor.design(), kinds, edits, id, line)
+  const outcome = asked && isAsked ? asked.outcome : insertAfter(editor.design(), kinds, landed.edits(), id, line)
   asked = { lines, line, container, outcome }
   if ('refused' in outcome) {
     const [from, to] = endsOf(line)

@@ -1,3 +1,4 @@
+import { memo, useDeferredValue } from 'react'
 import { useView } from '../store/look.ts'
 import { editor, useEditor } from '../store/useEditor.ts'
 import { Switch, TextField } from '../ui/index.ts'
@@ -8,11 +9,12 @@ import { KindCounts } from './KindCounts.tsx'
 import { inspectorWords } from './words.ts'
 
 /** The design itself, while nothing in it is selected. */
-export function DesignPage() {
+export const DesignPage = memo(function DesignPage() {
   const words = useWordsOf(inspectorWords)
   const shell = useWords()
   const design = useEditor((state) => state.history.present)
-  const view = useView()
+  // What it counts can follow a moment later.
+  const view = useDeferredValue(useView())
   const resources = Object.values(view.design.resources)
   const describe = worded((w) => w.renameDesign)
   return (
@@ -56,4 +58,4 @@ export function DesignPage() {
       </section>
     </article>
   )
-}
+})

@@ -3,6 +3,7 @@ import { kinds } from '@vpcanvas/resources/drawing'
 import { forms } from '@vpcanvas/resources/forms'
 import type { Field } from '@vpcanvas/resources'
 import { ExternalLink } from 'lucide-react'
+import { memo } from 'react'
 import { CommandButton } from '../app/CommandButton.tsx'
 import { CostLine } from '../cost/CostLine.tsx'
 import { ExplainSection } from '../explain/ExplainSection.tsx'
@@ -22,7 +23,7 @@ import { inspectorWords } from './words.ts'
 const ADDRESSED: ReadonlySet<string> = new Set(['vpc', 'subnet'])
 
 /** One resource: its name, what follows from it, its form, and who uses it. */
-export function ResourcePage({ id }: { readonly id: Id }) {
+export const ResourcePage = memo(function ResourcePage({ id }: { readonly id: Id }) {
   const words = useWordsOf(inspectorWords)
   const say = useSay()
   const resource = useResource(id)
@@ -93,7 +94,7 @@ export function ResourcePage({ id }: { readonly id: Id }) {
       <UsedBy id={id} view={view} />
     </article>
   )
-}
+})
 
 /** Whether a section's heading would only repeat the label of its one field. */
 function isSameWord(title: string, fields: readonly Field[]): boolean {

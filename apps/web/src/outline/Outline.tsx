@@ -6,6 +6,7 @@ import { Input, type Key, ListLayout, SearchField, Tree, Virtualizer } from 'rea
 import { useStore } from 'zustand'
 import { scene, shellState } from '../app/shellDoor.ts'
 import { ContextMenu } from '../canvas/ContextMenu.tsx'
+import { useSettledSelection } from '../canvas/settledSelection.ts'
 import { useView } from '../store/look.ts'
 import type { EditorState } from '../store/state.ts'
 import { editor, useEditor } from '../store/useEditor.ts'
@@ -32,7 +33,7 @@ export default function Outline() {
   const words = useWords()
   const say = useSay()
   const view = useView()
-  const selection = useEditor((state) => state.selection)
+  const selection = useSettledSelection()
   const [search, setSearch] = useState('')
   const [closing, setClosing] = useState<Closing | null>(null)
   const [onlyProblems, setOnlyProblems] = useState(false)

@@ -33,8 +33,11 @@ export type Outliner = (
 /** Makes outlines, one after the other: what is as it was is the same row, which nothing has to draw anew. */
 export function outliner(): Outliner {
   let last: ReadonlyMap<Id, Row> = new Map()
+  /** Of each container: its rows as they come, and in order. To put all of a large design in order takes longer than to look at it. */
+  let lists: ReadonlyMap<Id | null, readonly [readonly Row[], readonly Row[]]> = new Map()
   return (view, labelOf, search, isWanted = () => true) => {
     const now = new Map<Id, Row>()
+    const listsNow = new Map<Id | null, readonly [readonly Row[], readonly Row[]]>()
     const wanted = search.trim().toLowerCase()
     const matches = (resource: Resource) =>
       wanted === '' ||
@@ -53,10 +56,15 @@ export function outliner(): Outliner {
         now.set(row.id, row)
         rows.push(row)
       }
-      return rows.sort(inOrder)
+      if (rows.length === 0) return NONE
+      const known = lists.get(parent)
+      const list = known && isSame(known[0], rows) ? known : ([rows, rows.toSorted(inOrder)] as const)
+      listsNow.set(parent, list)
+      return list[1]
     }
     const rows = below(null, 0)
     last = now
+    lists = listsNow
     return rows
   }
 }

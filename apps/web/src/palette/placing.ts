@@ -30,7 +30,8 @@ export function hoverAt(kind: string, client: Point): void {
   const refuses = 'refused' in landing
   const plain = refuses ? landing.refused : consequence(kind, landing)
   const text = refuses ? plain : (skills()?.withOpening(plain, landing.container) ?? plain)
-  const shown = skills()?.insertingAt({ kind, moved: null }, point, refuses ? null : landing, text)
+  const landed = refuses ? null : { ...landing, edits: () => landing.edits }
+  const shown = skills()?.insertingAt({ kind, moved: null }, point, landed, text)
   gesture.setState({
     placing: kind,
     target: landing.container,

@@ -1,10 +1,10 @@
-import { subtree } from '../containment.ts'
-import type { Design, Id, Resource } from '../design.ts'
+import type { Box, Design, Id, Resource } from '../design.ts'
 import { EditRefused, type Operation } from '../edit.ts'
 import { resourcesNamed } from '../intents.ts'
 import { type KindSchemas, schemaOf } from '../kindSchema.ts'
 import { withValueAt } from '../path.ts'
 import { referencesIn } from '../references.ts'
+import { viewOf } from '../view.ts'
 
 /**
  * Removes a resource with everything that hangs on it: what is inside it, the list items and optional properties
@@ -15,12 +15,15 @@ export const remove: Operation<'remove'> = (design, edit, schemas) => {
   if (!Object.hasOwn(design.resources, edit.id)) {
     throw new EditRefused({ en: `There is no resource "${edit.id}".`, ko: `"${edit.id}" 리소스가 없습니다.` }, edit)
   }
+  const view = viewOf(design, schemas)
   const gone = fallingWith(design, schemas, edit.id)
-  const resources: Record<Id, Resource> = {}
-  for (const resource of Object.values(design.resources)) {
-    if (!gone.has(resource.id)) resources[resource.id] = withoutMentions(resource, gone, schemas)
+  const resources: Record<Id, Resource> = { ...design.resources }
+  const layout: Record<Id, Box> = { ...design.layout }
+  for (const id of gone) {
+    delete resources[id]
+    delete layout[id]
+    for (const { by } of view.mentions(id)) if (!gone.has(by.id)) resources[by.id] = withoutMentions(by, gone, schemas)
   }
-  const layout = Object.fromEntries(Object.entries(design.layout).filter(([id]) => !gone.has(id)))
   const intents = design.intents.filter((intent) => !resourcesNamed(intent).some((id) => gone.has(id)))
   return {
     ...design,
@@ -32,16 +35,14 @@ export const remove: Operation<'remove'> = (design, edit, schemas) => {
 
 /** Everything that leaves the design when a resource does, the resource included. */
 export function fallingWith(design: Design, schemas: KindSchemas, id: Id): ReadonlySet<Id> {
-  const gone = new Set(subtree(design, id))
-  for (let before = 0; before !== gone.size;) {
-    before = gone.size
-    for (const resource of Object.values(design.resources)) {
-      if (gone.has(resource.id)) continue
-      const schema = schemaOf(schemas, resource.kind)
-      if (!schema) continue
-      const hangs = referencesIn(schema, resource.props).some(({ id: named, hold }) => !hold && gone.has(named))
-      if (hangs) for (const inner of subtree(design, resource.id)) gone.add(inner)
-    }
+  const view = viewOf(design, schemas)
+  const gone = new Set<Id>()
+  const falling = [id]
+  for (let next = falling.pop(); next !== undefined; next = falling.pop()) {
+    if (gone.has(next)) continue
+    gone.add(next)
+    for (const inner of view.children(next)) falling.push(inner.id)
+    for (const { by, hold } of view.mentions(next)) if (!hold) falling.push(by.id)
   }
   return gone
 }

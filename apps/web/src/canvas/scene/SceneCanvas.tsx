@@ -1,6 +1,8 @@
 import { useStoreApi } from '@xyflow/react'
 import { useEffect, useLayoutEffect, useRef } from 'react'
 import { takeAhead } from '../ahead.ts'
+import { moved } from '../carrying.ts'
+import type { Underway } from '../places.ts'
 import { type Given, scenePicture, type ScenePicture } from './scene.ts'
 
 /** All of the drawing as one picture, under the elements of what the person can touch. */
@@ -47,8 +49,12 @@ export function SceneCanvas({ lines, focused, underway, mounted }: Given) {
     }
   }, [store])
 
+  // What is dragged is somewhere else in each frame: that goes straight to the picture.
   useEffect(() => {
-    picture.current?.give({ lines, focused, underway, mounted })
+    const give = (dragged: Underway) =>
+      picture.current?.give({ lines, focused, underway: dragged.size > 0 ? dragged : underway, mounted })
+    give(moved.getState())
+    return moved.subscribe(give)
   }, [lines, focused, underway, mounted])
 
   return <div ref={place} className="scene" aria-hidden />

@@ -18,6 +18,7 @@ const TIGHT = 20
 const FAINT = 0.6
 /** Texts whose width is remembered. */
 const REMEMBERED = 20_000
+const widths = new Map<string, number>()
 
 /** Draws on a canvas whose transform is the camera's; `scale` is device pixels for a pixel of the plane. */
 export function canvasPen(
@@ -26,13 +27,13 @@ export function canvasPen(
   sprite: (name: string, colour?: string) => Sprite | null,
   fonts: Fonts,
 ): Pen {
-  let font = ''
+  const fontOf = ({ weight, size, mono }: TextStyle) => `${weight} ${size}px ${mono ? fonts.mono : fonts.sans}`
+  let [font, spacing] = ['', '0px']
+  // To be told of a font, the same one too, takes a canvas longer than to write a word in it.
   const write = (style: TextStyle) => {
-    const wanted = `${style.weight} ${style.size}px ${style.mono ? fonts.mono : fonts.sans}`
-    if (wanted === font && context.font !== '') return
-    font = wanted
-    context.font = wanted
-    context.letterSpacing = style.size >= TIGHT ? `${-0.02 * style.size}px` : '0px'
+    const [wanted, apart] = [fontOf(style), style.size >= TIGHT ? `${-0.02 * style.size}px` : '0px']
+    if (wanted !== font) context.font = font = wanted
+    if (apart !== spacing) context.letterSpacing = spacing = apart
   }
   return {
     box(x, y, width, height, { fill, stroke, width: line = 1, radius = 0, dash }: BoxStyle) {
@@ -96,8 +97,14 @@ export function canvasPen(
       context.globalAlpha = isFaint ? FAINT : 1
     },
     widthOf(text, style) {
-      write(style)
-      return widthIn(context, font, text)
+      const key = `${fontOf(style)}\n${text}`
+      let width = widths.get(key)
+      if (width === undefined) {
+        if (widths.size >= REMEMBERED) widths.clear()
+        write(style)
+        widths.set(key, (width = context.measureText(text).width))
+      }
+      return width
     },
   }
 }
@@ -114,18 +121,6 @@ function arrowhead(context: Context, from: Spot, to: Spot, colour: string): void
   context.lineTo(back.x - ARROW.half * sin, back.y + ARROW.half * cos)
   context.lineTo(back.x + ARROW.half * sin, back.y - ARROW.half * cos)
   context.fill()
-}
-
-const widths = new Map<string, number>()
-
-function widthIn(context: Context, font: string, text: string): number {
-  const key = `${font}\n${text}`
-  let width = widths.get(key)
-  if (width === undefined) {
-    if (widths.size >= REMEMBERED) widths.clear()
-    widths.set(key, (width = context.measureText(text).width))
-  }
-  return width
 }
 
 const baselines = new Map<string, number>()

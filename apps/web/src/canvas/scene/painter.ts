@@ -131,6 +131,8 @@ export function painterOn(
     isTold = true
     tell.whole()
   }
+  /** Device pixels for one of the plane, where it is painted now. */
+  let scale = 1
   let pens = new WeakMap<object, ReturnType<typeof canvasPen>>()
   const penOn = (context: CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D) => {
     let pen = pens.get(context)
@@ -139,7 +141,7 @@ export function painterOn(
         context,
         (pen = canvasPen(
           context,
-          () => context.getTransform().a,
+          () => scale,
           (name, colour) => {
             const found = sprites.sprite(name, colour)
             lacks ||= found === null
@@ -160,14 +162,8 @@ export function painterOn(
     context.setTransform(1, 0, 0, 1, 0, 0)
     context.fillStyle = theme.colours.ground
     context.fillRect(0, 0, context.canvas.width, context.canvas.height)
-    context.setTransform(
-      view.zoom * ratio,
-      0,
-      0,
-      view.zoom * ratio,
-      (view.x + margin) * ratio,
-      (view.y + margin) * ratio,
-    )
+    scale = view.zoom * ratio
+    context.setTransform(scale, 0, 0, scale, (view.x + margin) * ratio, (view.y + margin) * ratio)
     const window = {
       x: (-view.x - margin) / view.zoom,
       y: (-view.y - margin) / view.zoom,
@@ -208,6 +204,7 @@ export function painterOn(
 
   const work = (shown: Showing) => {
     if (!job) return
+    scale = job.into.camera.zoom * ratio
     const began = performance.now()
     const until = began + SLICE_TIME
     let left = SLICE
@@ -299,7 +296,8 @@ export function painterOn(
   const live = (shown: Showing) => {
     const { scene, ends, isAmong, moved, elsewhere, focused } = shown
     const { ids, held } = partsOf(shown)
-    screen.setTransform(camera.zoom * ratio, 0, 0, camera.zoom * ratio, camera.x * ratio, camera.y * ratio)
+    scale = camera.zoom * ratio
+    screen.setTransform(scale, 0, 0, scale, camera.x * ratio, camera.y * ratio)
     const window = {
       x: -camera.x / camera.zoom,
       y: -camera.y / camera.zoom,
