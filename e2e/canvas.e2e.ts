@@ -235,6 +235,24 @@ test('a copy is dragged away with Alt, and the original stays', async ({ editor 
   expect(await boxOf(canvas.thing('app-a'))).toEqual(before)
 })
 
+test('what is deleted while it is dragged is gone, and the page goes on without it', async ({ editor }) => {
+  const { page, canvas, inspector } = editor
+  await template(editor, /^Cache in private subnets/)
+  await canvas.fit()
+  const from = await canvas.inside('app-sg', 0.3, 0.3)
+  await page.mouse.move(from.x, from.y)
+  await page.mouse.down()
+  await page.mouse.move(from.x + 30, from.y + 10, { steps: 4 })
+  await page.keyboard.press('Delete')
+  await expect(canvas.thing('app-sg')).toHaveCount(0)
+  await page.mouse.move(from.x + 60, from.y + 20, { steps: 4 })
+  await page.mouse.up()
+  await canvas.select('cache-sg')
+  await expect(inspector.panel.getByRole('article', { name: 'cache-sg' })).toBeVisible()
+  await inspector.rename('shut')
+  await expect(canvas.thing('shut')).toBeVisible()
+})
+
 test('a line drawn to nowhere brings what it could lead to, joined at once', async ({ editor }) => {
   const { page, canvas } = editor
   await template(editor, /^Three tiers/)

@@ -58,6 +58,14 @@ export function useMoving() {
   const drag = useRef<Drag | null>(null)
   const resized = useRef<Map<Id, Box> | null>(null)
 
+  const putDown = useCallback(() => {
+    drag.current = null
+    endGesture()
+    carry.putDown()
+    moved.setState(NONE, true)
+    setCopied(NOTHING)
+  }, [carry])
+
   const onNodesChange = useCallback(
     (changes: readonly NodeChange<FlowNode>[]) => {
       const design = editor.design()
@@ -95,8 +103,11 @@ export function useMoving() {
         }
       }
       if (chooses) editor.select(chosen)
-      if (boxes.size === 0) return
       const held = drag.current
+      // Where what was held is gone, nobody says that it was let go of.
+      if (held && changes.some((change) => change.type === 'position' && change.dragging === false))
+        queueMicrotask(() => drag.current === held && putDown())
+      if (boxes.size === 0) return
       const lead = held && boxes.get(held.lead)
       if (!lead) return setUnderway((known) => new Map([...known, ...boxes]))
       const { by, guides } = drawnIn(design, held, lead, REACH / store.getState().transform[2])
@@ -108,7 +119,7 @@ export function useMoving() {
       moved.setState(held.isCopy ? NONE : now, true)
       carry.by(now, by)
     },
-    [store, carry],
+    [store, carry, putDown],
   )
 
   const onPlane = useCallback(
@@ -200,11 +211,7 @@ export function useMoving() {
     (event: Pointer) => {
       const move = consider(event)?.move()
       const held = drag.current
-      drag.current = null
-      endGesture()
-      carry.putDown()
-      moved.setState(NONE, true)
-      setCopied(NOTHING)
+      putDown()
       if (!move || !held) return
       if ('refused' in move) {
         editor.say(move.refused)
@@ -237,7 +244,7 @@ export function useMoving() {
         editor.say(worded((words) => words.movedInto(thing, home ?? words.onCanvas)))
       }
     },
-    [consider, onPlane, carry],
+    [consider, onPlane, putDown],
   )
 
   const handlers = useMemo(() => {

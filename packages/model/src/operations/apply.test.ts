@@ -1,7 +1,10 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Design, Intent } from '../design.ts'
+import type { Design, Intent, Resource } from '../design.ts'
 import { type Edit, EditRefused } from '../edit.ts'
 import { book, box, card, library, quote, schemas, shelf } from '../exampleKinds.ts'
+import { schemaOf } from '../kindSchema.ts'
+import { type Reference, referencesIn } from '../references.ts'
 import { applyEdits } from './apply.ts'
 import { fallingWith } from './remove.ts'
 
@@ -15,6 +18,11 @@ const design: Design = {
 
 function after(...edits: readonly Edit[]): Design {
   return applyEdits(design, edits, schemas)
+}
+
+function referencesOf({ kind, props }: Resource): readonly Reference[] {
+  const schema = schemaOf(schemas, kind)
+  return schema ? referencesIn(schema, props) : []
 }
 
 function refused(...edits: readonly Edit[]): string {
@@ -106,6 +114,42 @@ describe('removing', () => {
     // The card hangs on its book.
     expect(Object.keys(after({ op: 'remove', id: 'emma' }).resources)).not.toContain('note')
     expect([...fallingWith(design, schemas, 'emma')].toSorted()).toEqual(['emma', 'note'])
+  })
+
+  it('leaves nothing that is in, hangs on or names what is gone, and all else as it was', () => {
+    const many = fc.array(fc.nat(), { minLength: 4, maxLength: 12 }).map((seeds) => {
+      const things = [shelf('s'), box('box', 's'), book('dune', 's')]
+      const ids = (kinds: readonly string[]) => things.filter(({ kind }) => kinds.includes(kind)).map(({ id }) => id)
+      for (const [n, seed] of seeds.entries()) {
+        const one = (among: readonly string[], by: number) => among[Math.floor(seed / by) % among.length] ?? 's'
+        const home = one(ids(['shelf', 'box']), 3)
+        if (seed % 3 === 0) things.push(box(`box-${n}`, home))
+        else if (seed % 3 === 1) things.push(book(`book-${n}`, home, one(ids(['book']), 7)))
+        else things.push(card(`card-${n}`, one(ids(['book', 'shelf']), 7), { see: [one(ids(['book']), 11)] }))
+      }
+      return library(...things)
+    })
+    fc.assert(
+      fc.property(many, fc.nat(), (before, which) => {
+        const ids = Object.keys(before.resources)
+        const id = ids[which % ids.length] ?? 's'
+        const gone = fallingWith(before, schemas, id)
+        const { resources } = applyEdits(before, [{ op: 'remove', id }], schemas)
+        expect(Object.keys(resources)).toEqual(ids.filter((one) => !gone.has(one)))
+        for (const left of Object.values(resources)) {
+          expect(gone.has(left.parent ?? '')).toBe(false)
+          for (const named of referencesOf(left)) expect(gone.has(named.id)).toBe(false)
+          const old = before.resources[left.id]
+          if (old && !referencesOf(old).some((named) => gone.has(named.id))) expect(left).toBe(old)
+        }
+        // And nothing else is gone.
+        for (const one of gone) {
+          const fell = before.resources[one]
+          const hangs = fell && referencesOf(fell).some((named) => named.hold === null && gone.has(named.id))
+          expect(one === id || gone.has(fell?.parent ?? '') || hangs).toBe(true)
+        }
+      }),
+    )
   })
 
   it('takes list items that name what is gone, however the list is written', () => {
