@@ -14,12 +14,16 @@ export async function buildPages(names: readonly string[], say: (line: string) =
   for (const name of names) {
     if (existsSync(new URL(`./dist/${name}/index.html`, import.meta.url))) continue
     say(`Building the page of ${name}`)
-    run('node_modules/.bin/vite', ['build', `pages/${name}`, '--config', 'vite.config.js', '--logLevel', 'error'])
+    run('node_modules/.bin/vite', ['build', '--logLevel', 'error'], { BENCH_PAGE: name })
   }
 }
 
-function run(command: string, args: readonly string[]): void {
-  const { status, error } = spawnSync(command, args, { cwd: here, stdio: ['ignore', 'ignore', 'inherit'] })
+function run(command: string, args: readonly string[], env: NodeJS.ProcessEnv = {}): void {
+  const { status, error } = spawnSync(command, args, {
+    cwd: here,
+    env: { ...process.env, ...env },
+    stdio: ['ignore', 'ignore', 'inherit'],
+  })
   if (error) throw error
   if (status !== 0) throw new Error(`${command} ${args[0]} failed; see the lines above.`)
 }

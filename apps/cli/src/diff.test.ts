@@ -166,6 +166,34 @@ describe('vpcanvas history', () => {
       expect(await readFile(file(), 'utf8')).toBe(canonicalJson(now))
     })
 
+    it('for a file that cannot be read any more: what was there is kept beside it, byte for byte', async () => {
+      const torn = Buffer.from('<<<<<<< HEAD\n{"format": "vpcanvas\xff', 'latin1')
+      await writeFile(file(), torn)
+      expect((await restore()).out).toMatch(/^ {3}2 .*\n {3}1 .*"Sound"/)
+      expect((await restore('--show', 'Sound')).out).toBe(canonicalJson(old))
+      const over = await restore('--show', 'Sound', '-o', file())
+      expect(over.errors).toMatch(/would be lost/)
+      expect(await readFile(file())).toEqual(torn)
+      const { code, out } = await restore('--restore', '2026-03-04', '--json')
+      expect(code).toBe(0)
+      const { beside } = JSON.parse(out) as { beside: string }
+      expect(beside).toMatch(/net\.vpcanvas\.json\.[0-9a-f]{8}\.broken$/)
+      expect(await readFile(join(folder, beside))).toEqual(torn)
+      expect(await readFile(file(), 'utf8')).toBe(canonicalJson(old))
+      expect((await history().list('d')).versions[0]).toMatchObject({ number: 3, cause: 'restore' })
+    })
+
+    it('for a file that is gone; and knows nothing of one that never was', async () => {
+      await rm(file())
+      expect((await restore('--restore', '2')).out).toMatch(/version 2 is back in place\. No file was there\.$/m)
+      expect(await readFile(file(), 'utf8')).toBe(canonicalJson(now))
+      const never = await vpcanvas('history', join('back', 'never.vpcanvas.json'))
+      expect(never).toMatchObject({ code: 2, errors: expect.stringContaining('there is no such file') })
+      await writeFile(join(folder, 'back', 'other.vpcanvas.json'), '{')
+      const other = await vpcanvas('history', join('back', 'other.vpcanvas.json'))
+      expect(other).toMatchObject({ code: 2, errors: expect.stringContaining('other.vpcanvas.json') })
+    })
+
     it.skipIf(!canMount)('restores nothing in a folder that is read-only, and says so', async () => {
       const back = join(folder, 'back')
       mount('--bind', back, back)

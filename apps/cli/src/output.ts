@@ -21,7 +21,7 @@ export async function writeOutput(
   terminal: Terminal,
   path: string | undefined,
   { content, format }: Output,
-  input: Input,
+  input: Pick<Input, 'name'> & { readonly format: string },
 ): Promise<void> {
   if (path === undefined || path === '-') {
     if (typeof content === 'string') return terminal.document(content)

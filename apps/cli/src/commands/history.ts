@@ -1,11 +1,14 @@
+import { createHash } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
 import { Command } from 'commander'
-import { canonicalJson, type Design, schemasOf } from '@vpcanvas/model'
+import { Unreadable } from '@vpcanvas/formats'
+import { canonicalJson, type Design, type Id, schemasOf } from '@vpcanvas/model'
 import { kinds } from '@vpcanvas/resources'
 import { type DesignHistory, folderHistory, type Version } from '@vpcanvas/server'
 import { say, type Text } from '@vpcanvas/text'
 import { action } from '../action.ts'
-import { type Input, readInput } from '../input.ts'
+import { readInput, STANDARD_INPUT } from '../input.ts'
 import type { Words } from '../language.ts'
 import { CannotRun, OK } from '../outcome.ts'
 import { JSON_OPTION } from '../options.ts'
@@ -53,11 +56,11 @@ export function historyCommand(words: Words): Command {
     .action(
       action(async (terminal, path: string, options: Options) => {
         if (options.show !== undefined && options.restore !== undefined) throw BOTH
-        const input = await readInput(path)
-        if (input.format !== 'design' || path === '-') throw notAFile(input.name)
+        if (path === '-') throw notAFile(STANDARD_INPUT)
         const folder = join(dirname(resolve(path)), '.vpcanvas', 'history')
         const history = folderHistory(folder, schemasOf(kinds))
-        const { versions, damaged } = await history.list(input.design.id)
+        const input = await fileNow(path, history)
+        const { versions, damaged } = await history.list(input.id)
         for (const file of damaged) {
           terminal.note({
             en: `${file} is damaged and left out.`,
@@ -67,7 +70,7 @@ export function historyCommand(words: Words): Command {
         const wanted = options.restore ?? options.show
         if (wanted === undefined) return list(terminal, versions, options.json === true)
         const version = versionNamed(versions, wanted, input)
-        const design = await history.read(input.design.id, version.id)
+        const design = await history.read(input.id, version.id)
         if (design === null || design === 'damaged') {
           throw new CannotRun({
             en: `${input.name}: version ${version.number} is damaged on disk. The others are not affected.`,
@@ -77,15 +80,43 @@ export function historyCommand(words: Words): Command {
         if (options.restore !== undefined) {
           return restored(terminal, { path, input, history, version, design }, options.json === true)
         }
-        await writeOutput(terminal, options.output, { content: canonicalJson(design), format: 'design' }, input)
+        // What cannot be read is not written over: only a restore keeps it.
+        const format = input.design ? 'design' : 'unreadable'
+        const of = { name: input.name, format }
+        await writeOutput(terminal, options.output, { content: canonicalJson(design), format: 'design' }, of)
         return OK
       }),
     )
 }
 
+/** A file of a design as it is now. */
+interface FileNow {
+  readonly name: string
+  readonly id: Id
+  /** Null where it cannot be read, or is not there: its versions are those of the name. */
+  readonly design: Design | null
+}
+
+/** @throws CannotRun or Unreadable where it is no design, and no version of such a file is kept. */
+async function fileNow(path: string, history: DesignHistory): Promise<FileNow> {
+  try {
+    const { name, format, design } = await readInput(path)
+    if (format !== 'design') throw notAFile(name)
+    return { name, id: design.id, design }
+  } catch (error) {
+    const isGone = await readFile(path).then(
+      () => false,
+      ({ code }: NodeJS.ErrnoException) => code === 'ENOENT',
+    )
+    const id = isGone || error instanceof Unreadable ? await history.lastIn(basename(path)) : null
+    if (id === null) throw error
+    return { name: path, id, design: null }
+  }
+}
+
 interface Restoring {
   readonly path: string
-  readonly input: Input
+  readonly input: FileNow
   readonly history: DesignHistory
   readonly version: Version
   readonly design: Design
@@ -95,7 +126,8 @@ interface Restoring {
 async function restored(terminal: Terminal, restoring: Restoring, isJson: boolean): Promise<number> {
   const { path, input, history, version, design } = restoring
   const file = basename(path)
-  const [before, after] = [input.design, { ...design, id: input.design.id }]
+  const [before, after] = [input.design, { ...design, id: input.id }]
+  if (!before) return putRight(terminal, { ...restoring, design: after }, isJson)
   const isSame = canonicalJson(before) === canonicalJson(after)
   const keep = (kept: Design) => history.take({ text: canonicalJson(kept), design: kept, file, cause: 'restore' })
   const kept = isSame ? null : await keep(before)
@@ -112,6 +144,36 @@ async function restored(terminal: Terminal, restoring: Restoring, isJson: boolea
       say(kept ? putBack(input.name, version, kept) : alreadyThere(input.name, version), terminal.language),
     )
   return OK
+}
+
+/** The same for a file that cannot be read. What was there is no version: it is kept beside, as it is. */
+async function putRight(terminal: Terminal, restoring: Restoring, isJson: boolean): Promise<number> {
+  const { path, input, history, version, design } = restoring
+  const text = canonicalJson(design)
+  const held = () => readFile(path).catch(() => null)
+  const bytes = await held()
+  const beside = bytes && `${path}.${createHash('sha256').update(bytes).digest('hex').slice(0, 8)}.broken`
+  if (beside) await replaceFile(beside, bytes)
+  const now = await held()
+  if (!(bytes && now ? bytes.equals(now) : bytes === now)) throw changedMeanwhile(input.name)
+  await replaceFile(path, text)
+  await history.take({ text, design, file: basename(path), cause: 'restore' })
+  if (isJson) terminal.json({ restored: version.id, kept: null, beside })
+  else terminal.print(say(mended(input.name, version, beside), terminal.language))
+  return OK
+}
+
+function mended(name: string, { number }: Version, beside: string | null): Text {
+  if (beside === null) {
+    return {
+      en: `${name}: version ${number} is back in place. No file was there.`,
+      ko: `${name}: ${number}번 버전으로 되돌렸습니다. 그 자리에 파일이 없었습니다.`,
+    }
+  }
+  return {
+    en: `${name}: version ${number} is back in place. What was there could not be read; it is in ${beside}.`,
+    ko: `${name}: ${number}번 버전으로 되돌렸습니다. 읽을 수 없던 이전 내용은 ${beside} 파일에 있습니다.`,
+  }
 }
 
 function putBack(name: string, { number }: Version, kept: Version): Text {
@@ -168,7 +230,7 @@ function list(terminal: Terminal, versions: readonly Version[], isJson: boolean)
 }
 
 /** @throws CannotRun where there is none, or more than one. */
-function versionNamed(versions: readonly Version[], wanted: string, input: Input): Version {
+function versionNamed(versions: readonly Version[], wanted: string, input: FileNow): Version {
   const named = versions.filter(({ id, number, name }) => id === wanted || `${number}` === wanted || name === wanted)
   const until = named.length === 0 ? momentMeant(wanted) : null
   const found = until === null ? named : versions.filter(({ at }) => at <= until).slice(0, 1)

@@ -37,6 +37,8 @@ export interface Taking {
 /** The versions of designs, by the design's id: a file that is renamed keeps its own. */
 export interface DesignHistory {
   list(design: string): Promise<VersionList>
+  /** The id of the design that a file of this name held last, for one that cannot be read any more; null where none is known. */
+  lastIn(file: string): Promise<string | null>
   /** Null where there is no such version; `damaged` where it cannot be had any more. */
   read(design: string, version: string): Promise<Design | 'damaged' | null>
   /** Keeps a version, unless the newest one of the file is the same: then that one, with the name if there is one. */
@@ -155,6 +157,20 @@ export function folderHistory(
       const home = homeOf(design)
       const [{ records, damaged }, size] = await Promise.all([recordsIn(home), chunksIn(join(home, 'pieces')).size()])
       return { versions: records.map(versionOf), damaged, size }
+    },
+    async lastIn(file) {
+      const homes = (await readdir(folder).catch(() => [])).map((name) => join(folder, name))
+      const kept = await Promise.all(
+        homes.map(async (home) => {
+          const { records } = await recordsIn(home)
+          return records.flatMap((record) => (record.file === file ? [{ home, record }] : []))
+        }),
+      )
+      for (const { home, record } of kept.flat().toSorted((a, b) => b.record.at - a.record.at)) {
+        const design = await designOf(record, chunksIn(join(home, 'pieces')), schemas)
+        if (design !== 'damaged') return design.id
+      }
+      return null
     },
     read,
     take: (taking) => inTurn(taking.design.id, () => take(taking)),

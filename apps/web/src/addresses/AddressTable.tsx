@@ -22,6 +22,7 @@ import { carryOutMove } from './apply.ts'
 import { save } from './save.ts'
 import { planning, usePlanning } from './session.ts'
 import { addressWords } from './words.ts'
+import './AddressTable.css'
 
 const ROW = 34
 const HEAD = 30

@@ -7,6 +7,7 @@ import { placed } from './placed.ts'
 import { cutsOf } from './sizes.ts'
 import type { Grip } from './useBlockDrag.ts'
 import { addressWords } from './words.ts'
+import './BlockCell.css'
 
 const signs = { public: Globe, private: LockKeyhole, isolated: Ban } as const
 

@@ -24,6 +24,7 @@ import { placed } from './placed.ts'
 import { planning, usePlanning } from './session.ts'
 import { useBlockDrag } from './useBlockDrag.ts'
 import { addressWords } from './words.ts'
+import './BlockMap.css'
 
 /** A frame laid out to scale: sixteen rows, each a block; a subnet's area is its size. What is too narrow is zoomed into. */
 export function BlockMap({

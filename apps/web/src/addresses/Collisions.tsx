@@ -8,6 +8,7 @@ import { keeper, openFile } from '../files/start.ts'
 import { ResourceLink } from '../inspector/ResourceLink.tsx'
 import { useSay, useWordsOf } from '../words/useWords.ts'
 import { addressWords } from './words.ts'
+import './Collisions.css'
 
 /** As many as are read one by one; a folder may hold hundreds of designs. */
 const SHOWN = 8

@@ -1,5 +1,6 @@
 import { useWordsOf } from '../words/useWords.ts'
 import { addressWords } from './words.ts'
+import './Legend.css'
 
 /** What the signs of the map mean, where there is room to say it. */
 export function Legend() {
