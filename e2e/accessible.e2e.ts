@@ -137,7 +137,7 @@ test('axe finds nothing in a notice, nor in two versions of one file', async ({ 
   // The server answers 409, which the browser notes.
   mayFail.push('409')
   const { page, palette, canvas } = editor
-  await palette.drag('Subnet', await canvas.middle())
+  await palette.drag('VPC peering connection', await canvas.middle())
   await expect(page.getByRole('region', { name: 'Notices' }).getByRole('alertdialog')).toBeVisible()
   await isSound(editor, 'a notice')
 
