@@ -69,6 +69,7 @@ export const en = {
 
   // Canvas
   canvas: 'Canvas',
+  drawing: 'Drawing; the outline says what is in it',
   emptyTitle: 'Draw a network, or start from one that works.',
   emptyHelp: 'Drag a region from the left, or choose a template.',
   emptyImport: 'Import a design or a CloudFormation template',

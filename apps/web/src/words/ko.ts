@@ -68,6 +68,7 @@ export const ko: Translated<typeof en> = {
   notLoaded: '불러오지 못했습니다. 디자인은 안전합니다. 다시 시도하려면 페이지를 새로 고치십시오.',
 
   canvas: '캔버스',
+  drawing: '그림, 내용은 개요에서 읽을 수 있음',
   emptyTitle: '네트워크를 그리거나, 바로 쓸 수 있는 템플릿에서 시작하십시오.',
   emptyHelp: '왼쪽에서 리전을 끌어다 놓거나 템플릿을 선택합니다.',
   emptyImport: '디자인 또는 CloudFormation 템플릿 가져오기',
