@@ -117,7 +117,7 @@ export function useCanvasDoor() {
     const stop = store.subscribe(() => {
       if (!isReady()) return
       stop()
-      canvasDoor.fitOpened()
+      if (editor.get().opened === opened) canvasDoor.fitOpened()
     })
     return stop
   }, [opened, store])
