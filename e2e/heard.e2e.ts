@@ -34,10 +34,13 @@ test('what is reached says its name once, and what its tip adds', async ({ edito
     await expect(page.getByRole('button', { name: 'Only what has problems' })).toHaveAccessibleDescription('')
   }
   await tells()
-  await add.focus()
-  await page.keyboard.press('Tab')
-  await page.keyboard.press('Shift+Tab')
-  await expect(page.getByRole('tooltip')).toContainText('A private network of your own')
+  // Tips come a moment after the page.
+  await expect(async () => {
+    await add.focus()
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Shift+Tab')
+    await expect(page.getByRole('tooltip')).toContainText('A private network of your own', { timeout: 1000 })
+  }).toPass()
   // A description that comes with the focus is read a second time.
   await tells()
 })
