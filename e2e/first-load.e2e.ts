@@ -108,7 +108,7 @@ test('a name shows beside what is pointed at, and goes', async ({ editor }) => {
   await page.waitForTimeout(2500)
   await undo.hover()
   await expect(tip).toContainText('Zoom in')
-  await expect(undo).toHaveAttribute('aria-describedby', 'tip')
+  await expect(undo).toHaveAccessibleDescription('+')
   await page.getByRole('button', { name: 'Zoom out' }).hover()
   await expect(tip).toContainText('Zoom out')
   await page.keyboard.press('Escape')

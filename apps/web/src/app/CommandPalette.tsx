@@ -21,6 +21,7 @@ import { KindIcon } from '../icons/KindIcon.tsx'
 import { placeWithoutPointer } from '../palette/placing.ts'
 import { editor } from '../store/useEditor.ts'
 import { useLanguage, useWords } from '../words/useWords.ts'
+import { Nothing } from './Nothing.tsx'
 import { keysOf } from './keysOf.ts'
 import { scene } from './shellDoor.ts'
 import './CommandPalette.css'
@@ -105,7 +106,7 @@ export default function CommandPalette({ onClose }: { onClose(): void }) {
                   // The dialog gives the keyboard back first; the command may want it elsewhere.
                   if (entry) setTimeout(() => entry.run())
                 }}
-                renderEmptyState={() => <p className="side-none">{words.nothingFound}</p>}
+                renderEmptyState={() => <Nothing text={words.nothingFound} />}
               >
                 {groups.map(({ title, entries }) => (
                   <MenuSection key={title} className="menu-group" aria-label={title}>

@@ -11,6 +11,7 @@ import {
   useFilter,
 } from 'react-aria-components'
 import { KindIcon } from '../icons/KindIcon.tsx'
+import { Nothing } from './Nothing.tsx'
 import './CommandPalette.css'
 
 export interface Pick {
@@ -54,7 +55,7 @@ export function PickDialog({
                   onClose()
                   picks.find(({ id }) => id === key)?.run()
                 }}
-                renderEmptyState={() => <p className="side-none">{none}</p>}
+                renderEmptyState={() => <Nothing text={none} />}
               >
                 {picks.map(({ id, label, icon, note }) => (
                   <MenuItem key={id} id={id} textValue={label} className="menu-item">

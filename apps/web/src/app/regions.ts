@@ -41,7 +41,10 @@ export function enter(region: HTMLElement): boolean {
     return region.contains(document.activeElement)
   }
   const known = last.get(region)
-  const target = known && takes(known) ? known : [...region.querySelectorAll<HTMLElement>(FOCUSABLE)].find(takes)
+  // The outline is its tree, which an empty design has not: what the keyboard was on then is no place to come back to.
+  const row = known?.matches('[role="row"]') ? null : region.querySelector<HTMLElement>('.outline-tree [role="row"]')
+  const target =
+    row ?? (known && takes(known) ? known : [...region.querySelectorAll<HTMLElement>(FOCUSABLE)].find(takes))
   target?.focus()
   return target !== undefined && document.activeElement === target
 }

@@ -82,6 +82,11 @@ export function Canvas() {
   )
 }
 
+/** React Flow calls itself an application, in which a screen reader lets nobody read on by the arrow keys. */
+function asPicture(element: HTMLElement | null): void {
+  element?.setAttribute('role', 'presentation')
+}
+
 function Flow() {
   const words = useWords()
   const design = useEditor(pictureDesign)
@@ -95,10 +100,7 @@ function Flow() {
   const underway = useMemo(() => asDrawn(resized, design, folded), [resized, design, folded])
   const marquee = useMarquee()
   const drawnLines = useRef<readonly SceneLine[]>([])
-  const pointing = usePointing(
-    marquee.endsMarquee,
-    useCallback((at, reach) => lineAt(drawnLines.current, at, reach), []),
-  )
+  const pointing = usePointing(useCallback((at, reach) => lineAt(drawnLines.current, at, reach), []))
   const view = viewOf(design, schemasOf(kinds))
   const mounted = useMounted(view, design.layout, useTouched(pointing.under))
   const nodes = useMemo(
@@ -143,6 +145,8 @@ function Flow() {
       }}
       onPointerLeave={pointing.over.onPointerLeave}
       tabIndex={-1}
+      role="group"
+      aria-label={words.drawing}
     >
       <SceneCanvas lines={lines} focused={live} {...painted} />
       <ReactFlow
@@ -173,7 +177,7 @@ function Flow() {
         maxZoom={MOST_ZOOM}
         snapToGrid={false}
         proOptions={NO_ATTRIBUTION}
-        aria-label={words.canvas}
+        ref={asPicture}
       >
         <Ghost />
         <Later>

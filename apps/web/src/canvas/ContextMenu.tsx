@@ -1,6 +1,7 @@
 import type { Point } from '@vpcanvas/model'
 import { useRef, useState } from 'react'
 import { entriesOf } from '../app/entries.tsx'
+import { namesOf } from '../gestures/namesOf.ts'
 import { useEditor } from '../store/useEditor.ts'
 import { fetched } from '../ui/fetched.tsx'
 import { Later } from '../ui/Later.tsx'
@@ -23,6 +24,7 @@ const ALIGNING = [
 export function ContextMenu({ at, onClose }: { readonly at: Point | null; onClose(): void }) {
   const words = useWords()
   const language = useEditor((state) => state.view.language)
+  const subject = useEditor(({ selection, history }) => namesOf(history.present, [...selection]))
   const isSeveral = useEditor((state) => state.selection.size > 1)
   const anchor = useRef<HTMLSpanElement>(null)
   const [wasOpen, setWasOpen] = useState(false)
@@ -33,7 +35,7 @@ export function ContextMenu({ at, onClose }: { readonly at: Point | null; onClos
       {wasOpen && (
         <Later>
           <MenuPopover
-            label={words.menu}
+            label={[words.menu, subject].filter(Boolean).join(': ')}
             isOpen={at !== null}
             onOpenChange={(open) => !open && onClose()}
             triggerRef={anchor}

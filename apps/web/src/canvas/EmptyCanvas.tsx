@@ -5,11 +5,12 @@ import { commandOf } from '../commands/commands.ts'
 import { CommandIcon } from '../icons/CommandIcon.tsx'
 import { KindIcon } from '../icons/KindIcon.tsx'
 import { learningWords } from '../learning/words.ts'
+import { goToOutline } from '../app/regions.ts'
 import { scene } from '../app/shellDoor.ts'
 import { useEditor } from '../store/useEditor.ts'
 import { takeTour, tour } from '../tour/session.ts'
 import { tourWords } from '../tour/words.ts'
-import { Button } from '../ui/index.ts'
+import { Button, Press } from '../ui/index.ts'
 import { useWords, useWordsOf } from '../words/useWords.ts'
 import { emptyWords } from './emptyWords.ts'
 import { startFrom, templates } from './templates.ts'
@@ -41,13 +42,20 @@ export default function EmptyCanvas() {
       <ul className="empty-templates">
         {templates.map((template) => (
           <li key={template.id}>
-            <button type="button" className="empty-template" onClick={() => startFrom(template)}>
+            <Press
+              className="empty-template"
+              onPress={({ by }) => {
+                startFrom(template)
+                // The button is gone, and what came of it is to be read there.
+                if (by === 'keyboard') requestAnimationFrame(goToOutline)
+              }}
+            >
               <KindIcon name={icons[template.id] ?? 'vpc'} size={32} />
               <span>
                 <strong>{say(template.title, language)}</strong>
                 <span className="quiet">{say(template.description, language)}</span>
               </span>
-            </button>
+            </Press>
           </li>
         ))}
       </ul>

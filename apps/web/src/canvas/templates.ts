@@ -14,9 +14,9 @@ export function startFrom(template: Template): void {
     { en: `Start from: ${en}`, ko: `템플릿에서 시작: ${ko}` },
     filling(template.design(editor.get().view.language)),
   )
-  if (refused) toast(refused.refused, { tone: 'danger' })
-  else {
-    tellCollisions(Object.keys(editor.design().resources))
-    requestAnimationFrame(() => canvasDoor.fit())
-  }
+  if (refused) return toast(refused.refused, { tone: 'danger' })
+  const count = Object.keys(editor.design().resources).length
+  editor.say({ en: `“${en}” is drawn, ${count} resources`, ko: `“${ko}” 템플릿을 그렸습니다. 리소스 ${count}개` })
+  tellCollisions(Object.keys(editor.design().resources))
+  requestAnimationFrame(() => canvasDoor.fit())
 }

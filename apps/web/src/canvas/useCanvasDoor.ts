@@ -125,11 +125,17 @@ export function useCanvasDoor() {
 
   // A design is opened with all of it in view, as soon as the canvas knows its own size.
   useEffect(() => {
-    if (store.getState().width > 0) return canvasDoor.fitOpened()
-    const first = requestAnimationFrame(() => {
+    const isReady = () => {
+      const { width, panZoom } = store.getState()
+      return width > 0 && panZoom !== null
+    }
+    if (isReady()) return canvasDoor.fitOpened()
+    const stop = store.subscribe(() => {
+      if (!isReady()) return
+      stop()
       if (editor.get().opened === opened) canvasDoor.fitOpened()
     })
-    return () => cancelAnimationFrame(first)
+    return stop
   }, [opened, store])
 
   const onMove = useCallback((_event: unknown, { zoom }: Viewport) => setDetail(detailAt(zoom).name), [])

@@ -1,6 +1,6 @@
 import type { Box, Id, Point } from '@vpcanvas/model'
 import { useStoreApi } from '@xyflow/react'
-import { type PointerEvent, useMemo, useRef, useState } from 'react'
+import { type MouseEvent, type PointerEvent, useMemo, useRef, useState } from 'react'
 import { skills } from '../hand/skills.ts'
 import { viewNow } from '../store/look.ts'
 import { pictureDesign } from '../store/pictureDesign.ts'
@@ -40,6 +40,11 @@ export function useMarquee() {
       drawing.current = null
       setShown(null)
     }
+    /** The same where no click comes of it. */
+    const drop = () => {
+      wasDrawn.current = false
+      end()
+    }
     return {
       onPointerDown: (event: PointerEvent) => {
         wasDrawn.current = false
@@ -57,7 +62,7 @@ export function useMarquee() {
       },
       onPointerMove: (event: PointerEvent) => {
         if (!drawing.current) return
-        if (event.buttons !== 1) return end()
+        if (event.buttons !== 1) return drop()
         const { from, kept, lasso } = drawing.current
         const to = at(event)
         const box = between(from, to)
@@ -77,13 +82,16 @@ export function useMarquee() {
         editor.select([...kept, ...able.inside(viewNow(state), pictureDesign(state).layout, area)])
       },
       onPointerUp: end,
-      onPointerCancel: end,
+      onPointerCancel: drop,
+      // The click that only ends a marquee. In Safari it comes to the plane, which would choose nothing with it.
+      onClickCapture: (event: MouseEvent) => {
+        if (wasDrawn.current) event.stopPropagation()
+        wasDrawn.current = false
+      },
     }
   }, [store])
 
-  /** Whether the click that comes now only ends a marquee. */
-  const endsMarquee = () => wasDrawn.current
-  return { shown, handlers, endsMarquee }
+  return { shown, handlers }
 }
 
 function between(a: Point, b: Point): Box {

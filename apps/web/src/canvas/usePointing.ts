@@ -14,10 +14,9 @@ const LINE_REACH = 6
 /**
  * Clicks, hovers and the context menu. A frame lets the pointer through, and much is only painted, so what is under it is looked up
  * by place.
- * @param endsMarquee Whether the click that comes now only ends a marquee.
  * @param lineAt Whose line is at a point of the plane, within a reach.
  */
-export function usePointing(endsMarquee: () => boolean, lineAt: (at: Point, reach: number) => Id | null) {
+export function usePointing(lineAt: (at: Point, reach: number) => Id | null) {
   const flow = useReactFlow()
   const [menu, setMenu] = useState<Point | null>(null)
   const [pointed, setPointed] = useState<Id | null>(null)
@@ -38,7 +37,6 @@ export function usePointing(endsMarquee: () => boolean, lineAt: (at: Point, reac
 
   const handlers = useMemo(() => {
     const onPaneClick = (event: MouseEvent) => {
-      if (endsMarquee()) return
       const at = flow.screenToFlowPosition({ x: event.clientX, y: event.clientY })
       const inner = innermost(event)
       // Where only a frame is, a line over it is meant.
@@ -69,7 +67,7 @@ export function usePointing(endsMarquee: () => boolean, lineAt: (at: Point, reac
       onNodeContextMenu: onContextMenu,
       onSelectionContextMenu: onContextMenu,
     }
-  }, [innermost, endsMarquee, lineAt, flow])
+  }, [innermost, lineAt, flow])
 
   const frame = useMemo(
     () => ({

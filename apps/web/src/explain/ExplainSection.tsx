@@ -15,13 +15,12 @@ const Explanation = fetched(() => import('./Explanation.tsx'))
 /** On the page of a resource: what it is, why it is here, and what would be without it. Fetched when it is first opened. */
 export function ExplainSection({ id }: { readonly id: Id }) {
   const words = useWordsOf(explainWords)
-  const { isOpen, calls } = useStore(explaining)
+  const { isOpen, calls, followed } = useStore(explaining)
   const subject = useStore(explaining, (state) => (state.subject?.resource === id ? state.subject : null))
   const heading = useRef<HTMLButtonElement>(null)
-  const answered = useRef(0)
   useEffect(() => {
-    if (calls === 0 || calls === answered.current) return
-    answered.current = calls
+    if (calls === followed) return
+    explaining.setState({ followed: calls })
     const page = heading.current?.closest('.inspector')
     // Of everything around it the page alone may scroll.
     // Its head stays in place while the rest scrolls under it.
@@ -29,7 +28,7 @@ export function ExplainSection({ id }: { readonly id: Id }) {
     if (page && head && heading.current)
       page.scrollTop += heading.current.getBoundingClientRect().top - head.bottom - 12
     heading.current?.focus({ preventScroll: true })
-  }, [calls])
+  }, [calls, followed])
   return (
     <section className="inspector-section explain">
       <h3>

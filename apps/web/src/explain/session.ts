@@ -11,9 +11,16 @@ export interface ExplainSession {
   readonly subject: Subject | null
   /** How often it was asked for: each time the keyboard goes there. */
   readonly calls: number
+  /** The last of these that was followed: the page of another resource is no reason to go there again. */
+  readonly followed: number
 }
 
-export const explaining = createStore<ExplainSession>(() => ({ isOpen: false, subject: null, calls: 0 }))
+export const explaining = createStore<ExplainSession>(() => ({
+  isOpen: false,
+  subject: null,
+  calls: 0,
+  followed: 0,
+}))
 
 /** Explains a resource, a part of it, or a problem of it, on the resource's page. */
 export function explain(resource: Id, path: Path | null = null, rule: string | null = null): void {

@@ -54,7 +54,7 @@ const en = {
   fixHelp: 'Computed: it is applied to a copy of the design, and the two are compared.',
   fixNothing: 'The problem goes; nothing else changes.',
   heard: (what: string, stops: number, breaks: number) =>
-    `${what} is explained. Without it ${stops} sorts of traffic would stop and ${breaks} intents would break.`,
+    `${what} is explained. Without it ${stops === 1 ? '1 sort' : `${stops} sorts`} of traffic would stop and ${breaks === 1 ? '1 intent' : `${breaks} intents`} would break.`,
 }
 
 const ko: Translated<typeof en> = {

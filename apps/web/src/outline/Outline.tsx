@@ -4,6 +4,7 @@ import { ChevronsDownUp, ChevronsUpDown, Search, TriangleAlert } from 'lucide-re
 import { type KeyboardEvent, type MouseEvent, useEffect, useMemo, useRef, useState } from 'react'
 import { Input, type Key, ListLayout, SearchField, Tree, Virtualizer } from 'react-aria-components'
 import { useStore } from 'zustand'
+import { Nothing } from '../app/Nothing.tsx'
 import { scene, shellState } from '../app/shellDoor.ts'
 import { ContextMenu } from '../canvas/ContextMenu.tsx'
 import { useSettledSelection } from '../canvas/settledSelection.ts'
@@ -156,9 +157,9 @@ export default function Outline() {
           expandedKeys={expanded}
           onExpandedChange={toggle}
           onAction={(key) => choose(String(key))}
-          renderEmptyState={() => (
-            <p className="side-none">{search === '' && !onlyProblems ? words.outlineEmpty : words.nothingFound}</p>
-          )}
+          renderEmptyState={() =>
+            isNarrowed ? <Nothing text={words.nothingFound} /> : <p className="side-none">{words.outlineEmpty}</p>
+          }
         >
           {(row) => <OutlineRow row={row} />}
         </Tree>

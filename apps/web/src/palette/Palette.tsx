@@ -1,6 +1,7 @@
 import { kinds, type PaletteGroup } from '@vpcanvas/resources/drawing'
 import { ChevronDown, ChevronRight, Search } from 'lucide-react'
 import { useState } from 'react'
+import { Nothing } from '../app/Nothing.tsx'
 import { Press } from '../ui/index.ts'
 import { useSay, useWords } from '../words/useWords.ts'
 import { PaletteItem } from './PaletteItem.tsx'
@@ -49,7 +50,7 @@ export function Palette() {
       </header>
       {isOpen && (
         <div className="palette-list">
-          {found.length === 0 && <p className="side-none">{words.nothingFound}</p>}
+          {found.length === 0 && <Nothing text={words.nothingFound} />}
           {groups.map((group) => {
             const members = found.filter(({ appearance }) => appearance.group === group)
             return (

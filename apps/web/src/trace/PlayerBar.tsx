@@ -17,7 +17,7 @@ export function PlayerBar() {
   const speed = useStore(packet.store, (playing) => playing.speed)
   const isOver = at === count - 1
   return (
-    <div className="player" role="toolbar" aria-label={words.player} aria-live="off">
+    <div className="player" role="toolbar" aria-label={words.player}>
       <IconButton
         small
         label={words.back}

@@ -58,7 +58,7 @@ export function Result({ trace, asked }: { readonly trace: Trace; readonly asked
           ))}
         </ul>
       )}
-      <div className="legs" aria-live="off">
+      <div className="legs">
         <Hops title={words.forward} hops={numbered.filter(({ hop }) => hop.leg === 'forward')} />
         <Hops title={words.back} hops={numbered.filter(({ hop }) => hop.leg === 'return')} empty={words.noBack} />
       </div>

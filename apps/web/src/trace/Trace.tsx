@@ -22,7 +22,7 @@ export default function Trace() {
   return (
     <div className="trace">
       <QueryForm ends={ends ?? []} />
-      <section ref={ref} className="trace-result" aria-label={words.result} aria-live="polite" aria-busy={isTracing}>
+      <section ref={ref} className="trace-result" aria-label={words.result} aria-busy={isTracing}>
         {!answer && <p className="trace-intro">{ends?.length === 0 ? words.noEnds : words.intro}</p>}
         {answer && !answer.ok && (
           <p className="trace-refused" role="alert">

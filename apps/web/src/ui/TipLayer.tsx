@@ -5,14 +5,9 @@ import './Popover.css'
 
 /** Milliseconds of pointing before the first tip; the next ones follow at once. */
 const DELAY = 500
-const ID = 'tip'
 
 interface ShownTip extends Tip {
   readonly id: string
-}
-
-function named(element: HTMLElement | null): void {
-  if (element) element.id = ID
 }
 
 /** Shows the tip of what is pointed at, or reached with the keyboard. One for the whole page. */
@@ -23,7 +18,7 @@ export default function TipLayer() {
   const state = { isOpen: shown !== null, shouldSkipAnimation: false, open: () => {}, close: () => setShown(null) }
   return (
     <TooltipTriggerStateContext.Provider value={state}>
-      <Tooltip key={shown?.id ?? ''} ref={named} triggerRef={of} offset={6} className="tooltip">
+      <Tooltip key={shown?.id ?? ''} triggerRef={of} offset={6} className="tooltip">
         {shown?.text}
         {shown?.keys && <kbd className="keys">{shown.keys}</kbd>}
       </Tooltip>
@@ -41,7 +36,6 @@ function watch(of: RefObject<Element | null>, show: (tip: ShownTip | null) => vo
     if (!isShown) return
     isShown = false
     hidden = performance.now()
-    of.current?.removeAttribute('aria-describedby')
     show(null)
   }
   const aimAt = (target: Element | null, delay: number) => {
@@ -54,7 +48,6 @@ function watch(of: RefObject<Element | null>, show: (tip: ShownTip | null) => vo
       const tip = tips.get(id)
       if (!tip || !target.isConnected) return
       isShown = true
-      target.setAttribute('aria-describedby', ID)
       show({ id, ...tip })
     }, delay)
   }

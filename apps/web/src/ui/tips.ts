@@ -1,7 +1,5 @@
-import type { ReactNode } from 'react'
-
 export interface Tip {
-  readonly text: ReactNode
+  readonly text: string
   /** Keys as people read them: `Ctrl+Z`. */
   readonly keys?: string | undefined
 }

@@ -68,6 +68,7 @@ export const en = {
 
   // Canvas
   canvas: 'Canvas',
+  drawing: 'Drawing; the outline says what is in it',
   templates: 'Templates',
   publicHelp: 'Its route table leads to an internet gateway.',
   privateHelp: 'It has a way out, but the internet has no way in.',

@@ -67,6 +67,7 @@ export const ko: Translated<typeof en> = {
   notLoaded: '불러오지 못했습니다. 디자인은 안전합니다. 다시 시도하거나 페이지를 새로 고치십시오.',
 
   canvas: '캔버스',
+  drawing: '그림, 내용은 개요에서 읽을 수 있음',
   templates: '템플릿',
   publicHelp: '라우팅 테이블에 인터넷 게이트웨이로 가는 경로가 있습니다.',
   privateHelp: '나가는 경로는 있지만 인터넷에서 들어올 수는 없습니다.',
