@@ -79,6 +79,16 @@ const states: readonly State[] = [
   ],
   ['adding inside', byKey('Insert', /^vpc,/)],
   [
+    'the notices',
+    async (editor) => {
+      await escape(editor)
+      // In the outline a letter is the beginning of a name.
+      await editor.page.keyboard.press('F6')
+      await editor.page.keyboard.press('Shift+N')
+      await expect(editor.page.locator('.notices')).toBeAttached()
+    },
+  ],
+  [
     'the shortcuts',
     async (editor) => {
       await escape(editor)
@@ -92,14 +102,6 @@ const states: readonly State[] = [
       await page.locator('.key-row .button').first().click()
       await page.keyboard.press('Control+e')
       await expect(page.locator('.key-refused')).toBeVisible()
-    },
-  ],
-  [
-    'the notices',
-    async (editor) => {
-      await escape(editor)
-      await editor.page.keyboard.press('Shift+N')
-      await expect(editor.page.locator('.notices')).toBeAttached()
     },
   ],
   ['the table', panel('table', (page) => expect(page.getByRole('grid')).toBeVisible())],
