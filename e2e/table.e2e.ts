@@ -13,7 +13,8 @@ function tableOf(page: Page) {
     now,
     entry,
     async open() {
-      await page.keyboard.press('b')
+      // In the outline, where the keyboard is after a template, letters search.
+      await keyboardOf(page).run('Edit as a table')
       await expect(grid).toBeVisible()
       await keyboardOf(page).walkTo(entry)
     },
