@@ -22,7 +22,7 @@ const NODES = scene.things.map(({ id, parent, kind, label, isFrame, x, y, width,
           data: {
             label: (
               <>
-                <img src={icons[kind]} width="24" height="24" alt="" />
+                <img src={icons[kind]} width="24" height="24" alt="" draggable={false} />
                 <div>{label}</div>
               </>
             ),
