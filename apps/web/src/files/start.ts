@@ -1,4 +1,4 @@
-import { type Design, emptyDesign, isSame, newId, readDesign, schemasOf } from '@vpcanvas/model'
+import { type Design, emptyDesign, isSame, newId, readDesign, schemasOf, shareTexts } from '@vpcanvas/model'
 import { kinds } from '@vpcanvas/resources/drawing'
 import { say, type Text } from '@vpcanvas/text'
 import { editor } from '../store/useEditor.ts'
@@ -89,6 +89,7 @@ async function openStored(file: string, stored: Stored | null): Promise<void> {
     // Places that were missing are drawn, but opening a file alone does not change it.
     keeper.follow(file, editor.design(), stored.revision)
   } else await openLeft(draft, stored)
+  void whenIdle().then(() => shareTexts(editor.design().resources))
   // Several tabs of one file that all died: one goes on, the others are kept as versions.
   for (const other of others) await keepLeft(other, stored)
   if (draft) await drafts.drop(file, draft.page)

@@ -1,4 +1,4 @@
-import { type Design, differenceBetween, type Id } from '@vpcanvas/model'
+import { type Design, differenceBetween, type Id, shareTexts } from '@vpcanvas/model'
 import type { Problem } from '@vpcanvas/rules'
 import type { Editor } from '../store/editor.ts'
 import type { FromWorker, ToWorker } from './messages.ts'
@@ -63,6 +63,7 @@ export function startWork(editor: Editor, port: Port, atLeisure: (work: () => vo
       if (message.version < openedAt) return
       if (message.version === version) noteChecked()
       const { problemsOf: known, exposure } = editor.get()
+      shareTexts(message.problemsOf)
       const problemsOf = without(merged(known, message.problemsOf))
       editor.store.setState({
         checking: message.version !== version,
