@@ -26,6 +26,7 @@ async function inEach(editor: Editor, look: (name: string) => Promise<void>): Pr
       const tab = page.locator(`.drawer-tab[data-panel="${panel}"]`)
       if ((await tab.getAttribute('aria-expanded')) !== 'true') await tab.click()
       await expect(page.locator('.drawer-body > *')).not.toHaveCount(0)
+      await expect(page.locator('.drawer-body > .loading')).toHaveCount(0)
       await settled(page)
       await look(panel)
     })
@@ -203,7 +204,7 @@ test('in a window 320 pixels wide, each panel and dialog is read without scrolli
     const wide = await page.evaluate(() =>
       [...document.querySelectorAll('.drawer-body, .dialog-content, .popover, .shell-right')].flatMap((part) =>
         // Tables of data, code and the map of addresses have two dimensions of their own.
-        [part, ...part.querySelectorAll(':not(.code-view, .table-grid, .matrix-grid)')].flatMap((element) => {
+        [part, ...part.querySelectorAll(':not(.code-view, .table-grid, .matrix-grid, .block-map-body)')].flatMap((element) => {
           if (element.querySelector('.cost-list')) return []
           const isScrolled = /auto|scroll/.test(getComputedStyle(element).overflowX)
           const excess = element.scrollWidth - element.clientWidth
