@@ -9,6 +9,7 @@ import { IntentRow } from './IntentRow.tsx'
 import { ProposeDialog } from './ProposeDialog.tsx'
 import { intentSession } from './session.ts'
 import { intentWords } from './words.ts'
+import '../ui/columns.css'
 import './Intents.css'
 
 const RANK = { broken: 0, unknown: 1, unmatched: 2, holds: 3 } as const
@@ -28,7 +29,7 @@ export default function Intents() {
     if (state) sums[state]++
   }
   return (
-    <div className="intents-panel">
+    <div className="columns">
       <IntentForm />
       <section className="intents-list" aria-label={words.list} aria-busy={isChecking}>
         <header className="intents-head">

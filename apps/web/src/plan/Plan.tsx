@@ -10,6 +10,7 @@ import { RunView } from './RunView.tsx'
 import { loadTargets, makePlan, planSession } from './session.ts'
 import { TargetSide } from './TargetSide.tsx'
 import { planWords } from './words.ts'
+import '../ui/columns.css'
 import './Plan.css'
 
 /** What it takes to make the target hold the design, and doing it. */
@@ -33,7 +34,7 @@ export default function Plan() {
     )
   }
   return (
-    <div className="plan">
+    <div className="columns">
       <TargetSide session={session} targets={targets} />
       <section className="plan-main" aria-label={words.plan} aria-busy={isPlanning}>
         {failure && <FailureNote failure={failure} onAgain={() => void makePlan()} />}

@@ -6,6 +6,7 @@ import { Result } from './Result.tsx'
 import { traceSession } from './session.ts'
 import { useEnds } from './useEnds.ts'
 import { traceWords } from './words.ts'
+import '../ui/columns.css'
 import './Trace.css'
 
 /** Can this reach that? One flow, walked there and back, in words here and as a line on the picture. */
@@ -17,10 +18,14 @@ export default function Trace() {
   const ref = useRef<HTMLElement>(null)
   // Another question: its answer is read from the top. The same one asked of a changed design stays where it is.
   useEffect(() => {
-    if (ref.current && answered) ref.current.scrollTop = 0
+    const result = ref.current
+    if (!result || !answered) return
+    result.scrollTop = 0
+    // Where it stands under the question it may not be seen at all.
+    if (getComputedStyle(result).overflowY === 'visible') result.scrollIntoView({ block: 'start' })
   }, [answered])
   return (
-    <div className="trace">
+    <div className="columns">
       <QueryForm ends={ends ?? []} />
       <section ref={ref} className="trace-result" aria-label={words.result} aria-busy={isTracing}>
         {!answer && <p className="trace-intro">{ends?.length === 0 ? words.noEnds : words.intro}</p>}
