@@ -1,4 +1,4 @@
-import { applyEdits, type Design, duplicate, type Id, overlaps, schemasOf } from '@vpcanvas/model'
+import { applyEdits, type Design, duplicate, GAP, type Id, overlaps, schemasOf } from '@vpcanvas/model'
 import { kinds, templates } from '@vpcanvas/resources'
 import { describe, expect, it } from 'vitest'
 import { drawn } from '../store/drawn.ts'
@@ -39,6 +39,18 @@ describe('copies', () => {
     for (let n = 0; n < 3; n++) at = withCopies(at, ids)
     expect(Object.keys(at.resources).length).toBeGreaterThan(Object.keys(design.resources).length + 2)
     expect(covering(at)).toEqual([])
+  })
+
+  it('of a VPC lies as far from the original as things usually do, since the region grows for it anyway', () => {
+    const vpc = Object.values(design.resources).find(({ kind }) => kind === 'vpc') ?? expect.fail('no VPC')
+    const at = withCopies(design, [vpc.id])
+    const copy =
+      Object.values(at.resources).find(({ kind, id }) => kind === 'vpc' && id !== vpc.id) ?? expect.fail('no copy')
+    const [original, box] = [at.layout[vpc.id], at.layout[copy.id]]
+    if (!original || !box) return expect.fail('no place')
+    const below = box.y - (original.y + original.height)
+    const beside = box.x - (original.x + original.width)
+    expect(Math.max(below, beside)).toBeGreaterThanOrEqual(GAP)
   })
 
   it('lie near the original', () => {

@@ -60,7 +60,8 @@ export function freeBox(others: readonly Box[], size: Size, near: Point, bounds:
   const cost = (box: Box) => {
     const past = Math.max(0, box.x + box.width - bounds.right) + Math.max(0, box.y + box.height - bounds.bottom)
     const isTight = others.some((other) => overlaps(box, other, GAP - 1))
-    return (isTight ? GAP * 2 : 0) + past * 8 + Math.hypot(box.x - near.x, box.y - near.y)
+    // What grows a frame anyway grows it by the usual gap too.
+    return (isTight ? GAP * (past > 0 ? 8 : 2) : 0) + past * 8 + Math.hypot(box.x - near.x, box.y - near.y)
   }
   let [best, least] = [fit(near.x, near.y), Infinity]
   for (const box of free) {
