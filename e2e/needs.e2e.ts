@@ -204,12 +204,14 @@ test('in a window 320 pixels wide, each panel and dialog is read without scrolli
     const wide = await page.evaluate(() =>
       [...document.querySelectorAll('.drawer-body, .dialog-content, .popover, .shell-right')].flatMap((part) =>
         // Tables of data, code and the map of addresses have two dimensions of their own.
-        [part, ...part.querySelectorAll(':not(.code-view, .table-grid, .matrix-grid, .block-map-body)')].flatMap((element) => {
-          if (element.querySelector('.cost-list')) return []
-          const isScrolled = /auto|scroll/.test(getComputedStyle(element).overflowX)
-          const excess = element.scrollWidth - element.clientWidth
-          return isScrolled && excess > 1 ? [`${element.className} ${excess}`] : []
-        }),
+        [part, ...part.querySelectorAll(':not(.code-view, .table-grid, .matrix-grid, .block-map-body)')].flatMap(
+          (element) => {
+            if (element.querySelector('.cost-list')) return []
+            const isScrolled = /auto|scroll/.test(getComputedStyle(element).overflowX)
+            const excess = element.scrollWidth - element.clientWidth
+            return isScrolled && excess > 1 ? [`${element.className} ${excess}`] : []
+          },
+        ),
       ),
     )
     expect.soft(wide, name).toEqual([])
