@@ -4,6 +4,7 @@ import type { DrawerPanel } from '../store/state.ts'
 import { loadMenus } from '../ui/index.ts'
 import { shellDoor } from './shellDoor.ts'
 import { fetched } from '../ui/fetched.tsx'
+import { untilLetGo } from '../ui/whenIdle.ts'
 
 const load = {
   Inspector: () => import('../inspector/Inspector.tsx'),
@@ -56,7 +57,10 @@ const Notices = fetched(load.Notices)
 export async function preloadPanels(): Promise<void> {
   // What does not come now is asked for again when it is opened.
   const parts = [load.CommandPalette, loadMenus, ...Object.values(load)]
-  for (const part of parts) await part().catch(() => {})
+  for (const part of parts) {
+    await untilLetGo()
+    await part().catch(() => {})
+  }
 }
 
 // What there is to learn from is nobody's next step at work: it is fetched when it is opened, and not before.

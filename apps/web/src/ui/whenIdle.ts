@@ -15,4 +15,9 @@ export function whenIdle(): Promise<void> {
   return idle.promise
 }
 
+/** Settles when nothing is held with the pointer: a drag needs each frame. */
+export async function untilLetGo(): Promise<void> {
+  while (document.querySelector(':active')) await new Promise((resolve) => setTimeout(resolve, 300))
+}
+
 const idle = Promise.withResolvers<void>()
