@@ -31,6 +31,22 @@ async function at({ page }: Editor, id: string, dx: number, dy: number) {
   )
 }
 
+/** Waits until nothing on the page has changed for a second. */
+async function isAtRest(page: Editor['page']): Promise<void> {
+  await page.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        const rested = () => setTimeout(() => (watch.disconnect(), resolve()), 1000)
+        let rest = rested()
+        const watch = new MutationObserver(() => {
+          clearTimeout(rest)
+          rest = rested()
+        })
+        watch.observe(document.body, { subtree: true, childList: true, attributes: true, characterData: true })
+      }),
+  )
+}
+
 /** What a thing is in, in the file. */
 async function homeOf({ folder }: Editor, id: string): Promise<string | null | undefined> {
   const saved = JSON.parse(await readFile(join(folder, 'large.vpcanvas.json'), 'utf8')) as Design
@@ -113,6 +129,9 @@ test('a drag among many moves one element and wakes nothing else; the form of wh
   await expect.poll(() => page.locator('.react-flow__node').count()).toBeGreaterThan(10)
   const grip = await at(editor, 'vpc-4-host-7', 60, 20)
   const before = await held.boundingBox()
+  // What the workers find out has come.
+  await expect(page.locator('.react-flow__node [data-exposure]')).not.toHaveCount(0)
+  await isAtRest(page)
 
   await page.mouse.move(grip.x, grip.y)
   await page.mouse.down()
