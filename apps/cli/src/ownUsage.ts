@@ -1,4 +1,4 @@
-import { type Assumption, type Span, usageFor, usageOf } from '@vpcanvas/cost'
+import { type Assumption, readSpan, type Span, usageFor, usageOf } from '@vpcanvas/cost'
 import { applyEdits, type Design, type Edit, type Resource, schemasOf } from '@vpcanvas/model'
 import { kinds } from '@vpcanvas/resources'
 import { costs } from '@vpcanvas/resources/costs'
@@ -72,10 +72,8 @@ function assumptionsOf({ kind }: Resource): Readonly<Record<string, Assumption>>
 }
 
 function spanMeant(value: string, text: string): Span {
-  const amounts = value.split(',').map((part) => (/^\d+(\.\d+)?$/.test(part.trim()) ? Number(part) : Number.NaN))
-  const [low = Number.NaN, typical = low, high = typical] = amounts
-  const isRising = low <= typical && typical <= high && high <= 1e9
-  if ((amounts.length === 1 || amounts.length === 3) && isRising) return { low, typical, high }
+  const span = readSpan(value)
+  if (span) return span
   throw new CannotRun({
     en: `--usage: "${text}" gives no amount. Write one from 0 to 1000000000, or three that rise: 10,100,500.`,
     ko: `--usage: "${text}" 값에 사용량이 없습니다. 0~1000000000의 값 하나 또는 커지는 값 세 개(10,100,500)를 쓰십시오.`,

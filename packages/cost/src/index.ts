@@ -18,3 +18,4 @@ export {
 } from './costs.ts'
 export { type CostLine, type Estimate, estimate, monthOf, type ResourceCost, type Sum } from './estimate.ts'
 export { dollars, type MicroDollars, type Span } from './money.ts'
+export { readSpan, spanText } from './spanText.ts'

@@ -1,11 +1,11 @@
 import { listed, type Text } from '@vpcanvas/text'
-import { type Design, type Id, resourceAt } from './design.ts'
+import { type Id, type Inventory, resourceAt } from './design.ts'
 import { type KindSchemas, labelOf, schemaOf } from './kindSchema.ts'
 
 const CANVAS: Text = { en: 'the canvas itself', ko: '캔버스' }
 
 /** Whether a kind may sit in a container: null if it may, else the reason. */
-export function refusalToHold(design: Design, schemas: KindSchemas, kind: string, parent: Id | null): Text | null {
+export function refusalToHold(design: Inventory, schemas: KindSchemas, kind: string, parent: Id | null): Text | null {
   const schema = schemaOf(schemas, kind)
   if (!schema) return { en: `There is no kind "${kind}".`, ko: `"${kind}" 종류는 없습니다.` }
   const holder = parent === null ? null : resourceAt(design, parent)
@@ -25,7 +25,7 @@ export function refusalToHold(design: Design, schemas: KindSchemas, kind: string
 }
 
 /** Why there can be no further resource of a kind: a design holds one internet. Null where there can. */
-export function twinRefusal(design: Design, schemas: KindSchemas, kind: string): Text | null {
+export function twinRefusal(design: Inventory, schemas: KindSchemas, kind: string): Text | null {
   if (!schemaOf(schemas, kind)?.single) return null
   const twin = Object.values(design.resources).find((other) => other.kind === kind)
   if (!twin) return null
@@ -36,7 +36,7 @@ export function twinRefusal(design: Design, schemas: KindSchemas, kind: string):
 }
 
 /** The resource and everything inside it, containers before what they hold. */
-export function subtree(design: Design, id: Id): Id[] {
+export function subtree(design: Inventory, id: Id): Id[] {
   const inside = new Map<Id | null, Id[]>()
   for (const resource of Object.values(design.resources)) {
     const list = inside.get(resource.parent)
@@ -56,7 +56,7 @@ export function subtree(design: Design, id: Id): Id[] {
 }
 
 /** Whether `inner` is `outer` or sits somewhere in it. */
-export function isWithin(design: Design, inner: Id | null, outer: Id): boolean {
+export function isWithin(design: Inventory, inner: Id | null, outer: Id): boolean {
   for (let at = inner, steps = 0; at !== null && steps < 64; steps++) {
     if (at === outer) return true
     at = resourceAt(design, at)?.parent ?? null

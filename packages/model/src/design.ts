@@ -78,14 +78,18 @@ export interface UsageSpan {
   readonly high: number
 }
 
+/** What is in a design, by id: without where it is drawn and what else is said of it. */
+export interface Inventory {
+  readonly resources: Readonly<Record<Id, Resource>>
+}
+
 /** The document a user edits. Plain, normalised, without cycles: parents and references are ids. */
-export interface Design {
+export interface Design extends Inventory {
   readonly format: 'vpcanvas'
   readonly version: number
   readonly id: Id
   readonly name: string
   readonly settings: Settings
-  readonly resources: Readonly<Record<Id, Resource>>
   readonly layout: Readonly<Record<Id, Box>>
   readonly intents: readonly Intent[]
 }
@@ -173,8 +177,8 @@ export const designSchema = z.strictObject({
 })
 
 /** The resource of an id; ids such as `constructor` name nothing unless a resource has them. */
-export function resourceAt(design: Design, id: Id | null | undefined): Resource | undefined {
-  return id != null && Object.hasOwn(design.resources, id) ? design.resources[id] : undefined
+export function resourceAt({ resources }: Inventory, id: Id | null | undefined): Resource | undefined {
+  return id != null && Object.hasOwn(resources, id) ? resources[id] : undefined
 }
 
 /** A design with nothing in it. */

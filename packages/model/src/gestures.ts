@@ -106,7 +106,7 @@ export function connect(design: Design, kinds: PlacedKinds, fromId: Id, toId: Id
   ] as const) {
     const connection = kinds[a.kind]?.connections.find((one) => one.to === b.kind)
     if (!connection) continue
-    const edits = connection.connect(view, a, b)
+    const edits = connection.connect(view, a, b, design.intents)
     return 'refused' in edits ? edits : { edits }
   }
   const [one, other] = [labelOf(schemasOf(kinds), from.kind), labelOf(schemasOf(kinds), to.kind)]

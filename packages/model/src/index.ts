@@ -10,6 +10,7 @@ export {
   emptyDesign,
   isEmptyDesign,
   type Id,
+  type Inventory,
   ID_PATTERN,
   type Intent,
   type IntentEnd,

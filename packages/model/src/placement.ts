@@ -1,5 +1,5 @@
 import type { Text } from '@vpcanvas/text'
-import type { Id, Props, Resource } from './design.ts'
+import type { Id, Intent, Props, Resource } from './design.ts'
 import type { Edit } from './edit.ts'
 import type { View } from './view.ts'
 
@@ -50,8 +50,13 @@ export interface Connection<P extends Props> {
   readonly to: string
   /** What the line means: `Send traffic to`. */
   readonly title: Text
-  /** The edits, or why not. */
-  connect(view: View, from: Resource<P>, to: Resource): readonly Edit[] | { readonly refused: Text }
+  /** The edits, or why not. `intents` are those of the design. */
+  connect(
+    view: View,
+    from: Resource<P>,
+    to: Resource,
+    intents: readonly Intent[],
+  ): readonly Edit[] | { readonly refused: Text }
 }
 
 /** A line between two others that a resource of a kind can be put into: what went from one to the other then goes by way of it. */

@@ -5,10 +5,10 @@ import { referencesIn } from './references.ts'
 import type { View } from './view.ts'
 
 /**
- * The questions about a design whose answers can be followed from one edit to the next. A view without its design:
+ * The questions about a design whose answers can be followed from one edit to the next. A view without its resources:
  * what is read whole cannot be followed.
  */
-export type Questions = Omit<View, 'design'>
+export type Questions = Omit<View, 'resources'>
 
 /** The name of a question: two questions of the same name have the same answer in one design. */
 export type Question = string

@@ -18,7 +18,8 @@ const ids = (list: readonly { id: string }[]) => list.map(({ id }) => id)
 
 describe('a view', () => {
   it('is the same object for the same resources, another after a change', () => {
-    expect(viewOf({ ...design, layout: { s1: { x: 0, y: 0, width: 1, height: 1 } } }, schemas)).toBe(view)
+    const moved = { ...design, layout: { s1: { x: 0, y: 0, width: 1, height: 1 } } }
+    expect(viewOf(moved, schemas)).toBe(view)
     expect(viewOf({ ...design, resources: { ...design.resources } }, schemas)).not.toBe(view)
   })
 

@@ -1,4 +1,4 @@
-import { type Design, type Id, type Props, type Resource, resourceAt } from './design.ts'
+import { type Id, type Inventory, type Props, type Resource, resourceAt } from './design.ts'
 import type { KindSchema, KindSchemas } from './kindSchema.ts'
 import { isKind, schemaOf } from './kindSchema.ts'
 import { referencesIn, type Reference } from './references.ts'
@@ -9,11 +9,10 @@ export interface Mention extends Reference {
 }
 
 /**
- * A design with its questions answered: who is inside whom, who mentions whom. Built once for a design and kept;
+ * What is in a design, with its questions answered: who is inside whom, who mentions whom. Built once for a design and kept;
  * rules, lowering and the editor all look through it. Lists are in the order of ids, so answers are deterministic.
  */
-export interface View {
-  readonly design: Design
+export interface View extends Inventory {
   get(id: Id | null | undefined): Resource | undefined
   /** The resource, if it is of this kind. */
   as<P extends Props>(schema: KindSchema<P>, id: Id | null | undefined): Resource<P> | undefined
@@ -36,10 +35,10 @@ interface Index {
 
 const NONE: readonly never[] = []
 
-const views = new WeakMap<Design['resources'], WeakMap<KindSchemas, View>>()
+const views = new WeakMap<Inventory['resources'], WeakMap<KindSchemas, View>>()
 
 /** The view of a design; the same object for the same resources. */
-export function viewOf(design: Design, schemas: KindSchemas): View {
+export function viewOf(design: Inventory, schemas: KindSchemas): View {
   let bySchemas = views.get(design.resources)
   if (!bySchemas) views.set(design.resources, (bySchemas = new WeakMap()))
   const known = bySchemas.get(schemas)
@@ -49,12 +48,12 @@ export function viewOf(design: Design, schemas: KindSchemas): View {
   return view
 }
 
-function buildView(design: Design, schemas: KindSchemas): View {
+function buildView(design: Inventory, schemas: KindSchemas): View {
   let index: Index | null = null
   const indexed = () => (index ??= buildIndex(design, schemas))
   const get = (id: Id | null | undefined) => resourceAt(design, id)
   return {
-    design,
+    resources: design.resources,
     get,
     as: (schema, id) => {
       const resource = get(id)
@@ -78,16 +77,16 @@ function buildView(design: Design, schemas: KindSchemas): View {
 const mentionsOf = new WeakMap<KindSchema, WeakMap<Resource, readonly Mention[]>>()
 
 /** The index that was built last: after an edit, most of it still holds. */
-const latest = new WeakMap<KindSchemas, { readonly resources: Design['resources']; readonly index: Index }>()
+const latest = new WeakMap<KindSchemas, { readonly resources: Inventory['resources']; readonly index: Index }>()
 
-function buildIndex({ resources }: Design, schemas: KindSchemas): Index {
+function buildIndex({ resources }: Inventory, schemas: KindSchemas): Index {
   const last = latest.get(schemas)
   const index = (last && indexAfter(last.index, last.resources, resources, schemas)) ?? freshIndex(resources, schemas)
   latest.set(schemas, { resources, index })
   return index
 }
 
-function freshIndex(resources: Design['resources'], schemas: KindSchemas): Index {
+function freshIndex(resources: Inventory['resources'], schemas: KindSchemas): Index {
   const byKind = new Map<string, Resource[]>()
   const byParent = new Map<Id | null, Resource[]>()
   const mentions = new Map<Id, Mention[]>()
@@ -107,8 +106,8 @@ const FEW = 64
 /** The index after an edit, made of the one before; null where too much has changed for that. Lists that stay are the same. */
 function indexAfter(
   before: Index,
-  old: Design['resources'],
-  resources: Design['resources'],
+  old: Inventory['resources'],
+  resources: Inventory['resources'],
   schemas: KindSchemas,
 ): Index | null {
   const gone: Resource[] = []
@@ -141,7 +140,7 @@ function indexAfter(
   return index
 }
 
-function resourceIn(resources: Design['resources'], id: Id): Resource | undefined {
+function resourceIn(resources: Inventory['resources'], id: Id): Resource | undefined {
   return Object.hasOwn(resources, id) ? resources[id] : undefined
 }
 

@@ -86,7 +86,7 @@ export function onNodes(view: View, cache: Resource<ServerlessCacheProps>): read
 }
 
 function exchanged(view: View, { id, name, parent }: Resource, kind: string, props: Props): readonly Edit[] {
-  const fresh = newId(kind, view.design.resources)
+  const fresh = newId(kind, view.resources)
   return [
     { op: 'add', resource: { id: fresh, kind, name, parent, props } },
     { op: 'remove', id },

@@ -56,9 +56,9 @@ export function cacheHome(view: View, vpcId: Id | null): CacheHome {
   const subnets = subnetsForCaches(view, vpcId)
   if (subnets.length === 0) return { cacheSubnetGroup: null, zones: [], companions: [] }
   const group: Resource<CacheSubnetGroupProps> = {
-    id: newId('cacheSubnetGroup', view.design.resources),
+    id: newId('cacheSubnetGroup', view.resources),
     kind: cacheSubnetGroupSchema.kind,
-    name: freeName(view.design, 'cache-subnets'),
+    name: freeName(view, 'cache-subnets'),
     parent: vpcId,
     props: { ...cacheSubnetGroupDefaults, subnets: subnets.map(({ id }) => id) },
   }

@@ -56,7 +56,7 @@ export function groupedFor(view: View, guarded: Guarded, need: Need): Remedy | n
   const group: Group = {
     id: unusedId(view, `${guarded.id}-sg`.slice(0, 100)),
     kind: securityGroupSchema.kind,
-    name: freeName(view.design, inAwsCharacters(`${guarded.name}-sg`)),
+    name: freeName(view, inAwsCharacters(`${guarded.name}-sg`)),
     parent: vpc.id,
     props: securityGroupDefaults,
   }
@@ -87,11 +87,10 @@ function groupsOf(
   const own = guarded.props.securityGroups.flatMap((id) => view.as(securityGroupSchema, id) ?? [])
   if (own.length > 0) return { groups: own, edits: [] }
   const names = {
-    ...view.design,
-    resources: { ...view.design.resources, ...Object.fromEntries(planned.map((one) => [one.id, one])) },
+    resources: { ...view.resources, ...Object.fromEntries(planned.map((one) => [one.id, one])) },
   }
   const group: Group = {
-    id: newId('securityGroup', view.design.resources),
+    id: newId('securityGroup', view.resources),
     kind: securityGroupSchema.kind,
     name: freeName(names, inAwsCharacters(`${guarded.name}-sg`)),
     parent: vpcOf(view, guarded.id)?.id ?? null,

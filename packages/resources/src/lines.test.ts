@@ -151,6 +151,8 @@ describe('drawing a line from an instance to a cache', () => {
 
   it('drawn again changes nothing', () => {
     expect(refusal(connect(line(bare, 'app', 'cache'), kinds, 'cache', 'app'))).toMatch(/already/)
+    const forgotten = { ...line(bare, 'app', 'cache'), intents: [] }
+    expect(line(forgotten, 'app', 'cache').intents).toHaveLength(1)
   })
 
   it('opens a restricted way out, and leaves a rule that lets it through as it is', () => {

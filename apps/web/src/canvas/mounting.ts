@@ -69,7 +69,7 @@ function drawn(view: View, layout: Design['layout'], id: Id): boolean {
 function bridgeOn(bridge: Resource, view: View, layout: Design['layout']): Box | null {
   const ends = bridgeEnds(bridge, view)
   if (!ends) return null
-  const [a, b] = ends.map((id) => boxOnPlane({ ...view.design, layout }, id, STILL))
+  const [a, b] = ends.map((id) => boxOnPlane({ resources: view.resources, layout }, id, STILL))
   if (!a || !b) return null
   const [left, top] = [Math.min(a.x, b.x), Math.min(a.y, b.y)]
   return {

@@ -12,7 +12,7 @@ export function Why({ id, passing }: { readonly id: Id; readonly passing: Explan
   const say = useSay()
   const view = useView()
   const users = [...new Set(view.mentions(id).map(({ by }) => by.id))]
-  const inside = subtree(view.design, id).length - 1
+  const inside = subtree(view, id).length - 1
   return (
     <>
       <h4>{words.why}</h4>

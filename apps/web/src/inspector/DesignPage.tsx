@@ -15,7 +15,7 @@ export const DesignPage = memo(function DesignPage() {
   const design = useEditor((state) => state.history.present)
   // What it counts can follow a moment later.
   const view = useDeferredValue(useView())
-  const resources = Object.values(view.design.resources)
+  const resources = Object.values(view.resources)
   const describe = worded((w) => w.renameDesign)
   return (
     <article className="inspector-page">

@@ -18,10 +18,10 @@ export function Intents({ intents, view }: { readonly intents: readonly Intent[]
       <ul className="intents">
         {intents.map((intent) => (
           <li key={intent.id}>
-            <span>{say(intentText(intent, view.design))}</span>
+            <span>{say(intentText(intent, view))}</span>
             <IconButton
               small
-              label={`${words.forget}: ${say(intentText(intent, view.design))}`}
+              label={`${words.forget}: ${say(intentText(intent, view))}`}
               icon={<X />}
               onPress={() => editor.transact(forget, [{ op: 'forget', intent: intent.id }])}
             />

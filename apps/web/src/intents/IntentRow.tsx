@@ -49,7 +49,7 @@ export function IntentRow({ intent, answer }: IntentRowProps) {
     <li ref={ref} className={`intent ${answer?.state ?? 'pending'}`}>
       <IntentStateIcon state={answer?.state ?? null} />
       <div className="intent-words">
-        <p>{say(intentText(intent, view.design))}</p>
+        <p>{say(intentText(intent, view))}</p>
         {intent.note !== '' && <p className="quiet">{intent.note}</p>}
         {answer?.unmatched.map((side) => (
           <p key={side} className="intent-because">
@@ -73,12 +73,7 @@ export function IntentRow({ intent, answer }: IntentRowProps) {
         </Button>
       )}
       <span className="intent-forget">
-        <IconButton
-          small
-          label={`${words.forget}: ${say(intentText(intent, view.design))}`}
-          icon={<X />}
-          onPress={forget}
-        />
+        <IconButton small label={`${words.forget}: ${say(intentText(intent, view))}`} icon={<X />} onPress={forget} />
       </span>
     </li>
   )

@@ -79,7 +79,7 @@ export function ProposeDialog({ onClose }: { onClose(): void }) {
                   }}
                 />
                 <span>
-                  {say(intentText({ ...one, id: '', note: '' }, view.design))}
+                  {say(intentText({ ...one, id: '', note: '' }, view))}
                   <span className="quiet">{say(one.why)}</span>
                 </span>
               </label>

@@ -22,7 +22,7 @@ const MOST_TAGS = 200
 export function endChoices(view: View, hosts: readonly Id[], language: Language): readonly EndChoice[] {
   const named = hosts.flatMap((id) => view.get(id) ?? [])
   const actors: readonly EndChoice[] = [choice('internet', 'internet')]
-  const all = Object.values(view.design.resources)
+  const all = Object.values(view.resources)
   const of = (...some: readonly string[]) => byName(all.filter(({ kind }) => some.includes(kind)))
   const choices = [
     ...actors,
@@ -39,7 +39,7 @@ export function endChoices(view: View, hosts: readonly Id[], language: Language)
   return toldApart(choices)
 
   function choice(end: IntentEnd, icon: string, note = ''): EndChoice {
-    return { end, label: endText(end, view.design)[language], icon, note }
+    return { end, label: endText(end, view)[language], icon, note }
   }
   function kindName(kind: string): string {
     return labelOf(schemas, kind)[language]

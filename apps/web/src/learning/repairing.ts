@@ -1,5 +1,5 @@
 import { isGoalOf, type Repair } from '@vpcanvas/learning'
-import type { Design, Edit, Intent } from '@vpcanvas/model'
+import type { Design, Edit, Intent, Inventory } from '@vpcanvas/model'
 import { resourcesNamed } from '@vpcanvas/model'
 import type { IntentAnswer } from '@vpcanvas/resources'
 import type { Problem } from '@vpcanvas/rules'
@@ -54,10 +54,7 @@ function sameGoal(one: Intent, other: Intent): boolean {
 }
 
 /** The edits that say the goal again; null where what it is about is gone. */
-export function goalAgain(
-  { goals }: Pick<Progress, 'goals'>,
-  { resources }: Pick<Design, 'resources'>,
-): readonly Edit[] | null {
+export function goalAgain({ goals }: Pick<Progress, 'goals'>, { resources }: Inventory): readonly Edit[] | null {
   const changed = goals.filter(({ isChanged }) => isChanged)
   const isThere = ({ intent }: Goal) => resourcesNamed(intent).every((id) => Object.hasOwn(resources, id))
   return changed.every(isThere) ? changed.map(({ intent }) => ({ op: 'intend', intent })) : null

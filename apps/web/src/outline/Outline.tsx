@@ -60,7 +60,7 @@ export default function Outline() {
       ),
     [outline, view, say, search, onlyProblems, problemsOf],
   )
-  const design = view.design.id
+  const design = useEditor((state) => state.history.present.id)
   const isNarrowed = search !== '' || onlyProblems
   const closed = useMemo(() => {
     // What was looked for is open, unless it is nearly everything.

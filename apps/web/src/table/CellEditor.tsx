@@ -5,7 +5,7 @@ import { Dialog, Popover } from 'react-aria-components'
 import { ControlFor } from '../inspector/controls/ControlFor.tsx'
 import { useProblemsOf } from '../store/look.ts'
 import { useSay, useWordsOf } from '../words/useWords.ts'
-import type { Column } from './columns.ts'
+import { type Column, fieldOf } from './columns.ts'
 import { changeRows } from './deeds.ts'
 import type { Range } from './paste.ts'
 import type { Shown } from './deeds.ts'
@@ -34,8 +34,8 @@ export function CellEditor({
   const say = useSay()
   const [refused, setRefused] = useState<Text | null>(null)
   const problems = useProblemsOf(resource.id)
-  const { of } = column
-  if (typeof of === 'string') return null
+  const of = fieldOf(column)
+  if (!of) return null
   const rows = shown.rows.slice(range.top, range.bottom + 1)
   const isShared = rows.length > 1 && of.control.type !== 'list'
   const label = words.editing(say(column.label), resource.name || resource.id)

@@ -1,10 +1,12 @@
-import type { Text } from '@vpcanvas/text'
+import { inEach, type Text } from '@vpcanvas/text'
 import { type RefObject, useEffect, useRef } from 'react'
 import { Popover } from 'react-aria-components'
 import { useSay, useWordsOf } from '../words/useWords.ts'
-import type { Column } from './columns.ts'
+import { type Column, fieldOf } from './columns.ts'
 import { type CellChoice, MOST_LISTED } from './typed.ts'
 import { tableWords } from './words.ts'
+
+const helpOfUse = inEach((language) => tableWords[language].helpOfUse)
 
 /** What stands under a cell while it is typed into: the choices that are left, why the text cannot stand there, what it means. */
 export function EntryPanel({
@@ -31,7 +33,7 @@ export function EntryPanel({
   const words = useWordsOf(tableWords)
   const say = useSay()
   const list = useRef<HTMLDivElement>(null)
-  const help = typeof column.of === 'string' ? undefined : column.of.help
+  const help = typeof column.of === 'object' && 'assumption' in column.of ? helpOfUse : fieldOf(column)?.help
   const left = listed.slice(0, MOST_LISTED)
   useEffect(() => {
     list.current?.children[chosen]?.scrollIntoView({ block: 'nearest' })

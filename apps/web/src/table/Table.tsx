@@ -24,6 +24,7 @@ export default function Table() {
   const language = useLanguage()
   const view = useView()
   const opened = useEditor((state) => state.opened)
+  const usage = useEditor((state) => state.history.present.settings.usage)
   const { kind: chosen, filter, order } = useStore(tableSession)
   const wanted = useDeferredValue(filter)
   const there = useMemo(
@@ -42,7 +43,7 @@ export default function Table() {
     [chosen, selected, 'subnet'].flatMap((name) => there.find(({ schema }) => schema.kind === name) ?? [])[0] ??
     there[0]
   const kind = current?.schema.kind ?? ''
-  const columns = useMemo(() => columnsOf(kind), [kind])
+  const columns = useMemo(() => columnsOf(kind, usage), [kind, usage])
   const rows = useMemo(
     () => (current ? rowsIn(view.all(current.schema), columns, view, language, wanted, order) : []),
     [current, columns, view, language, wanted, order],

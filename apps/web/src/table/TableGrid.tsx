@@ -19,7 +19,7 @@ import { editor, useEditor } from '../store/useEditor.ts'
 import { useSay, useWordsOf } from '../words/useWords.ts'
 import { CellEditor } from './CellEditor.tsx'
 import { CellEntry, type Entry, type Onward } from './CellEntry.tsx'
-import { applies, type Column } from './columns.ts'
+import { applies, type Column, fieldOf } from './columns.ts'
 import { changeRows, copied, emptyCells, fillDown, pasteText } from './deeds.ts'
 import { between, rowOf } from './range.ts'
 import { type Place, pressed, tableSession } from './session.ts'
@@ -123,10 +123,10 @@ export function TableGrid({
   const edit = () => {
     if (row < 0) return currentColumn && sort(currentColumn)
     if (!current || !currentColumn || !applies(currentColumn, current)) return
-    const { of } = currentColumn
-    if (typeof of !== 'string' && of.control.type === 'toggle') {
+    const field = fieldOf(currentColumn)
+    if (field?.control.type === 'toggle') {
       const picked = rows.slice(range.top, range.bottom + 1)
-      return void changeRows(picked, currentColumn, [of.prop], current.props[of.prop] !== true)
+      return void changeRows(picked, currentColumn, [field.prop], current.props[field.prop] !== true)
     }
     reveal(row, column)
     if (!hasForm(currentColumn)) entry.current?.edit()

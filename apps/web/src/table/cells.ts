@@ -1,8 +1,9 @@
+import { readSpan, spanText } from '@vpcanvas/cost'
 import { type Edit, refusalToHold, type Resource, schemasOf, type View } from '@vpcanvas/model'
 import { kinds } from '@vpcanvas/resources/drawing'
 import { inEach, type Language, type Text } from '@vpcanvas/text'
 import { valueInWords } from '@vpcanvas/resources/changes'
-import { applies, type Column } from './columns.ts'
+import { applies, type Column, type Use } from './columns.ts'
 import { named, nameOf } from './named.ts'
 import { meantBy, textOf } from './values.ts'
 import { tableWords } from './words.ts'
@@ -15,6 +16,7 @@ export function shownIn(column: Column, resource: Resource, view: View, language
   if (!applies(column, resource)) return ''
   if (column.of === 'name') return resource.name
   if (column.of === 'parent') return view.get(resource.parent)?.name ?? tableWords[language].top
+  if ('assumption' in column.of) return useInWords(column, column.of, resource, language)
   return valueInWords(resource.props[column.of.prop], column.of, view, language)
 }
 
@@ -24,6 +26,10 @@ export function textIn(column: Column, resource: Resource, view: View): string {
   if (column.of === 'name') return resource.name
   if (column.of === 'parent')
     return resource.parent === null ? '' : nameOf(view, resource, homeKinds(resource), resource.parent)
+  if ('assumption' in column.of) {
+    const own = resource.usage?.[column.id]
+    return own ? spanText(own) : ''
+  }
   return textOf(resource.props[column.of.prop], column.of, resource, view)
 }
 
@@ -36,12 +42,26 @@ export function written(column: Column, resource: Resource, view: View, text: st
     return name === '' ? said((words) => words.needsName) : { edits: [{ op: 'rename', id: resource.id, name }] }
   }
   if (column.of === 'parent') return moved(resource, view, text.trim())
+  if ('assumption' in column.of) {
+    const span = text.trim() === '' ? null : readSpan(text)
+    if (span === null && text.trim() !== '') return said((words) => words.noUse(text.trim()))
+    return { edits: [{ op: 'assume', id: resource.id, name: column.id, span }] }
+  }
   const meant = meantBy(text, column.of, resource, view)
   if ('refused' in meant) {
     const isEmptied = text.trim() === '' && column.of.control.type !== 'shown'
     return isEmptied ? said((words) => words.needsValue) : meant
   }
   return { edits: [{ op: 'set', id: resource.id, path: [column.of.prop], value: meant.value }] }
+}
+
+/** What a bill assumes of a resource; in brackets where that is said of all of its kind. */
+function useInWords(column: Column, { assumption }: Use, resource: Resource, language: Language) {
+  const own = resource.usage?.[column.id]
+  const { low, typical, high } = own ?? assumption.span
+  const amounts = low === high ? [typical] : [low, typical, high]
+  const text = amounts.map((amount) => amount.toLocaleString(language)).join(' / ')
+  return own ? text : `(${text})`
 }
 
 /** The kinds that may hold a resource. */
@@ -51,12 +71,11 @@ export function homeKinds(resource: Resource): readonly string[] {
 }
 
 function moved(resource: Resource, view: View, name: string): Written {
-  const { design } = view
   const homes: readonly (string | null)[] = name === '' ? [null] : named(view, resource, homeKinds(resource), name)
   const [home] = homes
   if (home === undefined) return said((words) => words.noHome(name))
   if (homes.length > 1) return said((words) => words.ambiguous(name, homes.join(', ')))
-  const refused = refusalToHold(design, schemasOf(kinds), resource.kind, home)
+  const refused = refusalToHold(view, schemasOf(kinds), resource.kind, home)
   if (refused) return { refused }
   // Where it comes to lie there is found by whoever knows what else is moved.
   return { edits: [{ op: 'move', id: resource.id, parent: home }] }

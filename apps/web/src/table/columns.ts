@@ -1,17 +1,24 @@
+import type { Assumption, Usage } from '@vpcanvas/cost'
 import type { Resource } from '@vpcanvas/model'
 import type { Field } from '@vpcanvas/resources'
+import { costs } from '@vpcanvas/resources/costs'
 import { forms } from '@vpcanvas/resources/forms'
 import { inEach, type Text } from '@vpcanvas/text'
 import { inspectorWords } from '../inspector/words.ts'
 import { tableWords } from './words.ts'
 
-/** A column of the table of a kind: the name, the container, or a property with its field. */
+/** What a bill assumes of the use of each resource of a kind, as far as it does not say its own. */
+export interface Use {
+  readonly assumption: Assumption
+}
+
+/** A column of the table of a kind: the name, the container, a property with its field, or what its bill assumes. */
 export interface Column {
   readonly id: string
   readonly label: Text
   /** Pixels. */
   readonly width: number
-  readonly of: 'name' | 'parent' | Field
+  readonly of: 'name' | 'parent' | Field | Use
 }
 
 const WIDTHS: Readonly<Record<Field['control']['type'], number>> = {
@@ -45,10 +52,11 @@ const PARENT: Column = {
   of: 'parent',
 }
 
-/** The columns of a kind, in the order of its form. */
-export function columnsOf(kind: string): readonly Column[] {
+/** The columns of a kind: in the order of its form, then what its bill assumes, each under the name of the assumption. `usage` is what the design assumes. */
+export function columnsOf(kind: string, usage: Usage = {}): readonly Column[] {
   const form = Object.hasOwn(forms, kind) ? forms[kind] : undefined
   const fields = form?.sections.flatMap((section) => section.fields) ?? []
+  const assumed = (Object.hasOwn(costs, kind) ? costs[kind]?.assumes : undefined) ?? {}
   return [
     NAME,
     PARENT,
@@ -58,10 +66,24 @@ export function columnsOf(kind: string): readonly Column[] {
       width: Math.max(WIDTHS[field.control.type], headed(field.label)),
       of: field,
     })),
+    ...Object.entries(assumed).map(([id, assumption]) => {
+      const label = inEach((language) => `${assumption.label[language]} (${assumption.unit[language]})`)
+      return {
+        id,
+        label,
+        width: headed(label),
+        of: { assumption: { ...assumption, span: usage[id] ?? assumption.span } },
+      }
+    }),
   ]
 }
 
+/** The field of a column, where it has one. */
+export function fieldOf({ of }: Column): Field | null {
+  return typeof of === 'object' && 'control' in of ? of : null
+}
+
 /** Whether a resource has the property at all, as it stands. */
-export function applies({ of }: Column, resource: Resource): boolean {
-  return typeof of === 'string' || (of.when?.(resource.props) ?? true)
+export function applies(column: Column, resource: Resource): boolean {
+  return fieldOf(column)?.when?.(resource.props) ?? true
 }

@@ -62,6 +62,20 @@ describe('pasting into the table', () => {
     expect(refusedFor([['region']], 'parent')).toContain('There is nothing called "region" that could hold it')
   })
 
+  it('moves things beside what was just moved there by hand', () => {
+    const home = { x: 24, y: 64, width: 400, height: 200 }
+    const there = pasted([['other']], 'parent')
+    // The same resources, drawn elsewhere.
+    const moved = { ...there, layout: { ...there.layout, a: home } }
+    const range = { top: 1, bottom: 1, left: columnOf('parent'), right: columnOf('parent') }
+    const outcome = paste(moved, rows, columns, range, [['other']])
+    if ('refused' in outcome) return expect.fail(outcome.refused.en)
+    const { layout } = applyEdits(moved, outcome.edits, schemasOf(kinds))
+    const [a = expect.fail(), b = expect.fail()] = [layout['a'], layout['b']]
+    const isApart = a.x + a.width <= b.x || b.x + b.width <= a.x || a.y + a.height <= b.y || b.y + b.height <= a.y
+    expect(isApart).toBe(true)
+  })
+
   it('never goes past the end of the table', () => {
     expect(refusedFor([['x'], ['y'], ['z']], 'name', 1)).toContain('has 3 rows, and only 2')
     expect(refusedFor([Array.from({ length: 99 }, () => '')], 'name')).toContain('has 99 columns')

@@ -117,7 +117,7 @@ function writing(
           for (const edit of outcome.edits) {
             if (edit.op === 'move') {
               if (++moves > MOST_MOVES) return said((words) => words.tooManyMoves(MOST_MOVES))
-              edits.push(besideArrivals(edit, resource, before, arrivals))
+              edits.push(besideArrivals(edit, resource, design.layout, before, arrivals))
             } else {
               const alone = { ...design, resources: { [id]: resource } }
               now.set(id, applyEdits(alone, [edit], schemasOf(kinds)).resources[id] ?? resource)
@@ -143,7 +143,13 @@ interface Arrived {
 }
 
 /** A move that keeps clear of those into the same container before it. */
-function besideArrivals(move: Move, resource: Resource, view: View, arrivals: Map<Id | null, Arrived[]>): Move {
+function besideArrivals(
+  move: Move,
+  resource: Resource,
+  places: Design['layout'],
+  view: View,
+  arrivals: Map<Id | null, Arrived[]>,
+): Move {
   const there = arrivals.get(move.parent) ?? []
   const own = { ...resource, parent: move.parent }
   const figures = figuresOf(kinds)
@@ -151,14 +157,11 @@ function besideArrivals(move: Move, resource: Resource, view: View, arrivals: Ma
   const around: Resource[] = [...view.children(move.parent), ...there.map((arrived) => arrived.resource)]
   for (let home = view.get(move.parent); home; home = view.get(home.parent)) around.push(home)
   const layout = {
-    ...Object.fromEntries(around.flatMap(({ id }) => (view.design.layout[id] ? [[id, view.design.layout[id]]] : []))),
+    ...Object.fromEntries(around.flatMap(({ id }) => (places[id] ? [[id, places[id]]] : []))),
     ...Object.fromEntries(there.map((arrived) => [arrived.resource.id, arrived.box])),
   }
-  const room = viewOf(
-    { ...view.design, resources: Object.fromEntries(around.map((one) => [one.id, one])), layout },
-    schemasOf(kinds),
-  )
-  const size = view.design.layout[resource.id] ?? figures.size(resource)
+  const room = viewOf({ resources: Object.fromEntries(around.map((one) => [one.id, one])) }, schemasOf(kinds))
+  const size = places[resource.id] ?? figures.size(resource)
   const box = spotFor(own, size, room, layout, figures)
   arrivals.set(move.parent, [...there, { resource: own, box }])
   return { ...move, box }

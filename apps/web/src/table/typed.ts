@@ -5,7 +5,7 @@ import type { ReactNode } from 'react'
 import { optionsOf, referable } from '../inspector/controls/referable.tsx'
 import { inspectorWords } from '../inspector/words.ts'
 import { homeKinds, shownIn, textIn } from './cells.ts'
-import { applies, type Column } from './columns.ts'
+import { applies, type Column, fieldOf } from './columns.ts'
 import { nameOf } from './named.ts'
 import { tableWords } from './words.ts'
 
@@ -32,10 +32,11 @@ export interface CellChoice {
 export const MOST_LISTED = 50
 
 /** How a cell takes typing: as text, as one of several choices, or not at all, since its value is made in a form of its own. */
-export function howTyped({ of }: Column): 'text' | 'choices' | 'form' | 'shown' {
-  if (of === 'name') return 'text'
-  if (of === 'parent') return 'choices'
-  switch (of.control.type) {
+export function howTyped(column: Column): 'text' | 'choices' | 'form' | 'shown' {
+  if (column.of === 'parent') return 'choices'
+  const field = fieldOf(column)
+  if (!field) return 'text'
+  switch (field.control.type) {
     case 'reference':
     case 'choice':
     case 'inherit':
@@ -44,7 +45,7 @@ export function howTyped({ of }: Column): 'text' | 'choices' | 'form' | 'shown' 
     case 'list':
       return 'form'
     case 'text':
-      return of.control.multiline ? 'form' : 'text'
+      return field.control.multiline ? 'form' : 'text'
     case 'shown':
       return 'shown'
     default:
@@ -53,9 +54,9 @@ export function howTyped({ of }: Column): 'text' | 'choices' | 'form' | 'shown' 
 }
 
 /** Whether Enter opens a form instead of the text: what has several parts is easier to change part by part. */
-export function hasForm({ of }: Column): boolean {
-  if (typeof of === 'string') return false
-  const { control } = of
+export function hasForm(column: Column): boolean {
+  const control = fieldOf(column)?.control
+  if (!control) return false
   return (
     ['list', 'tags', 'strings', 'references'].includes(control.type) || (control.type === 'text' && !!control.multiline)
   )
@@ -68,20 +69,19 @@ export function startOf(column: Column, resource: Resource, view: View, language
 }
 
 /** All that may stand in a cell, where that is a list. */
-export function choicesFor({ of }: Column, resource: Resource, view: View, language: Language): readonly CellChoice[] {
-  if (of === 'name') return []
-  if (of === 'parent') {
+export function choicesFor(column: Column, resource: Resource, view: View, language: Language): readonly CellChoice[] {
+  if (column.of === 'parent') {
     const isFree = kinds[resource.kind]?.schema.parents.includes(null) === true
     const others = named(view, resource, homeKinds(resource))
     return isFree ? [{ text: '', label: tableWords[language].top }, ...others] : others
   }
-  const { control } = of
+  const control = fieldOf(column)?.control
   const { on, off } = inspectorWords[language]
   const states = [
     { text: 'true', label: on },
     { text: 'false', label: off },
   ]
-  switch (control.type) {
+  switch (control?.type) {
     case 'toggle':
       return states
     case 'inherit':
@@ -125,8 +125,9 @@ export function chosenOf(
 }
 
 /** Whether a column takes other values than its choices. */
-export function isFree({ of }: Column): boolean {
-  return typeof of !== 'string' && of.control.type === 'choice' && of.control.free === true
+export function isFree(column: Column): boolean {
+  const control = fieldOf(column)?.control
+  return control?.type === 'choice' && control.free === true
 }
 
 /** Resources as choices: by the text that means them. */

@@ -2,7 +2,7 @@ import { schemasOf, viewOf } from '@vpcanvas/model'
 import { kinds, templates } from '@vpcanvas/resources'
 import { describe, expect, it } from 'vitest'
 import { textIn, written } from './cells.ts'
-import { applies, columnsOf } from './columns.ts'
+import { applies, columnsOf, fieldOf } from './columns.ts'
 import { meantBy } from './values.ts'
 
 const designs = [...Object.values(kinds).map(({ sample }) => sample()), ...templates.map(({ design }) => design())]
@@ -11,8 +11,8 @@ function cellOf(kind: string, prop: string) {
   for (const design of designs) {
     const resource = Object.values(design.resources).find((one) => one.kind === kind)
     const column = columnsOf(kind).find(({ id }) => id === prop)
-    if (resource && column && typeof column.of !== 'string')
-      return { resource, field: column.of, view: viewOf(design, schemasOf(kinds)) }
+    const field = column && fieldOf(column)
+    if (resource && field) return { resource, field, view: viewOf(design, schemasOf(kinds)) }
   }
   return expect.fail(`no ${prop} of any ${kind}`)
 }
@@ -29,10 +29,10 @@ describe('a cell as text', () => {
       const view = viewOf(design, schemasOf(kinds))
       for (const resource of Object.values(design.resources)) {
         for (const column of columnsOf(resource.kind)) {
-          if (typeof column.of === 'string' || column.of.control.type === 'shown' || !applies(column, resource))
-            continue
+          const field = fieldOf(column)
+          if (!field || field.control.type === 'shown' || !applies(column, resource)) continue
           const text = textIn(column, resource, view)
-          const back = meantBy(text, column.of, resource, view)
+          const back = meantBy(text, field, resource, view)
           const kept = resource.props[column.id]
           expect(back, `${resource.kind}.${column.id}: ${text}`).toEqual({ value: kept ?? null })
           seen++

@@ -57,6 +57,10 @@ const en = {
   noSuch: (typed: string) => `There is nothing called "${typed}" that could stand here.`,
   ambiguous: (typed: string, ids: string) => `Several are called "${typed}". Write an id: ${ids}.`,
   noTag: (typed: string) => `"${typed}" is no tag. Write key=value, with commas between tags.`,
+  noUse: (typed: string) =>
+    `"${typed}" is no amount. Write one number without grouping, or three that rise: 10,100,1000.`,
+  helpOfUse:
+    'Use of this resource alone: one amount, or low,typical,high. Empty: as the design assumes for all, shown in brackets.',
   noJson: 'It is not a list as this table writes it. Copy a cell of this column to see the form.',
 }
 
@@ -116,6 +120,10 @@ const ko: Translated<typeof en> = {
   noSuch: (typed) => `여기에 둘 수 있는 "${typed}" 항목이 없습니다.`,
   ambiguous: (typed, ids) => `"${typed}" 이름이 여러 개입니다. ID로 적으십시오: ${ids}.`,
   noTag: (typed) => `"${typed}" 값은 태그가 아닙니다. 키=값으로 적고 태그 사이에는 쉼표를 넣으십시오.`,
+  noUse: (typed) =>
+    `"${typed}" 값은 사용량이 아닙니다. 쉼표로 묶지 않은 수 하나나 커지는 수 세 개(10,100,1000)를 적으십시오.`,
+  helpOfUse:
+    '이 리소스만의 사용량입니다. 수 하나 또는 적음,보통,많음을 적습니다. 비워 두면 괄호 안에 표시된 디자인 전체의 가정을 따릅니다.',
   noJson: '이 표가 쓰는 목록 형식이 아닙니다. 같은 열의 셀을 복사하면 형식을 볼 수 있습니다.',
 }
 

@@ -1,6 +1,6 @@
-import type { Design } from '@vpcanvas/model'
+import type { Inventory } from '@vpcanvas/model'
 
 /** How many subnets are drawn. */
-export function subnetCount({ resources }: Pick<Design, 'resources'>): number {
+export function subnetCount({ resources }: Inventory): number {
   return Object.values(resources).filter(({ kind }) => kind === 'subnet').length
 }

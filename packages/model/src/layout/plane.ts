@@ -1,4 +1,4 @@
-import type { Box, Design, Id } from '../design.ts'
+import type { Box, Design, Id, Inventory } from '../design.ts'
 
 const STILL: ReadonlyMap<Id, Box> = new Map()
 
@@ -6,7 +6,11 @@ const STILL: ReadonlyMap<Id, Box> = new Map()
  * Where a resource is on the drawing's own plane, whatever it is in; null where it is drawn nowhere (a bridge).
  * @param underway Where things are while a gesture goes on, in their containers.
  */
-export function boxOnPlane(design: Design, id: Id, underway: ReadonlyMap<Id, Box> = STILL): Box | null {
+export function boxOnPlane(
+  design: Pick<Design, 'resources' | 'layout'>,
+  id: Id,
+  underway: ReadonlyMap<Id, Box> = STILL,
+): Box | null {
   const boxOf = (one: Id) => underway.get(one) ?? (Object.hasOwn(design.layout, one) ? design.layout[one] : undefined)
   const own = boxOf(id)
   if (!own) return null
@@ -19,6 +23,6 @@ export function boxOnPlane(design: Design, id: Id, underway: ReadonlyMap<Id, Box
   return { ...own, x, y }
 }
 
-function parentOf(design: Design, id: Id): Id | null {
+function parentOf(design: Inventory, id: Id): Id | null {
   return Object.hasOwn(design.resources, id) ? (design.resources[id]?.parent ?? null) : null
 }

@@ -70,15 +70,15 @@ function isSilent({ interfaces }: Host): boolean {
 }
 
 /** In a segment or a domain by any of its interfaces, or drawn inside. */
-function isIn({ view: { design } }: Network, container: Id): (host: Host, id: Id) => boolean {
+function isIn({ view }: Network, container: Id): (host: Host, id: Id) => boolean {
   return ({ interfaces }, id) =>
-    interfaces.some(({ segment }) => segment.id === container || isWithin(design, segment.domain.id, container)) ||
-    (id !== container && isWithin(design, id, container))
+    interfaces.some(({ segment }) => segment.id === container || isWithin(view, segment.domain.id, container)) ||
+    (id !== container && isWithin(view, id, container))
 }
 
-function unmodelledIn({ view: { design }, unmodelled }: Network, container: Id): readonly Member[] {
+function unmodelledIn({ view, unmodelled }: Network, container: Id): readonly Member[] {
   return [...unmodelled.keys()].flatMap((id) =>
-    id !== container && isWithin(design, id, container) ? [{ id, isSure: true }] : [],
+    id !== container && isWithin(view, id, container) ? [{ id, isSure: true }] : [],
   )
 }
 

@@ -7,17 +7,17 @@ import type { InstanceProps } from './schema.ts'
 const title = { en: 'May use it', ko: '이 캐시 사용 허용' }
 
 /** Says that the instance may reach the cache on its ports, and opens just that in the security groups. */
-function use(view: View, instance: Resource<InstanceProps>, to: Resource): Drawn {
+function use(view: View, instance: Resource<InstanceProps>, to: Resource, intents: readonly Intent[]): Drawn {
   const cache = cacheAt(view, to.id)
   const refused = acrossVpcs(view, instance, to)
   if (refused) return refused
   if (!cache) return []
   const ports = portsOf(cache)
   const edits = lettingThrough(view, instance, cache, ports)
-  const isSaid = view.design.intents.some((intent) => says(intent, instance, cache, ports))
+  const isSaid = intents.some((intent) => says(intent, instance, cache, ports))
   if (isSaid && edits.length === 0) return already(instance, to)
   if (isSaid) return edits
-  const taken = Object.fromEntries(view.design.intents.map(({ id }) => [id, instance]))
+  const taken = Object.fromEntries(intents.map(({ id }) => [id, instance]))
   return [
     ...edits,
     {

@@ -1,10 +1,10 @@
 import { hasPorts, protocolName, protocolNumber } from '@vpcanvas/ip'
-import type { Design, Id, Intent, IntentEnd } from '@vpcanvas/model'
+import type { Id, Intent, IntentEnd, Inventory } from '@vpcanvas/model'
 import { type Text, verbatim } from '@vpcanvas/text'
 import { drawables } from '../drawables.ts'
 
 /** What an intent says: `app may reach cache: TCP 6379`. */
-export function intentText(intent: Intent, design: Pick<Design, 'resources'>): Text {
+export function intentText(intent: Intent, design: Inventory): Text {
   const each = intent.rule === 'allow' ? 'every' : 'any'
   const [from, to] = [endText(intent.from, design, each), endText(intent.to, design, each)]
   const traffic = trafficText(intent)
@@ -20,11 +20,7 @@ export function intentText(intent: Intent, design: Pick<Design, 'resources'>): T
 }
 
 /** Who an end of an intent is about: `every` of them, or, where something is forbidden, `any`. */
-export function endText(
-  end: IntentEnd,
-  { resources }: Pick<Design, 'resources'>,
-  each: 'every' | 'any' = 'every',
-): Text {
+export function endText(end: IntentEnd, { resources }: Inventory, each: 'every' | 'any' = 'every'): Text {
   if (typeof end === 'string') return nameOf(end, resources)
   if ('in' in end) {
     const { en, ko } = nameOf(end.in, resources)
@@ -65,7 +61,7 @@ const ACTORS: ReadonlyMap<string, Text> = new Map([
   ['onPremises', { en: 'every on-premises network', ko: '모든 온프레미스 네트워크' }],
 ])
 
-function nameOf(id: Id, resources: Design['resources']): Text {
+function nameOf(id: Id, resources: Inventory['resources']): Text {
   const resource = Object.hasOwn(resources, id) ? resources[id] : undefined
   if (resource?.kind === 'internet') return INTERNET
   return resource ? verbatim(resource.name || id) : (ACTORS.get(id) ?? verbatim(id))

@@ -66,7 +66,7 @@ export function bastion(
         resource: {
           id: group,
           kind: securityGroupSchema.kind,
-          name: freeName(view.design, 'bastion-sg'),
+          name: freeName(view, 'bastion-sg'),
           parent: vpc.id,
           props,
         },
@@ -76,7 +76,7 @@ export function bastion(
         resource: {
           id,
           kind: instanceSchema.kind,
-          name: freeName(view.design, 'bastion'),
+          name: freeName(view, 'bastion'),
           parent: home.id,
           props: { ...instanceDefaults, securityGroups: [group], associatePublicIpAddress: true },
         },
@@ -112,7 +112,7 @@ function newPublicSubnet(view: View, vpc: Id): Home | { readonly refused: Text }
   const routes = [{ id: 'default', destination: '0.0.0.0/0', target: gateway }]
   const add = (kind: string, own: Id, name: string, props: object): Edit => ({
     op: 'add',
-    resource: { id: own, kind, name: freeName(view.design, name), parent: vpc, props: { ...props } },
+    resource: { id: own, kind, name: freeName(view, name), parent: vpc, props: { ...props } },
   })
   return {
     id,

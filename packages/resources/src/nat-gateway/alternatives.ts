@@ -100,7 +100,7 @@ function oneForAll(nat: Nat, scene: Scene): readonly Alternative[] {
 }
 
 function regional(nat: Nat, scene: Scene): readonly Alternative[] {
-  const id = newId(natGatewaySchema.kind, scene.view.design.resources)
+  const id = newId(natGatewaySchema.kind, scene.view.resources)
   const props = { ...natGatewayDefaults, tags: nat.props.tags }
   const resource = { id, kind: natGatewaySchema.kind, name: nat.name, parent: scene.vpc, props }
   return [
@@ -119,9 +119,9 @@ function regional(nat: Nat, scene: Scene): readonly Alternative[] {
 /** An address stays, a small instance forwards. What makes it forward is in its image, and no design holds that. */
 function asInstance(nat: Nat, { view }: Scene): readonly Alternative[] {
   const resource = {
-    id: newId(instanceSchema.kind, view.design.resources),
+    id: newId(instanceSchema.kind, view.resources),
     kind: instanceSchema.kind,
-    name: freeName(view.design, 'nat-instance'),
+    name: freeName(view, 'nat-instance'),
     parent: nat.parent,
     props: {
       ...instanceDefaults,
@@ -169,13 +169,13 @@ function exchange({ view, tables }: Scene, gone: readonly Nat[], to: Id): readon
 /** Additions to a design that know of one another, so that each has an id and a name of its own. */
 function adding(view: View) {
   const edits: Extract<Edit, { op: 'add' }>[] = []
-  let resources = view.design.resources
+  let resources = view.resources
   const add = (resource: Resource): Id => {
     resources = { ...resources, [resource.id]: resource }
     edits.push({ op: 'add', resource })
     return resource.id
   }
-  const design = () => ({ ...view.design, resources })
+  const now = () => ({ resources })
   return {
     edits: edits as readonly Edit[],
     /** A public gateway in a subnet, with an address of its own. */
@@ -184,13 +184,13 @@ function adding(view: View) {
       const elasticIp = add({
         id: newId(kind, resources),
         kind,
-        name: freeName(design(), 'nat-address'),
+        name: freeName(now(), 'nat-address'),
         parent,
         props: elasticIpDefaults,
       })
       const id = newId(natGatewaySchema.kind, resources)
       const props = { ...natGatewayDefaults, elasticIp }
-      return add({ id, kind: natGatewaySchema.kind, name: freeName(design(), name), parent, props })
+      return add({ id, kind: natGatewaySchema.kind, name: freeName(now(), name), parent, props })
     },
     /** A table beside another one, for some of its subnets. */
     table(beside: Resource<RouteTableProps>, subnets: readonly Id[], routes: readonly Route[]): Id {
@@ -199,7 +199,7 @@ function adding(view: View) {
       return add({
         id,
         kind: routeTableSchema.kind,
-        name: freeName(design(), beside.name),
+        name: freeName(now(), beside.name),
         parent: beside.parent,
         props,
       })

@@ -40,9 +40,9 @@ export const placement: Placement<NatGatewayProps> = {
 
 function ownAddress(view: View, parent: Id | null): Resource<ElasticIpProps> {
   return {
-    id: newId('elasticIp', view.design.resources),
+    id: newId('elasticIp', view.resources),
     kind: elasticIpSchema.kind,
-    name: freeName(view.design, 'nat-address'),
+    name: freeName(view, 'nat-address'),
     parent,
     props: elasticIpDefaults,
   }

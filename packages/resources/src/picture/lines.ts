@@ -108,7 +108,7 @@ function* mentions(resource: Resource, view: View, layout: Design['layout'], onl
   for (const line of namedBy(resource)) {
     const { target } = line
     if (only !== undefined && target !== only) continue
-    if (layout[target] && !isWithin(view.design, resource.id, target)) yield line
+    if (layout[target] && !isWithin(view, resource.id, target)) yield line
   }
 }
 

@@ -59,9 +59,9 @@ function interfaceArrival(view: View, vpcId: Id | null, serviceName: string, ser
   const subnets = subnetsForCaches(view, vpcId)
   const vpc = view.as(vpcSchema, vpcId)
   const group = {
-    id: newId(securityGroupSchema.kind, view.design.resources),
+    id: newId(securityGroupSchema.kind, view.resources),
     kind: securityGroupSchema.kind,
-    name: freeName(view.design, 'endpoint-group'),
+    name: freeName(view, 'endpoint-group'),
     parent: vpcId,
     props: {
       ...securityGroupDefaults,

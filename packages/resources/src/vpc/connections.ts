@@ -31,9 +31,9 @@ export const connections: readonly Connection<VpcProps>[] = [
         }
       }
       const peering: Resource<VpcPeeringProps> = {
-        id: newId('vpcPeering', view.design.resources),
+        id: newId('vpcPeering', view.resources),
         kind: vpcPeeringSchema.kind,
-        name: freeName(view.design, `${from.name}-${other.name}`),
+        name: freeName(view, `${from.name}-${other.name}`),
         parent: region.id,
         props: { ...vpcPeeringDefaults, requester: from.id, accepter: other.id },
       }
@@ -54,9 +54,9 @@ function routesTo(view: View, vpc: Vpc, peer: Vpc, peering: Id): readonly Edit[]
   const isServed = view.childrenOf(subnetSchema, vpc.id).every((subnet) => routeTableOf(view, subnet))
   if (tables.length > 0 && isServed) return edits
   const table: Resource<RouteTableProps> = {
-    id: newId('routeTable', view.design.resources),
+    id: newId('routeTable', view.resources),
     kind: routeTableSchema.kind,
-    name: freeName(view.design, `${vpc.name}-main`),
+    name: freeName(view, `${vpc.name}-main`),
     parent: vpc.id,
     props: { ...routeTableDefaults, main: true },
   }
