@@ -117,9 +117,10 @@ export function copied(design: Design, kinds: PlacedKinds, copying: Copying): Co
   return { edits, copies, missing, left, ...(first !== undefined && { id: first }) }
 }
 
-/** Those of the ids that are there and not inside another of them. */
+/** Those of the ids that are there and not inside another of them, as one reads the picture: line by line, in whatever order they were chosen. */
 export function rootsAmong(design: Design, ids: readonly Id[]): Id[] {
-  const there = ids.filter((id) => resourceAt(design, id))
+  const at = (id: Id) => design.layout[id] ?? { x: 0, y: 0 }
+  const there = ids.filter((id) => resourceAt(design, id)).toSorted((a, b) => at(a).y - at(b).y || at(a).x - at(b).x)
   const chosen = new Set(there)
   return there.filter((id) => {
     for (let at = design.resources[id]?.parent ?? null, steps = 0; at !== null && steps < 64; steps++) {

@@ -182,6 +182,20 @@ describe('copying', () => {
     expect(ofKind(fresh, 'routeTable')[0]?.props).toMatchObject({ routes: [] })
   })
 
+  it('subnets get their blocks in the order in which they stand, however they were chosen', () => {
+    const row = designOf(region, vpc, subnet('left', 1, 'a'), subnet('middle', 2, 'b'), subnet('right', 3, 'c'))
+    const at = (x: number) => ({ x, y: 48, width: 240, height: 160 })
+    const design = { ...row, layout: { left: at(16), middle: at(300), right: at(600) } }
+    const { edits } = accepted(duplicate(design, kinds, ['right', 'left', 'middle']))
+    expect(
+      edits.flatMap((edit) => (edit.op === 'add' ? [[edit.resource.name, edit.resource.props['cidrBlock']]] : [])),
+    ).toEqual([
+      ['left-2', '10.0.0.0/24'],
+      ['middle-2', '10.0.4.0/24'],
+      ['right-2', '10.0.5.0/24'],
+    ])
+  })
+
   it('what there can be only one of is refused', () => {
     const design = designOf({ id: 'internet', kind: 'internet' }, region, vpc, {
       id: 'igw',

@@ -1,4 +1,13 @@
-import { type ArrivalHint, type Design, duplicate, type Id, type Point, schemasOf, viewOf } from '@vpcanvas/model'
+import {
+  type ArrivalHint,
+  type Design,
+  duplicate,
+  type Id,
+  type Point,
+  rootsAmong,
+  schemasOf,
+  viewOf,
+} from '@vpcanvas/model'
 import type { Kinds } from '@vpcanvas/resources/drawing'
 import { boxOnCanvas } from './geometry.ts'
 import type { Move } from './move.ts'
@@ -25,7 +34,7 @@ export function copyBy(
   const outcome = duplicate(design, kinds, ids, { into: { parent: container }, hint })
   if ('refused' in outcome) return { refused: outcome.refused, container }
   const origin = originOf(design, container)
-  const originals = ids.flatMap((id) => boxOnCanvas(design, id) ?? [])
+  const originals = rootsAmong(design, ids).flatMap((id) => boxOnCanvas(design, id) ?? [])
   let next = 0
   const placed = outcome.edits.map((edit) => {
     if (edit.op !== 'add' || edit.resource.parent !== container || !edit.box) return edit

@@ -71,6 +71,16 @@ describe('dropping from the palette', () => {
     expect(Math.hypot(box.x + box.width / 2 - 400, box.y + box.height / 2 - 300)).toBeLessThan(16)
   })
 
+  it('attaches an internet gateway that is let go on the edge of a VPC, if only its lower half is inside', () => {
+    const design = template('public-and-private')
+    const { 'internet-gateway': _, ...resources } = design.resources
+    const { x, y, width } = boxOf(design, 'vpc')
+    const at = (above: number) =>
+      landingAt({ ...design, resources }, kinds, 'internetGateway', { x: x + width / 2, y: y - above })
+    expect(at(16)).toMatchObject({ container: 'vpc' })
+    expect(at(40)).toMatchObject({ container: design.resources['vpc']?.parent })
+  })
+
   it('draws no second place beside the one that is meant', () => {
     const design = template('public-and-private')
     for (const kind of ['vpc', 'subnet', 'instance'])

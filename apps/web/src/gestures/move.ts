@@ -141,12 +141,11 @@ export function placesFor(wanted: readonly Placed[], view: View, design: Design,
       resource,
       { ...box, x: box.x + to.x - whole.x, y: box.y + to.y - whole.y },
     ])
-  const near = settled(whole, bounds)
-  const settledThere = at(near)
+  const settledThere = at(settled(whole, bounds))
   const isClear = settledThere.every(([, box], index) => !rooms[index]?.others.some((other) => overlaps(box, other)))
   if (isClear) return [...hung, ...settledThere]
   const others = rooms.flatMap((room) => room.others)
-  return [...hung, ...at(freeBox(others, { width: whole.width, height: whole.height }, near, bounds))]
+  return [...hung, ...at(freeBox(others, { width: whole.width, height: whole.height }, whole, bounds))]
 }
 
 /** A resource and all that is in it. */

@@ -50,9 +50,12 @@ export function containerAt(
 ): { readonly container: Id | null; readonly refused: Text | null } {
   const schemas = schemasOf(kinds)
   const figures = figuresOf(kinds)
-  const frames = under(viewOf(design, schemas), design.layout, point, without).filter(
-    (resource) => figures.shape(resource) === 'frame',
-  )
+  const view = viewOf(design, schemas)
+  const at = (reach: number) => under(view, design.layout, { x: point.x, y: point.y + reach }, without)
+  const look = kinds[kind]?.appearance
+  // What hangs on an edge is on it as soon as its lower half is inside.
+  const [here, below] = [at(0), look?.shape === 'edgeCard' ? at(look.size.height / 2) : []]
+  const frames = (below.length > here.length ? below : here).filter((resource) => figures.shape(resource) === 'frame')
   const chain: (Id | null)[] = [null, ...frames.map(({ id }) => id)]
   for (const container of chain.toReversed()) {
     // The canvas takes what is dropped on it, not what missed its frame.

@@ -126,7 +126,7 @@ export function spotFor(
   return freeBox(
     others,
     { width, height },
-    near ?? besideFellows(resource, siblings, boxOf, bounds, view, figures),
+    near ?? besideFellows(resource, siblings, boxOf, bounds, view, layout, figures),
     bounds,
   )
 }
@@ -182,13 +182,14 @@ export function boundsOf(container: Resource | null, layout: Readonly<Record<Id,
   return { left: GAP, top, right: (box?.width ?? 0) - GAP, bottom: (box?.height ?? 0) - bottom }
 }
 
-/** Under the lowest of its own lane, or else in the first free place. */
+/** Under the lowest of its own lane; where its lane is new, after the last one; or else in the first free place. */
 function besideFellows(
   resource: Resource,
   siblings: readonly Resource[],
   boxOf: (other: Resource) => Box | undefined,
   bounds: Bounds,
   view: View,
+  layout: Readonly<Record<Id, Box>>,
   figures: Figures,
 ): Point {
   const lane = figures.lane(resource, view)
@@ -198,6 +199,13 @@ function besideFellows(
     .filter((box) => box !== undefined)
     .toSorted((a, b) => b.y + b.height - (a.y + a.height))[0]
   if (lowest) return { x: lowest.x, y: lowest.y + lowest.height + GAP }
+  const lanes = lane === null || resource.parent === null ? [] : lanesIn(resource.parent, view, layout, figures)
+  if (lanes.length > 0) {
+    return {
+      x: Math.max(...lanes.map(({ x, width }) => x + width)) + GAP + LANE_PAD,
+      y: Math.min(...lanes.map(({ y }) => y)) + LANE_HEAD + LANE_PAD,
+    }
+  }
   return { x: Number.isFinite(bounds.left) ? bounds.left : 0, y: Number.isFinite(bounds.top) ? bounds.top : 0 }
 }
 
@@ -209,9 +217,11 @@ function grow(frame: Resource, view: View, layout: Record<Id, Box>, figures: Fig
   for (const child of view.children(frame.id)) {
     const inner = Object.hasOwn(layout, child.id) ? layout[child.id] : undefined
     if (!inner || figures.shape(child) === 'bridge') continue
-    width = Math.max(width, inner.x + inner.width + GAP)
-    if (!straddles(child, frame, figures))
-      height = Math.max(height, inner.y + inner.height + figures.inset(frame).bottom)
+    // A frame that grows for a lane grows for the lane's edge too.
+    const laneEdge = figures.lane(child, view) === null ? 0 : LANE_PAD
+    const [right, bottom] = [inner.x + inner.width + GAP, inner.y + inner.height + figures.inset(frame).bottom]
+    if (right > width) width = right + laneEdge
+    if (bottom > height && !straddles(child, frame, figures)) height = bottom + laneEdge
   }
   if (width === box.width && height === box.height) return false
   layout[frame.id] = { ...box, width: snappedUp(width), height: snappedUp(height) }

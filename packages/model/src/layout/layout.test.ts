@@ -6,7 +6,7 @@ import { viewOf } from '../view.ts'
 import { z } from '../zod.ts'
 import { arrange } from './arrange.ts'
 import { withPlaces } from './complete.ts'
-import type { Figures } from './figures.ts'
+import { type Figures, GAP } from './figures.ts'
 import { lanesIn } from './lanes.ts'
 import { freeBox, overlaps } from './room.ts'
 
@@ -202,6 +202,25 @@ describe('giving places to what has none', () => {
     expect(lanes.map(({ name }) => name)).toEqual(['1', '2'])
     expect(sofa && lanes.some((lane) => overlaps(sofa, lane))).toBe(false)
   })
+
+  it('puts the first room of a floor after the last floor, in line with it, and grows the house past its edge', () => {
+    const floors = designOf(
+      ['street', 'street', null],
+      ['house', 'house', 'street'],
+      ['kitchen-1', 'room', 'house', '1'],
+      ['bath-2', 'room', 'house', '2'],
+    )
+    const placed = withPlaces(floors, figures, schemas)
+    const loft = designOf(['loft', 'room', 'house', '3'])
+    const more = { ...floors, resources: { ...floors.resources, ...loft.resources } }
+    const { layout } = withPlaces({ ...more, layout: placed.layout }, figures, schemas, placed)
+    const [before, last] = ['2', '3'].map((floor) =>
+      lanesIn('house', viewOf(more, schemas), layout, figures).find(({ name }) => name === floor),
+    )
+    expect(last && before && last.x - before.x - before.width).toBe(GAP)
+    expect(last?.y).toBe(before?.y)
+    expect(layout['house']?.width).toBe((last?.x ?? 0) + (last?.width ?? 0) + GAP)
+  })
 })
 
 describe('finding room', () => {
@@ -233,5 +252,20 @@ describe('finding room', () => {
     expect(
       freeBox([], { width: 80, height: 40 }, { x: 64, y: 80 }, { left: 16, top: 48, right: 600, bottom: 600 }),
     ).toEqual({ x: 64, y: 80, width: 80, height: 40 })
+  })
+
+  it('goes past the edge that one points at rather than far away', () => {
+    const taken = [
+      { x: 16, y: 48, width: 280, height: 200 },
+      { x: 312, y: 48, width: 280, height: 200 },
+    ]
+    const free = freeBox(
+      taken,
+      { width: 280, height: 200 },
+      { x: 500, y: 40 },
+      { left: 16, top: 48, right: 700, bottom: 320 },
+    )
+    expect(free.y).toBe(48)
+    expect(free.x).toBeGreaterThanOrEqual(592)
   })
 })

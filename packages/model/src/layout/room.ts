@@ -27,7 +27,7 @@ export function overlaps(a: Box, b: Box, apart = 0): boolean {
 /** Things may stand closer than the layout would put them, but not touch. */
 const APART = 4
 
-/** The box of this size nearest to a point that covers none of the others: inside the bounds if there is room, past them otherwise. */
+/** The box of this size nearest to a point that covers none of the others: inside the bounds, or past them where that is nearer. */
 export function freeBox(others: readonly Box[], size: Size, near: Point, bounds: Bounds): Box {
   const fit = (x: number, y: number): Box => ({
     x: snapped(Math.max(x, bounds.left)),
@@ -60,8 +60,8 @@ export function freeBox(others: readonly Box[], size: Size, near: Point, bounds:
   const cost = (box: Box) => {
     const past = Math.max(0, box.x + box.width - bounds.right) + Math.max(0, box.y + box.height - bounds.bottom)
     const isTight = others.some((other) => overlaps(box, other, GAP - 1))
-    // What grows a frame anyway grows it by the usual gap too.
-    return (isTight ? GAP * (past > 0 ? 8 : 2) : 0) + past * 8 + Math.hypot(box.x - near.x, box.y - near.y)
+    // To grow a frame is as far a way as its edge has to go: less than to be far from where one pointed.
+    return (isTight ? GAP * 2 : 0) + past + Math.hypot(box.x - near.x, box.y - near.y)
   }
   let [best, least] = [fit(near.x, near.y), Infinity]
   for (const box of free) {
