@@ -251,6 +251,75 @@ test('what is deleted while it is dragged is gone, and the page goes on without 
   await expect(inspector.panel.getByRole('article', { name: 'cache-sg' })).toBeVisible()
   await inspector.rename('shut')
   await expect(canvas.thing('shut')).toBeVisible()
+
+  await test.step('also at the edge, where the canvas moves along while something is dragged', async () => {
+    const { x, y } = await canvas.inside('shut', 0.3, 0.3)
+    const edge = await boxOf(page.getByRole('main', { name: 'Canvas' }))
+    await page.mouse.move(x, y)
+    await page.mouse.down()
+    await page.mouse.move(edge.x + 200, edge.y + 8, { steps: 4 })
+    await page.keyboard.press('Delete')
+    await page.mouse.move(edge.x + 202, edge.y + 10, { steps: 2 })
+    await page.mouse.up()
+    const vpc = await boxOf(canvas.thing('vpc'))
+    await page.keyboard.press('Control+z')
+    await expect(canvas.thing('shut')).toBeAttached()
+    await page.waitForTimeout(200)
+    expect(await boxOf(canvas.thing('vpc'))).toEqual(vpc)
+    await canvas.fit()
+    expect(await canvas.inside('shut', 0.3, 0.3)).toEqual({ x: expect.closeTo(x, 0), y: expect.closeTo(y, 0) })
+  })
+})
+
+test('Escape gives up what is dragged, resized or joined, and letting go then does nothing', async ({ editor }) => {
+  const { page, canvas } = editor
+  await template(editor, /^Cache in private subnets/)
+  await canvas.fit()
+  await editor.isSaved()
+  const before = await editor.saved()
+  const [frame, card] = [await boxOf(canvas.thing('private-a')), await boxOf(canvas.thing('app-sg'))]
+  const giveUp = async () => {
+    await page.mouse.down()
+    await page.mouse.move(frame.x + 90, frame.y + frame.height + 40, { steps: 6 })
+    await page.keyboard.press('Escape')
+    await page.mouse.move(frame.x + 110, frame.y + frame.height + 50, { steps: 3 })
+    await expect(page.locator('.hint')).toHaveCount(0)
+    await expect(page.locator('.react-flow__connection')).toHaveCount(0)
+    await page.mouse.up()
+    expect(await boxOf(canvas.thing('private-a'))).toEqual(frame)
+    expect(await boxOf(canvas.thing('app-sg'))).toEqual(card)
+  }
+  await test.step('dragged', async () => {
+    const from = await canvas.inside('app-sg', 0.3, 0.3)
+    await page.mouse.move(from.x, from.y)
+    await giveUp()
+  })
+  await test.step('resized', async () => {
+    await canvas.select('private-a')
+    await page.mouse.move(frame.x + frame.width - 1, frame.y + frame.height - 1)
+    await giveUp()
+  })
+  await test.step('joined', async () => {
+    await canvas.thing('app-sg').hover()
+    await canvas.thing('app-sg').locator('.link-handle').hover()
+    await giveUp()
+    await expect(page.getByRole('menu')).toHaveCount(0)
+  })
+  await expect(page.getByRole('banner').getByRole('button', { name: 'Undo' })).toBeEnabled()
+  await page.keyboard.press('Control+z')
+  await expect(page.getByText('Nothing drawn yet.')).toBeVisible()
+  await page.keyboard.press('Control+y')
+  await editor.isSaved()
+  expect(await editor.saved()).toEqual(before)
+
+  await test.step('and the next drag is one again', async () => {
+    const from = await canvas.inside('app-sg', 0.3, 0.3)
+    await page.mouse.move(from.x, from.y)
+    await page.mouse.down()
+    await page.mouse.move(from.x + 60, from.y, { steps: 5 })
+    await page.mouse.up()
+    await expect.poll(() => boxOf(canvas.thing('app-sg'))).not.toEqual(card)
+  })
 })
 
 test('a line drawn to nowhere brings what it could lead to, joined at once', async ({ editor }) => {

@@ -26,6 +26,8 @@ export interface GestureState {
   readonly into: SceneLine | null
   /** What a dragged thing is in line with. */
   readonly guides: readonly Guide[]
+  /** Takes back what is under way; Escape does. */
+  readonly giveUp: (() => void) | null
   /** Beside the pointer: what would happen. In the window's coordinates. */
   readonly hint: { readonly text: Text; readonly at: Point } | null
 }
@@ -44,6 +46,7 @@ const NONE: GestureState = {
   openLines: NO_LINES,
   into: null,
   guides: NO_GUIDES,
+  giveUp: null,
   hint: null,
 }
 

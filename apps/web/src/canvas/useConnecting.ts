@@ -1,6 +1,6 @@
 import { connect, type Id, type Outcome, schemasOf, viewOf } from '@vpcanvas/model'
 import { kinds } from '@vpcanvas/resources/drawing'
-import { type OnConnectEnd, type OnConnectStart, useReactFlow } from '@xyflow/react'
+import { type OnConnectEnd, type OnConnectStart, useReactFlow, useStoreApi } from '@xyflow/react'
 import { useCallback, useEffect, useRef } from 'react'
 import { under } from '../gestures/geometry.ts'
 import { skills } from '../hand/skills.ts'
@@ -13,6 +13,7 @@ import { endGesture, gesture, useGesture } from './gesture.ts'
 /** Drawing a line from one thing to another: what it would change is said while it is drawn. */
 export function useConnecting() {
   const flow = useReactFlow()
+  const store = useStoreApi()
   const from = useGesture((state) => state.connecting)
   const last = useRef<{ readonly to: Id; readonly outcome: Outcome } | null>(null)
 
@@ -44,10 +45,17 @@ export function useConnecting() {
     return () => window.removeEventListener('pointermove', onPointerMove)
   }, [from, targetAt])
 
-  const onConnectStart: OnConnectStart = useCallback((_event, { nodeId }) => {
-    skills()
-    if (nodeId !== null) gesture.setState({ connecting: nodeId })
-  }, [])
+  const onConnectStart: OnConnectStart = useCallback(
+    (_event, { nodeId }) => {
+      skills()
+      const giveUp = () => {
+        endGesture()
+        store.getState().cancelConnection()
+      }
+      if (nodeId !== null) gesture.setState({ connecting: nodeId, giveUp })
+    },
+    [store],
+  )
 
   const onConnectEnd: OnConnectEnd = useCallback(
     (event) => {

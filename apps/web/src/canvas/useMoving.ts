@@ -57,14 +57,28 @@ export function useMoving() {
   const [carry] = useState(() => carrier(() => store.getState().domNode))
   const drag = useRef<Drag | null>(null)
   const resized = useRef<Map<Id, Box> | null>(null)
+  /** Whether the resizing that goes on was given up: React Flow tells of it until the pointer is let go. */
+  const isGivenUp = useRef(false)
 
   const putDown = useCallback(() => {
     drag.current = null
+    // Where what was held is gone, React Flow would move the camera on without end.
+    store.setState({ autoPanOnNodeDrag: false })
     endGesture()
     carry.putDown()
     moved.setState(NONE, true)
     setCopied(NOTHING)
-  }, [carry])
+  }, [store, carry])
+
+  const endResizing = useCallback(() => {
+    resized.current = null
+    endGesture()
+    setUnderway(NONE)
+  }, [])
+  const giveUpResizing = useCallback(() => {
+    isGivenUp.current = true
+    endResizing()
+  }, [endResizing])
 
   const onNodesChange = useCallback(
     (changes: readonly NodeChange<FlowNode>[]) => {
@@ -83,23 +97,26 @@ export function useMoving() {
           continue
         }
         if (change.type !== 'position' && change.type !== 'dimensions') continue
-        const known = boxes.get(change.id) ?? resized.current?.get(change.id) ?? design.layout[change.id]
-        if (!known) continue
-        if (change.type === 'position' && change.dragging && change.position)
-          boxes.set(change.id, { ...known, ...change.position })
-        if (change.type === 'dimensions' && change.resizing && change.dimensions) {
-          const box = { ...known, ...change.dimensions }
-          boxes.set(change.id, box)
-          ;(resized.current ??= new Map()).set(change.id, box)
-        }
-        if (change.type === 'dimensions' && change.resizing === false && resized.current) {
+        if (change.type === 'dimensions' && change.resizing === false) {
+          isGivenUp.current = false
+          if (!resized.current) continue
           const sized = Object.fromEntries(resized.current)
-          resized.current = null
+          endResizing()
           editor.transact(
             worded((words) => words.resize),
             [{ op: 'place', boxes: sized }],
           )
-          setUnderway(NONE)
+          continue
+        }
+        const known = boxes.get(change.id) ?? resized.current?.get(change.id) ?? design.layout[change.id]
+        if (!known) continue
+        if (change.type === 'position' && drag.current && change.dragging && change.position)
+          boxes.set(change.id, { ...known, ...change.position })
+        if (change.type === 'dimensions' && change.resizing && change.dimensions && !isGivenUp.current) {
+          const box = { ...known, ...change.dimensions }
+          boxes.set(change.id, box)
+          ;(resized.current ??= new Map()).set(change.id, box)
+          tellGesture({ giveUp: giveUpResizing })
         }
       }
       if (chooses) editor.select(chosen)
@@ -108,8 +125,9 @@ export function useMoving() {
       if (held && changes.some((change) => change.type === 'position' && change.dragging === false))
         queueMicrotask(() => drag.current === held && putDown())
       if (boxes.size === 0) return
-      const lead = held && boxes.get(held.lead)
-      if (!lead) return setUnderway((known) => new Map([...known, ...boxes]))
+      if (!held) return setUnderway((known) => new Map([...known, ...boxes]))
+      const lead = boxes.get(held.lead)
+      if (!lead) return
       const { by, guides } = drawnIn(design, held, lead, REACH / store.getState().transform[2])
       held.by = by
       tellGesture({ guides })
@@ -119,7 +137,7 @@ export function useMoving() {
       moved.setState(held.isCopy ? NONE : now, true)
       carry.by(now, by)
     },
-    [store, carry, putDown],
+    [store, carry, putDown, endResizing, giveUpResizing],
   )
 
   const onPlane = useCallback(
@@ -133,6 +151,7 @@ export function useMoving() {
   const start = useCallback(
     (nodes: readonly FlowNode[], lead: FlowNode) => {
       skills()
+      store.setState({ autoPanOnNodeDrag: true })
       const { selection } = editor.get()
       drag.current = {
         frame: store.getState().domNode?.getBoundingClientRect() ?? new DOMRect(),
@@ -144,9 +163,9 @@ export function useMoving() {
         isCopy: false,
         beside: null,
       }
-      tellGesture({ isMoving: true })
+      tellGesture({ isMoving: true, giveUp: putDown })
     },
-    [store],
+    [store, putDown],
   )
 
   /** Where the pointer would bring what is held, and what letting go there would do. */
