@@ -62,16 +62,20 @@ const SELECTION: readonly Cut[] = [
   { from: new RegExp(`^ {2}(?!(?:${DONE.join('|')}):)\\w+: selection_\\w+,$`, 'gm'), to: '' },
 ]
 
+/** Names of formats that no property has. */
+const FORMATS: readonly Cut[] = [{ from: /^ {8}(?!regex|nan)\w+: "[^"]*",$/gm, to: '' }]
+
 const CUTS: readonly (readonly [file: RegExp, cuts: readonly Cut[]])[] = [
   [/@xyflow\/react\/dist\/esm\/index\.js$/, FLOW],
   [/@xyflow\/react\/dist\/base\.css$/, FLOW_STYLES],
   [/@xyflow\/system\/dist\/esm\/index\.js$/, SYSTEM],
   [/d3-zoom\/dist\/d3-zoom\.mjs$/, ZOOM],
   [/d3-selection\/dist\/d3-selection\.mjs$/, SELECTION],
+  [/zod\/v4\/locales\/(?:en|ko)\.js$/, FORMATS],
 ]
 
 /**
- * Leaves out of the built page what React Flow brings for editors unlike this one: nothing but what is never reached, so that
+ * Leaves out of the built page what libraries bring for pages unlike this one: nothing but what is never reached, so that
  * the page behaves as it does while it is worked on. A line that is there no more stops the build.
  */
 export function onlyWhatIsUsed(): Plugin {

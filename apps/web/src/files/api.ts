@@ -53,7 +53,7 @@ const ahead = new Map<string, Promise<Response>>()
 export function callAhead(path: string): Promise<void> {
   const answer = call(path).then(async (response) =>
     // Read to its end now; what is left unread does not come.
-    response.status === 204 ? response : new Response(await response.blob(), response),
+    response.status === 204 ? response : new Response(await response.arrayBuffer(), response),
   )
   ahead.set(path, answer)
   // Whoever calls for it hears what went wrong.

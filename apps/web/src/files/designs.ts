@@ -2,6 +2,7 @@ import { type Design, type KindSchemas, readDesign } from '@vpcanvas/model'
 import type { Text } from '@vpcanvas/text'
 import { call, Unreachable } from './api.ts'
 import { whenIdle } from '../ui/whenIdle.ts'
+import { isKnown, rememberRead } from './knownRevision.ts'
 import { pathOf } from './last.ts'
 
 /** A design file of the workspace. */
@@ -105,7 +106,8 @@ export function designsOn(schemas: KindSchemas): Designs {
       const revision = /^(?:W\/)?"(.+)"$/.exec(response.headers.get('ETag') ?? '')?.[1]
       const design: unknown = await response.json().catch(() => undefined)
       if (design === undefined) throw new Refused(notJson)
-      return storedIn({ design, revision }, schemas)
+      if (revision !== undefined && isKnown(revision)) return { design: design as Design, revision }
+      return storedIn({ design, revision }, schemas, rememberRead)
     },
     put: async (file, design, base, last = false) => {
       const { body, keepalive } = await sendingOf(design, base, last)
@@ -117,6 +119,8 @@ export function designsOn(schemas: KindSchemas): Designs {
       }
       const { revision } = (await answered(response)) as { revision?: unknown }
       if (typeof revision !== 'string') throw new Unreachable('no revision')
+      // The server has read it before it wrote it.
+      rememberRead(revision)
       return { saved: true, revision }
     },
     revision: async (file) => {
@@ -124,12 +128,7 @@ export function designsOn(schemas: KindSchemas): Designs {
       const { revision } = answer as { revision?: unknown }
       return typeof revision === 'string' ? revision : null
     },
-    // As the server reckons it, from the same bytes.
-    revisionOf: async (design) => {
-      if (!crypto.subtle) return null
-      const digest = await crypto.subtle.digest('SHA-256', await (await fileOf(design)).arrayBuffer())
-      return hex(new Uint8Array(digest)).slice(0, 32)
-    },
+    revisionOf: async (design) => (await loadWriting()).revisionOf(await fileOf(design)),
     setAside: async (file) => {
       await answered(await call(`${pathOf(file)}/aside`, { method: 'POST' }))
     },
@@ -161,19 +160,17 @@ const lostToken: Text = {
 
 const notJson: Text = { en: 'The file is not valid JSON.', ko: '올바른 JSON 파일이 아닙니다.' }
 
-function storedIn(answer: unknown, schemas: KindSchemas): Stored {
+/** @param asItIs Hears of a revision that could be read as it is. */
+function storedIn(answer: unknown, schemas: KindSchemas, asItIs?: (revision: string) => void): Stored {
   const { design, revision } = (answer ?? {}) as { design?: unknown; revision?: unknown }
-  const read = readDesign(design, schemas)
-  if (!read.ok) throw new Refused(read.text)
+  const parsed = readDesign(design, schemas)
+  if (!parsed.ok) throw new Refused(parsed.text)
   if (typeof revision !== 'string') throw new Unreachable('no revision')
-  return { design: read.design, revision }
+  if (parsed.migrations.length === 0) asItIs?.(revision)
+  return { design: parsed.design, revision }
 }
 
 function isDesignFile(entry: unknown): entry is DesignFile {
   const { file, name, modified } = (entry ?? {}) as Record<string, unknown>
   return typeof file === 'string' && typeof name === 'string' && typeof modified === 'string'
-}
-
-function hex(bytes: Uint8Array): string {
-  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
 }

@@ -1,6 +1,5 @@
 import { type Design, emptyDesign, isSame, newId, readDesign, schemasOf, shareTexts } from '@vpcanvas/model'
 import { kinds } from '@vpcanvas/resources/drawing'
-import { say, type Text } from '@vpcanvas/text'
 import { editor } from '../store/useEditor.ts'
 import { toast } from '../ui/toasts.ts'
 import { whenIdle } from '../ui/whenIdle.ts'
@@ -17,10 +16,16 @@ const FIRST = 'design.vpcanvas.json'
 const RETRY = 4000
 
 export const designs = designsOn(schemasOf(kinds))
-const drafts = browserDrafts()
+export const drafts = browserDrafts()
 export const keeper = autosave(editor, designs, drafts, browserTabs())
 /** Milliseconds between two looks for what others did to the file, while the page is seen. */
 const LOOK = 4000
+
+const left = () =>
+  import('./left.ts').catch((error: unknown) => {
+    // Then the draft is opened without its file.
+    throw new Unreachable(String(error))
+  })
 
 /** Opens what the person had last, and keeps it from now on. */
 export async function startFiles(): Promise<void> {
@@ -88,44 +93,11 @@ async function openStored(file: string, stored: Stored | null): Promise<void> {
     editor.open(stored.design, { name: file, revision: stored.revision })
     // Places that were missing are drawn, but opening a file alone does not change it.
     keeper.follow(file, editor.design(), stored.revision)
-  } else await openLeft(draft, stored)
+  } else await (await left()).openLeft(draft, stored)
   void whenIdle().then(() => shareTexts(editor.design().resources))
-  // Several tabs of one file that all died: one goes on, the others are kept as versions.
-  for (const other of others) await keepLeft(other, stored)
+  for (const other of others) await (await left()).keepLeft(other, stored)
   if (draft) await drafts.drop(file, draft.page)
 }
-
-/**
- * A draft goes on from the revision it began with. If that is no longer the file's, the next write finds out, and puts the two
- * together or offers both.
- */
-async function openLeft(draft: Draft, stored: Stored): Promise<void> {
-  const { file } = draft
-  // The file may hold an earlier moment of the draft, whose answer the page did not live to hear.
-  const began = draft.sent.includes(stored.revision) ? stored.revision : (draft.base ?? 'none')
-  const base = began === stored.revision ? stored.design : await drafts.baseOf(draft)
-  editor.open(draft.design, { name: file, revision: began })
-  keeper.follow(file, stored.design, began, base)
-  // Before the draft of the page that is gone is dropped, this page has one of its own.
-  await drafts.keep({ file, design: editor.design(), base: began, sent: draft.sent, at: Date.now() })
-  if (base) await drafts.keepBase({ file, revision: began, design: base })
-}
-
-async function keepLeft(draft: Draft, stored: Stored | null): Promise<void> {
-  const { file, design, page } = draft
-  if (!stored || !isSame(design, stored.design)) {
-    const name = say(recovered, editor.get().view.language)
-    // Where it cannot be kept it stays where it is, for the next time.
-    const isKept = await designs.keepVersion({ design, file, cause: 'conflict', name }).then(
-      () => true,
-      () => false,
-    )
-    if (!isKept) return
-  }
-  await drafts.drop(file, page)
-}
-
-const recovered: Text = { en: 'Recovered from a closed tab', ko: '닫힌 탭에서 복구' }
 
 /**
  * Opens a design that has no file yet, and gives it one of its own. What was open stays in its own file. Where another

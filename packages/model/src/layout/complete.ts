@@ -23,7 +23,9 @@ export function withPlaces(design: Design, figures: Figures, schemas: KindSchema
   const view = viewOf(design, schemas)
   const layout: Record<Id, Box> = { ...design.layout }
   let changed = false
-  for (const resource of outsideIn(drawable, view)) {
+  const unplaced = drawable.filter(({ id }) => !Object.hasOwn(layout, id))
+  for (const resource of outsideIn(unplaced, view)) {
+    // What is in something that was arranged has its place by now.
     if (Object.hasOwn(layout, resource.id)) continue
     const arranged = arrangeOne(resource, view, figures)
     layout[resource.id] = spotFor(resource, arranged, view, layout, figures)
@@ -34,7 +36,7 @@ export function withPlaces(design: Design, figures: Figures, schemas: KindSchema
   const sizeOf = (id: Id) => boxAt(earlier?.layout, id) ?? grown.get(id) ?? boxAt(layout, id)
   const due = new Due(view)
   for (const resource of drawable) {
-    due.add(resource.id)
+    if (figures.shape(resource) === 'frame') due.add(resource.id)
     due.add(resource.parent)
   }
   for (let id = due.next(); id !== undefined; id = due.next()) {
