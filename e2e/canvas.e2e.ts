@@ -369,3 +369,19 @@ test('a line drawn freely chooses what it goes around, and the way to it is writ
   await way.getByRole('button', { name: 'vpc' }).click()
   await expect(page.getByRole('article', { name: 'vpc' })).toBeVisible()
 })
+
+test('once a name is typed on the canvas, the canvas has the keyboard', async ({ editor }) => {
+  const { page, canvas } = editor
+  await template(editor, /^Public and private subnets/)
+  await canvas.fit()
+  await canvas.thing('private-a').locator('.node-name').dblclick()
+  await page.keyboard.type('app')
+  await page.keyboard.press('Enter')
+  await expect(page.locator('.canvas')).toBeFocused()
+  await page.keyboard.press('F2')
+  await expect(page.getByRole('textbox', { name: 'Rename' })).toHaveValue('app')
+  await page.keyboard.type('never')
+  await page.keyboard.press('Escape')
+  await expect(page.locator('.canvas')).toBeFocused()
+  await expect(canvas.thing('app')).toBeVisible()
+})

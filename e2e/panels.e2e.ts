@@ -67,6 +67,27 @@ test('a list to choose from opens when it is asked for, not on the focus alone',
   await expect(list).toBeHidden()
 })
 
+test('a route is read in the form: where it leads has a line of its own, what removes it stands beside its destination', async ({
+  editor,
+}) => {
+  const { page, canvas, inspector } = editor
+  await page.getByRole('button', { name: /^Public and private subnets/ }).click()
+  await canvas.select('public')
+  const route = inspector.panel.locator('.item-line')
+  const [destination, target, remove] = await Promise.all(
+    [
+      route.locator('.item-input').first(),
+      route.locator('.item-input').last(),
+      route.locator('.icon-button').last(),
+    ].map((part) => part.boundingBox()),
+  )
+  if (!destination || !target || !remove) throw new Error('The route is not to be seen')
+  expect(remove.y).toBeLessThan(destination.y + destination.height)
+  expect(target.y).toBeGreaterThanOrEqual(destination.y + destination.height)
+  expect(target.height).toBeLessThan(40)
+  await expect(page.locator('.item-line .menu-label')).toHaveText('internet-gateway')
+})
+
 test('the code follows the selection, and leaves as a file', async ({ editor: { page } }) => {
   await page.getByRole('button', { name: /^Cache in private subnets/ }).click()
   await page.getByRole('button', { name: 'Code' }).click()

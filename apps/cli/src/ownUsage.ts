@@ -1,4 +1,4 @@
-import { type Assumption, readSpan, type Span, usageFor, usageOf } from '@vpcanvas/cost'
+import { type Assumption, assumptionsOf, readSpan, type Span, usageFor, usageOf } from '@vpcanvas/cost'
 import { applyEdits, type Design, type Edit, type Resource, schemasOf } from '@vpcanvas/model'
 import { kinds } from '@vpcanvas/resources'
 import { costs } from '@vpcanvas/resources/costs'
@@ -40,7 +40,7 @@ function editOf(design: Design, text: string): Edit {
       ko: `--usage: "${text}" 값에 해당하는 리소스가 디자인에 없거나 여러 개입니다. ID=AMOUNT 형식으로 쓰십시오.`,
     })
   }
-  const known = Object.keys(assumptionsOf(resource))
+  const known = Object.keys(assumptionsOf(costs, resource.kind))
   const [only, ...others] = known
   const name = whole ? (others.length === 0 ? only : undefined) : subject.slice(slash + 1)
   if (name === undefined || !known.includes(name)) {
@@ -66,11 +66,6 @@ function resourceOf({ resources }: Design, said: string): Resource | undefined {
   return more.length === 0 ? first : undefined
 }
 
-/** What the bill of a resource can assume. */
-function assumptionsOf({ kind }: Resource): Readonly<Record<string, Assumption>> {
-  return (Object.hasOwn(costs, kind) ? costs[kind]?.assumes : undefined) ?? {}
-}
-
 function spanMeant(value: string, text: string): Span {
   const span = readSpan(value)
   if (span) return span
@@ -89,7 +84,7 @@ export function ownUsages(design: Design): readonly {
 }[] {
   const all = usageOf(design, costs)
   return Object.values(design.resources).flatMap((resource) => {
-    const known = assumptionsOf(resource)
+    const known = assumptionsOf(costs, resource.kind)
     return Object.keys(resource.usage ?? {}).flatMap((name) => {
       const [assumption, span] = [known[name], usageFor(resource, all)[name]]
       return assumption && span ? [{ resource, name, assumption, span }] : []

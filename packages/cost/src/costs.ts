@@ -58,6 +58,11 @@ export interface Costs<P extends Props = Props> {
 
 export type CostsByKind = Readonly<Record<string, Costs>>
 
+/** What the bill of a kind can assume, by the names of the assumptions. */
+export function assumptionsOf(costs: CostsByKind, kind: string): Readonly<Record<string, Assumption>> {
+  return (Object.hasOwn(costs, kind) ? costs[kind]?.assumes : undefined) ?? {}
+}
+
 /** Every assumption that the kinds make, by its name, with what the design says instead. */
 export function usageOf(design: Pick<Design, 'settings'>, costs: CostsByKind): Usage {
   const said = design.settings.usage ?? {}

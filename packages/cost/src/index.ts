@@ -6,6 +6,7 @@ export { comparisons, type Comparison, type Difference, differenceOf } from './c
 export {
   type Alternative,
   type Assumption,
+  assumptionsOf,
   type Charge,
   type Costs,
   type CostsByKind,

@@ -4,7 +4,8 @@ import { useMemo } from 'react'
 import { Button } from 'react-aria-components'
 import { KindIcon } from '../icons/KindIcon.tsx'
 import { show } from '../problems/show.ts'
-import { useIsSelected, useResource } from '../store/look.ts'
+import { useIsSelected, useResource, useView } from '../store/look.ts'
+import { names } from '../words/names.ts'
 import { useWordsOf } from '../words/useWords.ts'
 import type { ResourceBill } from '../work/bill.ts'
 import { typicalOf, usd } from './amounts.ts'
@@ -14,16 +15,16 @@ import { costWords } from './words.ts'
 /** Nobody reads more of them; what is further down costs less. */
 const MOST = 100
 
-/** What is billed, the most expensive first. Pressing one selects it and brings it into view. */
+/** What is billed, the most expensive first, and what costs the same in the order of names. Pressing one selects it and brings it into view. */
 export function CostList({ resources }: { readonly resources: readonly ResourceBill[] }) {
   const words = useWordsOf(costWords)
-  const sorted = useMemo(
-    () =>
-      resources
-        .filter(({ certain, usage, unknown }) => certain > 0 || usage.high > 0 || unknown > 0)
-        .toSorted((a, b) => typicalOf(b) - typicalOf(a) || b.unknown - a.unknown),
-    [resources],
-  )
+  const view = useView()
+  const sorted = useMemo(() => {
+    const nameOf = ({ resource }: ResourceBill) => view.get(resource)?.name ?? resource
+    return resources
+      .filter(({ certain, usage, unknown }) => certain > 0 || usage.high > 0 || unknown > 0)
+      .toSorted((a, b) => typicalOf(b) - typicalOf(a) || b.unknown - a.unknown || names.compare(nameOf(a), nameOf(b)))
+  }, [resources, view])
   return (
     <table className="cost-list" aria-label={words.perResource}>
       <thead>
@@ -52,7 +53,7 @@ export function CostList({ resources }: { readonly resources: readonly ResourceB
 
 function Row({ bill }: { readonly bill: ResourceBill }) {
   const words = useWordsOf(costWords)
-  const names = useWordsOf(costNames)
+  const rowNames = useWordsOf(costNames)
   const resource = useResource(bill.resource)
   const isSelected = useIsSelected(bill.resource)
   const icon = resource && Object.hasOwn(kinds, resource.kind) ? kinds[resource.kind]?.appearance.icon : undefined
@@ -72,7 +73,7 @@ function Row({ bill }: { readonly bill: ResourceBill }) {
       </th>
       {isUnknown ? (
         <td colSpan={3} className="quiet">
-          {names.notKnown}
+          {rowNames.notKnown}
         </td>
       ) : (
         <>

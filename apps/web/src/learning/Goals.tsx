@@ -1,5 +1,7 @@
 import { intentText } from '@vpcanvas/resources/words'
 import { Route } from 'lucide-react'
+import { useEffect } from 'react'
+import { canvasDoor } from '../canvas/door.ts'
 import { IntentStateIcon } from '../intents/IntentStateIcon.tsx'
 import { editor, useEditor } from '../store/useEditor.ts'
 import { askFor, runTrace } from '../trace/session.ts'
@@ -14,6 +16,11 @@ export function Goals({ progress }: { readonly progress: Progress }) {
   const resources = useEditor((state) => state.history.present.resources)
   const isChanged = progress.goals.some((goal) => goal.isChanged)
   const again = isChanged ? goalAgain(progress, { resources }) : null
+  // The card is larger with them: a picture that is fitted keeps clear of it.
+  useEffect(() => {
+    canvasDoor.refit()
+    return () => canvasDoor.refit()
+  }, [])
   return (
     <>
       <h3>{words.goals}</h3>

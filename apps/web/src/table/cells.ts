@@ -16,7 +16,7 @@ export function shownIn(column: Column, resource: Resource, view: View, language
   if (!applies(column, resource)) return ''
   if (column.of === 'name') return resource.name
   if (column.of === 'parent') return view.get(resource.parent)?.name ?? tableWords[language].top
-  if ('assumption' in column.of) return useInWords(column, column.of, resource, language)
+  if ('assumption' in column.of) return assumedInWords(column, column.of, resource, language)
   return valueInWords(resource.props[column.of.prop], column.of, view, language)
 }
 
@@ -56,7 +56,7 @@ export function written(column: Column, resource: Resource, view: View, text: st
 }
 
 /** What a bill assumes of a resource; in brackets where that is said of all of its kind. */
-function useInWords(column: Column, { assumption }: Use, resource: Resource, language: Language) {
+function assumedInWords(column: Column, { assumption }: Use, resource: Resource, language: Language) {
   const own = resource.usage?.[column.id]
   const { low, typical, high } = own ?? assumption.span
   const amounts = low === high ? [typical] : [low, typical, high]

@@ -1,4 +1,4 @@
-import type { Assumption, Usage } from '@vpcanvas/cost'
+import { type Assumption, assumptionsOf, type Usage } from '@vpcanvas/cost'
 import type { Resource } from '@vpcanvas/model'
 import type { Field } from '@vpcanvas/resources'
 import { costs } from '@vpcanvas/resources/costs'
@@ -56,7 +56,7 @@ const PARENT: Column = {
 export function columnsOf(kind: string, usage: Usage = {}): readonly Column[] {
   const form = Object.hasOwn(forms, kind) ? forms[kind] : undefined
   const fields = form?.sections.flatMap((section) => section.fields) ?? []
-  const assumed = (Object.hasOwn(costs, kind) ? costs[kind]?.assumes : undefined) ?? {}
+  const assumed = assumptionsOf(costs, kind)
   return [
     NAME,
     PARENT,

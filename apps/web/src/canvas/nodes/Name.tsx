@@ -1,6 +1,7 @@
 import type { Resource } from '@vpcanvas/model'
 import { useStore } from 'zustand'
 import { shellState } from '../../app/shellDoor.ts'
+import { canvasDoor } from '../door.ts'
 import { editor } from '../../store/useEditor.ts'
 import { focusSoon } from '../../ui/focusSoon.ts'
 import { useDraft } from '../../ui/useDraft.ts'
@@ -40,7 +41,10 @@ function NameInput({ resource }: { readonly resource: Resource }) {
         event.stopPropagation()
         if (event.key === 'Escape') draft.revert()
         if (event.key === 'Enter') draft.commit()
-        if (event.key === 'Enter' || event.key === 'Escape') end()
+        if (event.key !== 'Enter' && event.key !== 'Escape') return
+        end()
+        // Else the keyboard would go on at a button of the card.
+        canvasDoor.focus()
       }}
     />
   )
