@@ -91,6 +91,8 @@ test('a network with a cache is drawn, mended, traced, exported, provisioned and
     await inspector.rename('app')
     await palette.drag('Valkey or Redis OSS cache', await canvas.inside('vpc', 0.5, 0.98))
     for (const name of ['app-sg', 'cache-sg']) {
+      // The VPC grows with each, and its lower edge out of sight.
+      await canvas.fit()
       await palette.drag('Security group', await canvas.inside('vpc', 0.5, 0.98))
       await inspector.rename(name)
     }

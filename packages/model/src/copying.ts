@@ -2,6 +2,7 @@ import type { Text } from '@vpcanvas/text'
 import { refusalToHold, subtree, twinRefusal } from './containment.ts'
 import { type Design, type Id, type Props, type Resource, resourceAt } from './design.ts'
 import type { Edit } from './edit.ts'
+import { boxOnPlane } from './layout/plane.ts'
 import { schemasOf } from './gestures.ts'
 import { type KindSchemas, schemaOf } from './kindSchema.ts'
 import { freeName, newId } from './newId.ts'
@@ -119,7 +120,7 @@ export function copied(design: Design, kinds: PlacedKinds, copying: Copying): Co
 
 /** Those of the ids that are there and not inside another of them, as one reads the picture: line by line, in whatever order they were chosen. */
 export function rootsAmong(design: Design, ids: readonly Id[]): Id[] {
-  const at = (id: Id) => design.layout[id] ?? { x: 0, y: 0 }
+  const at = (id: Id) => boxOnPlane(design, id) ?? { x: 0, y: 0 }
   const there = ids.filter((id) => resourceAt(design, id)).toSorted((a, b) => at(a).y - at(b).y || at(a).x - at(b).x)
   const chosen = new Set(there)
   return there.filter((id) => {

@@ -10,13 +10,13 @@ import {
 } from '@vpcanvas/model'
 import type { Kinds } from '@vpcanvas/resources/drawing'
 import { boxOnCanvas } from './geometry.ts'
-import type { Move } from './move.ts'
+import { type Move, type Placed, placesFor } from './move.ts'
 import { containerAt, originOf } from './place.ts'
 import { spread } from './spread.ts'
 
 /**
  * What dragging a copy of resources by a distance and letting go of it at a point would do: the copies come into the container
- * under the pointer, as far apart as the originals, with names and addresses of their own.
+ * under the pointer, into its bounds, as far apart as the originals, with names and addresses of their own.
  */
 export function copyBy(
   design: Design,
@@ -27,7 +27,8 @@ export function copyBy(
   unseen?: ReadonlySet<Id>,
   hint: ArrivalHint = {},
 ): Move {
-  const lead = viewOf(design, schemasOf(kinds)).get(ids[0])
+  const view = viewOf(design, schemasOf(kinds))
+  const lead = view.get(ids[0])
   if (!lead) return { edits: [], container: null, changesHome: false }
   const { container, refused } = containerAt(design, kinds, lead.kind, pointer, unseen)
   if (refused) return { refused, container }
@@ -41,5 +42,13 @@ export function copyBy(
     const from = originals[next++] ?? edit.box
     return { ...edit, box: { ...edit.box, x: from.x + by.x - origin.x, y: from.y + by.y - origin.y } }
   })
-  return { edits: spread(design, kinds, placed), container, changesHome: container !== lead.parent }
+  const wanted = placed.flatMap((edit): Placed[] =>
+    edit.op === 'add' && edit.resource.parent === container && edit.box ? [[edit.resource, edit.box]] : [],
+  )
+  const places = new Map(placesFor(wanted, view, design, kinds).map(([{ id }, box]) => [id, box]))
+  const settled = placed.map((edit) => {
+    const box = edit.op === 'add' ? places.get(edit.resource.id) : undefined
+    return edit.op === 'add' && box ? { ...edit, box } : edit
+  })
+  return { edits: spread(design, kinds, settled), container, changesHome: container !== lead.parent }
 }
