@@ -49,6 +49,8 @@ test('the same network is drawn, mended, traced, provisioned and destroyed with 
       await expect(page.getByRole('button', { name: `Apply: ${title}` })).toBeFocused()
       await apply()
       await expect(problems.of(rule, resource)).toHaveCount(0)
+      // The row is gone, and the keyboard goes on at the next one.
+      await expect(page.locator('.problems :focus')).toHaveCount(1)
     }
   })
 
