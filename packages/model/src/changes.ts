@@ -11,11 +11,16 @@ export function differenceBetween(before: Design, after: Design): DesignDifferen
   if (before.resources === after.resources) return { added: [], removed: [], changed: [] }
   const added: Id[] = []
   const changed: Id[] = []
-  for (const [id, resource] of Object.entries(after.resources)) {
-    const old = Object.hasOwn(before.resources, id) ? before.resources[id] : undefined
-    if (!old) added.push(id)
-    else if (old !== resource) changed.push(id)
+  const ids = Object.keys(after.resources)
+  for (const id of ids) {
+    const [old, now] = [before.resources[id], after.resources[id]]
+    if (old === now) continue
+    if (Object.hasOwn(before.resources, id)) changed.push(id)
+    else added.push(id)
   }
-  const removed = Object.keys(before.resources).filter((id) => !Object.hasOwn(after.resources, id))
+  const known = Object.keys(before.resources)
+  // Most edits remove nothing.
+  const removed =
+    known.length === ids.length - added.length ? [] : known.filter((id) => !Object.hasOwn(after.resources, id))
   return { added, removed, changed }
 }

@@ -3,19 +3,24 @@ import type { Pen, TextStyle } from './pen.ts'
 /** The text, or as much of its start as the width takes with an ellipsis behind it. */
 export function fitted(text: string, width: number, style: TextStyle, pen: Pen): string {
   if (pen.widthOf(text, style) <= width) return text
-  let [low, high] = [0, text.length]
+  const length = most(text.length, (n) => pen.widthOf(`${text.slice(0, n)}…`, style) <= width)
+  return length === 0 ? '' : `${text.slice(0, length).trimEnd()}…`
+}
+
+/** The largest number up to a limit that fits, where all smaller ones do; to be measured takes a text longer than to be drawn. */
+function most(limit: number, fits: (n: number) => boolean): number {
+  let [low, high] = [0, limit]
   while (low < high) {
     const middle = Math.ceil((low + high) / 2)
-    if (pen.widthOf(`${text.slice(0, middle)}…`, style) <= width) low = middle
+    if (fits(middle)) low = middle
     else high = middle - 1
   }
-  return low === 0 ? '' : `${text.slice(0, low).trimEnd()}…`
+  return low
 }
 
 /** Where a line ends that takes as much of a text as fits: between words where it can be, else anywhere. */
 function lineEnd(text: string, width: number, style: TextStyle, pen: Pen): number {
-  let length = 0
-  while (length < text.length && pen.widthOf(text.slice(0, length + 1), style) <= width) length++
+  const length = most(text.length, (n) => pen.widthOf(text.slice(0, n), style) <= width)
   const space = text.lastIndexOf(' ', length)
   const hyphen = text.lastIndexOf('-', length - 1) + 1
   return Math.max(space, hyphen) > 0 ? Math.max(space, hyphen) : Math.max(1, length)

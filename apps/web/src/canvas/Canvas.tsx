@@ -130,13 +130,12 @@ function Flow() {
     return { underway, mounted: mounted.filter((id) => !isAmong(design, id, copied)) }
   }, [copied, underway, mounted, design])
   const connecting = useConnecting()
-  const { detail, onMove } = useCanvasDoor()
+  useCanvasDoor()
   return (
     <div
       className="canvas"
       data-lens={lens}
       data-others={areOthersFaint ? 'faint' : undefined}
-      data-detail={detail}
       {...pointing.frame}
       {...marquee.handlers}
       onPointerMove={(event) => {
@@ -156,7 +155,6 @@ function Flow() {
         {...handlers}
         {...connecting}
         {...pointing.handlers}
-        onMove={onMove}
         connectionMode={ConnectionMode.Loose}
         connectionLineType={ConnectionLineType.Straight}
         panOnScroll

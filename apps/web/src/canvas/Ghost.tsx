@@ -33,6 +33,7 @@ export function Hint() {
   const say = useSay()
   const hint = useGesture((state) => state.hint)
   const refuses = useGesture((state) => state.refuses)
+  const warning = useGesture((state) => state.warning)
   if (!hint) return null
   // Near the right edge of the window, words go to the other side of the pointer.
   const turns = hint.at.x > innerWidth - WIDEST
@@ -43,6 +44,7 @@ export function Hint() {
   return (
     <div className="hint" data-refuses={refuses || undefined} style={{ transform: `translate(${x}, ${y})` }}>
       {say(hint.text)}
+      {warning && <p>{say(warning)}</p>}
     </div>
   )
 }

@@ -17,6 +17,8 @@ export interface GestureState {
   readonly target: Id | null
   /** Whether the target would refuse. */
   readonly refuses: boolean
+  /** What would be wrong after letting go, as soon as that is known. */
+  readonly warning: Text | null
   /** Where a new thing would come to lie, on the canvas's own plane. */
   readonly ghost: Box | null
   /** A line that was let go of over nothing: from where, and to which point of the plane and of the window. */
@@ -41,6 +43,7 @@ const NONE: GestureState = {
   connecting: null,
   target: null,
   refuses: false,
+  warning: null,
   ghost: null,
   loose: null,
   openLines: NO_LINES,

@@ -1,7 +1,6 @@
 import { type Box, type Id, overlaps, type Point } from '@vpcanvas/model'
-import { detailAt } from '@vpcanvas/picture'
 import { type Viewport, useReactFlow, useStoreApi } from '@xyflow/react'
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { useEffect, useRef } from 'react'
 import { around, boxOnCanvas } from '../gestures/geometry.ts'
 import { pictureDesign } from '../store/pictureDesign.ts'
 import { editor, useEditor } from '../store/useEditor.ts'
@@ -18,7 +17,6 @@ const STAYING = '.zoom-bar, .minimap, .traffic-legend'
 export function useCanvasDoor() {
   const flow = useReactFlow()
   const store = useStoreApi()
-  const [detail, setDetail] = useState(detailAt(1).name)
   const last = useRef<{ readonly camera: Viewport; readonly until: number } | null>(null)
   const opened = useEditor((state) => state.opened)
 
@@ -137,7 +135,4 @@ export function useCanvasDoor() {
     })
     return stop
   }, [opened, store])
-
-  const onMove = useCallback((_event: unknown, { zoom }: Viewport) => setDetail(detailAt(zoom).name), [])
-  return { detail, onMove }
 }

@@ -218,6 +218,10 @@ export function useMoving() {
       tellGesture({
         target: refuses || held.isCopy || aim.changesHome ? aim.container : null,
         refuses,
+        warning:
+          !refuses && !held.isCopy && aim.changesHome
+            ? (skills()?.foreseen(held.ids, aim.container, edits) ?? null)
+            : null,
         openLines: shown?.openLines ?? NO_LINES,
         into: shown?.into ?? null,
         hint: hint && { text: hint, at },

@@ -1,16 +1,21 @@
 import type { PriceTable } from '@vpcanvas/catalogue/prices'
 import { Unreadable } from '@vpcanvas/formats'
-import { type Design, emptyDesign, schemasOf, viewOf } from '@vpcanvas/model'
+import { type Design, EditRefused, emptyDesign, schemasOf, viewOf } from '@vpcanvas/model'
 import { explain, intentAnswers, kinds, laptopWays, proposedIntents, zoneLoss, zonesOf } from '@vpcanvas/resources'
 import type { Answer, Question, QuestionName } from './questions.ts'
 import { matrixKeeper, reachIn } from './reach.ts'
+import type { Station } from './station.ts'
 import { tableOf } from './table.ts'
 
 const matrixFor = matrixKeeper(kinds)
 
 /** How the worker answers each question, about the design it has; null before the first. */
 export const answers: {
-  readonly [N in QuestionName]: (design: Design | null, question: Question<N>) => Answer<N> | Promise<Answer<N>>
+  readonly [N in QuestionName]: (
+    design: Design | null,
+    question: Question<N>,
+    station: Station,
+  ) => Answer<N> | Promise<Answer<N>>
 } = {
   read: async (_design, { text, name }) => {
     try {
@@ -20,6 +25,14 @@ export const answers: {
       return { ok: true, design, unsupported, notes }
     } catch (error) {
       if (error instanceof Unreadable) return { ok: false, reason: error.text }
+      throw error
+    }
+  },
+  foresee: (_design, edits, station) => {
+    try {
+      return station.foresee(edits)
+    } catch (error) {
+      if (error instanceof EditRefused) return []
       throw error
     }
   },

@@ -19,11 +19,17 @@ export interface Port {
   onMessage(listen: (message: FromWorker) => void): void
 }
 
+/** Does some work when its time has come. */
+type Moment = (work: () => void) => void
+
+const AT_ONCE = { opened: (work: () => void) => work(), edited: (work: () => void) => work() }
+
 /**
  * Keeps the worker's design and what it finds in step with the editor.
- * @param atLeisure Puts off what is long and nobody waits for: to hand over a design that was just opened, before it is drawn.
+ * @param when When a design is handed over: one that was just opened not before it is drawn, and what an edit changed after the
+ * page has taken the edit in, for which it needs what the worker would take of the machine.
  */
-export function startWork(editor: Editor, port: Port, atLeisure: (work: () => void) => void = (work) => work()): void {
+export function startWork(editor: Editor, port: Port, when: { opened: Moment; edited: Moment } = AT_ONCE): void {
   let sent: Design | null = null
   let sentOf = -1
   let version = 0
@@ -90,15 +96,15 @@ export function startWork(editor: Editor, port: Port, atLeisure: (work: () => vo
   editor.store.subscribe((state, before) => {
     if (state.opened !== before.opened) {
       openedAt = version + 1
-      atLeisure(send)
-    } else if (state.history.present !== before.history.present) send()
+      when.opened(send)
+    } else if (state.history.present !== before.history.present) when.edited(send)
     if (state.applied !== applied) {
       applied = state.applied
       port.post({ type: 'applied', version: ++version, design: applied })
     }
   })
   openedAt = version + 1
-  atLeisure(send)
+  when.opened(send)
 }
 
 /** Notes the moment when all that is to be found in the last edit is, for whoever measures. */

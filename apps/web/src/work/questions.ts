@@ -1,8 +1,9 @@
 import type { PriceTable } from '@vpcanvas/catalogue/prices'
 import type { ExportedTemplate } from '@vpcanvas/formats/cloudformation'
-import type { Design, DesignChange, Id } from '@vpcanvas/model'
+import type { Design, DesignChange, Edit, Id } from '@vpcanvas/model'
 import type { Exposure, Trace, TraceQuery } from '@vpcanvas/reachability'
 import type { Explanation, IntentAnswer, LaptopWays, ProposedIntent, Subject, ZoneLoss } from '@vpcanvas/resources'
+import type { Problem } from '@vpcanvas/rules'
 import type { Text } from '@vpcanvas/text'
 import type { Bill, CostOf } from './bill.ts'
 import type { ReachAnswer, ReachQuestion } from './reach.ts'
@@ -17,6 +18,8 @@ export interface Questions {
   read: { takes: { readonly text: string; readonly name: string }; gives: ReadAnswer }
   /** One flow, there and back. */
   trace: { takes: TraceQuery; gives: TraceAnswer }
+  /** The problems that some edits would bring, the gravest first; none where they can no longer be made. */
+  foresee: { takes: readonly Edit[]; gives: readonly Problem[] }
   /** What opens a flow that is blocked, or closes one that is open, with everything else that it does. */
   fixes: { takes: TraceQuery; gives: FixesAnswer | null }
   /** Whether the design's intents hold. */

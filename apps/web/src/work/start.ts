@@ -9,5 +9,5 @@ export function startPageWorker(): void {
     post: (message) => worker.postMessage(message),
     onMessage: (listen) => worker.addEventListener('message', (event) => listen(event.data)),
   }
-  startWork(editor, port, afterwards)
+  startWork(editor, port, { opened: afterwards, edited: (work) => void setTimeout(work) })
 }

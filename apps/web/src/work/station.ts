@@ -1,4 +1,4 @@
-import type { Design, Id, Resource } from '@vpcanvas/model'
+import { applyEdits, type Design, type Edit, type Id, type Resource, schemasOf } from '@vpcanvas/model'
 import { networkOf, type SubnetExposure, subnetExposures } from '@vpcanvas/reachability'
 import { type Checker, checker, type Problem } from '@vpcanvas/rules'
 import type { Kinds } from '@vpcanvas/resources'
@@ -10,6 +10,11 @@ export interface Station {
   design(): Design | null
   /** What became different, or null where the message asks for no finding. */
   tell(message: Exclude<ToWorker, { type: 'ask' }>): Extract<FromWorker, { type: 'found' }> | null
+  /**
+   * The problems that some edits would bring, the gravest first. The design stays as it is.
+   * @throws {EditRefused} Where the edits cannot be made.
+   */
+  foresee(edits: readonly Edit[]): readonly Problem[]
 }
 
 const RANK = { error: 0, warning: 1, advice: 2 } as const
@@ -48,8 +53,20 @@ export function station(kinds: Kinds): Station {
     return { type: 'found', version, problemsOf, exposure }
   }
 
+  const checked = () => (design ? check.check(design, applied) : [])
+  const place = ({ rule, resource, path }: Problem) => JSON.stringify([rule, resource, path])
+
   return {
     design: () => design,
+    foresee: (edits) => {
+      if (!design) return []
+      const there = new Set(checked().map(place))
+      const after = check.check(applyEdits(design, edits, schemasOf(kinds)), applied)
+      const brought = after.filter((problem) => !there.has(place(problem)))
+      // Back to what is there, so that its next edit costs what edits cost.
+      checked()
+      return brought.toSorted((a, b) => RANK[a.severity] - RANK[b.severity])
+    },
     tell: (message) => {
       if (message.type === 'applied') applied = message.design
       else if (message.type === 'design') {

@@ -2,7 +2,7 @@ import type { Design } from '@vpcanvas/model'
 import { kinds } from '@vpcanvas/resources'
 import { answers } from './answers.ts'
 import type { FromWorker, ToWorker } from './messages.ts'
-import { station } from './station.ts'
+import { type Station, station } from './station.ts'
 
 /** The worker's door. Everything that takes longer the larger a design is happens behind it. */
 const home = station(kinds)
@@ -32,9 +32,9 @@ function drain(): void {
 
 async function answer({ ask, name, question }: Extract<ToWorker, { type: 'ask' }>): Promise<void> {
   // A name and its question belong together, which the types cannot tell across the door.
-  const answering = answers[name] as (design: Design | null, question: unknown) => unknown
+  const answering = answers[name] as (design: Design | null, question: unknown, station: Station) => unknown
   try {
-    post({ type: 'answer', ask, answer: await answering(home.design(), question) })
+    post({ type: 'answer', ask, answer: await answering(home.design(), question, home) })
   } catch (error) {
     post({ type: 'failed', ask, message: error instanceof Error ? error.message : String(error) })
   }

@@ -3,7 +3,7 @@ import { useEffect, useLayoutEffect, useRef } from 'react'
 import { takeAhead } from '../ahead.ts'
 import { moved } from '../carrying.ts'
 import type { Underway } from '../places.ts'
-import { type Given, scenePicture, type ScenePicture } from './scene.ts'
+import { fitDetail, type Given, scenePicture, type ScenePicture } from './scene.ts'
 
 /** All of the drawing as one picture, under the elements of what the person can touch. */
 export function SceneCanvas({ lines, focused, underway, mounted }: Given) {
@@ -24,7 +24,7 @@ export function SceneCanvas({ lines, focused, underway, mounted }: Given) {
       const { x, y, zoom } = ahead.camera
       // Else the flow would learn of its first camera a little later.
       store.setState({ transform: [x, y, zoom] })
-      holder.closest<HTMLElement>('.canvas')?.style.setProperty('--pixel', `${1 / zoom}px`)
+      fitDetail(canvas, zoom)
     }
     const look = () => {
       const {

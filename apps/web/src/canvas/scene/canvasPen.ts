@@ -14,6 +14,8 @@ const LEGIBLE = 3
 const ROUND = 1.5
 /** Letters from this size on stand closer, as they do in the page. */
 const TIGHT = 20
+/** Larger letters are these, enlarged: their size is another at each zoom, and to make a font takes longer than to write a word in it. */
+const LARGE = 40
 /** How much is left of what steps back. */
 const FAINT = 0.6
 /** Texts whose width is remembered. */
@@ -29,11 +31,21 @@ export function canvasPen(
 ): Pen {
   const fontOf = ({ weight, size, mono }: TextStyle) => `${weight} ${size}px ${mono ? fonts.mono : fonts.sans}`
   let [font, spacing] = ['', '0px']
-  // To be told of a font, the same one too, takes a canvas longer than to write a word in it.
+  // So does it to be told of a font, of the same one too.
   const write = (style: TextStyle) => {
     const [wanted, apart] = [fontOf(style), style.size >= TIGHT ? `${-0.02 * style.size}px` : '0px']
     if (wanted !== font) context.font = font = wanted
     if (apart !== spacing) context.letterSpacing = spacing = apart
+  }
+  const measured = (text: string, style: TextStyle): number => {
+    const key = `${fontOf(style)}\n${text}`
+    let width = widths.get(key)
+    if (width === undefined) {
+      if (widths.size >= REMEMBERED) widths.clear()
+      write(style)
+      widths.set(key, (width = context.measureText(text).width))
+    }
+    return width
   }
   return {
     box(x, y, width, height, { fill, stroke, width: line = 1, radius = 0, dash }: BoxStyle) {
@@ -60,10 +72,17 @@ export function canvasPen(
     },
     text(text, x, y, style) {
       if (text === '' || style.size * scale() < LEGIBLE) return
-      write(style)
+      const size = Math.min(style.size, LARGE)
+      write(size === style.size ? style : { ...style, size })
       context.fillStyle = style.colour
       context.textAlign = style.align ?? 'start'
-      context.fillText(text, x, y + baseline(context, font, style.size))
+      const base = baseline(context, font, size)
+      if (size === style.size) return context.fillText(text, x, y + base)
+      const larger = style.size / size
+      context.save()
+      context.transform(larger, 0, 0, larger, x, y)
+      context.fillText(text, 0, base)
+      context.restore()
     },
     icon(name, x, y, size, colour) {
       const found = sprite(name, colour)
@@ -97,14 +116,8 @@ export function canvasPen(
       context.globalAlpha = isFaint ? FAINT : 1
     },
     widthOf(text, style) {
-      const key = `${fontOf(style)}\n${text}`
-      let width = widths.get(key)
-      if (width === undefined) {
-        if (widths.size >= REMEMBERED) widths.clear()
-        write(style)
-        widths.set(key, (width = context.measureText(text).width))
-      }
-      return width
+      const size = Math.min(style.size, LARGE)
+      return size === style.size ? measured(text, style) : (style.size / size) * measured(text, { ...style, size })
     },
   }
 }

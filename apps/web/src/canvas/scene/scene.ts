@@ -1,5 +1,5 @@
 import type { Id, Resource } from '@vpcanvas/model'
-import type { SceneLine } from '@vpcanvas/picture'
+import { detailAt, type SceneLine } from '@vpcanvas/picture'
 import type { Viewport } from '@xyflow/react'
 import { lensMarks } from '../../lens/marks.ts'
 import { pictureDesign } from '../../store/pictureDesign.ts'
@@ -33,6 +33,15 @@ export interface ScenePicture {
   stop(): void
 }
 
+/** Gives the page's elements around a picture the detail and the line's width of a zoom, once the camera rests there. */
+export function fitDetail(canvas: HTMLCanvasElement, zoom: number): void {
+  const frame = canvas.closest<HTMLElement>('.canvas')
+  // What is as thick as a line of the screen is so at every zoom.
+  frame?.style.setProperty('--pixel', `${1 / zoom}px`)
+  // On the way there nothing is seen of them, and to style all of them takes longer than a frame.
+  frame?.setAttribute('data-detail', detailAt(zoom).name)
+}
+
 const NOTHING: Given = { lines: [], focused: [], underway: new Map(), mounted: [] }
 
 /** A picture on a canvas that is on the page already, and gets its letters and colours from there. */
@@ -60,8 +69,7 @@ export function scenePicture(canvas: HTMLCanvasElement): ScenePicture {
   const whole = Promise.withResolvers<void>()
   const painter = painterOn(canvas, fonts, worn, showing, {
     zooming: (isZooming) => canvas.closest('.canvas')?.toggleAttribute('data-zooming', isZooming),
-    // What is as thick as a line of the screen is so at every zoom.
-    rests: (zoom) => canvas.closest<HTMLElement>('.canvas')?.style.setProperty('--pixel', `${1 / zoom}px`),
+    rests: (zoom) => fitDetail(canvas, zoom),
     whole: () => {
       // For whoever measures.
       performance.mark('vpcanvas:painted')
