@@ -48,6 +48,40 @@ test('on the empty canvas the places that a thing needs come with it: told befor
   })
 })
 
+test('the first thing is in view whole, with the places that came with it', async ({ editor }) => {
+  const { page, canvas, palette } = editor
+  await page.setViewportSize({ width: 1366, height: 768 })
+  await palette.drag('VPC', await canvas.middle())
+  const whole = await boxOf(page.getByRole('main', { name: 'Canvas' }))
+  await expect
+    .poll(async () => {
+      const { x, y, width, height } = await boxOf(canvas.thing('ap-northeast-2 · Seoul'))
+      return x > whole.x && y > whole.y && x + width < whole.x + whole.width && y + height < whole.y + whole.height
+    })
+    .toBe(true)
+})
+
+test('what would be wrong where a thing is dragged is told before it is let go', async ({ editor }) => {
+  const { page, canvas } = editor
+  await template(editor, /^Peered VPCs/)
+  await canvas.fit()
+  const [from, to] = [await canvas.inside('data-c', 0.4, 0.1), await canvas.inside('apps', 0.8, 0.8)]
+  await page.mouse.move(from.x, from.y)
+  await page.mouse.down()
+  await page.mouse.move(to.x, to.y, { steps: 8 })
+  const hint = page.locator('.hint')
+  await expect(hint).toContainText('Move into apps')
+  await expect(hint).toContainText('10.1.1.0/24 of subnet "data-c" is not inside VPC "apps" (10.0.0.0/16)')
+  // Back at home nothing would be.
+  await page.mouse.move(from.x + 12, from.y + 12, { steps: 8 })
+  await expect(hint).toHaveCount(0)
+  await page.mouse.move(to.x, to.y, { steps: 8 })
+  await expect(hint).toContainText('is not inside VPC')
+  await page.mouse.up()
+  await expect(hint).toHaveCount(0)
+  await expect(editor.outline.row('data-c')).toHaveAttribute('aria-label', /problem|error/i)
+})
+
 test('a subnet that grows pushes aside what is under it, and undo puts all back', async ({ editor }) => {
   const { page, canvas, palette } = editor
   await template(editor, /^Three tiers/)

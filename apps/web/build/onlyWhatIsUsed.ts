@@ -40,6 +40,9 @@ const SYSTEM: readonly Cut[] = [
   { from: "import { interpolateZoom, interpolate } from 'd3-interpolate';", to: '' },
   { from: /\.interpolate\(options\?\.interpolate === 'linear' \? interpolate : interpolateZoom\)/g, to: '' },
   { from: /const hasDuration = .*/g, to: 'const hasDuration = false;' },
+  // Frames grow by the editor's own rules, and it fits the camera itself.
+  { from: /^function handleExpandParent\([\s\S]*?^}/gm, to: 'const handleExpandParent = () => [];' },
+  { from: /^async function fitViewport\([\s\S]*?^}/gm, to: 'const fitViewport = async () => false;' },
   // What it says to whoever develops with it; a page that is built says nothing.
   {
     from: /^const errorMessages = \{[\s\S]*?^\};/gm,

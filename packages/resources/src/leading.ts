@@ -154,5 +154,5 @@ function tableOfItsOwn(view: View, { id, name, parent }: Resource, routes: Route
 }
 
 function nameOf(view: View, id: Id): string {
-  return view.get(id)?.name ?? id
+  return view.get(id)?.name || id
 }

@@ -11,7 +11,8 @@ const en = {
   importPaste: 'Or paste it here',
   importRun: 'Import',
   importTitle: 'Import',
-  importUnsupported: (n: number) => (n === 1 ? 'One thing was not understood:' : `${n} things were not understood:`),
+  importUnsupported: (n: number) =>
+    n === 1 ? 'One part of it is not modelled, or not in full:' : `${n} parts of it are not modelled, or not in full:`,
 }
 
 const ko: Translated<typeof en> = {
@@ -25,7 +26,7 @@ const ko: Translated<typeof en> = {
   importPaste: '또는 여기에 붙여넣기',
   importRun: '가져오기',
   importTitle: '가져오기',
-  importUnsupported: (n) => `이해하지 못한 항목 ${n}개:`,
+  importUnsupported: (n) => `지원하지 않거나 일부만 지원하는 항목 ${n}개:`,
 }
 
 /** What the dialog for imports says. */

@@ -3,6 +3,7 @@ import { kinds } from '@vpcanvas/resources/drawing'
 import { editor } from '../store/useEditor.ts'
 import { toast } from '../ui/toasts.ts'
 import { whenIdle } from '../ui/whenIdle.ts'
+import { catalogue } from '../words/catalogue.ts'
 import { hearTokens, Unreachable } from './api.ts'
 import { autosave } from './autosave.ts'
 import { designsOn, Refused, type Stored } from './designs.ts'
@@ -126,7 +127,7 @@ export async function keepVersion(cause: 'restore' | 'apply' | 'import', design:
 }
 
 export async function openEmpty(): Promise<void> {
-  await openNew(emptyDesign(newId('design'), 'Untitled'))
+  await openNew(emptyDesign(newId('design'), untitled()))
 }
 
 async function openDraft(status: 'offline' | 'failed'): Promise<void> {
@@ -153,5 +154,9 @@ async function soundDrafts(file?: string): Promise<readonly Draft[]> {
 }
 
 function nameOf(file: string): string {
-  return file === FIRST ? 'Untitled' : file.replace(/\.vpcanvas\.json$/, '')
+  return file === FIRST ? untitled() : file.replace(/\.vpcanvas\.json$/, '')
+}
+
+function untitled(): string {
+  return catalogue[editor.get().view.language].untitled
 }

@@ -66,10 +66,18 @@ describe('lining up', () => {
     expect('refused' in lined && lined.refused.en).toMatch(/would come to lie on/)
   })
 
-  it('refuses to put the columns of two zones on one another', () => {
-    const low = withBoxes({ 'data-subnet-c': { ...boxIn('data-subnet-c'), y: 1600 } })
-    const lined = align(low, kinds, ['data-subnet-a', 'data-subnet-c'], 'left')
-    expect('refused' in lined && lined.refused.en).toMatch(/ap-northeast-2/)
+  it('refuses to put a zone on another, and puts it under the other where there is room', () => {
+    const { y, height } = boxIn('data-subnet-a')
+    const inLine = (down: number) => {
+      const low = withBoxes({
+        'data-subnet-c': { ...boxIn('data-subnet-c'), y: y + height + down },
+        cache: { ...boxIn('cache'), y: 2000 },
+      })
+      return align(low, kinds, ['data-subnet-a', 'data-subnet-c'], 'left')
+    }
+    const near = inLine(8)
+    expect('refused' in near && near.refused.en).toMatch(/ap-northeast-2/)
+    expect(inLine(80)).toMatchObject({ edits: [{ op: 'place' }] })
   })
 
   it('refuses to take an instance out of its subnet', () => {

@@ -4,6 +4,7 @@ import {
   type Design,
   type Edit,
   type Id,
+  type Lane,
   lanesIn,
   overlaps,
   roomFor,
@@ -130,13 +131,13 @@ function clashOf(
       }
     }
     if (home === null) continue
-    const known = new Map(lanesIn(home, view, before.layout, figures).map((lane) => [lane.name, lane]))
-    const lanes = lanesIn(home, view, after.layout, figures)
-    for (const [index, a] of lanes.entries())
-      for (const b of lanes.slice(index + 1)) {
-        const [oldA, oldB] = [known.get(a.name), known.get(b.name)]
-        if (overlaps(a, b) && !(oldA && oldB && overlaps(oldA, oldB))) return [a.name, b.name]
-      }
+    const zonesMeet = (lanes: readonly Lane[], one: string, other: string) =>
+      lanes.some((a) => a.name === one && lanes.some((b) => b.name === other && overlaps(a, b)))
+    const [known, lanes] = [before, after].map(({ layout }) => lanesIn(home, view, layout, figures)) as [Lane[], Lane[]]
+    const zones = [...new Set(lanes.map(({ name }) => name))]
+    for (const [index, one] of zones.entries())
+      for (const other of zones.slice(index + 1))
+        if (zonesMeet(lanes, one, other) && !zonesMeet(known, one, other)) return [one, other]
   }
   return null
 }

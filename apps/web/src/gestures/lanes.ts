@@ -10,9 +10,12 @@ export function zoneAt(
   figures: Figures,
 ): string | null {
   const box = Object.hasOwn(layout, container) ? layout[container] : undefined
-  const hit = lanesIn(container, view, layout, figures).filter(
-    // A lane goes on to the frame's edge below it: the place for its next subnet.
-    (lane) => contains({ ...lane, height: Math.max(lane.height, (box?.height ?? 0) - lane.y) }, point),
-  )
-  return hit.length === 1 ? (hit[0]?.name ?? null) : null
+  const lanes = lanesIn(container, view, layout, figures)
+  // A lane goes on to the frame's edge below it: the place for its next subnet.
+  const below = lanes.map((lane) => ({ ...lane, height: Math.max(lane.height, (box?.height ?? 0) - lane.y) }))
+  for (const place of [lanes, below]) {
+    const [name, ...others] = new Set(place.filter((lane) => contains(lane, point)).map((lane) => lane.name))
+    if (name !== undefined) return others.length > 0 ? null : name
+  }
+  return null
 }

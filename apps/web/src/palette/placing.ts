@@ -48,9 +48,17 @@ export function dropAt(kind: string, client: Point): void {
   endGesture()
   const point = canvasDoor.pointAt(client)
   if (!point) return
-  const landing = landingAt(editor.design(), kinds, kind, point, around(editor.get()), unseen(editor.get()))
+  const design = editor.design()
+  const landing = landingAt(design, kinds, kind, point, around(editor.get()), unseen(editor.get()))
   const inserted = 'refused' in landing ? null : skills()?.insertedAt({ kind, moved: null }, point, landing)
-  if (!inserted || 'refused' in landing) return void carryOut(kind, landing)
+  if (!inserted || 'refused' in landing) {
+    const id = carryOut(kind, landing)
+    if (id === null || Object.keys(design.resources).length > 0) return
+    // The first thing comes with places that can be larger than the window.
+    for (const { id: one, parent } of Object.values(editor.design().resources))
+      if (parent === null) canvasDoor.reveal(one)
+    return
+  }
   const refused = editor.transact(inserted.title, inserted.edits)
   if (refused) return void toast(refused.refused, { tone: 'danger' })
   editor.select([landing.id])

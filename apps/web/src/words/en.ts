@@ -19,6 +19,7 @@ export const en = {
   designName: 'Design name',
   savedIn: (file: string) => `Saved in ${file}`,
   saving: 'Saving…',
+  untitled: 'Untitled',
   unsaved: 'Not saved yet',
   draftOnly: 'Kept in this browser',
   draftOnlyHelp:

@@ -20,6 +20,7 @@ export const ko: Translated<typeof en> = {
   designName: '디자인 이름',
   savedIn: (file) => `저장됨: ${file}`,
   saving: '저장하는 중…',
+  untitled: '제목 없음',
   unsaved: '아직 저장되지 않음',
   draftOnly: '이 브라우저에 보관 중',
   draftOnlyHelp:

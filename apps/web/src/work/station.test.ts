@@ -113,3 +113,31 @@ describe('problems from the worker', () => {
     expect(applyEdits(editor.design(), [], schemasOf(kinds))).toBe(editor.design())
   })
 })
+
+describe('what would be wrong', () => {
+  it('is foreseen, the gravest first, and nothing of it stays', () => {
+    const design = templates.find(({ id }) => id === 'peered-vpcs')?.design() ?? expect.fail('no template')
+    const home = station(kinds)
+    home.tell({ type: 'design', version: 1, design })
+    const named = (name: string) => Object.values(design.resources).find((one) => one.name === name)?.id ?? name
+    const move = { op: 'move', id: named('data-c'), parent: named('apps') } as const
+    const brought = home.foresee([move])
+    expect(brought.map(({ message }) => message.en)).toContain(
+      '10.1.1.0/24 of subnet "data-c" is not inside VPC "apps" (10.0.0.0/16).',
+    )
+    expect(brought[0]?.severity).toBe('error')
+    const before = new Set([...findings(design, kinds)].map(({ rule, resource }) => `${rule} ${resource}`))
+    expect(brought.some(({ rule, resource }) => before.has(`${rule} ${resource}`))).toBe(false)
+    expect(home.design()).toBe(design)
+    // The same design again is nothing new, as if nobody had asked.
+    expect(home.tell({ type: 'change', version: 2, changed: [], removed: [], head: design })).toMatchObject({
+      problemsOf: {},
+      exposure: {},
+    })
+  })
+
+  it('is nothing where nothing would be', () => {
+    const home = station(kinds)
+    expect(home.foresee([])).toEqual([])
+  })
+})

@@ -154,7 +154,13 @@ export function roomFor(
   const own = figures.lane(resource, view)
   // What stands in no lane keeps out of them, their headings included.
   if (own === null) return { bounds, others: [...boxes(siblings), ...lanes] }
-  // What stands in one brings its lane's edge and heading along, and keeps both clear of the other lanes.
+  // What stands in one brings its lane's edge and heading along, and keeps both clear of all that is not in it.
+  const besides = (box: Box) => ({
+    x: box.x - LANE_PAD,
+    y: box.y - LANE_PAD,
+    width: box.width + 2 * LANE_PAD,
+    height: box.height + 2 * LANE_PAD + LANE_HEAD,
+  })
   return {
     bounds: {
       ...bounds,
@@ -163,15 +169,9 @@ export function roomFor(
       right: bounds.right - LANE_PAD,
     },
     others: [
-      ...boxes(siblings.filter((other) => figures.lane(other, view) === own || figures.lane(other, view) === null)),
-      ...lanes
-        .filter(({ name }) => name !== own)
-        .map((lane) => ({
-          x: lane.x - LANE_PAD,
-          y: lane.y - LANE_PAD,
-          width: lane.width + 2 * LANE_PAD,
-          height: lane.height + 2 * LANE_PAD + LANE_HEAD,
-        })),
+      ...boxes(siblings.filter((other) => figures.lane(other, view) === own)),
+      ...boxes(siblings.filter((other) => figures.lane(other, view) === null)).map(besides),
+      ...lanes.filter(({ name }) => name !== own).map(besides),
     ],
   }
 }

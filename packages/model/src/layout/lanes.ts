@@ -1,6 +1,7 @@
 import type { Box, Id, Resource } from '../design.ts'
 import type { View } from '../view.ts'
 import { type Figures, GAP, LANE_HEAD, LANE_PAD, type Size } from './figures.ts'
+import { overlaps } from './room.ts'
 
 /** A thing that stands in a lane and in a row. */
 export interface Standing {
@@ -51,35 +52,65 @@ export interface Lane extends Box {
   readonly name: string
 }
 
-/** The lanes of a container, computed from where the things in it stand: nobody draws or drags one. */
+/**
+ * The lanes of a container, computed from where the things in it stand: nobody draws or drags one. One that would lie over
+ * something else comes in pieces, each with the lane's name.
+ */
 export function lanesIn(
   container: Id,
   view: View,
   layout: Readonly<Record<Id, Box>>,
   figures: Figures,
 ): readonly Lane[] {
-  const lanes = new Map<string, Box[]>()
-  for (const child of view.children(container)) {
-    const name = figures.lane(child, view)
+  const standing = view.children(container).flatMap((child) => {
     const box = Object.hasOwn(layout, child.id) ? layout[child.id] : undefined
-    if (name === null || !box) continue
-    const boxes = lanes.get(name)
-    if (boxes) boxes.push(box)
-    else lanes.set(name, [box])
+    return box ? [{ box, lane: figures.lane(child, view) }] : []
+  })
+  const lanes = [...Map.groupBy(standing, ({ lane }) => lane)].filter(
+    (entry): entry is [string, typeof standing] => entry[0] !== null,
+  )
+  return lanes
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .flatMap(([name, own]) => {
+      const others = standing.flatMap(({ lane, box }) => (lane === name ? [] : [box]))
+      return piecesOf(
+        own.map(({ box }) => box),
+        others,
+      ).map((boxes) => ({ name, ...laneAround(boxes) }))
+    })
+}
+
+/** Boxes in as few groups as it takes for the box around each to cover none of the others. */
+function piecesOf(boxes: readonly Box[], others: readonly Box[]): readonly (readonly Box[])[] {
+  const isClear = (piece: readonly Box[]) => {
+    const whole = around(piece)
+    return !others.some((other) => overlaps(whole, other))
   }
-  return [...lanes].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([name, boxes]) => ({ name, ...laneAround(boxes) }))
+  if (isClear(boxes)) return [boxes]
+  const pieces: Box[][] = []
+  for (const box of boxes.toSorted((a, b) => a.x - b.x || a.y - b.y)) {
+    const piece = pieces.find((one) => isClear([...one, box]))
+    if (piece) piece.push(box)
+    else pieces.push([box])
+  }
+  return pieces
 }
 
 /** The lane around the boxes of what stands in it. */
 export function laneAround(boxes: readonly Box[]): Box {
+  const { x, y, width, height } = around(boxes)
+  return {
+    x: x - LANE_PAD,
+    y: y - LANE_PAD - LANE_HEAD,
+    width: width + 2 * LANE_PAD,
+    height: height + 2 * LANE_PAD + LANE_HEAD,
+  }
+}
+
+function around(boxes: readonly Box[]): Box {
   const left = Math.min(...boxes.map(({ x }) => x))
   const top = Math.min(...boxes.map(({ y }) => y))
   const right = Math.max(...boxes.map(({ x, width }) => x + width))
   const bottom = Math.max(...boxes.map(({ y, height }) => y + height))
-  return {
-    x: left - LANE_PAD,
-    y: top - LANE_PAD - LANE_HEAD,
-    width: right - left + 2 * LANE_PAD,
-    height: bottom - top + 2 * LANE_PAD + LANE_HEAD,
-  }
+  return { x: left, y: top, width: right - left, height: bottom - top }
 }

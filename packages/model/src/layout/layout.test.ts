@@ -203,6 +203,30 @@ describe('giving places to what has none', () => {
     expect(sofa && lanes.some((lane) => overlaps(sofa, lane))).toBe(false)
   })
 
+  it('draws a floor in pieces where one would lie over a room of another or over furniture', () => {
+    const view = viewOf(house, schemas)
+    const room = (x: number, y: number) => ({ x, y, width: 240, height: 160 })
+    const lanes = (boxes: Record<Id, Box>) => lanesIn('house', view, boxes, figures)
+    const inColumns = lanes({
+      'kitchen-1': room(40, 100),
+      'bath-1': room(40, 300),
+      'kitchen-2': room(340, 100),
+      'bath-2': room(340, 300),
+    })
+    expect(inColumns.map(({ name }) => name)).toEqual(['1', '2'])
+    // One of the second floor has come to stand on the far side of the first.
+    const apart = lanes({
+      'kitchen-1': room(400, 100),
+      'bath-1': room(400, 300),
+      'kitchen-2': room(40, 100),
+      'bath-2': room(760, 100),
+    })
+    expect(apart.map(({ name }) => name)).toEqual(['1', '2', '2'])
+    expect(apart.some((one, at) => apart.slice(at + 1).some((other) => overlaps(one, other)))).toBe(false)
+    const besideTheStove = lanes({ 'kitchen-1': room(40, 100), 'bath-1': room(440, 100), stove: room(320, 120) })
+    expect(besideTheStove.map(({ name }) => name)).toEqual(['1', '1'])
+  })
+
   it('puts the first room of a floor after the last floor, in line with it, and grows the house past its edge', () => {
     const floors = designOf(
       ['street', 'street', null],

@@ -45,6 +45,23 @@ describe('what is different, in words', () => {
     ])
   })
 
+  it('calls by its id what has no name', () => {
+    const nameless = applyEdits(design, [{ op: 'rename', id: 'a', name: '' }], schemasOf(kinds))
+    const after = applyEdits(
+      nameless,
+      [{ op: 'set', id: 'a', path: ['mapPublicIpOnLaunch'], value: true }],
+      schemasOf(kinds),
+    )
+    expect(changesBetween(nameless, after, kinds).map(({ text }) => text.en)).toEqual([
+      'a · Auto-assign public IPv4 address: Off → On',
+    ])
+    const gone = applyEdits(nameless, [{ op: 'remove', id: 'a' }], schemasOf(kinds))
+    expect(changesBetween(nameless, gone, kinds).map(({ text }) => text.en)).toEqual([
+      'Deletes Subnet "a"',
+      'public · Associated subnets: removes a',
+    ])
+  })
+
   it('includes what goes along with a deletion', () => {
     expect(said({ op: 'remove', id: 'gate' })).toEqual([
       'Deletes Internet gateway "gate"',

@@ -40,7 +40,7 @@ export function changesBetween(before: Design, after: Design, kinds: Drawables):
     const one = view.get(id)
     if (!one) return []
     const word = sort === 'added' ? 'adds' : 'deletes'
-    const text = inEach((language) => changeWords[language][word](labelOf(schemas, one.kind)[language], one.name))
+    const text = inEach((language) => changeWords[language][word](labelOf(schemas, one.kind)[language], one.name || id))
     return [{ id, sort, text }]
   }
   return [
@@ -103,7 +103,7 @@ export function clashText(clash: Clash, design: Design, kinds: Drawables): Text 
     const what = field?.label[language] ?? ''
     const words = changeWords[language]
     if (clash.id === null) return prop === 'intents' ? words.intents : words.design
-    const name = resource?.name ?? clash.id
+    const name = resource?.name || clash.id
     if (what !== '') return `${name} · ${what}`
     if (prop === 'usage') return `${name} · ${words.usage}`
     if (prop === 'name') return `${name} · ${words.name}`
@@ -113,17 +113,18 @@ export function clashText(clash: Clash, design: Design, kinds: Drawables): Text 
 
 function ofResource(old: Resource, now: Resource, was: View, is: View, kinds: Drawables): readonly Text[] {
   const lines: Text[] = []
-  const { name } = now
+  const name = now.name || now.id
   if (old.kind !== now.kind) {
     const label = labelOf(schemasOf(kinds), now.kind)
-    return [inEach((language) => changeWords[language].becomes(old.name, label[language]))]
+    return [inEach((language) => changeWords[language].becomes(old.name || now.id, label[language]))]
   }
-  if (old.name !== now.name) lines.push(inEach((language) => changeWords[language].renames(old.name, now.name)))
+  if (old.name !== now.name)
+    lines.push(inEach((language) => changeWords[language].renames(old.name || now.id, now.name)))
   if (old.parent !== now.parent) {
     lines.push(
       inEach((language) => {
         const words = changeWords[language]
-        return words.moves(name, is.get(now.parent)?.name ?? words.onCanvas)
+        return words.moves(name, (is.get(now.parent)?.name || now.parent) ?? words.onCanvas)
       }),
     )
   }
@@ -142,7 +143,7 @@ function ofProperty(name: string, field: Field, old: unknown, now: unknown, was:
     const [before, after] = [new Set(asList(old)), new Set(asList(now))]
     const line = (words: 'addsItem' | 'removesItem', id: unknown, view: View) =>
       inEach((language) =>
-        changeWords[language][words](name, field.label[language], view.get(String(id))?.name ?? String(id)),
+        changeWords[language][words](name, field.label[language], view.get(String(id))?.name || String(id)),
       )
     const lines = [
       ...[...after.difference(before)].map((id) => line('addsItem', id, is)),

@@ -19,7 +19,7 @@ export function summaryOfChange(before: Design, after: Design, kinds: Drawables)
     const counted = (design: Design, ids: readonly Id[], sort: 'added' | 'removed') =>
       [...byKind(design, ids)].map(([kind, [first = '', ...others]]) => {
         const label = labelOf(schemas, kind)[language]
-        const name = shortened(design.resources[first]?.name ?? first)
+        const name = shortened(design.resources[first]?.name || first)
         return others.length === 0 ? words.one[sort](label, name) : words.some[sort](others.length + 1, label)
       })
     const parts = [
@@ -49,7 +49,7 @@ function ofResource(before: Design, now: Design, id: Id, language: Language): re
     ...(old.usage === one.usage ? [] : [words.usage]),
     ...fieldsChanged(old, one).map((field) => (typeof field === 'string' ? field : field.label[language])),
   ]
-  return what.length === 0 ? [] : [words.changed(shortened(one.name), what.slice(0, NAMED).join(', '))]
+  return what.length === 0 ? [] : [words.changed(shortened(one.name || one.id), what.slice(0, NAMED).join(', '))]
 }
 
 function shortened(name: string): string {

@@ -7,7 +7,7 @@ import { changeWords } from './words.ts'
 export function valueInWords(value: unknown, field: Field | ItemField, view: View, language: Language): string {
   const words = changeWords[language]
   const { control } = field
-  const named = (id: unknown) => view.get(String(id))?.name ?? String(id)
+  const named = (id: unknown) => view.get(String(id))?.name || String(id)
   switch (control.type) {
     case 'toggle':
       return value ? words.on : words.off
