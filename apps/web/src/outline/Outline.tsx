@@ -1,14 +1,14 @@
 import type { Id, Point } from '@vpcanvas/model'
 import { kinds } from '@vpcanvas/resources/drawing'
 import { ChevronsDownUp, ChevronsUpDown, Search, TriangleAlert } from 'lucide-react'
-import { type KeyboardEvent, type MouseEvent, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
+import { type KeyboardEvent, type MouseEvent, useEffect, useMemo, useRef, useState } from 'react'
 import { Input, type Key, ListLayout, SearchField, Tree, Virtualizer } from 'react-aria-components'
 import { useStore } from 'zustand'
 import { Nothing } from '../app/Nothing.tsx'
 import { scene, shellState } from '../app/shellDoor.ts'
 import { ContextMenu } from '../canvas/ContextMenu.tsx'
 import { useSettledSelection } from '../canvas/settledSelection.ts'
-import { useView, viewNow } from '../store/look.ts'
+import { useView } from '../store/look.ts'
 import type { EditorState } from '../store/state.ts'
 import { editor, useEditor } from '../store/useEditor.ts'
 import { useSay, useWords } from '../words/useWords.ts'
@@ -33,8 +33,7 @@ interface Closing {
 export default function Outline() {
   const words = useWords()
   const say = useSay()
-  // All of it is looked at anew after an edit, which must not stand in the way of the next frame.
-  const view = useDeferredValue(useView())
+  const view = useView()
   const selection = useSettledSelection()
   const [search, setSearch] = useState('')
   const [closing, setClosing] = useState<Closing | null>(null)
@@ -80,8 +79,7 @@ export default function Outline() {
   }
   const uncover = (id: Id) => {
     const around = new Set<Id>()
-    const { resources } = viewNow(editor.get())
-    for (let at = resources[id]?.parent; at != null && !around.has(at); at = resources[at]?.parent) around.add(at)
+    for (let at = view.get(id)?.parent; at != null && !around.has(at); at = view.get(at)?.parent) around.add(at)
     if (!around.isDisjointFrom(closed)) close(closed.difference(around))
   }
 
