@@ -5,6 +5,7 @@ import { KindIcon } from '../../icons/KindIcon.tsx'
 import { useResource, useSummary } from '../../store/look.ts'
 import { editor } from '../../store/useEditor.ts'
 import type { FlowNode } from '../flowNodes.ts'
+import { LongName } from '../../ui/LongName.tsx'
 import { LiveMark } from './LiveMark.tsx'
 import { ProblemBadge } from './ProblemBadge.tsx'
 import './BridgeNode.css'
@@ -26,7 +27,7 @@ export const BridgeNode = memo(function BridgeNode({ id, selected }: NodeProps<F
         onClick={() => editor.select([id])}
       >
         <KindIcon name={appearance.icon} size={24} />
-        <span className="node-name">{resource.name}</span>
+        <LongName as="node-name" name={resource.name} />
         <LiveMark id={id} />
       </button>
       <div className="bridge-badge">

@@ -3,6 +3,7 @@ import { useStore } from 'zustand'
 import { shellState } from '../../app/shellDoor.ts'
 import { canvasDoor } from '../door.ts'
 import { editor } from '../../store/useEditor.ts'
+import { LongName } from '../../ui/LongName.tsx'
 import { focusSoon } from '../../ui/focusSoon.ts'
 import { useDraft } from '../../ui/useDraft.ts'
 import { worded } from '../../words/catalogue.ts'
@@ -11,7 +12,7 @@ import { useWords } from '../../words/useWords.ts'
 /** A resource's name on its card; a double click lets one type another. */
 export function Name({ resource }: { readonly resource: Resource }) {
   const isRenaming = useStore(shellState, (state) => state.renaming === resource.id)
-  return isRenaming ? <NameInput resource={resource} /> : <span className="node-name">{resource.name || '—'}</span>
+  return isRenaming ? <NameInput resource={resource} /> : <LongName as="node-name" name={resource.name || '—'} />
 }
 
 function NameInput({ resource }: { readonly resource: Resource }) {

@@ -1,0 +1,44 @@
+import { fitted } from './fit.ts'
+import type { Pen, TextStyle } from './pen.ts'
+
+/** As many of a name's last words as are no longer than this, else its last word, else its last letters. */
+const ENDS = [/(?<=[-_./ ]|[a-z](?=[A-Z])).{1,12}$/su, /(?<=[-_./ ]).{1,14}$/su, /(?<=.).{9}$/su]
+
+/**
+ * A name in two: its beginning gives way where there is no room for all of it, and its end stays. Names in one network begin alike,
+ * `prod-shop-private-a` and `prod-shop-private-b`, and are told apart by how they end.
+ */
+export function partsOfName(name: string): readonly [beginning: string, end: string] {
+  const at = ENDS.map((end) => name.search(end)).find((found) => found > 0) ?? name.length
+  return [name.slice(0, at), name.slice(at)]
+}
+
+/** The name, or as much of it as the width takes: of its beginning alone where its end leaves no room for that. */
+export function shortened(name: string, width: number, style: TextStyle, pen: Pen): string {
+  if (pen.widthOf(name, style) <= width) return name
+  const [beginning, end] = partsOfName(name)
+  const start = fitted(beginning, width - pen.widthOf(end, style), style, pen)
+  return start.length > 2 ? start + end : fitted(name, width, style, pen)
+}
+
+/** Writes as much of a name on one line as the width takes, its end at the end of that; says how much it took. */
+export function writeName(name: string, x: number, y: number, width: number, style: TextStyle, pen: Pen): number {
+  const whole = pen.widthOf(name, style)
+  if (whole <= width) {
+    pen.text(name, x, y, style)
+    return whole
+  }
+  const [beginning, end] = partsOfName(name)
+  const left = Math.max(0, width - pen.widthOf(end, style))
+  pen.text(fitted(beginning, left, style, pen), x, y, style)
+  pen.text(fitted(end, width, style, pen), x + left, y, style)
+  return width
+}
+
+/** The name on one line where it fits there, else on two: its end on the second. */
+export function nameLines(name: string, width: number, style: TextStyle, pen: Pen): readonly string[] {
+  if (pen.widthOf(name, style) <= width) return [name]
+  return partsOfName(name)
+    .filter((part) => part !== '')
+    .map((part) => fitted(part, width, style, pen))
+}
