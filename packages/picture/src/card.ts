@@ -4,7 +4,7 @@ import type { Detail } from './detail.ts'
 import { fitted } from './fit.ts'
 import { RADIUS, tintOf } from './frame.ts'
 import { drawBadge, drawLive, drawRing, drawSign } from './marks.ts'
-import { nameLines, writeName } from './name.ts'
+import { nameLines, ON_A_CARD, writeName } from './name.ts'
 import type { Pen, TextStyle } from './pen.ts'
 import type { Piece, Scene } from './scene.ts'
 
@@ -55,7 +55,7 @@ export function drawCard(resource: Resource, box: Box, scene: Scene, pen: Pen, c
   pen.icon(isPublic ? 'subnet-public' : look.icon, x + padding, top + (block - icon) / 2, icon)
   if (near) {
     const summary = scene.summary(resource)
-    writeName(name, left, top + (summary === '' ? block / 2 : 8), room, style, pen)
+    writeName(name, left, top + (summary === '' ? block / 2 : 8), room, style, pen, ON_A_CARD)
     const small: TextStyle = { size: 11, weight: 400, colour: colours.quiet }
     pen.text(fitted(summary, room, small, pen), left, top + 24, small)
   } else {

@@ -3,7 +3,7 @@ import { anchors, type Anchor } from './anchor.ts'
 import type { Colours } from './colours.ts'
 import type { Detail } from './detail.ts'
 import { badgeWidth, drawBadge, drawLive, drawRing } from './marks.ts'
-import { writeName } from './name.ts'
+import { ON_A_CARD, writeName } from './name.ts'
 import type { Pen, Spot, TextStyle } from './pen.ts'
 import type { Scene, SceneLine } from './scene.ts'
 
@@ -92,7 +92,7 @@ export function drawBridgeCard(
   pen.box(x, y, width, HIGH, { fill: colours.surface, stroke: ring ?? colours.vpc.edge, width: 1.5, radius: 6 })
   if (ring !== null) drawRing(ring, { x, y, width, height: HIGH }, 1, pen)
   pen.icon(scene.icon(of), x + 5.5, y + 5, 24)
-  writeName(name, x + 35.5, y + HIGH / 2, width - AROUND - mark, style, pen)
+  writeName(name, x + 35.5, y + HIGH / 2, width - AROUND - mark, style, pen, ON_A_CARD)
   if (live !== null) drawLive(live, x + width - 11.5 - LIVE / 2, y + HIGH / 2, pen, colours, detail)
   if (badge) drawBadge(badge, middle + badgeWidth(badge, pen) / 2, y - 12, pen, colours, detail)
 }

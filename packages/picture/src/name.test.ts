@@ -1,6 +1,6 @@
 import { assert, integer, property, string } from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { nameLines, partsOfName, shortened, writeName } from './name.ts'
+import { nameLines, ON_A_CARD, partsOfName, shortened, writeName } from './name.ts'
 import { recordingPen } from './recordingPen.ts'
 
 const style = { size: 10, weight: 400, colour: '#000' } as const
@@ -9,13 +9,14 @@ describe('a name in two', () => {
   it('keeps the words at its end, which tell it from its neighbours', () => {
     expect(partsOfName('kr-prod-commerce-private-a')).toEqual(['kr-prod-commerce-', 'private-a'])
     expect(partsOfName('kr-prod-app-subnet-a')).toEqual(['kr-prod-', 'app-subnet-a'])
+    expect(partsOfName('kr-prod-app-subnet-a', ON_A_CARD)).toEqual(['kr-prod-app-', 'subnet-a'])
     expect(partsOfName('kr-prod-notifications')).toEqual(['kr-prod-', 'notifications'])
     expect(partsOfName('ProdLegacyMemcached')).toEqual(['ProdLegacy', 'Memcached'])
     expect(partsOfName('결제 서비스 프라이빗 서브넷 a')).toEqual(['결제 서비스 ', '프라이빗 서브넷 a'])
   })
 
   it('keeps the last letters of one long word, and all of a short one', () => {
-    expect(partsOfName('abcdefghijklmnopqrstuvwxyz')).toEqual(['abcdefghijklmnopq', 'rstuvwxyz'])
+    expect(partsOfName('abcdefghijklmnopqrstuvwxyz')).toEqual(['abcdefghijkl', 'mnopqrstuvwxyz'])
     expect(partsOfName('cache')).toEqual(['cache', ''])
   })
 

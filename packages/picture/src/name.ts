@@ -1,15 +1,26 @@
 import { fitted } from './fit.ts'
 import type { Pen, TextStyle } from './pen.ts'
 
-/** As many of a name's last words as are no longer than this, else its last word, else its last letters. */
-const ENDS = [/(?<=[-_./ ]|[a-z](?=[A-Z])).{1,12}$/su, /(?<=[-_./ ]).{1,14}$/su, /(?<=.).{9}$/su]
+/** How many letters a name's end has at most; on a card, which has room for few from afar; and where it is one long word. */
+const LONGEST = 12
+export const ON_A_CARD = 9
+const ONE_WORD = 14
+
+/** The letters around a place where a word begins. */
+const BETWEEN_WORDS = /^([-_.:/ ]|[a-z][A-Z])/
 
 /**
  * A name in two: its beginning gives way where there is no room for all of it, and its end stays. Names in one network begin alike,
- * `prod-shop-private-a` and `prod-shop-private-b`, and are told apart by how they end.
+ * `prod-shop-private-a` and `prod-shop-private-b`, and are told apart by how they end: by as many of the last words as the end takes.
  */
-export function partsOfName(name: string): readonly [beginning: string, end: string] {
-  const at = ENDS.map((end) => name.search(end)).find((found) => found > 0) ?? name.length
+export function partsOfName(name: string, longest = LONGEST): readonly [beginning: string, end: string] {
+  const least = name.length - longest
+  let at = Math.max(1, least)
+  while (at < name.length && !BETWEEN_WORDS.test(name.slice(at - 1))) at++
+  if (at >= name.length && least > 0) {
+    if (longest < ONE_WORD) return partsOfName(name, ONE_WORD)
+    at = least
+  }
   return [name.slice(0, at), name.slice(at)]
 }
 
@@ -22,13 +33,21 @@ export function shortened(name: string, width: number, style: TextStyle, pen: Pe
 }
 
 /** Writes as much of a name on one line as the width takes, its end at the end of that; says how much it took. */
-export function writeName(name: string, x: number, y: number, width: number, style: TextStyle, pen: Pen): number {
+export function writeName(
+  name: string,
+  x: number,
+  y: number,
+  width: number,
+  style: TextStyle,
+  pen: Pen,
+  longest?: number,
+): number {
   const whole = pen.widthOf(name, style)
   if (whole <= width) {
     pen.text(name, x, y, style)
     return whole
   }
-  const [beginning, end] = partsOfName(name)
+  const [beginning, end] = partsOfName(name, longest)
   const left = Math.max(0, width - pen.widthOf(end, style))
   pen.text(fitted(beginning, left, style, pen), x, y, style)
   pen.text(fitted(end, width, style, pen), x + left, y, style)
@@ -38,7 +57,7 @@ export function writeName(name: string, x: number, y: number, width: number, sty
 /** The name on one line where it fits there, else on two: its end on the second. */
 export function nameLines(name: string, width: number, style: TextStyle, pen: Pen): readonly string[] {
   if (pen.widthOf(name, style) <= width) return [name]
-  return partsOfName(name)
+  return partsOfName(name, ON_A_CARD)
     .filter((part) => part !== '')
     .map((part) => fitted(part, width, style, pen))
 }

@@ -1,3 +1,4 @@
+import { ON_A_CARD } from '@vpcanvas/picture'
 import { kinds } from '@vpcanvas/resources/drawing'
 import type { NodeProps } from '@xyflow/react'
 import { memo } from 'react'
@@ -27,7 +28,7 @@ export const BridgeNode = memo(function BridgeNode({ id, selected }: NodeProps<F
         onClick={() => editor.select([id])}
       >
         <KindIcon name={appearance.icon} size={24} />
-        <LongName as="node-name" name={resource.name} />
+        <LongName longest={ON_A_CARD} as="node-name" name={resource.name} />
         <LiveMark id={id} />
       </button>
       <div className="bridge-badge">

@@ -10,9 +10,10 @@ import { worded } from '../../words/catalogue.ts'
 import { useWords } from '../../words/useWords.ts'
 
 /** A resource's name on its card; a double click lets one type another. */
-export function Name({ resource }: { readonly resource: Resource }) {
+export function Name({ resource, longest }: { readonly resource: Resource; readonly longest?: number | undefined }) {
   const isRenaming = useStore(shellState, (state) => state.renaming === resource.id)
-  return isRenaming ? <NameInput resource={resource} /> : <LongName as="node-name" name={resource.name || '—'} />
+  if (isRenaming) return <NameInput resource={resource} />
+  return <LongName as="node-name" name={resource.name || '—'} longest={longest} />
 }
 
 function NameInput({ resource }: { readonly resource: Resource }) {
