@@ -21,7 +21,9 @@ export function drawLine(line: SceneLine, a: Box, b: Box, pen: Pen, colours: Col
   const { from, to } = anchors(a, b)
   const far = detail.name === 'far'
   if (line.type === 'tie') {
-    pen.line([from, to], { colour: `${colours.cache.fill}8c`, width: far ? 6 : 1, ...(!far && { dash: [2, 4] }) })
+    // From afar they lie close, and are paler: a tie is quiet.
+    const style = far ? { width: 6 } : { width: 1, dash: [2, 4] }
+    pen.line([from, to], { colour: `${colours.cache.fill}${far ? 40 : '8c'}`, ...style })
     return
   }
   if (line.type === 'bridge') {

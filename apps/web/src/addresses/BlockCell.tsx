@@ -96,7 +96,7 @@ export function BlockCell({
         {isLocked && <Lock aria-hidden />}
         {Sign && <Sign className="wide" aria-hidden />}
         <span className="block-words">
-          {subnet ? <LongName as="" name={subnet.name} /> : <span className="wide">{words.free} </span>}
+          {subnet ? <LongName name={subnet.name} /> : <span className="wide">{words.free} </span>}
           {subnet ? <span className="mono quiet wide"> {range}</span> : <span className="mono">/{block.prefix}</span>}
           {subnet && <span className="quiet wide"> {subnet.zone}</span>}
         </span>

@@ -26,7 +26,7 @@ export default function Breadcrumbs() {
           {index > 0 && <span aria-hidden>›</span>}
           <button type="button" aria-current={id === only ? 'location' : undefined} onClick={() => go(id)}>
             <KindIcon name={kinds[kind]?.appearance.icon ?? 'opaque'} size={16} />
-            <LongName as="" name={name || '—'} />
+            <LongName name={name || '—'} />
           </button>
         </Fragment>
       ))}

@@ -18,7 +18,7 @@ export function ResourceLink({ id, isOneLine = false }: { readonly id: Id; reado
   return (
     <Button className="resource-link" aria-label={words.show(resource.name)} onPress={() => show(id)}>
       {icon && <KindIcon name={icon} size={16} />}
-      {isOneLine ? <LongName as="" name={resource.name} /> : <span>{resource.name}</span>}
+      {isOneLine ? <LongName name={resource.name} /> : <span>{resource.name}</span>}
     </Button>
   )
 }

@@ -4,11 +4,11 @@ import './LongName.css'
 /** A name that keeps its end where there is no room for all of it. */
 export function LongName({
   name,
-  as,
+  as = '',
   longest,
 }: {
   readonly name: string
-  readonly as: string
+  readonly as?: string
   readonly longest?: number | undefined
 }) {
   const [beginning, end] = partsOfName(name, longest)

@@ -27,7 +27,7 @@ export const Tags = memo(function Tags({ id }: { readonly id: Id }) {
           title={tag.name}
           onClick={() => editor.select([tag.id])}
         >
-          <LongName as="" name={tag.name} />
+          <LongName name={tag.name} />
         </button>
       ))}
       {tags.length > SHOWN && <span className="tag more">+{tags.length - SHOWN}</span>}
