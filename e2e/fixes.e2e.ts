@@ -1,3 +1,7 @@
+import { writeDesign } from '@vpcanvas/formats'
+import { templates } from '@vpcanvas/resources/templates'
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { expect, test } from './editor.ts'
 
 test('a blocked flow is opened by its smallest fix, in one click and one undo step', async ({
@@ -60,4 +64,31 @@ test('what cannot be opened leads to what comes nearest', async ({ editor: { pag
   await expect(trace.result.getByText(/can have no public address/).first()).toBeVisible()
   await trace.result.getByRole('button', { name: 'Trace that instead' }).click()
   await expect(trace.verdict('Reachable')).toBeVisible()
+})
+
+test('what is wrong stays readable beside a fix that says much', async ({
+  editor: { page, folder, drawer, problems },
+}) => {
+  const design = templates.find(({ id }) => id === 'three-tier')?.design('en')
+  if (!design) throw new Error('The template is another')
+  const resources = Object.fromEntries(
+    Object.entries(design.resources).map(([id, { name, props, ...one }]) => [
+      id,
+      {
+        ...one,
+        name: `kr-production-commerce-${name}`,
+        props: one.kind === 'securityGroup' && name === 'cache-sg' ? { ...props, ingress: [] } : props,
+      },
+    ]),
+  )
+  await writeFile(join(folder, 'long.vpcanvas.json'), writeDesign({ ...design, resources }))
+  await page.goto(`${new URL(page.url()).origin}/?design=long.vpcanvas.json`)
+  await drawer.open('Problems')
+  const problem = problems.of('sg-no-inbound', 'kr-production-commerce-cache')
+  for (const width of [1100, 1366, 1920]) {
+    await page.setViewportSize({ width, height: 768 })
+    await expect
+      .poll(async () => (await problem.locator('.problem-message').boundingBox())?.width, `in a window of ${width}`)
+      .toBeGreaterThan(150)
+  }
 })

@@ -90,3 +90,27 @@ for (const [colorScheme, contrast, id] of [
       expect(share).toBeLessThan(0.0015)
     })
   })
+
+test('names that begin alike are told apart by how they end, where there is no room for all of them', async ({
+  editor,
+}) => {
+  const { page, outline } = editor
+  const design = marred('three-tier')
+  const resources = Object.fromEntries(
+    Object.entries(design.resources).map(([id, one]) => [id, { ...one, name: `kr-production-commerce-${one.name}` }]),
+  )
+  await open(editor, 'alike', { ...design, resources })
+  const host = Object.values(resources).find(({ kind }) => kind === 'instance')
+  if (!host) throw new Error('The template is another')
+  await outline.row(host.name).click()
+  await page.locator('.zoom-percent').click()
+  const card = page.locator(`.react-flow__node[data-id="${host.id}"]`)
+  for (const name of [card.locator('.node-name'), outline.row(host.name).locator('.outline-name')]) {
+    const [beginning, end] = [name.locator('> :first-child'), name.locator('> :last-child')]
+    const isCut = (one: typeof end) => one.evaluate(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth)
+    await expect.poll(() => isCut(beginning)).toBe(true)
+    expect(await isCut(end)).toBe(false)
+    expect(host.name.endsWith((await end.textContent()) ?? '?')).toBe(true)
+    await expect(end).not.toBeEmpty()
+  }
+})

@@ -1,9 +1,10 @@
 import type { Box, Resource } from '@vpcanvas/model'
 import type { Colours } from './colours.ts'
 import type { Detail } from './detail.ts'
-import { fitted, inTwoLines } from './fit.ts'
+import { fitted } from './fit.ts'
 import { RADIUS, tintOf } from './frame.ts'
 import { drawBadge, drawLive, drawRing, drawSign } from './marks.ts'
+import { nameLines, ON_A_CARD, writeName } from './name.ts'
 import type { Pen, TextStyle } from './pen.ts'
 import type { Piece, Scene } from './scene.ts'
 
@@ -46,16 +47,15 @@ export function drawCard(resource: Resource, box: Box, scene: Scene, pen: Pen, c
   const gap = near ? 8 : least ? 4 : 6
   const [left, room] = [x + padding + icon + gap, width - 2 * padding - icon - gap]
   const style: TextStyle = { size: detail.letters, weight: 600, colour: colours.text }
-  const names = near
-    ? [fitted(resource.name || '—', room, style, pen)]
-    : inTwoLines(resource.name || '—', room, style, pen)
+  const name = resource.name || '—'
+  const names = near ? [name] : nameLines(name, room, style, pen)
   const block = near ? 32 : Math.max(icon, names.length * detail.line)
   let top = y + (height - block - rows) / 2
   const isPublic = look.isFolded && look.icon === 'subnet' && scene.exposure(resource.id)?.is === 'public'
   pen.icon(isPublic ? 'subnet-public' : look.icon, x + padding, top + (block - icon) / 2, icon)
   if (near) {
     const summary = scene.summary(resource)
-    pen.text(names[0] ?? '', left, top + (summary === '' ? block / 2 : 8), style)
+    writeName(name, left, top + (summary === '' ? block / 2 : 8), room, style, pen, ON_A_CARD)
     const small: TextStyle = { size: 11, weight: 400, colour: colours.quiet }
     pen.text(fitted(summary, room, small, pen), left, top + 24, small)
   } else {
@@ -159,10 +159,9 @@ function drawTags(resource: Resource, box: Box, scene: Scene, pen: Pen, colours:
   for (const { id, name } of tags.slice(0, TAGS)) {
     const colour = colours.hues[hueOf(id)] ?? colours.quiet
     const style: TextStyle = { size: 10, weight: 500, colour }
-    const text = fitted(name, WIDEST_TAG - 14, style, pen)
-    const width = pen.widthOf(text, style) + 14
+    const width = Math.min(pen.widthOf(name, style) + 14, WIDEST_TAG)
     pen.box(left, top, width, 17, { fill: colours.surface, stroke: colour, radius: 8.5 })
-    pen.text(text, left + 7, top + 8.5, style)
+    writeName(name, left + 7, top + 8.5, width - 14, style, pen)
     left += width + 3
   }
   if (tags.length > TAGS) {

@@ -1,6 +1,6 @@
 import { assert, property, string, integer } from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { fitted, inTwoLines } from './fit.ts'
+import { fitted } from './fit.ts'
 import { recordingPen } from './recordingPen.ts'
 
 const style = { size: 10, weight: 400, colour: '#000' } as const
@@ -21,14 +21,5 @@ describe('a text that has to fit', () => {
         expect(pen.widthOf(fitted(text, width, style, pen), style)).toBeLessThanOrEqual(width)
       }),
     )
-  })
-
-  it('breaks behind a hyphen or at a space', () => {
-    expect(inTwoLines('internet-gateway', 50, style, pen)).toEqual(['internet-', 'gateway'])
-    expect(inTwoLines('my gateway', 40, style, pen)).toEqual(['my', 'gateway'])
-  })
-
-  it('breaks a long word anywhere, and says where there was more', () => {
-    expect(inTwoLines('abcdefghijklmnopqrstuvwxyz', 50, style, pen)).toEqual(['abcdefghij', 'klmnopqrs…'])
   })
 })

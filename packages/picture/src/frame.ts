@@ -2,6 +2,7 @@ import type { Box, Resource } from '@vpcanvas/model'
 import type { Colours, Tint } from './colours.ts'
 import type { Detail } from './detail.ts'
 import { fitted } from './fit.ts'
+import { shortened, writeName } from './name.ts'
 import { badgeWidth, drawBadge, drawLive, drawRing, drawSign } from './marks.ts'
 import type { Pen, TextStyle } from './pen.ts'
 import type { Scene } from './scene.ts'
@@ -116,7 +117,7 @@ export function farNameLength(resource: Resource, { width }: Box, scene: Scene, 
   if (resource.kind === 'subnet') return 0
   const size = READABLE / zoom
   const style = farNameStyle(size, '')
-  const text = fitted(resource.name || scene.summary(resource), width - 0.8 * size, style, pen)
+  const text = shortened(resource.name || scene.summary(resource), width - 0.8 * size, style, pen)
   return text.length <= 2 ? 0 : pen.widthOf(text, style) + 0.8 * size
 }
 
@@ -138,7 +139,7 @@ export function drawFarName(
   const size = READABLE / zoom
   const style = farNameStyle(size, tintOf(resource, scene, colours).text)
   pen.box(box.x, y, length, farNameHeight(zoom), { fill: colours.surface })
-  const text = fitted(resource.name || scene.summary(resource), box.width - 0.8 * size, style, pen)
+  const text = shortened(resource.name || scene.summary(resource), box.width - 0.8 * size, style, pen)
   pen.text(text, box.x + 0.4 * size, y + 0.8 * size, style)
 }
 
@@ -180,9 +181,8 @@ function drawHeading(
   const small: TextStyle = { size: 12, weight: 400, colour: colours.quiet, mono: true }
   const middle = near ? y + edge + 16 : y + edge + (isCorner ? 3 : 11) + detail.line / 2
   const chip = near && exposure ? pen.widthOf(exposure.word, { ...small, size: 11, mono: false, weight: 500 }) + 24 : 0
-  const name = fitted(isNamed ? resource.name : summary, room - (chip > 0 ? chip + 8 : 0), style, pen)
-  pen.text(name, left, middle, style)
-  let behind = left + pen.widthOf(name, style)
+  const named = room - (chip > 0 ? chip + 8 : 0)
+  let behind = left + writeName(isNamed ? resource.name : summary, left, middle, named, style, pen)
   if (near && exposure) {
     pen.box(behind + 8, middle - 8, chip, 16, { fill: tint.chip, radius: 8 })
     pen.icon(exposure.is, behind + 13, middle - 5.5, 11, tint.text)
@@ -215,13 +215,13 @@ function drawGuests(id: string, box: Box, scene: Scene, pen: Pen, colours: Colou
   let x = box.x + edge + 8
   for (const guest of shown) {
     const roleWidth = pen.widthOf(guest.role, role)
-    const text = near ? fitted(guest.name, room - 35 - roleWidth, name, pen) : ''
-    const width = near ? 35 + pen.widthOf(text, name) + roleWidth : 30
+    const nameWidth = Math.min(pen.widthOf(guest.name, name), Math.max(0, room - 35 - roleWidth))
+    const width = near ? 35 + nameWidth + roleWidth : 30
     pen.box(x, y, width, 24, { fill: colours.surface, stroke: colours.cache.quietEdge, radius: 4 })
     pen.icon(guest.icon, x + (near ? 4 : 3), y + (near ? 4 : 0), near ? 16 : 24)
     if (near) {
-      pen.text(text, x + 24, y + 12, name)
-      pen.text(guest.role, x + 28 + pen.widthOf(text, name), y + 12, role)
+      writeName(guest.name, x + 24, y + 12, nameWidth, name, pen)
+      pen.text(guest.role, x + 28 + nameWidth, y + 12, role)
     }
     x += width + 4
   }

@@ -2,8 +2,8 @@ import type { Box, Id } from '@vpcanvas/model'
 import { anchors, type Anchor } from './anchor.ts'
 import type { Colours } from './colours.ts'
 import type { Detail } from './detail.ts'
-import { fitted } from './fit.ts'
 import { badgeWidth, drawBadge, drawLive, drawRing } from './marks.ts'
+import { ON_A_CARD, writeName } from './name.ts'
 import type { Pen, Spot, TextStyle } from './pen.ts'
 import type { Scene, SceneLine } from './scene.ts'
 
@@ -21,7 +21,9 @@ export function drawLine(line: SceneLine, a: Box, b: Box, pen: Pen, colours: Col
   const { from, to } = anchors(a, b)
   const far = detail.name === 'far'
   if (line.type === 'tie') {
-    pen.line([from, to], { colour: `${colours.cache.fill}8c`, width: far ? 6 : 1, ...(!far && { dash: [2, 4] }) })
+    // From afar they lie close, and are paler: a tie is quiet.
+    const style = far ? { width: 6 } : { width: 1, dash: [2, 4] }
+    pen.line([from, to], { colour: `${colours.cache.fill}${far ? 40 : '8c'}`, ...style })
     return
   }
   if (line.type === 'bridge') {
@@ -86,14 +88,13 @@ export function drawBridgeCard(
   const [ring, live, badge] = [scene.ring(of), scene.live(of), scene.badge(of)]
   const style: TextStyle = { size: detail.letters, weight: 600, colour: colours.text }
   const mark = live === null ? 0 : LIVE + GAP
-  const text = fitted(name, WIDEST - AROUND - mark, style, pen)
-  const width = text === name ? AROUND + mark + pen.widthOf(text, style) : WIDEST
+  const width = Math.min(AROUND + mark + pen.widthOf(name, style), WIDEST)
   const [middle, y] = [(from.x + to.x) / 2, (from.y + to.y - HIGH) / 2]
   const x = middle - width / 2
   pen.box(x, y, width, HIGH, { fill: colours.surface, stroke: ring ?? colours.vpc.edge, width: 1.5, radius: 6 })
   if (ring !== null) drawRing(ring, { x, y, width, height: HIGH }, 1, pen)
   pen.icon(scene.icon(of), x + 5.5, y + 5, 24)
-  pen.text(text, x + 35.5, y + HIGH / 2, style)
+  writeName(name, x + 35.5, y + HIGH / 2, width - AROUND - mark, style, pen, ON_A_CARD)
   if (live !== null) drawLive(live, x + width - 11.5 - LIVE / 2, y + HIGH / 2, pen, colours, detail)
   if (badge) drawBadge(badge, middle + badgeWidth(badge, pen) / 2, y - 12, pen, colours, detail)
 }

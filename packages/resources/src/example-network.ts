@@ -231,3 +231,8 @@ export function interfaceEndpoint(id: Id, subnets: string[], props: Partial<VpcE
 export function many<T>(count: number, make: (n: number) => T): T[] {
   return Array.from({ length: count }, (_, n) => make(n))
 }
+
+/** Something that an import brought and that is not modelled. */
+export function kept(id: Id, type: string, Properties: Readonly<Record<string, unknown>>): Entry {
+  return { id, kind: 'opaque', props: { format: 'cloudformation', type, body: { Type: type, Properties } } }
+}

@@ -1,6 +1,7 @@
 import { type Block, blockAt, formatBlock, type MapSpot, mapSpot } from '@vpcanvas/ip'
 import { Ban, Globe, Lock, LockKeyhole } from 'lucide-react'
 import type { CSSProperties, PointerEvent } from 'react'
+import { LongName } from '../ui/LongName.tsx'
 import { useLanguage, useWords, useWordsOf } from '../words/useWords.ts'
 import { type Cell, isWhole, narrowestIn } from './cells.ts'
 import { placed } from './placed.ts'
@@ -95,7 +96,7 @@ export function BlockCell({
         {isLocked && <Lock aria-hidden />}
         {Sign && <Sign className="wide" aria-hidden />}
         <span className="block-words">
-          {subnet ? subnet.name : <span className="wide">{words.free} </span>}
+          {subnet ? <LongName name={subnet.name} /> : <span className="wide">{words.free} </span>}
           {subnet ? <span className="mono quiet wide"> {range}</span> : <span className="mono">/{block.prefix}</span>}
           {subnet && <span className="quiet wide"> {subnet.zone}</span>}
         </span>

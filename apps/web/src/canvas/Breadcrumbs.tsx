@@ -4,6 +4,7 @@ import { Fragment } from 'react'
 import { KindIcon } from '../icons/KindIcon.tsx'
 import { useView } from '../store/look.ts'
 import { editor } from '../store/useEditor.ts'
+import { LongName } from '../ui/LongName.tsx'
 import { useWords } from '../words/useWords.ts'
 import { canvasDoor } from './door.ts'
 import { useSettledSelection } from './settledSelection.ts'
@@ -25,7 +26,7 @@ export default function Breadcrumbs() {
           {index > 0 && <span aria-hidden>›</span>}
           <button type="button" aria-current={id === only ? 'location' : undefined} onClick={() => go(id)}>
             <KindIcon name={kinds[kind]?.appearance.icon ?? 'opaque'} size={16} />
-            <span className="breadcrumb-name">{name || '—'}</span>
+            <LongName name={name || '—'} />
           </button>
         </Fragment>
       ))}

@@ -1,3 +1,4 @@
+import { ON_A_CARD } from '@vpcanvas/picture'
 import { kinds } from '@vpcanvas/resources/drawing'
 import type { NodeProps } from '@xyflow/react'
 import { memo } from 'react'
@@ -31,7 +32,7 @@ export const FoldedCard = memo(function FoldedCard({ id, selected }: NodeProps<F
           size={32}
         />
         <div className="card-words">
-          <Name resource={resource} />
+          <Name resource={resource} longest={ON_A_CARD} />
           <div className="card-summary">{words.inside(inside.length)}</div>
         </div>
         <FoldButton id={id} isFolded />

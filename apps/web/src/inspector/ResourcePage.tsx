@@ -46,7 +46,7 @@ export const ResourcePage = memo(function ResourcePage({ id }: { readonly id: Id
         <div className="inspector-title">
           <h2>{say(appearance.label)}</h2>
           <p className="inspector-place">
-            {resource.parent === null ? words.atTop : <ResourceLink id={resource.parent} />}
+            {resource.parent === null ? words.atTop : <ResourceLink isOneLine id={resource.parent} />}
           </p>
         </div>
         <div className="inspector-commands">

@@ -9,6 +9,7 @@ import {
   useState,
 } from 'react'
 import { useView } from '../store/look.ts'
+import { LongName } from '../ui/LongName.tsx'
 import { useSay, useWordsOf } from '../words/useWords.ts'
 import type { ReachTable } from '../work/table.ts'
 import type { ClassName } from './classNames.ts'
@@ -211,8 +212,8 @@ function Head({
       title={[name, note].filter(Boolean).join(' · ')}
       data-now={isNow}
     >
-      <span className="matrix-name">{name}</span>
-      {note && <span className="matrix-note">{note}</span>}
+      <LongName as="matrix-name" name={name} />
+      {note && <LongName as="matrix-note" name={note} />}
     </div>
   )
 }

@@ -6,6 +6,7 @@ import { CommandIcon } from '../icons/CommandIcon.tsx'
 import { KindIcon } from '../icons/KindIcon.tsx'
 import { useExposure, useLive, useProblemsOf } from '../store/look.ts'
 import { useEditor } from '../store/useEditor.ts'
+import { LongName } from '../ui/LongName.tsx'
 import { useSay, useWords } from '../words/useWords.ts'
 import { LiveMark } from '../canvas/nodes/LiveMark.tsx'
 import type { ShownRow } from './rows.ts'
@@ -57,7 +58,7 @@ function RowWords({ row, problems }: { readonly row: ShownRow; readonly problems
   return (
     <>
       <KindIcon name={appearance?.icon ?? 'opaque'} size={16} />
-      <span className="outline-name">{row.resource.name || row.id}</span>
+      <LongName as="outline-name" name={row.resource.name || row.id} />
       {isFolded && (
         <span className="outline-folded" title={words.foldedAway}>
           <CommandIcon name="fold" />

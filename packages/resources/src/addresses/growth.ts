@@ -1,4 +1,4 @@
-import { type Block, fitAll, roomForPrefix, sizeOf } from '@vpcanvas/ip'
+import { type Block, contains, fitAll, roomForPrefix, sizeOf } from '@vpcanvas/ip'
 import { SUBNET_PREFIX } from '../ipv6.ts'
 import type { AddressPlan } from './plan.ts'
 
@@ -12,7 +12,7 @@ export interface Growth {
   readonly total: number
   readonly held: number
   readonly free: number
-  /** The widest free block, and the widest there would be if all that is free lay together. */
+  /** The widest free block, and the widest there would be if all that is free in one of its ranges lay together. */
   readonly largest: Block | null
   readonly together: number | null
   readonly pieces: number
@@ -33,15 +33,18 @@ export interface ZoneRoom {
 /** What is left of a plan, and what it is good for. */
 export function growthIn({ ranges, free, freeIpv6, subnets }: AddressPlan): Growth {
   const count = (blocks: readonly Block[]) => blocks.reduce((sum, one) => sum + Number(sizeOf(one)), 0)
-  const total = count(ranges.flatMap(({ role, block }) => (role === 'ipv6' ? [] : [block])))
+  const fours = ranges.flatMap(({ role, block }) => (role === 'ipv6' ? [] : [block]))
+  const total = count(fours)
   const left = count(free)
+  // What is free in one range and in another never lies together.
+  const most = Math.max(0, ...fours.map((range) => count(free.filter((one) => contains(range, one)))))
   const six = ranges.find(({ role }) => role === 'ipv6')
   return {
     total,
     held: total - left,
     free: left,
     largest: free.toSorted((a, b) => a.prefix - b.prefix)[0] ?? null,
-    together: left === 0 ? null : 32 - Math.floor(Math.log2(left)),
+    together: most === 0 ? null : 32 - Math.floor(Math.log2(most)),
     pieces: free.length,
     fits: Array.from({ length: NARROWEST - WIDEST + 1 }, (_, n) => ({
       prefix: WIDEST + n,

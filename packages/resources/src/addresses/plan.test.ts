@@ -127,6 +127,11 @@ describe('growth', () => {
     expect(growth.fits.find(({ prefix }) => prefix === 23)?.count).toBe(0)
     expect(growth.zones).toEqual({ like: 'ap-northeast-2a', prefixes: [24], count: 2 })
   })
+
+  it('does not take what is free in two ranges for one piece', () => {
+    const growth = growthIn(planOf(vpcWith({ cidrBlock: '10.0.0.0/24', secondaryCidrBlocks: ['10.1.0.0/24'] })))
+    expect(growth).toMatchObject({ free: 512, pieces: 2, together: 24 })
+  })
 })
 
 describe('the table', () => {

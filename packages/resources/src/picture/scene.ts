@@ -54,7 +54,7 @@ export function designScene(view: View, layout: Layout, seen: DesignSeen): Scene
     shardWord: words.shard,
     guests: (id) =>
       partsIn(view, id).map((part) => ({
-        icon: part.role === 'endpoint' ? 'elasticache' : 'cache-node',
+        icon: part.role === 'endpoint' ? part.icon : 'cache-node',
         name: part.ownerName,
         role: roles[part.role],
       })),

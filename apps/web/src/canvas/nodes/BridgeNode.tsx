@@ -1,3 +1,4 @@
+import { ON_A_CARD } from '@vpcanvas/picture'
 import { kinds } from '@vpcanvas/resources/drawing'
 import type { NodeProps } from '@xyflow/react'
 import { memo } from 'react'
@@ -5,6 +6,7 @@ import { KindIcon } from '../../icons/KindIcon.tsx'
 import { useResource, useSummary } from '../../store/look.ts'
 import { editor } from '../../store/useEditor.ts'
 import type { FlowNode } from '../flowNodes.ts'
+import { LongName } from '../../ui/LongName.tsx'
 import { LiveMark } from './LiveMark.tsx'
 import { ProblemBadge } from './ProblemBadge.tsx'
 import './BridgeNode.css'
@@ -26,7 +28,7 @@ export const BridgeNode = memo(function BridgeNode({ id, selected }: NodeProps<F
         onClick={() => editor.select([id])}
       >
         <KindIcon name={appearance.icon} size={24} />
-        <span className="node-name">{resource.name}</span>
+        <LongName longest={ON_A_CARD} as="node-name" name={resource.name} />
         <LiveMark id={id} />
       </button>
       <div className="bridge-badge">

@@ -1,3 +1,4 @@
+import { ON_A_CARD } from '@vpcanvas/picture'
 import { kinds } from '@vpcanvas/resources/drawing'
 import type { NodeProps } from '@xyflow/react'
 import { memo } from 'react'
@@ -33,7 +34,7 @@ export const CardNode = memo(function CardNode({ id, selected }: NodeProps<FlowN
       <div className="card-line">
         <KindIcon name={appearance.icon} size={32} />
         <div className="card-words">
-          <Name resource={resource} />
+          <Name resource={resource} longest={ON_A_CARD} />
           <div className="card-summary">{summary}</div>
         </div>
       </div>

@@ -7,6 +7,7 @@ import { KindIcon } from '../../icons/KindIcon.tsx'
 import { useEditor } from '../../store/useEditor.ts'
 import { useExposure, useIsNamedBySummary, useResource, useSummary } from '../../store/look.ts'
 import { fetched } from '../../ui/fetched.tsx'
+import { LongName } from '../../ui/LongName.tsx'
 import { Later } from '../../ui/Later.tsx'
 import { whenIdle } from '../../ui/whenIdle.ts'
 import type { FlowNode } from '../flowNodes.ts'
@@ -49,7 +50,7 @@ export const FrameNode = memo(function FrameNode({ id, selected }: NodeProps<Flo
         />
         <div className="frame-words">
           <div className="frame-title">
-            {isNamed || isRenaming ? <Name resource={resource} /> : <span className="node-name">{summary}</span>}
+            {isNamed || isRenaming ? <Name resource={resource} /> : <LongName as="node-name" name={summary} />}
             {exposure && <Exposed exposure={exposure} />}
           </div>
           {isNamed && <div className="frame-summary mono">{summary}</div>}

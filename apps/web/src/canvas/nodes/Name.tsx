@@ -3,15 +3,17 @@ import { useStore } from 'zustand'
 import { shellState } from '../../app/shellDoor.ts'
 import { canvasDoor } from '../door.ts'
 import { editor } from '../../store/useEditor.ts'
+import { LongName } from '../../ui/LongName.tsx'
 import { focusSoon } from '../../ui/focusSoon.ts'
 import { useDraft } from '../../ui/useDraft.ts'
 import { worded } from '../../words/catalogue.ts'
 import { useWords } from '../../words/useWords.ts'
 
 /** A resource's name on its card; a double click lets one type another. */
-export function Name({ resource }: { readonly resource: Resource }) {
+export function Name({ resource, longest }: { readonly resource: Resource; readonly longest?: number | undefined }) {
   const isRenaming = useStore(shellState, (state) => state.renaming === resource.id)
-  return isRenaming ? <NameInput resource={resource} /> : <span className="node-name">{resource.name || '—'}</span>
+  if (isRenaming) return <NameInput resource={resource} />
+  return <LongName as="node-name" name={resource.name || '—'} longest={longest} />
 }
 
 function NameInput({ resource }: { readonly resource: Resource }) {

@@ -3,6 +3,7 @@ import { memo } from 'react'
 import { KindIcon } from '../../icons/KindIcon.tsx'
 import { useSame, viewNow } from '../../store/look.ts'
 import { editor } from '../../store/useEditor.ts'
+import { LongName } from '../../ui/LongName.tsx'
 import { useWords } from '../../words/useWords.ts'
 import { partsIn } from '@vpcanvas/resources/picture'
 
@@ -30,8 +31,8 @@ export const PartsHere = memo(function PartsHere({ id }: { readonly id: Id }) {
           title={`${part.ownerName} ${part.id} · ${roles[part.role]}`}
           onClick={() => editor.select([part.owner])}
         >
-          <KindIcon name={part.role === 'endpoint' ? 'elasticache' : 'cache-node'} size={16} />
-          <span className="part-owner">{part.ownerName}</span>
+          <KindIcon name={part.role === 'endpoint' ? part.icon : 'cache-node'} size={16} />
+          <LongName as="part-owner" name={part.ownerName} />
           <span className="part-role">{roles[part.role]}</span>
         </button>
       ))}

@@ -3,6 +3,7 @@ import { hueOf } from '@vpcanvas/picture'
 import { memo } from 'react'
 import { useSame, viewNow } from '../../store/look.ts'
 import { editor } from '../../store/useEditor.ts'
+import { LongName } from '../../ui/LongName.tsx'
 import { tagsOf } from '@vpcanvas/resources/picture'
 
 const SHOWN = 2
@@ -26,7 +27,7 @@ export const Tags = memo(function Tags({ id }: { readonly id: Id }) {
           title={tag.name}
           onClick={() => editor.select([tag.id])}
         >
-          {tag.name}
+          <LongName name={tag.name} />
         </button>
       ))}
       {tags.length > SHOWN && <span className="tag more">+{tags.length - SHOWN}</span>}

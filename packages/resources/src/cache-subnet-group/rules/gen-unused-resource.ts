@@ -1,6 +1,7 @@
 import { docs } from '@vpcanvas/catalogue'
 import type { Rule } from '@vpcanvas/rules'
 import { removeIt } from '../../fixes.ts'
+import { isNamedByKept } from '../../opaque/naming.ts'
 import type { CacheSubnetGroupProps } from '../schema.ts'
 
 export const genUnusedResource: Rule<CacheSubnetGroupProps> = {
@@ -15,7 +16,7 @@ export const genUnusedResource: Rule<CacheSubnetGroupProps> = {
   docs: docs('ecug', 'SubnetGroups'),
   awsCode: null,
   *check(group, look) {
-    if (look.mentions(group.id).length > 0) return
+    if (look.mentions(group.id).length > 0 || isNamedByKept(look, group.id)) return
     yield {
       message: {
         en: `No cache uses subnet group "${group.name}".`,

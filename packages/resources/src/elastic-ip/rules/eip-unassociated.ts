@@ -1,6 +1,7 @@
 import { docs } from '@vpcanvas/catalogue'
 import type { Rule } from '@vpcanvas/rules'
 import { removeIt } from '../../fixes.ts'
+import { isNamedByKept } from '../../opaque/naming.ts'
 import type { ElasticIpProps } from '../schema.ts'
 
 export const eipUnassociated: Rule<ElasticIpProps> = {
@@ -16,6 +17,7 @@ export const eipUnassociated: Rule<ElasticIpProps> = {
   awsCode: null,
   *check(eip, look) {
     if (eip.props.instance !== null || look.mentions(eip.id).length > 0) return
+    if (isNamedByKept(look, eip.id)) return
     yield {
       message: {
         en: `Nothing uses Elastic IP "${eip.name}", which is billed all the same.`,

@@ -1,5 +1,5 @@
 import type { Examples } from '@vpcanvas/rules'
-import { address, inVpc, nat, publicPart, route, subnet, table } from '../../example-network.ts'
+import { address, inVpc, kept, nat, publicPart, route, subnet, table } from '../../example-network.ts'
 
 const natGateway = [...publicPart, address(), nat('nat', 'public', { elasticIp: 'eip' })]
 
@@ -11,6 +11,13 @@ export const examples: Examples = {
         ...natGateway,
         subnet('private', '10.0.1.0/24'),
         table('private-table', { subnets: ['private'], routes: [route('0.0.0.0/0', 'nat')] }),
+      ),
+    },
+    {
+      title: 'a route that is not understood',
+      design: inVpc(
+        ...natGateway,
+        kept('route', 'AWS::EC2::Route', { NatGatewayId: { 'Fn::GetAtt': ['nat', 'NatGatewayId'] } }),
       ),
     },
   ],

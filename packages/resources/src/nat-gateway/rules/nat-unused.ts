@@ -1,6 +1,7 @@
 import { docs } from '@vpcanvas/catalogue'
 import type { Rule } from '@vpcanvas/rules'
 import { removeIt } from '../../fixes.ts'
+import { isNamedByKept } from '../../opaque/naming.ts'
 import { routeTableSchema } from '../../route-table/schema.ts'
 import type { NatGatewayProps } from '../schema.ts'
 
@@ -14,6 +15,7 @@ export const natUnused: Rule<NatGatewayProps> = {
   awsCode: null,
   *check(nat, look) {
     if (look.mentions(nat.id).some(({ by }) => by.kind === routeTableSchema.kind)) return
+    if (isNamedByKept(look, nat.id)) return
     yield {
       message: {
         en: `No route leads to NAT gateway "${nat.name}", which is billed all the same.`,

@@ -1,6 +1,7 @@
 import { docs } from '@vpcanvas/catalogue'
 import type { Rule } from '@vpcanvas/rules'
 import { removeIt } from '../../fixes.ts'
+import { isNamedByKept } from '../../opaque/naming.ts'
 import type { NetworkAclProps } from '../schema.ts'
 
 export const naclUnused: Rule<NetworkAclProps> = {
@@ -14,8 +15,8 @@ export const naclUnused: Rule<NetworkAclProps> = {
   fix: { en: 'Associate it with a subnet, or delete it.', ko: '서브넷에 연결하거나 삭제하십시오.' },
   docs: docs('sechub', 'ec2-controls'),
   awsCode: null,
-  *check(acl) {
-    if (acl.props.subnets.length > 0) return
+  *check(acl, look) {
+    if (acl.props.subnets.length > 0 || isNamedByKept(look, acl.id)) return
     yield {
       message: {
         en: `Network ACL "${acl.name}" is associated with no subnet.`,

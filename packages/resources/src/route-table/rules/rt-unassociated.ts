@@ -1,6 +1,7 @@
 import { docs } from '@vpcanvas/catalogue'
 import type { Rule } from '@vpcanvas/rules'
 import { removeIt } from '../../fixes.ts'
+import { isNamedByKept } from '../../opaque/naming.ts'
 import type { RouteTableProps } from '../schema.ts'
 
 export const rtUnassociated: Rule<RouteTableProps> = {
@@ -14,8 +15,8 @@ export const rtUnassociated: Rule<RouteTableProps> = {
   fix: { en: 'Associate it with a subnet, or delete it.', ko: '서브넷에 연결하거나 삭제하십시오.' },
   docs: docs('vpcug', 'RouteTables'),
   awsCode: null,
-  *check(table) {
-    if (table.props.main || table.props.subnets.length > 0) return
+  *check(table, look) {
+    if (table.props.main || table.props.subnets.length > 0 || isNamedByKept(look, table.id)) return
     yield {
       message: {
         en: `Route table "${table.name}" is associated with no subnet.`,

@@ -1,6 +1,7 @@
 import { docs } from '@vpcanvas/catalogue'
 import type { Rule } from '@vpcanvas/rules'
 import { removeIt } from '../../fixes.ts'
+import { isNamedByKept } from '../../opaque/naming.ts'
 import { type SecurityGroupProps, securityGroupSchema } from '../schema.ts'
 
 export const sgUnused: Rule<SecurityGroupProps> = {
@@ -16,6 +17,7 @@ export const sgUnused: Rule<SecurityGroupProps> = {
   awsCode: null,
   *check(group, look) {
     if (look.mentions(group.id).some(({ by }) => by.kind !== securityGroupSchema.kind)) return
+    if (isNamedByKept(look, group.id)) return
     yield {
       message: {
         en: `Nothing uses security group "${group.name}".`,
