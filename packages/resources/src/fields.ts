@@ -92,7 +92,7 @@ export function trafficOf(protocol: unknown, from: unknown, to: unknown): string
 
 /** The name of a resource, or its id where it is not there. */
 export function nameOf(view: View, id: unknown): string {
-  return typeof id === 'string' ? (view.get(id)?.name || id) : ''
+  return typeof id === 'string' ? view.get(id)?.name || id : ''
 }
 
 /** Where a property names groups of the VPC that guard it. */
