@@ -107,7 +107,7 @@ test('a broken design is repaired by its hints alone', async ({ editor }) => {
   await learning.choose('The NAT gateway that forwards nothing')
   await learning.says('1 of 2 hold · No errors')
   const { guide } = learning
-  await expect(guide.getByText('The problem that this is about is still reported.')).toBeVisible()
+  await expect(guide.getByText('A problem that has to be gone is still reported.')).toBeVisible()
   await guide.getByRole('button', { name: 'Give me a hint' }).click()
   await expect(guide.getByText('Follow the packet past the NAT gateway.')).toBeVisible()
   await expect(guide.getByText('Move nat into the subnet public.')).toHaveCount(0)
@@ -204,4 +204,21 @@ test('a broken design is found and repaired by the keyboard alone', async ({ edi
   await expect(
     learning.guide.locator(':focus').or(learning.guide.getByRole('group').and(page.locator(':focus'))),
   ).toHaveCount(1)
+})
+
+test.describe('on a small screen', () => {
+  test.use({ viewport: { width: 900, height: 640 } })
+
+  test('a hint comes into sight when it is asked for', async ({ editor }) => {
+    const { page } = editor
+    const learning = learningOf(page)
+    await learning.open()
+    await learning.choose('Requests arrive, replies do not')
+    const { guide } = learning
+    for (const [at, title] of ['Give me a hint', 'Another hint', 'Tell me the answer'].entries()) {
+      await guide.getByRole('button', { name: title }).click()
+      const hint = guide.getByRole('listitem').filter({ hasText: `Hint ${at + 1} of 3` })
+      await expect(hint.getByText(/^Hint/)).toBeInViewport({ ratio: 1 })
+    }
+  })
 })

@@ -83,6 +83,9 @@ test('the tour by the keyboard alone, left and gone on with', async ({ editor })
   // Left, it stands where it was: from the menu, and after a reload.
   await keys.press(tour.getByRole('button', { name: 'Leave the tour' }))
   await expect(tour).toHaveCount(0)
+  await page.getByRole('button', { name: 'Menu' }).click()
+  await page.getByRole('menuitem', { name: 'Go on with the tour' }).click()
+  await keys.press(tour.getByRole('button', { name: 'Leave the tour' }))
   await editor.isSaved()
   await page.reload()
   await keys.run('Go on with the tour')
@@ -126,4 +129,51 @@ test('the tour waits while something else is done, and can be skipped', async ({
   }
   await tour.getByRole('button', { name: 'Back', exact: true }).click()
   await expect(tour.getByRole('heading', { name: 'Plan it in the sandbox' })).toBeVisible()
+})
+
+test.describe('on a small screen', () => {
+  test.use({ viewport: { width: 900, height: 640 } })
+
+  test('the tour shows the words of each step and the way on, and covers nothing that it speaks of', async ({
+    editor,
+  }) => {
+    const { page, drawer, outline } = editor
+    const { tour } = learningOf(page)
+    const next = () => tour.getByRole('button', { name: /^(Skip|Next)$/ }).click()
+    /** That a step begins with its first words, and that what goes on is in sight whatever there is to read. */
+    const isReadable = async () => {
+      await expect(tour.getByRole('paragraph').first()).toBeInViewport({ ratio: 0.5 })
+      expect(await tour.getByRole('group').evaluate((words) => words.scrollTop)).toBe(0)
+      await expect(tour.getByRole('button', { name: /^(Skip|Next)$/ })).toBeInViewport({ ratio: 1 })
+      await expect(tour.getByRole('button', { name: 'Put the keyboard there' })).toBeInViewport({ ratio: 1 })
+    }
+    await page.getByRole('button', { name: /^Take the tour/ }).click()
+    await isReadable()
+    await next()
+    await drawer.open('Problems')
+    await next()
+    await isReadable()
+    // In the list of problems, the message has the room that there is.
+    const message = page.locator('.problem[data-rule="sg-cache-port-closed"] .problem-message')
+    expect((await message.boundingBox())?.height).toBeLessThan(40)
+    for (const title of ['Follow a packet', 'Ask what something is for']) {
+      await next()
+      await expect(tour.getByRole('heading', { name: title })).toBeVisible()
+      await isReadable()
+    }
+    // It points at what is to be selected first, wherever that was scrolled to.
+    await expect(outline.row('nat')).toBeInViewport()
+    await tour.getByRole('button', { name: 'Put the keyboard there' }).click()
+    await expect(outline.row('nat')).toBeFocused()
+    await page.keyboard.press('Enter')
+    await tour.getByRole('button', { name: 'Put the keyboard there' }).click()
+    await expect(page.locator('.explain-heading')).toBeFocused()
+    await next()
+    await page.getByRole('button', { name: 'Lens: Placement', exact: true }).click()
+    await page.getByRole('menuitemradio', { name: /Lose a zone/ }).click()
+    const legend = page.getByRole('region', { name: 'Lose a zone' })
+    await expect(legend).toBeVisible()
+    const [one, other] = [await legend.boundingBox(), await tour.boundingBox()]
+    expect((one?.y ?? 0) + (one?.height ?? Infinity)).toBeLessThan(other?.y ?? 0)
+  })
 })

@@ -17,6 +17,13 @@ export interface Repair extends Card {
   readonly docs: string
 }
 
+/** What these rules report is no way to repair anything: everybody is let in, so that the one who was meant gets in, too. */
+export const tooWide: readonly string[] = [
+  'sg-all-traffic-from-anywhere',
+  'sg-open-cache-port',
+  'sg-open-high-risk-port',
+]
+
 /** The repair that a design is, by its intents; null where it is none. A copy, under any id and name, is the same repair. */
 export function repairIn(design: Pick<Design, 'intents'>, repairs: readonly Repair[]): Repair | null {
   return repairs.find(({ id }) => design.intents.some((intent) => isGoalOf(id, intent))) ?? null

@@ -83,9 +83,18 @@ export function isPorted(protocol: unknown): boolean {
   return ['tcp', 'udp', '6', '17'].includes(String(protocol))
 }
 
+/** What network ACLs, and whoever read them from AWS, may have by number. */
+const named = new Map([
+  ['-1', '*'],
+  ['1', 'icmp'],
+  ['6', 'tcp'],
+  ['17', 'udp'],
+  ['58', 'icmpv6'],
+])
+
 /** `tcp 6379`, `udp 1000-2000`, `*`: what a rule is about, in one line. */
 export function trafficOf(protocol: unknown, from: unknown, to: unknown): string {
-  const name = protocol === '-1' ? '*' : String(protocol)
+  const name = named.get(String(protocol)) ?? String(protocol)
   if (from === null || from === undefined || protocol === '-1') return name
   return from === to ? `${name} ${String(from)}` : `${name} ${String(from)}-${String(to)}`
 }

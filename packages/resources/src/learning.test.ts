@@ -1,8 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises'
-import { examples, isGoalOf, repairIn } from '@vpcanvas/learning'
+import { examples, isGoalOf, repairIn, tooWide } from '@vpcanvas/learning'
 import { lessonOn, lessons } from '@vpcanvas/learning/kinds'
 import { repairs } from '@vpcanvas/learning/lessons'
-import { applyEdits, type Design, readDesign, schemasOf } from '@vpcanvas/model'
+import { applyEdits, type Design, type Edit, readDesign, schemasOf } from '@vpcanvas/model'
 import { networkOf, trace } from '@vpcanvas/reachability'
 import { findings } from '@vpcanvas/rules'
 import { describe, expect, it } from 'vitest'
@@ -97,6 +97,39 @@ describe.each(repairs.map((repair) => [repair.id, repair] as const))('%s', (id, 
     }
     expect(new Set(repair.hints.map(({ en }) => en)).size).toBe(3)
     expect(repair.docs).toMatch(/^https:\/\/docs\.aws\.amazon\.com\//)
+  })
+})
+
+describe('a goal that holds in a way that was not meant', () => {
+  const everybody = (port: number | null) => [
+    {
+      id: 'everybody',
+      protocol: port === null ? '-1' : 'tcp',
+      fromPort: port,
+      toPort: port,
+      peer: { type: 'cidr', cidr: '0.0.0.0/0' },
+      description: '',
+    },
+  ]
+  const set = (resource: string, prop: string, value: unknown): Edit => ({
+    op: 'set',
+    id: resource,
+    path: [prop],
+    value,
+  })
+  const bothZones = set('cache-subnets', 'subnets', ['private-a', 'private-c'])
+  it.each<readonly [string, string, readonly Edit[]]>([
+    ['cache-wrong-port', 'everybody on every port', [set('cache-sg', 'ingress', everybody(null))]],
+    ['cache-from-a-laptop', 'everybody on the cache’s port', [set('cache-sg', 'ingress', everybody(6379))]],
+    ['main-route-table', 'everybody, as before', [set('private-routes', 'subnets', ['private', 'data'])]],
+    ['group-across-regions', 'everybody', [set('orders-sg', 'ingress', everybody(5432))]],
+    ['cache-in-one-zone', 'no Multi-AZ', [set('cache', 'multiAZEnabled', false), bothZones]],
+  ])('%s: %s, is no repair', async (id, _, edits) => {
+    const design = applyEdits(await fileOf(id), edits, schemas)
+    expect([...brokenIn(design), ...errorsIn(design)]).toEqual([])
+    const repair = repairIn(design, repairs)
+    const unwanted = [...(repair?.rules ?? []), ...tooWide]
+    expect(findings(design, kinds).filter(({ rule }) => unwanted.includes(rule))).not.toEqual([])
   })
 })
 

@@ -9,7 +9,7 @@ import { entriesOf } from './entries.tsx'
 /** Most commands, by what they are about. */
 export function MainMenu() {
   const words = useWords()
-  const tourCommand = useStore(tour, ({ step }) => (step === null ? 'tour' : 'tour-on'))
+  const { step } = useStore(tour)
   const language = useEditor((state) => state.view.language)
   // Which of them can be done hangs on these.
   useEditor((state) => state.selection)
@@ -27,7 +27,7 @@ export function MainMenu() {
         {
           id: 'help',
           title: words.help,
-          entries: entriesOf(['explain', 'gallery', tourCommand, 'keys'], language),
+          entries: entriesOf(['explain', 'gallery', step === null ? 'tour' : 'tour-on', 'keys'], language),
         },
         {
           id: 'edit',

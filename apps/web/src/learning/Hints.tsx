@@ -16,6 +16,10 @@ export function Hints({ repair }: { readonly repair: Repair }) {
   const { hints, solution } = repair
   const of = hints.length
   useEffect(() => {
+    // In a low window the guide scrolls: what was asked for comes into sight, with the button for more where both have room.
+    if (shown > 0)
+      for (const part of ['.coach-bar', '.repair-hints > :last-child'])
+        section.current?.querySelector(part)?.scrollIntoView({ block: 'nearest' })
     // The last hint takes its button away; the answer's stands there instead.
     if (shown === of && document.activeElement === document.body)
       section.current?.querySelector<HTMLElement>('.fix-button')?.focus()

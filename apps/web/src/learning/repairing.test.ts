@@ -35,6 +35,7 @@ describe('how far a repair is', () => {
     expect(of(holds(1, 2), [problem('subnet-cidr-overlap', 'error')])).toMatchObject({ isDone: false, errors: 1 })
     expect(of(holds(1, 2), [problem('nat-subnet-not-public', 'warning')])).toMatchObject({ isDone: false })
     expect(of(holds(1, 2), [problem('nat-single-zone', 'advice')]).isDone).toBe(true)
+    expect(of(holds(1, 2), [problem('sg-all-traffic-from-anywhere', 'warning')])).toMatchObject({ isDone: false })
   })
 
   it('counts what was deleted or weakened as not holding, and offers it again', () => {

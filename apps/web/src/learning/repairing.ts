@@ -1,4 +1,4 @@
-import { isGoalOf, type Repair } from '@vpcanvas/learning'
+import { isGoalOf, type Repair, tooWide } from '@vpcanvas/learning'
 import type { Design, Edit, Intent, Inventory } from '@vpcanvas/model'
 import { resourcesNamed } from '@vpcanvas/model'
 import type { IntentAnswer } from '@vpcanvas/resources'
@@ -18,7 +18,7 @@ export interface Progress {
   readonly goals: readonly Goal[]
   readonly holding: number
   readonly errors: number
-  /** Whether the problem that it is about is still found. */
+  /** Whether a problem that has to be gone is found: what it is about, or that everybody is let in. */
   readonly isReported: boolean
   readonly isDone: boolean
 }
@@ -43,7 +43,7 @@ export function progressOf(
   })
   const holding = goals.filter(({ answer }) => answer?.state === 'holds').length
   const errors = problems.filter(({ severity }) => severity === 'error').length
-  const isReported = problems.some(({ rule }) => repair.rules.includes(rule))
+  const isReported = problems.some(({ rule }) => repair.rules.includes(rule) || tooWide.includes(rule))
   const isDone = goals.length > 0 && holding === goals.length && errors === 0 && !isReported
   return { goals, holding, errors, isReported, isDone }
 }

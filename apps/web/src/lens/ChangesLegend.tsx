@@ -26,9 +26,12 @@ export default function ChangesLegend() {
   const applied = useEditor((state) => state.applied)
   const isThere = against !== null
   useEffect(() => {
-    if (!isThere) return
     canvasDoor.refit()
     return () => canvasDoor.refit()
+  }, [])
+  // It is larger once there is something to compare with.
+  useEffect(() => {
+    if (isThere) canvasDoor.refit()
   }, [isThere])
   useEffect(() => {
     if (against || !applied) return

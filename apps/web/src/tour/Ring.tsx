@@ -14,13 +14,24 @@ export function targetOf(selectors: readonly string[]): HTMLElement | null {
   return null
 }
 
+/** Whether somebody who looks sees it: it is not scrolled away, and nothing lies over it. */
+function isInSight(target: HTMLElement): boolean {
+  const { left, top, width, height } = target.getBoundingClientRect()
+  const seen = document.elementFromPoint(left + width / 2, top + height / 2)
+  return seen !== null && target.contains(seen)
+}
+
 /** A ring around what a step points at. The step's words name it too, so it is silent; it takes no click. */
 export function Ring({ at }: { readonly at: readonly string[] }) {
   const [box, setBox] = useState<string>('')
   const key = at.join('\n')
   useEffect(() => {
+    let pointedAt: HTMLElement | null = null
     const look = () => {
-      const rect = targetOf(key.split('\n').filter((one) => one !== ''))?.getBoundingClientRect()
+      const target = targetOf(key.split('\n').filter((one) => one !== ''))
+      if (target !== pointedAt) target?.scrollIntoView({ block: 'nearest' })
+      pointedAt = target
+      const rect = target && isInSight(target) ? target.getBoundingClientRect() : null
       setBox(rect ? [rect.left, rect.top, rect.width, rect.height].map(Math.round).join(' ') : '')
     }
     look()

@@ -82,6 +82,11 @@ function TourStep({ number }: { readonly number: number }) {
       }),
     )
   }, [step, number])
+  const body = useRef<HTMLDivElement>(null)
+  // In a low window the words scroll, and each step begins with its first.
+  useEffect(() => {
+    if (step) body.current?.scrollTo({ top: 0 })
+  }, [step])
   const seen = useRef({ number, isDone })
   useEffect(() => {
     const before = seen.current
@@ -93,43 +98,44 @@ function TourStep({ number }: { readonly number: number }) {
   const { text, keys } = words.steps[step.id]
   const go = (to: number) => tour.setState({ step: to })
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reached without a pointer, too
-    <div className="coach-body" tabIndex={0} role="group" aria-label={words.steps[step.id].title}>
-      <p>{text}</p>
-      {keys !== '' && <p className="quiet">{keys}</p>}
-      {!isLast && (
-        <p className="coach-state" data-done={isDone || undefined}>
-          {isDone ? <CircleCheck aria-hidden /> : <CircleDashed aria-hidden />}
-          {isDone ? words.done : words.waiting}
-        </p>
-      )}
-      <div className="coach-bar">
-        <span className="quiet">{words.step(number + 1, steps.length)}</span>
-        <span className="coach-rest" />
-        {number > 0 && <Button onPress={() => go(number - 1)}>{words.previous}</Button>}
-        {isLast && <Button onPress={() => shellDoor.open('gallery')}>{say(learnLabels.gallery)}</Button>}
-        {/* One button through all steps, so that the keyboard stays on it. */}
-        <Button variant={isDone ? 'primary' : 'plain'} onPress={() => (isLast ? finish() : go(number + 1))}>
-          {isLast ? words.finish : isDone ? words.next : words.skip}
-        </Button>
+    <>
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reached without a pointer, too */}
+      <div ref={body} className="coach-body" tabIndex={0} role="group" aria-label={words.steps[step.id].title}>
+        <p>{text}</p>
+        {keys !== '' && <p className="quiet">{keys}</p>}
       </div>
-      {!isLast && (
-        <Button
-          variant="quiet"
-          icon={<Crosshair aria-hidden />}
-          onPress={() => {
-            const target = targetOf(step.at)
-            const focusable = target?.matches('button, input, a')
-              ? target
-              : target?.querySelector<HTMLElement>('input, button, [tabindex="0"]')
-            focusable?.focus()
-            focusable?.scrollIntoView({ block: 'nearest' })
-          }}
-        >
-          {words.goThere}
-        </Button>
-      )}
+      <footer className="coach-foot">
+        {!isLast && (
+          <div className="coach-bar">
+            <p className="coach-state coach-rest" data-done={isDone || undefined}>
+              {isDone ? <CircleCheck aria-hidden /> : <CircleDashed aria-hidden />}
+              {isDone ? words.done : words.waiting}
+            </p>
+            <IconButton small label={words.goThere} icon={<Crosshair />} onPress={() => takeTo(step.at)} />
+          </div>
+        )}
+        <div className="coach-bar">
+          <span className="quiet">{words.step(number + 1, steps.length)}</span>
+          <span className="coach-rest" />
+          {number > 0 && <Button onPress={() => go(number - 1)}>{words.previous}</Button>}
+          {isLast && <Button onPress={() => shellDoor.open('gallery')}>{say(learnLabels.gallery)}</Button>}
+          {/* One button through all steps, so that the keyboard stays on it. */}
+          <Button variant={isDone ? 'primary' : 'plain'} onPress={() => (isLast ? finish() : go(number + 1))}>
+            {isLast ? words.finish : isDone ? words.next : words.skip}
+          </Button>
+        </div>
+      </footer>
       {!isDone && <Ring at={step.at} />}
-    </div>
+    </>
   )
+}
+
+/** Puts the keyboard on what a step points at. */
+function takeTo(at: readonly string[]): void {
+  const target = targetOf(at)
+  const focusable = target?.matches('button, input, a, [tabindex]')
+    ? target
+    : target?.querySelector<HTMLElement>('input, button, [tabindex="0"]')
+  focusable?.focus()
+  focusable?.scrollIntoView({ block: 'nearest' })
 }

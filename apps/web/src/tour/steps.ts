@@ -58,7 +58,7 @@ export const steps: readonly Step[] = [
   },
   {
     id: 'explain',
-    at: ['.explain-heading', '.outline'],
+    at: ['.outline [data-key="nat"]:not([aria-selected="true"])', '.explain-heading', '.outline'],
     isDone: ({ explained }) => explaining.getState().calls > explained || isExplained(),
   },
   {

@@ -119,10 +119,10 @@ const oneZone: Repair = {
     title: { en: 'Add private-c to cache-subnets', ko: 'cache-subnets에 private-c 추가' },
     edits: [{ op: 'set', id: 'cache-subnets', path: ['subnets'], value: ['private-a', 'private-c'] }],
   },
-  rules: ['rg-multi-az-one-zone', 'csg-single-zone'],
+  rules: ['rg-multi-az-one-zone', 'csg-single-zone', 'rg-failover-without-multi-az', 'rg-no-replica'],
   learnt: {
     en: 'A subnet is one zone, so the subnet group is the list of zones in disguise. ElastiCache places the replica in another one than the primary and moves the primary’s name over when its zone is gone. Look at “Lose a zone” now: the cache fails over in each. The group can grow later; the cache’s group itself cannot be swapped.',
-    ko: '서브넷은 가용 영역 하나에 속하므로 서브넷 그룹은 곧 가용 영역 목록입니다. ElastiCache는 복제본을 프라이머리와 다른 영역에 두고, 영역을 잃으면 프라이머리 이름을 복제본으로 옮깁니다. 이제 “가용 영역 상실” 렌즈를 켜 보십시오. 어느 영역을 잃어도 장애 조치됩니다. 그룹에 서브넷은 나중에도 추가할 수 있지만, 캐시의 서브넷 그룹 자체는 바꿀 수 없습니다.',
+    ko: '서브넷은 가용 영역 하나에 속하므로 서브넷 그룹은 곧 가용 영역 목록입니다. ElastiCache는 복제본을 프라이머리와 다른 영역에 두고, 영역을 잃으면 프라이머리 이름을 복제본으로 옮깁니다. 이제 “가용 영역 장애” 렌즈를 켜 보십시오. 어느 영역을 잃어도 장애 조치됩니다. 그룹에 서브넷은 나중에도 추가할 수 있지만, 캐시의 서브넷 그룹 자체는 바꿀 수 없습니다.',
   },
   docs: 'https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/AutoFailover.html',
 }
