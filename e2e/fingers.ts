@@ -10,8 +10,12 @@ export interface Fingers {
   press(at: Place, options?: { readonly slip?: number }): Promise<void>
   /** Two fingers around a point, so far apart, come to be so far apart. */
   pinch(at: Place, from: number, to: number): Promise<void>
+  /** Moves one that was kept on, while a second one comes down beside it. */
+  dragBesideAnother(from: Place, to: Place): Promise<void>
   /** Lifts what was kept. */
   lift(): Promise<void>
+  /** The system takes what was kept away. */
+  takeAway(): Promise<void>
   penDrag(from: Place, to: Place): Promise<void>
 }
 
@@ -21,7 +25,7 @@ const LONG = 800
 
 export async function fingersOf(page: Page): Promise<Fingers> {
   const browser = await page.context().newCDPSession(page)
-  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', ...places: readonly Place[]) =>
+  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd' | 'touchCancel', ...places: readonly Place[]) =>
     browser.send('Input.dispatchTouchEvent', { type, touchPoints: places.map(({ x, y }, id) => ({ x, y, id })) })
   const between = (a: Place, b: Place, n: number): Place => ({
     x: a.x + ((b.x - a.x) * n) / STEPS,
@@ -62,7 +66,14 @@ export async function fingersOf(page: Page): Promise<Fingers> {
       for (const n of steps) await touch('touchMove', ...apart(from + ((to - from) * n) / STEPS))
       await touch('touchEnd')
     },
+    async dragBesideAnother(from, to) {
+      const beside = ({ x, y }: Place): Place => ({ x: x + 80, y: y + 40 })
+      await touch('touchStart', from, beside(from))
+      for (const n of steps) await touch('touchMove', between(from, to, n), beside(between(from, to, n)))
+      await touch('touchEnd')
+    },
     lift: async () => void (await touch('touchEnd')),
+    takeAway: async () => void (await touch('touchCancel')),
     async penDrag(from, to) {
       await pen('mouseMoved', from, 0)
       await pen('mousePressed', from, 1)

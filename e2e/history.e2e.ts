@@ -81,7 +81,7 @@ test('a version is named, compared with on the canvas, restored, and the restori
 })
 
 test('two versions are compared with each other, and nothing is edited meanwhile', async ({ editor }) => {
-  const { page, outline, inspector } = editor
+  const { page, outline, inspector, canvas } = editor
   await start(editor)
   await outline.row('vpc').click()
   await inspector.rename('second')
@@ -101,8 +101,19 @@ test('two versions are compared with each other, and nothing is edited meanwhile
   await expect(legendOf(page)).toContainText('Renames "vpc" to "second"')
   await expect(outline.row('second')).toBeVisible()
   await outline.row('second').click()
-  await page.keyboard.press('Delete')
-  await expect(page.getByText('You are looking at an earlier version.').first()).toBeVisible()
+  const why = page.locator('.toast').filter({ hasText: 'You are looking at an earlier version.' })
+  await test.step('nothing is resized there, or deleted', async () => {
+    await canvas.fit()
+    const corner = await canvas.inside('second', 1, 1)
+    await page.mouse.move(corner.x - 1, corner.y - 1)
+    await page.mouse.down()
+    await page.mouse.move(corner.x + 20, corner.y + 10, { steps: 4 })
+    await page.mouse.up()
+    await why.getByRole('button', { name: 'Close' }).click()
+    await expect(why).toHaveCount(0)
+    await page.keyboard.press('Delete')
+    await expect(why).toBeVisible()
+  })
   await legendOf(page).getByRole('button', { name: 'Back to the page' }).click()
   await expect(outline.row('third')).toBeVisible()
 })

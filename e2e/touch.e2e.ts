@@ -136,6 +136,74 @@ test('a finger brings things from the palette and joins them', async ({ editor }
   await expect(page.locator('[data-live-announcer]')).toContainText('app-sg connected to instance')
 })
 
+test('a finger goes on with what it holds beside a second one, and what is taken away from it is given up', async ({
+  editor,
+}) => {
+  const { page, canvas } = editor
+  const fingers = await open(editor)
+  await editor.isSaved()
+  const before = await editor.saved()
+  const app = Object.values(before.resources).find(({ name }) => name === 'app-a')?.id ?? ''
+  const home = await canvas.thing('app-a').boundingBox()
+  const from = await canvas.inside('app-a', 0.5, 0.5)
+  const to = await canvas.inside('private-c', 0.5, 0.6)
+  const nothingIsLeft = async () => {
+    await expect(page.locator('.hint')).toHaveCount(0)
+    await expect(page.locator('.react-flow__connection')).toHaveCount(0)
+    expect(await canvas.thing('app-a').boundingBox()).toEqual(home)
+  }
+  await test.step('taken away while it drags', async () => {
+    await fingers.drag(from, to, { keep: true })
+    await expect(page.locator('.hint')).toBeVisible()
+    await fingers.takeAway()
+    await nothingIsLeft()
+  })
+  await test.step('while it draws a line, which no tap after it ends', async () => {
+    await fingers.tap(from)
+    const handle = await canvas.inside('app-a', 1, 0.5)
+    await fingers.drag(handle, await canvas.inside('private-c', 0.5, 0.9), { keep: true })
+    await expect(page.locator('.hint')).toBeVisible()
+    await fingers.takeAway()
+    await nothingIsLeft()
+    await fingers.tap(await canvas.inside('private-c', 0.5, 0.9))
+    await expect(page.getByRole('article', { name: 'private-c' })).toBeVisible()
+    await expect(page.getByRole('menu')).toHaveCount(0)
+  })
+  await test.step('beside a second one', async () => {
+    const half = { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 }
+    await fingers.drag(from, half, { keep: true })
+    await fingers.dragBesideAnother(half, to)
+    await expect.poll(async () => (await editor.saved()).resources[app]?.parent).not.toBe(before.resources[app]?.parent)
+    await expect(page.locator('.hint')).toHaveCount(0)
+    await fingers.drag(await canvas.inside('app-a', 0.5, 0.5), from)
+    await expect.poll(async () => (await editor.saved()).resources[app]?.parent).toBe(before.resources[app]?.parent)
+  })
+  await test.step('and what is gone is not held any more', async () => {
+    await fingers.drag(await canvas.inside('app-a', 0.5, 0.5), to, { keep: true })
+    await expect(page.locator('.hint')).toBeVisible()
+    await page.keyboard.press('Delete')
+    await expect(page.locator('.hint')).toHaveCount(0)
+    await fingers.lift()
+    await page.keyboard.press('Control+z')
+    await expect(canvas.thing('app-a')).toBeVisible()
+  })
+})
+
+test('a finger that wipes over a bar does not leave the page', async ({ editor }) => {
+  const { page, canvas } = editor
+  const fingers = await open(editor)
+  await canvas.select('app-a')
+  for (const bar of [page.getByRole('navigation', { name: 'Where you are' }), page.getByRole('banner')]) {
+    const box = await bar.boundingBox()
+    if (!box) throw new Error('there is no bar')
+    const from = { x: box.x + 40, y: box.y + box.height / 2 }
+    await fingers.drag(from, { x: from.x + 520, y: from.y })
+    // Going back would take that long.
+    await page.waitForTimeout(500)
+    await expect(page.getByRole('banner')).toBeVisible()
+  }
+})
+
 test('a pen draws a marquee, and so does a finger that is to take several', async ({ editor }) => {
   const { page, canvas, outline } = editor
   const fingers = await open(editor)

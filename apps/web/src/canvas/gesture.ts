@@ -28,8 +28,10 @@ export interface GestureState {
   readonly into: SceneLine | null
   /** What a dragged thing is in line with. */
   readonly guides: readonly Guide[]
-  /** Takes back what is under way; Escape does. */
+  /** Takes back what is under way: Escape does, and so does whatever takes the pointer away. */
   readonly giveUp: (() => void) | null
+  /** What is under way with: where that leaves the page, nothing is under way any more. */
+  readonly held: Id | null
   /** Beside the pointer: what would happen. In the window's coordinates. */
   readonly hint: { readonly text: Text; readonly at: Point } | null
 }
@@ -50,6 +52,7 @@ const NONE: GestureState = {
   into: null,
   guides: NO_GUIDES,
   giveUp: null,
+  held: null,
   hint: null,
 }
 

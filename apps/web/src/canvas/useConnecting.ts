@@ -1,7 +1,8 @@
 import { connect, type Id, type Outcome, schemasOf, viewOf } from '@vpcanvas/model'
 import { kinds } from '@vpcanvas/resources/drawing'
-import { type OnConnectEnd, type OnConnectStart, useReactFlow, useStoreApi } from '@xyflow/react'
+import { type OnConnectEnd, type OnConnectStart, useReactFlow } from '@xyflow/react'
 import { useCallback, useEffect, useRef } from 'react'
+import { refused } from '../commands/carryOut.ts'
 import { under } from '../gestures/geometry.ts'
 import { skills } from '../hand/skills.ts'
 import { pictureDesign, unseen } from '../store/pictureDesign.ts'
@@ -13,7 +14,6 @@ import { endGesture, gesture, useGesture } from './gesture.ts'
 /** Drawing a line from one thing to another: what it would change is said while it is drawn. */
 export function useConnecting() {
   const flow = useReactFlow()
-  const store = useStoreApi()
   const from = useGesture((state) => state.connecting)
   const last = useRef<{ readonly to: Id; readonly outcome: Outcome } | null>(null)
 
@@ -45,27 +45,26 @@ export function useConnecting() {
     return () => window.removeEventListener('pointermove', onPointerMove)
   }, [from, targetAt])
 
-  const onConnectStart: OnConnectStart = useCallback(
-    (_event, { nodeId }) => {
-      skills()
-      const giveUp = () => {
-        endGesture()
-        store.getState().cancelConnection()
-      }
-      if (nodeId !== null) gesture.setState({ connecting: nodeId, giveUp })
-    },
-    [store],
-  )
+  const onConnectStart: OnConnectStart = useCallback((_event, { nodeId }) => {
+    skills()
+    const giveUp = () => {
+      endGesture()
+      // React Flow goes on with the line, and with the camera at the edge, until it hears that a button was let go.
+      document.dispatchEvent(new MouseEvent('mouseup'))
+    }
+    gesture.setState({ connecting: nodeId, held: nodeId, giveUp })
+  }, [])
 
   const onConnectEnd: OnConnectEnd = useCallback(
     (event) => {
       const point = 'changedTouches' in event ? event.changedTouches[0] : event
+      const client = point && { x: point.clientX, y: point.clientY }
       const { connecting } = gesture.getState()
-      const to = point ? targetAt({ x: point.clientX, y: point.clientY }) : null
       last.current = null
       endGesture()
-      if (connecting === null || !point || to === connecting) return
-      const client = { x: point.clientX, y: point.clientY }
+      if (connecting === null || !client) return
+      const to = targetAt(client)
+      if (to === connecting) return
       const at = flow.screenToFlowPosition(client)
       const isLoose = to === null || 'refused' in connect(editor.design(), kinds, connecting, to)
       if (
@@ -97,11 +96,8 @@ export function joinThings(from: Id, to: Id): void {
   }
   const { resources } = editor.design()
   const [a, b] = [resources[from]?.name ?? from, resources[to]?.name ?? to]
-  const refused = editor.transact(
-    worded((words) => words.connectThings(a, b)),
-    outcome.edits,
-  )
-  if (refused) return void toast(refused.refused, { tone: 'danger' })
+  const title = worded((words) => words.connectThings(a, b))
+  if (refused(editor.transact(title, outcome.edits))) return
   editor.say(worded((words) => words.connected(a, b)))
 }
 

@@ -5,6 +5,7 @@ import { skills } from '../hand/skills.ts'
 import { viewNow } from '../store/look.ts'
 import { pictureDesign } from '../store/pictureDesign.ts'
 import { editor } from '../store/useEditor.ts'
+import { endGesture, tellGesture } from './gesture.ts'
 import { hand } from './hand.ts'
 
 /** Pixels that the pointer moves before a click becomes a marquee. */
@@ -14,7 +15,8 @@ interface Drawing {
   readonly from: Point
   /** Alt: a line drawn freely around what is to be chosen; in pixels of the canvas. */
   readonly lasso: Point[] | null
-  /** What was chosen before, where more is to be chosen. */
+  /** What was chosen before, and what of that stays so where more is to be chosen. */
+  readonly before: ReadonlySet<Id>
   readonly kept: ReadonlySet<Id>
 }
 
@@ -37,6 +39,7 @@ export function useMarquee() {
       return { x: event.clientX - frame.left, y: event.clientY - frame.top }
     }
     const end = () => {
+      if (drawing.current) endGesture()
       drawing.current = null
       setShown(null)
     }
@@ -44,6 +47,11 @@ export function useMarquee() {
     const drop = () => {
       wasDrawn.current = false
       end()
+    }
+    const giveUp = () => {
+      const before = drawing.current?.before
+      end()
+      if (before) editor.select(before)
     }
     return {
       onPointerDown: (event: PointerEvent) => {
@@ -54,10 +62,12 @@ export function useMarquee() {
         const isPane = event.target instanceof Element && event.target.classList.contains('react-flow__pane')
         const isForPanning = event.pointerType === 'touch' && !hand.takesSeveral
         if (!isPane || event.button !== 0 || isForPanning) return
+        const { selection } = editor.get()
         drawing.current = {
           from: at(event),
           lasso: event.altKey ? [at(event)] : null,
-          kept: event.shiftKey || hand.takesSeveral ? editor.get().selection : new Set(),
+          before: selection,
+          kept: event.shiftKey || hand.takesSeveral ? selection : new Set(),
         }
       },
       onPointerMove: (event: PointerEvent) => {
@@ -69,6 +79,7 @@ export function useMarquee() {
         if (!wasDrawn.current && Math.max(box.width, box.height) < THRESHOLD) return
         if (!wasDrawn.current) event.currentTarget.setPointerCapture(event.pointerId)
         wasDrawn.current = true
+        tellGesture({ giveUp })
         lasso?.push(to)
         setShown(lasso ? { lasso: [...lasso] } : { box })
         const [x, y, zoom] = store.getState().transform

@@ -3,6 +3,7 @@ import { type NodeChange, type OnNodeDrag, useStoreApi } from '@xyflow/react'
 import { useCallback, useMemo, useRef, useState } from 'react'
 import { kinds } from '@vpcanvas/resources/drawing'
 import { around } from '../files/elsewhere.ts'
+import { refused } from '../commands/carryOut.ts'
 import { boxOnCanvas } from '../gestures/geometry.ts'
 import { type Aim, aimOf, type Move, moveBy } from '../gestures/move.ts'
 import { skills } from '../hand/skills.ts'
@@ -62,9 +63,9 @@ export function useMoving() {
 
   const putDown = useCallback(() => {
     drag.current = null
+    endGesture()
     // Where what was held is gone, React Flow would move the camera on without end.
     store.setState({ autoPanOnNodeDrag: false })
-    endGesture()
     carry.putDown()
     moved.setState(NONE, true)
     setCopied(NOTHING)
@@ -102,9 +103,11 @@ export function useMoving() {
           if (!resized.current) continue
           const sized = Object.fromEntries(resized.current)
           endResizing()
-          editor.transact(
-            worded((words) => words.resize),
-            [{ op: 'place', boxes: sized }],
+          refused(
+            editor.transact(
+              worded((words) => words.resize),
+              [{ op: 'place', boxes: sized }],
+            ),
           )
           continue
         }
@@ -116,7 +119,7 @@ export function useMoving() {
           const box = { ...known, ...change.dimensions }
           boxes.set(change.id, box)
           ;(resized.current ??= new Map()).set(change.id, box)
-          tellGesture({ giveUp: giveUpResizing })
+          tellGesture({ held: change.id, giveUp: giveUpResizing })
         }
       }
       if (chooses) editor.select(chosen)
@@ -163,7 +166,7 @@ export function useMoving() {
         isCopy: false,
         beside: null,
       }
-      tellGesture({ isMoving: true, giveUp: putDown })
+      tellGesture({ isMoving: true, held: lead.id, giveUp: putDown })
     },
     [store, putDown],
   )
@@ -244,18 +247,14 @@ export function useMoving() {
       const at = onPlane(event, held)
       const inserted = own && skills()?.insertedAt(own, at, { ...move, ...own })
       if (inserted) {
-        const refused = editor.transact(inserted.title, inserted.edits)
-        if (refused) return void toast(refused.refused, { tone: 'danger' })
+        if (refused(editor.transact(inserted.title, inserted.edits))) return
         editor.unfoldAround(held.ids)
         return editor.say(inserted.said)
       }
       if (move.edits.length === 0) return
       const count = held.ids.length
-      const refused = editor.transact(
-        worded((words) => (held.isCopy ? words.copyThings(count) : words.moveThings(count))),
-        move.edits,
-      )
-      if (refused) return void toast(refused.refused, { tone: 'danger' })
+      const title = worded((words) => (held.isCopy ? words.copyThings(count) : words.moveThings(count)))
+      if (refused(editor.transact(title, move.edits))) return
       const { resources } = editor.design()
       const [thing, home] = [resources[held.lead]?.name ?? '', resources[move.container ?? '']?.name]
       if (held.isCopy) {
@@ -274,12 +273,7 @@ export function useMoving() {
     const onNodeDragStart: OnNodeDrag<FlowNode> = (_event, node, nodes) => start(nodes, node)
     const onNodeDrag: OnNodeDrag<FlowNode> = (event) => over(pointOf(event))
     const onNodeDragStop: OnNodeDrag<FlowNode> = (event) => stop(pointOf(event))
-    return {
-      onNodesChange: onNodesChange as never,
-      onNodeDragStart: onNodeDragStart as never,
-      onNodeDrag: onNodeDrag as never,
-      onNodeDragStop: onNodeDragStop as never,
-    }
+    return { onNodesChange, onNodeDragStart, onNodeDrag, onNodeDragStop } as object
   }, [onNodesChange, start, over, stop])
 
   return { underway, copied, handlers }

@@ -18,6 +18,8 @@ type Doing =
   /** The menu is open: nothing more comes of this touch. */
   | { readonly is: 'menu' }
   | { readonly is: 'pinch'; readonly from: Pair; readonly camera: Viewport }
+  /** The first finger holds something and goes on with that, whatever others do. */
+  | { readonly is: 'alone'; readonly first: Touch }
 
 interface Pair {
   readonly x: number
@@ -68,11 +70,23 @@ export function listenToTouch(canvas: HTMLElement, camera: Camera): () => void {
       : null
   }
 
+  /** What others hear of one finger, as if it were the only one: at a second one React Flow would half let go of a thing. */
+  const passOn = (event: TouchEvent, { identifier, target }: Touch) => {
+    swallow(event)
+    const [touches, changedTouches] = [event.touches, event.changedTouches].map((list) =>
+      [...list].filter((touch) => touch.identifier === identifier),
+    )
+    if (!touches || !changedTouches || changedTouches.length === 0) return
+    target.dispatchEvent(new TouchEvent(event.type, { bubbles: true, cancelable: true, touches, changedTouches }))
+  }
+
   const onStart = (event: TouchEvent) => {
     if (!event.isTrusted) return
     clearTimeout(waiting)
     const touches = [...event.touches]
     const [first] = touches
+    // Where the last touch ended on what is gone by now, nobody heard its end.
+    if (touches.length === 1) doing = UP
     if (!first || doing.is !== 'plain') return swallow(event)
     if (touches.length === 1) {
       doing = { is: 'plain', first, hasMoved: false }
@@ -81,7 +95,6 @@ export function listenToTouch(canvas: HTMLElement, camera: Camera): () => void {
       return
     }
     if (touches.every(({ target }) => isPlane(target))) return
-    // One that already moves a thing goes on with that.
     if (doing.hasMoved) return swallow(event)
     const from = pairOf(touches)
     if (!from) return
@@ -98,7 +111,12 @@ export function listenToTouch(canvas: HTMLElement, camera: Camera): () => void {
       if (to) camera.set(pinched(doing.camera, doing.from, to))
       return
     }
-    const { first } = doing
+    if (doing.is === 'alone') return passOn(event, doing.first)
+    const { first, hasMoved } = doing
+    if (first && hasMoved && event.touches.length > 1 && !isPlane(first.target)) {
+      doing = { is: 'alone', first }
+      return passOn(event, first)
+    }
     const now = first && [...event.touches].find(({ identifier }) => identifier === first.identifier)
     if (!now || Math.hypot(now.clientX - first.clientX, now.clientY - first.clientY) <= SLIP) return
     clearTimeout(waiting)
@@ -107,7 +125,8 @@ export function listenToTouch(canvas: HTMLElement, camera: Camera): () => void {
   const onEnd = (event: TouchEvent) => {
     if (!event.isTrusted) return
     clearTimeout(waiting)
-    if (doing.is !== 'plain') swallow(event)
+    if (doing.is === 'alone') passOn(event, doing.first)
+    else if (doing.is !== 'plain') swallow(event)
     if (event.touches.length === 0) doing = UP
   }
 
