@@ -1,4 +1,9 @@
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import type { Page } from '@playwright/test'
+import { writeDesign } from '@vpcanvas/formats'
+import { applyEdits, emptyDesign, schemasOf } from '@vpcanvas/model'
+import { kinds, templates } from '@vpcanvas/resources'
 import { type Editor, expect, test } from './editor.ts'
 import { isSoundAsItIs } from './sound.ts'
 
@@ -120,6 +125,37 @@ test('a packet stops where it is refused; the fix stands beside and opens the wa
   await page.getByRole('button', { name: /^Apply: / }).click()
   await expect(trace.verdict('Reachable')).toBeVisible()
   await expect(page.locator('.walk-fix')).toHaveCount(0)
+})
+
+test('the traffic lens names the addresses that get through where the rest of the internet does not', async ({
+  editor,
+}) => {
+  const { page, canvas, outline } = editor
+  const threeTier = templates.find(({ id }) => id === 'three-tier')?.design() ?? emptyDesign('none', 'none')
+  const office = { id: 'office', protocol: 'tcp', fromPort: 22, toPort: 22, description: '' }
+  const ingress = [{ ...office, peer: { type: 'cidr', cidr: '198.51.100.0/29' } }]
+  const only22 = applyEdits(
+    threeTier,
+    [{ op: 'set', id: 'web-sg', path: ['ingress'], value: ingress }],
+    schemasOf(kinds),
+  )
+  await writeFile(join(editor.folder, 'office.vpcanvas.json'), writeDesign(only22))
+  await page.goto(`${new URL(page.url()).origin}/?design=office.vpcanvas.json`)
+  await expect(outline.tree).toBeVisible()
+  for (let lens = 1; lens <= 3; lens++) await page.keyboard.press('l')
+  const legend = page.getByRole('region', { name: 'Traffic' })
+  const only = legend.getByRole('list', { name: 'Only from these addresses on the internet' })
+  await expect(only.getByRole('listitem')).toContainText([
+    '198.51.100.0/29 → web-aTCP 22',
+    '198.51.100.0/29 → web-cTCP 22',
+  ])
+  await expect(legend).not.toContainText('The internet reaches nothing here.')
+  await isSoundAsItIs(page)
+  await legend.getByRole('radio', { name: 'Selection in' }).click()
+  await canvas.select('web-a')
+  await expect(only.getByRole('listitem')).toHaveCount(1)
+  await only.getByRole('button', { name: 'Trace 198.51.100.0/29 → web-a' }).click()
+  await expect(editor.trace.verdict('Reachable')).toBeVisible()
 })
 
 test('the traffic lens shows what the internet reaches, and follows each edit', async ({ editor }) => {

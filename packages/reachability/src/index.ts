@@ -3,7 +3,7 @@ export { type Code, codes, type CodeWords } from './codes.ts'
 export { TraceRefused } from './ends.ts'
 export { type Exposure, type SubnetExposure, subnetExposure, subnetExposures } from './exposure.ts'
 export type { Blocker, Decision, Hop, Leg, Note } from './walk/journal.ts'
-export { type Contact, type Flow, type Matrix, matrixOf } from './matrix/matrix.ts'
+export { type Contact, type Exception, type Flow, type Matrix, matrixOf } from './matrix/matrix.ts'
 export { type ExposurePath, exposurePaths, type Exposures } from './matrix/paths.ts'
 export { type LoweredKind, type LoweredKinds, type Lowering, networkOf, originOf } from './lowering.ts'
 export type {

@@ -13,6 +13,7 @@ describe('the marks of the traffic lens', () => {
       { id: 'web', flows: [open([443, 443]), unsure] },
       { id: 'far', flows: [unsure] },
     ],
+    exceptions: [],
   }
 
   it('tell what is reached from what is not, and from what cannot be told', () => {
@@ -38,7 +39,7 @@ describe('the marks of the traffic lens', () => {
 
 describe('the marks of no question', () => {
   it('say nothing of anything', () => {
-    expect(hostsOf({ of: [], others: ['web'], reached: [] }, new Map()).size).toBe(0)
+    expect(hostsOf({ of: [], others: ['web'], reached: [], exceptions: [] }, new Map()).size).toBe(0)
   })
 })
 

@@ -20,6 +20,8 @@ const en = {
   none: { internet: 'The internet reaches nothing here.', to: 'Nothing reaches it.', from: 'It reaches nothing.' },
   noHosts: 'There is nothing yet that sends or receives.',
   list: 'Who, and on what ports',
+  exceptions: 'Only from these addresses on the internet',
+  exception: (from: string, to: string) => `${from} → ${to}`,
   trace: (name: string) => `Trace ${name}`,
   internet: 'the internet',
   heard: {
@@ -52,6 +54,8 @@ const ko: Translated<typeof en> = {
   },
   noHosts: '트래픽을 보내거나 받는 리소스가 아직 없습니다.',
   list: '대상과 포트',
+  exceptions: '인터넷의 다음 주소에서만 도달 가능',
+  exception: (from, to) => `${from} → ${to}`,
   trace: (name) => `${name} 추적`,
   internet: '인터넷',
   heard: {

@@ -30,6 +30,37 @@ describe('what reaches what', () => {
     expect(reached(threeTier, { who: 'from', of: ['app-a'] })).toHaveProperty('cache')
   })
 
+  it('names the addresses that get through where the rest of the internet does not', () => {
+    const group = threeTier.resources['web-sg']
+    const ingress = [
+      {
+        id: 'office',
+        protocol: 'tcp',
+        fromPort: 22,
+        toPort: 22,
+        peer: { type: 'cidr', cidr: '198.51.100.0/29' },
+        description: '',
+      },
+    ]
+    const office = applyEdits(
+      threeTier,
+      [{ op: 'set', id: group?.id ?? '', path: ['ingress'], value: ingress }],
+      schemasOf(kinds),
+    )
+    const matrix = matrixOf(networkOf(office, kinds))
+    const only = (to: string) => ({
+      from: ['198.51.100.0/29'],
+      to,
+      flows: [{ verdict: 'reachable', protocol: 'tcp', ports: [[22, 22]] }],
+    })
+    expect(reachIn(matrix, office, { who: 'internet' })).toMatchObject({
+      reached: [],
+      exceptions: [only('web-a'), only('web-c')],
+    })
+    expect(reachIn(matrix, office, { who: 'to', of: ['web-c'] }).exceptions).toEqual([only('web-c')])
+    expect(reachIn(matrix, office, { who: 'from', of: ['web-c'] }).exceptions).toEqual([])
+  })
+
   it('agrees with the walk of each single flow', () => {
     const network = networkOf(threeTier, kinds)
     const { reached: found, others } = reachIn(matrixOf(network), threeTier, { who: 'to', of: ['cache'] })

@@ -1,4 +1,4 @@
-import { portSet } from '@vpcanvas/ip'
+import { formatBlock, portSet } from '@vpcanvas/ip'
 import type { Design, Id } from '@vpcanvas/model'
 import { type Contact, type Flow, type Matrix, matrixOf, networkOf } from '@vpcanvas/reachability'
 import type { Kinds } from '@vpcanvas/resources'
@@ -13,6 +13,15 @@ export interface ReachAnswer {
   readonly others: readonly Id[]
   /** Those of the others that something gets through to, or from, and what. */
   readonly reached: readonly Reached[]
+  /** Who gets through only because of an address that the design singles out: the rest of the internet does not. */
+  readonly exceptions: readonly ReachException[]
+}
+
+export interface ReachException {
+  /** Blocks of addresses. */
+  readonly from: readonly string[]
+  readonly to: Id
+  readonly flows: readonly Flow[]
 }
 
 export interface Reached {
@@ -55,7 +64,15 @@ export function reachIn(matrix: Matrix, design: Design, question: ReachQuestion)
     of,
     others: all.filter((id) => !asked.has(id)),
     reached: [...found].map(([id, flows]) => ({ id, flows: together(flows) })),
+    exceptions: question.who === 'from' ? [] : exceptionsTo(question.who === 'internet' ? all.slice(1) : of, matrix),
   }
+}
+
+function exceptionsTo(hosts: readonly Id[], matrix: Matrix): readonly ReachException[] {
+  return hosts.flatMap((to) => {
+    const own = matrix.classOf(to)
+    return (own ? matrix.exceptionsOf(own) : []).map(({ from, flows }) => ({ from: from.map(formatBlock), to, flows }))
+  })
 }
 
 /** Those of all hosts that are among the resources, or inside one of them. */

@@ -34,6 +34,20 @@ export function atomsOf(network: Network, before: Atoms | null): Atoms {
   return atomAt
 }
 
+/** The atoms that a block is made of, in order, each by its first and last address. Of blocks at whose edges the space is cut. */
+export function atomsIn(
+  atoms: Atoms,
+  { family, first, last }: Block,
+): readonly (readonly [first: Value, last: Value])[] {
+  const cuts = cutsOf.get(atoms)?.[family] ?? []
+  const found: [Value, Value][] = []
+  for (let at = countUpTo(cuts, first) - 1; at < cuts.length && (cuts[at] ?? 0) <= last; at++) {
+    const next = cuts[at + 1]
+    found.push([cuts[at] ?? 0, next === undefined ? last : justBefore(next)])
+  }
+  return found
+}
+
 function isSame(a: readonly Value[], b: readonly Value[]): boolean {
   return a.length === b.length && a.every((value, n) => value === b[n])
 }
@@ -60,6 +74,10 @@ function* blocksOf({ segments, groups, interfaces, domains, remotes, gateways }:
     for (const { peer } of ingress) if (peer.type === 'block') yield peer.block
     for (const { peer } of egress) if (peer.type === 'block') yield peer.block
   }
+}
+
+function justBefore(value: Value): Value {
+  return typeof value === 'bigint' ? value - 1n : value - 1
 }
 
 function after(value: Value): Value {

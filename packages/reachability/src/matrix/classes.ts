@@ -59,6 +59,8 @@ export interface Classes {
 export interface Met {
   readonly spots: Map<string, Spot>
   readonly guards: Map<string, GroupSet>
+  /** Strangers by their addresses. */
+  readonly strangers: Map<string, Spot>
   /** The keys of interfaces, which hold for as long as the address space is cut alike. */
   readonly keys: WeakMap<Interface, Keys>
   /** The same for all of a class, as the address space is cut now. */
@@ -69,7 +71,15 @@ export interface Met {
 }
 
 export function nobodyMet(): Met {
-  return { spots: new Map(), guards: new Map(), keys: new WeakMap(), shared: new Map(), atomAt: null, next: 1 }
+  return {
+    spots: new Map(),
+    guards: new Map(),
+    strangers: new Map(),
+    keys: new WeakMap(),
+    shared: new Map(),
+    atomAt: null,
+    next: 1,
+  }
 }
 
 /** Sorts the hosts of a network into classes. */

@@ -1,4 +1,4 @@
-import type { PortSet } from '@vpcanvas/ip'
+import { type Block, merge, type PortSet, portSet, subtractPorts } from '@vpcanvas/ip'
 import type { Id } from '@vpcanvas/model'
 import type { Network } from '../network.ts'
 import { type Answered, answersOf, nothingAnswered } from './answers.ts'
@@ -7,6 +7,7 @@ import { type Bundle, type Bundles, NOTHING } from './bundles.ts'
 import { cells, type Ways } from './cells.ts'
 import { classesOf, type HostClass, type InterfaceClass, type Met, nobodyMet } from './classes.ts'
 import { remembered } from './remembered.ts'
+import { strangersOf } from './strangers.ts'
 import { type Tables, tablesFor } from './tables.ts'
 import { sortsOf, type Traffic } from './traffic.ts'
 
@@ -25,6 +26,12 @@ export interface Contact {
   readonly flows: readonly Flow[]
 }
 
+/** What addresses on the internet that the design singles out get through to a class of hosts, and the rest of the internet does not. */
+export interface Exception {
+  readonly from: readonly Block[]
+  readonly flows: readonly Flow[]
+}
+
 /**
  * Who reaches whom, of all hosts and the internet. A flow is as `trace` has it between two ends that are named: by
  * private addresses inside, by the public one from outside, there and back. Computed class by class when it is asked for.
@@ -40,6 +47,8 @@ export interface Matrix {
   flows(from: HostClass, to: HostClass): readonly Flow[]
   /** Who reaches the hosts of a class, the internet first. */
   exposureOf(to: HostClass): readonly Contact[]
+  /** Who on the internet reaches more of a class than the internet does: whoever has an address that the design singles out. */
+  exceptionsOf(to: HostClass): readonly Exception[]
   /** What the hosts of a class reach, the internet first. */
   reachOf(from: HostClass): readonly Contact[]
   /** What of the design can be reached by anybody. */
@@ -103,6 +112,19 @@ export function matrixOf(network: Network, before: Matrix | null = null): Matrix
     }
     return found
   }
+  let strangers: ReturnType<typeof strangersOf> | null = null
+  const exceptionsOf = (to: HostClass): readonly Exception[] => {
+    const usual = flows(outside, to)
+    const found = (strangers ??= strangersOf(network, atomAt, met)).flatMap(({ blocks, hosts: from }): Exception[] => {
+      const more = beyond(flows(from, to), usual)
+      return more.length > 0 ? [{ from: blocks, flows: more }] : []
+    })
+    // Neighbours who get through alike are told as one.
+    const alike = Map.groupBy(found, (one) => JSON.stringify(one.flows))
+    return [...alike.values()].flatMap((some) =>
+      some[0] ? { from: merge(some.flatMap((one) => one.from)), flows: some[0].flows } : [],
+    )
+  }
   const reachOf = (from: HostClass) => remembered(rows, from, () => contacts((to) => flows(from, to)))
   const matrix: Matrix = {
     hosts,
@@ -110,6 +132,7 @@ export function matrixOf(network: Network, before: Matrix | null = null): Matrix
     classOf,
     flows,
     exposureOf: (to) => remembered(columns, to, () => contacts((from) => flows(from, to))),
+    exceptionsOf,
     reachOf,
     internetReaches: () => reachOf(outside),
   }
@@ -172,6 +195,19 @@ function overall(
     found = anyWillDo ? either(found, bundleOf(one)) : both(found, bundleOf(one))
   }
   return found
+}
+
+/** What flows let through that the usual ones do not. */
+function beyond(flows: readonly Flow[], usual: readonly Flow[]): readonly Flow[] {
+  return flows.flatMap((flow): Flow[] => {
+    const known = usual.filter(
+      ({ verdict, protocol }) => protocol === flow.protocol && (verdict === 'reachable' || verdict === flow.verdict),
+    )
+    if (flow.ports.length === 0) return known.length > 0 ? [] : [flow]
+    const open = (of: Flow['ports']) => portSet(of.map(([from, to]) => ({ from, to })))
+    const left = subtractPorts(open(flow.ports), open(known.flatMap(({ ports }) => ports)))
+    return left.length > 0 ? [{ ...flow, ports: left.map(({ from, to }) => [from, to] as const) }] : []
+  })
 }
 
 const NONE: readonly Flow[] = []

@@ -1,3 +1,4 @@
+import { formatBlock } from '@vpcanvas/ip'
 import type { Id } from '@vpcanvas/model'
 import type { Text } from '@vpcanvas/text'
 import { endOf, TraceRefused } from '../ends.ts'
@@ -7,6 +8,7 @@ import { type Contact, type Flow, matrixOf } from './matrix.ts'
 
 /** New connections from one resource to another. */
 export interface ExposurePath {
+  /** A resource; or a block of addresses on the internet that get through where the rest of it does not. */
   readonly from: Id
   readonly to: Id
   readonly protocol: string
@@ -40,12 +42,17 @@ export function exposurePaths(network: Network, of?: string): Exposures {
   )
   if (count > MOST_PATHS) throw new TraceRefused(tooMany(count))
   const outside = network.outside.origin.resource
-  const found = contacts
-    .flatMap(({ contact, members }) => pathsTo(members, contact))
-    .toSorted(
-      ({ path: a }, { path: b }) =>
-        Number(b.from === outside) - Number(a.from === outside) || compare(a.to, b.to) || compare(a.from, b.from),
-    )
+  const exceptions = targets.flatMap(([hosts, members]) =>
+    matrix.exceptionsOf(hosts).flatMap(({ from, flows }) => {
+      const strangers = from.map((block) => ({ resource: formatBlock(block) }))
+      return pathsTo(members, { hosts: { members: strangers }, flows })
+    }),
+  )
+  const blocks = new Set(exceptions.map(({ path }) => path.from))
+  const rank = (from: Id) => (from === outside ? 0 : blocks.has(from) ? 1 : 2)
+  const found = [...contacts.flatMap(({ contact, members }) => pathsTo(members, contact)), ...exceptions].toSorted(
+    ({ path: a }, { path: b }) => rank(a.from) - rank(b.from) || compare(a.to, b.to) || compare(a.from, b.from),
+  )
   const having = (verdict: Flow['verdict']) => found.filter((one) => one.verdict === verdict).map(({ path }) => path)
   return { paths: having('reachable'), unsupported: having('unsupported') }
 
@@ -57,7 +64,12 @@ export function exposurePaths(network: Network, of?: string): Exposures {
   }
 }
 
-function pathsTo(targets: readonly Origin[], { hosts, flows }: Contact) {
+interface Callers {
+  readonly hosts: { readonly members: readonly Pick<Origin, 'resource'>[] }
+  readonly flows: Contact['flows']
+}
+
+function pathsTo(targets: readonly Origin[], { hosts, flows }: Callers) {
   return targets.flatMap(({ resource: to }) =>
     hosts.members
       .filter(({ resource }) => resource !== to)

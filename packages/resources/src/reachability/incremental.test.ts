@@ -68,6 +68,7 @@ function flowsIn(matrix: Matrix): unknown {
   return matrix.hosts.map((from) => [
     from.members.map(({ resource }) => resource),
     matrix.reachOf(from).map(({ hosts, flows }) => [hosts.members.map(({ resource }) => resource), flows]),
+    matrix.exceptionsOf(from),
   ])
 }
 

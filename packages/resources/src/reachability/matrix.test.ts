@@ -1,5 +1,14 @@
 import type { Design } from '@vpcanvas/model'
-import { exposurePaths, matrixOf, networkOf, trace } from '@vpcanvas/reachability'
+import { contains, isFailure, parseAddress, protocolName, protocolNumber } from '@vpcanvas/ip'
+import {
+  exposurePaths,
+  type Matrix,
+  matrixOf,
+  networkOf,
+  trace,
+  type TraceQuery,
+  type Verdict,
+} from '@vpcanvas/reachability'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Entry } from '../design-of.ts'
@@ -22,6 +31,24 @@ function pathsIn(design: Design, of?: string) {
   return { works, may }
 }
 
+/** What exceptions say of one flow from an address; null where they say nothing of it. */
+function verdictFor(
+  matrix: Matrix,
+  from: string,
+  { to, protocol: asked, port }: Omit<TraceQuery, 'from'>,
+): Verdict | null {
+  const goal = matrix.classOf(to)
+  const [number, address] = [protocolNumber(asked), parseAddress(from)]
+  if (!goal || number === null || isFailure(address)) return null
+  const protocol = matrix.protocols.includes(protocolName(number)) ? protocolName(number) : 'other'
+  const holds = ([first, last]: readonly [number, number]) => port !== undefined && first <= port && port <= last
+  const found = matrix
+    .exceptionsOf(goal)
+    .filter((one) => one.from.some((block) => contains(block, address)))
+    .flatMap(({ flows }) => flows.filter((one) => one.protocol === protocol))
+  return found.find(({ ports }) => ports.length === 0 || ports.some(holds))?.verdict ?? null
+}
+
 describe('in any design, the matrix', () => {
   it('says of every flow what a walk says', () => {
     fc.assert(
@@ -29,6 +56,27 @@ describe('in any design, the matrix', () => {
         const matrix = matrixFor(design)
         for (const flow of flows)
           expect(verdictIn(matrix, flow), JSON.stringify(flow)).toBe(trace(networkOf(design, kinds), flow).verdict)
+      }),
+      { numRuns: 200 },
+    )
+  })
+
+  it('says of an address that the design singles out what a walk from there says, where it gets through', () => {
+    const stranger = '198.51.100.7'
+    fc.assert(
+      fc.property(anyNetwork, fc.array(anyFlow, { minLength: 30, maxLength: 30 }), (design, flows) => {
+        const network = networkOf(design, kinds)
+        const matrix = matrixOf(network)
+        for (const { to, protocol, port } of flows) {
+          if (!network.hosts.has(to)) continue
+          const usual = verdictIn(matrix, { from: 'internet', to, protocol, port })
+          const more = verdictFor(matrix, stranger, { to, protocol, port })
+          const walked = trace(network, { from: stranger, to, protocol, port }).verdict
+          const about = JSON.stringify({ to, protocol, port, usual, more, walked })
+          // What refuses it alone is no exception that lets it through.
+          if (walked === 'reachable') expect([usual, more], about).toContain('reachable')
+          if (more !== null) expect(walked, about).toBe(more)
+        }
       }),
       { numRuns: 200 },
     )
@@ -84,6 +132,34 @@ describe('exposure', () => {
       'internet > web udp 0-65535',
       'internet > web icmp',
       'internet > web other',
+    ])
+  })
+
+  it('names the addresses on the internet that get through where the rest of it does not', () => {
+    const open = (...rules: ReturnType<typeof allow>[]) => [
+      ...front.filter(({ id }) => id !== 'web' && id !== 'front-open'),
+      group('web-sg', { ingress: rules }),
+      host('web', 'front', { securityGroups: ['web-sg'], associatePublicIpAddress: true }),
+    ]
+    const bastion = open(allow('198.51.100.0/29', 22), allow('198.51.100.8/29', 22), allow('203.0.113.7/32', 443))
+    expect(pathsIn(inVpc(...bastion), 'web').works).toEqual([
+      '198.51.100.0/28 > web tcp 22',
+      '203.0.113.7/32 > web tcp 443',
+    ])
+    // To the rest of what is let in, one of them is nothing new.
+    const wide = open(allow('0.0.0.0/0', 443), allow('198.51.100.0/29', 22, 443))
+    expect(pathsIn(inVpc(...wide), 'web').works).toEqual(['internet > web tcp 443', '198.51.100.0/29 > web tcp 22-442'])
+    const refused = list(
+      'some',
+      ['front'],
+      tcp('ingress', 10, 0, 65_535, { cidrBlock: '198.51.100.0/30', action: 'deny' }),
+      tcp('ingress', 20, 0, 65_535),
+      tcp('egress', 10, 0, 65_535),
+    )
+    expect(pathsIn(inVpc(...bastion, refused), 'web').works).toEqual([
+      '198.51.100.4/30 > web tcp 22',
+      '198.51.100.8/29 > web tcp 22',
+      '203.0.113.7/32 > web tcp 443',
     ])
   })
 
