@@ -81,11 +81,18 @@ test('a text from anywhere is read, refused in words or offered to the import', 
   await expect(toasts).toContainText('What was copied cannot be read, and nothing was pasted.')
   await pasteText(page, '{"format": "vpcanvas-clip", "version": 99, "chosen": ["a"], "outside": {}}')
   await expect(toasts).toContainText('version 99')
-  await pasteText(page, 'Resources:\n  Net:\n    Type: AWS::EC2::VPC\n    Properties: { CidrBlock: 10.0.0.0/16 }\n')
+  const job = (name: string) => `  ${name}:\n    Type: AWS::Batch::JobQueue\n    Properties: { Priority: 1 }\n`
+  const net = '  Net:\n    Type: AWS::EC2::VPC\n    Properties: { CidrBlock: 10.0.0.0/16 }\n'
+  await pasteText(page, `Resources:\n${net}${job('Slow')}${job('Fast')}`)
   const dialog = page.getByRole('dialog')
   await expect(dialog.getByRole('textbox')).toHaveValue(/AWS::EC2::VPC/)
   await dialog.getByRole('button', { name: 'Import', exact: true }).click()
   await expect(dialog).toContainText('is imported')
+  // What holds of several is told once.
+  await expect(dialog).toContainText('2 parts of it are not modelled, or not in full:')
+  await expect(dialog.getByText('vpcanvas does not model this type. It is kept and exported again.')).toHaveCount(1)
+  await expect(dialog).toContainText('Slow AWS::Batch::JobQueue')
+  await expect(dialog).toContainText('Fast AWS::Batch::JobQueue')
 })
 
 test('a name that is typed right after a copy was made is that of the copy', async ({ editor }) => {

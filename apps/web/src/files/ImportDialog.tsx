@@ -71,10 +71,16 @@ export default function ImportDialog({ onClose }: { onClose(): void }) {
         </p>
         {isCopy && <p className="quiet">{says.importCopy}</p>}
         <ul className="import-left">
-          {answer.unsupported.map((one) => (
-            <li key={`${one.id} ${one.reason.en}`}>
-              <strong>{one.id}</strong> <span className="mono quiet">{one.type}</span>
-              <p className="quiet">{say(one.reason, language)}</p>
+          {[...Map.groupBy(answer.unsupported, ({ reason }) => say(reason, language))].map(([reason, alike]) => (
+            <li key={reason}>
+              <p>{reason}</p>
+              <ul className="import-alike">
+                {alike.map(({ id, type }) => (
+                  <li key={`${id} ${type}`}>
+                    <strong>{id}</strong> <span className="mono quiet">{type}</span>
+                  </li>
+                ))}
+              </ul>
             </li>
           ))}
           {answer.notes.map((note) => (
