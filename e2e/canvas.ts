@@ -22,8 +22,11 @@ export interface Canvas {
 export function canvasOf(page: Page): Canvas {
   const main = page.getByRole('main', { name: 'Canvas' })
   // The drawing itself is a picture; those who do not see it have the outline. So it is looked at as a picture is.
+  // A long name is in two parts.
   const thing = (name: string) =>
-    main.locator('.react-flow__node').filter({ has: page.locator('.node-name').getByText(name, { exact: true }) })
+    main
+      .locator('.react-flow__node')
+      .filter({ has: page.locator('.node-name', { hasText: new RegExp(`^${RegExp.escape(name)}$`) }) })
 
   const boxOf = async (locator: Locator) => {
     await expect(locator).toBeVisible()
